@@ -1,0 +1,55 @@
+// Dependencies point down only: see ARCHITECTURE.md, "The dependency rule".
+const ours = (...names) => `^packages/(${names.join('|')})/`;
+const may = (name, ...allowed) => ({
+  name: `${name}-depends-down-only`,
+  severity: 'error',
+  from: { path: `^packages/${name}/src` },
+  to: { path: '^packages/', pathNot: ours(name, ...allowed) },
+});
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-inner-paths',
+      comment: 'packages import one another by name, never by an inner path',
+      severity: 'error',
+      from: { path: '^packages/([^/]+)/' },
+      to: { path: '^packages/([^/]+)/', pathNot: ['^packages/$1/', '^packages/[^/]+/src/index.ts$'] },
+    },
+    may('protocol'),
+    may('amqp'),
+    may('celery', 'amqp'),
+    may('orchestrator', 'protocol', 'amqp', 'celery'),
+    may('sdk', 'protocol', 'amqp'),
+    may('worker', 'protocol', 'amqp', 'celery'),
+    may('local'),
+    may('cli', 'sdk', 'local', 'orchestrator', 'protocol', 'amqp'),
+    {
+      name: 'only-amqp-imports-the-driver',
+      severity: 'error',
+      from: { path: '^packages/', pathNot: ['^packages/amqp/', '/test/', '^packages/testing/'] },
+      to: { path: 'node_modules/amqplib' },
+    },
+    {
+      name: 'only-the-store-imports-postgresql',
+      severity: 'error',
+      from: { path: '^packages/', pathNot: ['^packages/orchestrator/src/store/', '/test/', '^packages/testing/'] },
+      to: { path: 'node_modules/pg/' },
+    },
+    {
+      name: 'domain-is-pure',
+      comment: 'domain has no I/O, no clock and no random source',
+      severity: 'error',
+      from: { path: '^packages/orchestrator/src/domain/' },
+      to: { pathNot: ['^packages/orchestrator/src/domain/', '^packages/protocol/'] },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(node_modules/@omotes|/dist/|generated)' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'] },
+  },
+};
