@@ -1,0 +1,35 @@
+import type { ConsumeMessage } from 'amqplib';
+
+/** One message taken from a queue. Headers and properties are whatever the publisher set: strangers' input. */
+export interface Delivery {
+  readonly queue: string;
+  readonly exchange: string;
+  readonly routingKey: string;
+  readonly body: Buffer;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly redelivered: boolean;
+  readonly messageId: string | undefined;
+  readonly correlationId: string | undefined;
+  readonly replyTo: string | undefined;
+  readonly contentType: string | undefined;
+  readonly contentEncoding: string | undefined;
+  readonly priority: number | undefined;
+}
+
+export function toDelivery(queue: string, { content, fields, properties }: ConsumeMessage): Delivery {
+  const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+  return {
+    queue,
+    exchange: fields.exchange,
+    routingKey: fields.routingKey,
+    body: content,
+    headers: properties.headers ?? {},
+    redelivered: fields.redelivered,
+    messageId: text(properties.messageId),
+    correlationId: text(properties.correlationId),
+    replyTo: text(properties.replyTo),
+    contentType: text(properties.contentType),
+    contentEncoding: text(properties.contentEncoding),
+    priority: typeof properties.priority === 'number' ? properties.priority : undefined,
+  };
+}

@@ -1,0 +1,44 @@
+/** Base of every error this package throws; `code` is stable, the message is for people. */
+export class AmqpError extends Error {
+  readonly code: string;
+
+  constructor(code: string, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = new.target.name;
+    this.code = code;
+  }
+}
+
+/** The connection was stopped by this program while the call was under way. */
+export class ConnectionStoppedError extends AmqpError {
+  constructor(connectionName: string) {
+    super('connection_stopped', `The RabbitMQ connection '${connectionName}' was stopped by this program`);
+  }
+}
+
+/**
+ * The caller gave up before the broker confirmed. The message may have arrived all the same: publish it
+ * again, receivers are idempotent.
+ */
+export class PublishAbortedError extends AmqpError {
+  readonly messageId: string;
+
+  constructor(messageId: string, cause: unknown) {
+    super('publish_aborted', `Gave up waiting for the broker to confirm message ${messageId}`, { cause });
+    this.messageId = messageId;
+  }
+}
+
+/** The broker refuses this one message (no such exchange, no right to write, too large); repeating cannot help. */
+export class PublishRefusedError extends AmqpError {
+  readonly messageId: string;
+
+  constructor(messageId: string, target: string, cause: unknown) {
+    super(
+      'publish_refused',
+      `The broker refuses message ${messageId} to ${target}: ${cause instanceof Error ? cause.message : String(cause)}`,
+      { cause },
+    );
+    this.messageId = messageId;
+  }
+}

@@ -1,0 +1,43 @@
+import type { Channel } from 'amqplib';
+
+/** An exchange as AMQP 0-9-1 declares it. */
+export interface ExchangeDeclaration {
+  readonly name: string;
+  readonly type: 'direct' | 'fanout' | 'topic';
+  readonly durable: boolean;
+  readonly autoDelete?: boolean;
+}
+
+/** A queue as AMQP 0-9-1 declares it, with its bindings. `arguments` must equal those of an existing queue. */
+export interface QueueDeclaration {
+  readonly name: string;
+  readonly durable: boolean;
+  readonly exclusive?: boolean;
+  readonly autoDelete?: boolean;
+  readonly arguments?: Readonly<Record<string, unknown>>;
+  readonly bindings?: readonly { readonly exchange: string; readonly routingKey: string }[];
+}
+
+/** What must exist on the broker. Declared after each connect, so it survives a broker that forgot it. */
+export interface Topology {
+  readonly exchanges?: readonly ExchangeDeclaration[];
+  readonly queues?: readonly QueueDeclaration[];
+}
+
+/** Declares exchanges, then queues, then bindings. Repeating it changes nothing. */
+export async function declareTopology(channel: Channel, topology: Topology): Promise<void> {
+  for (const { name, type, durable, autoDelete = false } of topology.exchanges ?? []) {
+    await channel.assertExchange(name, type, { durable, autoDelete });
+  }
+  for (const queue of topology.queues ?? []) {
+    await channel.assertQueue(queue.name, {
+      durable: queue.durable,
+      exclusive: queue.exclusive ?? false,
+      autoDelete: queue.autoDelete ?? false,
+      arguments: queue.arguments ?? {},
+    });
+    for (const { exchange, routingKey } of queue.bindings ?? []) {
+      await channel.bindQueue(queue.name, exchange, routingKey);
+    }
+  }
+}
