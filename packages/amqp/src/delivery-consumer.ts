@@ -57,7 +57,7 @@ export class DeliveryConsumer {
   async drain(): Promise<void> {
     this.#isDraining = true;
     const channel = this.#channel;
-    await Promise.allSettled([...this.#consumerTags.values()].map((tag) => channel?.cancel(tag)));
+    await Promise.allSettled([...this.#consumerTags.values()].map(async (tag) => channel?.cancel(tag)));
     this.#consumerTags.clear();
     await Promise.allSettled([...this.#underWay]);
   }

@@ -1,10 +1,5 @@
 export { backOff, backoffMs, DEFAULT_BACKOFF, type BackoffOptions } from './backoff.ts';
-export {
-  BatchConsumer,
-  type BatchConsumerOptions,
-  type Delivery,
-  type Subscription,
-} from './batch-consumer.ts';
+export { BatchConsumer, type BatchConsumerOptions, type Subscription } from './batch-consumer.ts';
 export { Connection, type ConnectionEvents, type ConnectionOptions } from './connection.ts';
 export type { Delivery } from './delivery.ts';
 export { DeliveryConsumer, type DeliveryConsumerOptions, type Settlement } from './delivery-consumer.ts';
