@@ -1,0 +1,273 @@
+import type { Effect } from './effect.ts';
+import type { JobEvent } from './event.ts';
+import type {
+  EndCause,
+  EndClaim,
+  EndedJob,
+  Job,
+  JobResult,
+  JobStatusName,
+  ResultTypeName,
+  UnfinishedJob,
+} from './job.ts';
+
+export interface Settings {
+  /** Starts allowed before a job counts as poison. */
+  readonly maxStarts: number;
+  /** Milliseconds without a sign of life after which a job is given up, and for which an end is remembered. */
+  readonly retentionMs: number;
+}
+
+/**
+ * What an event does to a job. The steps are carried out in this order, each for a whole batch:
+ * 1. `job` is written; 2. `before` is published and confirmed; 3. the transaction is committed;
+ * 4. `after` is published and confirmed; 5. a job with a claim that was carried out loses its row.
+ *
+ * `before` goes out while the row is locked, so what is published for a job keeps the order of its
+ * transitions, also between replicas. `after` is what may happen only when the decision is certain: the
+ * task, and everything that tells of an end.
+ */
+export interface Decision {
+  readonly job: Job;
+  readonly before: readonly Effect[];
+  readonly after: readonly Effect[];
+}
+
+type EventOf<Type extends JobEvent['type']> = Extract<JobEvent, { type: Type }>;
+
+/** The one place where the fate of a job is decided: `docs/state-machine.md` as code. */
+export function decide(job: Job, event: JobEvent, nowMs: number, settings: Settings): Decision {
+  switch (event.type) {
+    case 'submitted':
+      return submitted(job, event, nowMs);
+    case 'refused':
+      return refused(job, event);
+    case 'published':
+      return isOpen(job) && job.status === 'REGISTERED'
+        ? {
+            job: { ...job, status: 'SUBMITTED', lastSignAtMs: nowMs },
+            before: statuses('ENQUEUED'),
+            after: [],
+          }
+        : nothing(job);
+    case 'deleted':
+      return job.kind === 'unknown'
+        ? { job: ended('unsubmitted', 'The job was deleted before it was submitted.'), before: [], after: [] }
+        : end(job, { cause: 'deleted', digest: undefined, reason: 'The job was cancelled.' });
+    case 'started':
+      return started(job, event, nowMs, settings);
+    case 'progressed':
+      return progressed(job, event, nowMs, settings);
+    case 'finished':
+      return finished(job, event);
+    case 'deadline':
+      return deadline(job, nowMs);
+    case 'silence':
+      return silence(job, nowMs, settings);
+    case 'claimed':
+      return isClaimed(job) && job.claim.cause !== 'result' ? carryOut(job, job.claim) : nothing(job);
+  }
+}
+
+function submitted(job: Job, { submission, newTaskId }: EventOf<'submitted'>, nowMs: number): Decision {
+  if (job.kind === 'unknown') {
+    const registered: UnfinishedJob = {
+      kind: 'unfinished',
+      status: 'REGISTERED',
+      taskId: newTaskId,
+      workflowType: submission.workflowType,
+      reference: submission.reference,
+      starts: 0,
+      timeoutMs: submission.timeoutMs,
+      deadlineAtMs: undefined,
+      lastSignAtMs: nowMs,
+      claim: undefined,
+      replyTo: submission.replyTo,
+    };
+    return {
+      job: registered,
+      before: statuses('REGISTERED'),
+      after: [{ type: 'task', taskId: newTaskId, submission }],
+    };
+  }
+  if (!isOpen(job)) return answerAgain(job);
+  if (job.status !== 'REGISTERED') return toldAgain(job);
+  // Registered before, by a process that did not get further; a row taken over may have no task yet.
+  const taskId = job.taskId ?? newTaskId;
+  return {
+    job: job.taskId === undefined ? { ...job, taskId } : job,
+    before: [],
+    after: [{ type: 'task', taskId, submission }],
+  };
+}
+
+function refused(job: Job, { problems }: EventOf<'refused'>): Decision {
+  const reason = problems.join('\n');
+  if (job.kind === 'unknown') {
+    return { job: ended('invalid', reason), before: [], after: [resultOf('invalid', reason)] };
+  }
+  if (!isOpen(job)) return answerAgain(job);
+  // The definitions changed since it was registered.
+  if (job.status === 'REGISTERED') return end(job, { cause: 'invalid', digest: undefined, reason });
+  return toldAgain(job);
+}
+
+/** A submission of a job that went on: its statuses, in case the first ones were lost with their publisher. */
+function toldAgain(job: UnfinishedJob): Decision {
+  return job.status === 'SUBMITTED'
+    ? { job, before: statuses('REGISTERED', 'ENQUEUED'), after: [] }
+    : nothing(job);
+}
+
+/** Only a submission can tell where an answer goes, so these ends are told with each one that comes. */
+function answerAgain(job: Job): Decision {
+  if (job.kind !== 'ended') return nothing(job);
+  if (job.cause === 'unsubmitted') {
+    return { job, before: [], after: [...statuses('CANCELLED'), resultOf('unsubmitted', job.reason)] };
+  }
+  return job.cause === 'invalid'
+    ? { job, before: [], after: [resultOf('invalid', job.reason)] }
+    : nothing(job);
+}
+
+function started(job: Job, event: EventOf<'started'>, nowMs: number, { maxStarts }: Settings): Decision {
+  const { taskId, redelivered } = event;
+  if (job.kind === 'unknown' || isOtherTask(job, taskId)) return revoke(job, taskId);
+  if (!isOpen(job)) return startedAfterItsEnd(job, taskId);
+  if (job.status === 'RUNNING' && redelivered) return { job, before: statuses('RUNNING'), after: [] };
+  const starts = job.starts + 1;
+  if (job.status === 'RUNNING' && starts > maxStarts) {
+    const reason = `The job was started ${starts} times without finishing. Its worker or its task process died each time.`;
+    return end({ ...job, starts }, { cause: 'starts', digest: undefined, reason });
+  }
+  const deadlineAtMs = job.deadlineAtMs ?? (job.timeoutMs === undefined ? undefined : nowMs + job.timeoutMs);
+  return {
+    job: { ...job, taskId, status: 'RUNNING', starts, deadlineAtMs, lastSignAtMs: nowMs },
+    before: [...owed(job), ...(job.status === 'RUNNING' ? statuses('RUNNING') : [])],
+    after: [],
+  };
+}
+
+/** The first start may come after the result; one beyond those counted is a second run. */
+function startedAfterItsEnd(job: UnfinishedJob | EndedJob, taskId: string): Decision {
+  const cause = job.kind === 'ended' ? job.cause : job.claim?.cause;
+  if (cause !== 'result') return revoke(job, taskId);
+  const counted = { ...job, starts: job.starts + 1 };
+  return job.starts === 0 ? nothing(counted) : revoke(counted, taskId);
+}
+
+function progressed(job: Job, event: EventOf<'progressed'>, nowMs: number, settings: Settings): Decision {
+  const { taskId, fraction, message } = event;
+  if (job.kind === 'unknown') return nothing(job);
+  if (isOtherTask(job, taskId)) return revoke(job, taskId);
+  if (isOpen(job)) {
+    const before: Effect[] = [{ type: 'progress', fraction, message }];
+    // Written now and then only: a row's update for each progress message would cost a commit each.
+    const isSignDue = nowMs - job.lastSignAtMs > settings.retentionMs / 20;
+    return { job: isSignDue ? { ...job, lastSignAtMs: nowMs } : job, before, after: [] };
+  }
+  const cause = job.kind === 'ended' ? job.cause : job.claim?.cause;
+  return cause === 'result' ? nothing(job) : revoke(job, taskId);
+}
+
+function finished(job: Job, { taskId, digest, result }: EventOf<'finished'>): Decision {
+  if (job.kind !== 'unfinished') return nothing(job);
+  if (isOtherTask(job, taskId)) return revoke(job, taskId);
+  const told: Effect[] = [
+    ...(result.resultType === 'SUCCEEDED' ? statuses('FINISHED') : []),
+    { type: 'result', result },
+  ];
+  if (job.claim) return job.claim.digest === digest ? { job, before: [], after: told } : nothing(job);
+  const claim: EndClaim = { cause: 'result', digest, reason: '' };
+  return { job: { ...job, taskId, claim }, before: owed(job), after: told };
+}
+
+function deadline(job: Job, nowMs: number): Decision {
+  if (job.kind !== 'unfinished') return nothing(job);
+  if (job.status !== 'RUNNING' || job.deadlineAtMs === undefined || job.deadlineAtMs > nowMs)
+    return nothing(job);
+  const reason = `The job was cancelled: it ran longer than its timeout of ${String(job.timeoutMs)} ms.`;
+  return end(job, { cause: 'deadline', digest: undefined, reason });
+}
+
+function silence(job: Job, nowMs: number, { retentionMs }: Settings): Decision {
+  if (job.kind !== 'unfinished' || nowMs - job.lastSignAtMs < retentionMs) return nothing(job);
+  const hours = Math.round(retentionMs / 36_000) / 100;
+  const reason =
+    job.status === 'RUNNING'
+      ? `The job gave no sign of life for ${hours} h, and no worker knows its task. It was given up.`
+      : `No worker for '${job.workflowType}' took the job within ${hours} h. It was given up.`;
+  // A claimed result that never came again: its message was taken out of the queue by someone.
+  const claim: EndClaim = { cause: 'silence', digest: undefined, reason };
+  return job.claim?.cause === 'result' ? carryOut({ ...job, claim }, claim) : end(job, claim);
+}
+
+/** Claims an end that needs no message to be carried out; leaves a job alone that has ended or ends otherwise. */
+function end(job: Job, claim: EndClaim): Decision {
+  if (job.kind !== 'unfinished') return nothing(job);
+  if (job.claim) return job.claim.cause === claim.cause ? carryOut(job, job.claim) : nothing(job);
+  return carryOut({ ...job, claim }, claim);
+}
+
+function carryOut(job: UnfinishedJob, { cause, reason }: EndClaim): Decision {
+  const after: Effect[] = [];
+  if (job.taskId !== undefined) after.push({ type: 'revoke', taskId: job.taskId });
+  if (cause === 'deleted' || cause === 'deadline' || cause === 'starts') after.push(...statuses('CANCELLED'));
+  after.push(resultOf(cause, reason));
+  return { job, before: [], after };
+}
+
+const RESULT_TYPES: Readonly<Record<Exclude<EndCause, 'result'>, ResultTypeName>> = {
+  deleted: 'CANCELLED',
+  unsubmitted: 'CANCELLED',
+  deadline: 'TIMEOUT',
+  starts: 'ERROR',
+  silence: 'ERROR',
+  invalid: 'ERROR',
+};
+
+function resultOf(cause: EndCause, reason: string): Effect {
+  const resultType = cause === 'result' ? 'ERROR' : RESULT_TYPES[cause];
+  const result: JobResult = { resultType, outputEsdl: undefined, logs: reason, messages: [] };
+  return { type: 'result', result };
+}
+
+/** The statuses between the job's present one and RUNNING: every job shows all, however short it is. */
+function owed(job: UnfinishedJob): Effect[] {
+  switch (job.status) {
+    case 'REGISTERED':
+      return statuses('ENQUEUED', 'RUNNING');
+    case 'SUBMITTED':
+      return statuses('RUNNING');
+    case 'RUNNING':
+      return [];
+  }
+}
+
+function isOpen(job: Job): job is UnfinishedJob & { claim: undefined } {
+  return job.kind === 'unfinished' && job.claim === undefined;
+}
+
+function isClaimed(job: Job): job is UnfinishedJob & { claim: EndClaim } {
+  return job.kind === 'unfinished' && job.claim !== undefined;
+}
+
+function isOtherTask(job: Job, taskId: string): boolean {
+  return job.kind === 'unfinished' && job.taskId !== undefined && job.taskId !== taskId;
+}
+
+function ended(cause: EndCause, reason: string): EndedJob {
+  return { kind: 'ended', cause, reason, starts: 0 };
+}
+
+function revoke(job: Job, taskId: string): Decision {
+  return { job, before: [], after: [{ type: 'revoke', taskId }] };
+}
+
+function statuses(...names: JobStatusName[]): Effect[] {
+  return names.map((status) => ({ type: 'status', status }));
+}
+
+function nothing(job: Job): Decision {
+  return { job, before: [], after: [] };
+}

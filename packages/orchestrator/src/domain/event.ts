@@ -1,0 +1,33 @@
+import type { JobResult, Submission } from './job.ts';
+
+/** What can happen to a job. `taskId` is the Celery task the event speaks of. */
+export type JobEvent =
+  | {
+      readonly type: 'submitted';
+      readonly submission: Submission;
+      /** The task id the job gets if it is not registered yet. */
+      readonly newTaskId: string;
+    }
+  | { readonly type: 'refused'; readonly problems: readonly string[]; readonly replyTo: string | undefined }
+  /** The broker has confirmed the task on the workers' side. */
+  | { readonly type: 'published' }
+  | { readonly type: 'deleted' }
+  | { readonly type: 'started'; readonly taskId: string; readonly redelivered: boolean }
+  | {
+      readonly type: 'progressed';
+      readonly taskId: string;
+      readonly fraction: number;
+      readonly message: string;
+    }
+  | {
+      readonly type: 'finished';
+      readonly taskId: string;
+      /** Identifies the message, so that a repetition is told from the result of a second run. */
+      readonly digest: string;
+      readonly result: JobResult;
+    }
+  | { readonly type: 'deadline' }
+  /** No sign of life for the retention time, and no worker that knows the task. */
+  | { readonly type: 'silence' }
+  /** A claimed end whose owner seems to have died. */
+  | { readonly type: 'claimed' };

@@ -1,0 +1,88 @@
+/** The statuses an SDK is told (`JobStatus` on the wire). */
+export type JobStatusName = 'REGISTERED' | 'ENQUEUED' | 'RUNNING' | 'FINISHED' | 'CANCELLED';
+
+/** The ends an SDK is told (`ResultType` on the wire). */
+export type ResultTypeName = 'SUCCEEDED' | 'TIMEOUT' | 'ERROR' | 'CANCELLED';
+
+/** The states a job's row can have; `jobstatus` in the database. */
+export type RowStatus = 'REGISTERED' | 'SUBMITTED' | 'RUNNING';
+
+/**
+ * Why a job ended. `result`: its worker reported one. `unsubmitted`: it was deleted before its submission
+ * arrived. The others need no message to be carried out, so whoever meets them can.
+ */
+export type EndCause = 'result' | 'deleted' | 'deadline' | 'starts' | 'silence' | 'invalid' | 'unsubmitted';
+
+/**
+ * The end a job has been claimed for: written to its row before anything of it is published, so that of two
+ * ends that race only one is ever told.
+ */
+export interface EndClaim {
+  readonly cause: EndCause;
+  /** For `result`: identifies the one result message that may end the job. */
+  readonly digest: string | undefined;
+  /** What the user reads in the logs of a result that no worker wrote. */
+  readonly reason: string;
+}
+
+/** A job with a row. Times are milliseconds since the epoch. */
+export interface UnfinishedJob {
+  readonly kind: 'unfinished';
+  readonly status: RowStatus;
+  /** Fixed when the job is registered; undefined only for a row taken over before its task was published. */
+  readonly taskId: string | undefined;
+  readonly workflowType: string;
+  readonly reference: string | undefined;
+  /** Times the task was started, by any worker. */
+  readonly starts: number;
+  readonly timeoutMs: number | undefined;
+  /** Set with the first start. */
+  readonly deadlineAtMs: number | undefined;
+  readonly lastSignAtMs: number;
+  readonly claim: EndClaim | undefined;
+  /** The SDK's inbox; undefined: the three queues of the job. */
+  readonly replyTo: string | undefined;
+}
+
+/** A job whose row is gone; remembered for the retention time. */
+export interface EndedJob {
+  readonly kind: 'ended';
+  readonly cause: EndCause;
+  readonly reason: string;
+  readonly starts: number;
+}
+
+export interface UnknownJob {
+  readonly kind: 'unknown';
+}
+
+export type Job = UnknownJob | UnfinishedJob | EndedJob;
+
+export const UNKNOWN: UnknownJob = { kind: 'unknown' };
+
+/** A submission that passed all checks. */
+export interface Submission {
+  readonly workflowType: string;
+  readonly reference: string | undefined;
+  readonly esdl: string;
+  /** Converted and completed with the defaults. */
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly priority: 'low' | 'medium' | 'high' | undefined;
+  readonly timeoutMs: number | undefined;
+  readonly replyTo: string | undefined;
+}
+
+/** A message about the job or one of its assets. */
+export interface AssetMessage {
+  readonly message: string;
+  readonly severity: 'DEBUG' | 'INFO' | 'WARNING' | 'ERROR';
+  readonly assetId: string | undefined;
+}
+
+/** What the SDK is handed at the end. */
+export interface JobResult {
+  readonly resultType: ResultTypeName;
+  readonly outputEsdl: string | undefined;
+  readonly logs: string;
+  readonly messages: readonly AssetMessage[];
+}

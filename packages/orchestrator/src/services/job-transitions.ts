@@ -1,0 +1,183 @@
+import { decide, type Settings } from '../domain/decide.ts';
+import type { Effect } from '../domain/effect.ts';
+import type { JobEvent } from '../domain/event.ts';
+import { UNKNOWN, type Job, type JobResult, type JobStatusName, type Submission } from '../domain/job.ts';
+
+/** An event of one job, as a message or a service brought it. */
+export interface JobOccurrence {
+  readonly jobId: string;
+  readonly event: JobEvent;
+  /** W3C trace context of the message, passed on with what the event causes. */
+  readonly traceparent?: string | undefined;
+}
+
+/** What the SDK is told about one job. `replyTo`: its inbox; undefined: the job's own queues. */
+export interface Notice {
+  readonly jobId: string;
+  readonly replyTo: string | undefined;
+  readonly traceparent: string | undefined;
+  readonly content:
+    | { readonly type: 'status'; readonly status: JobStatusName }
+    | { readonly type: 'progress'; readonly fraction: number; readonly message: string }
+    | { readonly type: 'result'; readonly result: JobResult };
+}
+
+/** A task to hand to the workers. */
+export interface TaskOrder {
+  readonly jobId: string;
+  readonly taskId: string;
+  readonly traceparent: string | undefined;
+  readonly submission: Submission;
+}
+
+/** The ports. Each publishing call resolves when the broker has confirmed everything. */
+export interface SdkPort {
+  /** Notices of one job arrive in the order given. */
+  notify(notices: readonly Notice[], signal: AbortSignal): Promise<void>;
+}
+
+export interface WorkerPort {
+  publishTasks(tasks: readonly TaskOrder[], signal: AbortSignal): Promise<void>;
+  revoke(taskIds: readonly string[], signal: AbortSignal): Promise<void>;
+}
+
+export interface StorePort {
+  transact(
+    jobIds: readonly string[],
+    creates: 'jobs' | 'tombstones' | 'nothing',
+    nowMs: number,
+    change: (jobs: ReadonlyMap<string, Job>) => ReadonlyMap<string, Job>,
+    publish: () => Promise<void>,
+  ): Promise<void>;
+  removeEnded(jobIds: readonly string[], nowMs: number): Promise<void>;
+}
+
+export interface TransitionPorts {
+  readonly store: StorePort;
+  readonly sdk: SdkPort;
+  readonly workers: WorkerPort;
+  readonly nowMs: () => number;
+  /** Told of each change of a job, once it is committed. */
+  readonly changed: (jobId: string, from: Job, to: Job, result: JobResult | undefined) => void;
+}
+
+/** A broker that confirms nothing for so long lets the batch fail; it is retried, and its locks are free meanwhile. */
+const PUBLISH_TIMEOUT_MS = 10_000;
+
+/** What a batch of events comes to: the new jobs and what has to be published, in order. */
+interface Outcome {
+  readonly jobs: Map<string, Job>;
+  readonly before: Notice[];
+  readonly after: Notice[];
+  readonly tasks: TaskOrder[];
+  readonly revoked: Set<string>;
+  readonly results: Map<string, JobResult>;
+}
+
+/**
+ * Carries out what `decide` says, for a batch of events at once. Everything that brings an event, a message
+ * or a timer, comes through `apply`; it resolves only when all that the events must cause has happened, so
+ * the caller may acknowledge. Repeating it, from any point where it failed, leads to the same end.
+ */
+export class JobTransitions {
+  readonly #ports: TransitionPorts;
+  readonly #settings: Settings;
+
+  constructor(ports: TransitionPorts, settings: Settings) {
+    this.#ports = ports;
+    this.#settings = settings;
+  }
+
+  async apply(occurrences: readonly JobOccurrence[], signal: AbortSignal): Promise<void> {
+    if (occurrences.length === 0) return;
+    const { store, sdk, workers } = this.#ports;
+    const nowMs = this.#ports.nowMs();
+    const publishing = AbortSignal.any([signal, AbortSignal.timeout(PUBLISH_TIMEOUT_MS)]);
+    let before: ReadonlyMap<string, Job> = new Map();
+    let outcome = noOutcome();
+    await store.transact(
+      [...new Set(occurrences.map(({ jobId }) => jobId))],
+      creates(occurrences),
+      nowMs,
+      (jobs) => {
+        before = jobs;
+        outcome = this.#decideAll(jobs, occurrences, nowMs);
+        return outcome.jobs;
+      },
+      () => sdk.notify(outcome.before, publishing),
+    );
+    for (const [jobId, job] of outcome.jobs) {
+      const from = before.get(jobId) ?? UNKNOWN;
+      if (from !== job) this.#ports.changed(jobId, from, job, outcome.results.get(jobId));
+    }
+    await Promise.all([
+      sdk.notify(outcome.after, publishing),
+      workers.publishTasks(outcome.tasks, publishing),
+      workers.revoke([...outcome.revoked], publishing),
+    ]);
+    await this.apply(
+      outcome.tasks.map(({ jobId, traceparent }) => ({ jobId, event: { type: 'published' }, traceparent })),
+      signal,
+    );
+    const told = [...outcome.results.keys()].filter(
+      (jobId) => outcome.jobs.get(jobId)?.kind === 'unfinished',
+    );
+    if (told.length > 0) await store.removeEnded(told, nowMs);
+  }
+
+  #decideAll(jobs: ReadonlyMap<string, Job>, occurrences: readonly JobOccurrence[], nowMs: number): Outcome {
+    const outcome = noOutcome();
+    for (const { jobId, event, traceparent } of occurrences) {
+      const job = outcome.jobs.get(jobId) ?? jobs.get(jobId) ?? UNKNOWN;
+      const decision = decide(job, event, nowMs, this.#settings);
+      outcome.jobs.set(jobId, decision.job);
+      const address = { jobId, replyTo: replyTo(decision.job, event), traceparent };
+      for (const effect of decision.before) addEffect(outcome, outcome.before, address, effect);
+      for (const effect of decision.after) addEffect(outcome, outcome.after, address, effect);
+    }
+    return outcome;
+  }
+}
+
+function noOutcome(): Outcome {
+  return { jobs: new Map(), before: [], after: [], tasks: [], revoked: new Set(), results: new Map() };
+}
+
+function addEffect(
+  outcome: Outcome,
+  notices: Notice[],
+  address: Omit<Notice, 'content'>,
+  effect: Effect,
+): void {
+  switch (effect.type) {
+    case 'status':
+    case 'progress':
+      notices.push({ ...address, content: effect });
+      return;
+    case 'result':
+      outcome.results.set(address.jobId, effect.result);
+      notices.push({ ...address, content: effect });
+      return;
+    case 'task': {
+      const { jobId, traceparent } = address;
+      outcome.tasks.push({ jobId, traceparent, taskId: effect.taskId, submission: effect.submission });
+      return;
+    }
+    case 'revoke':
+      outcome.revoked.add(effect.taskId);
+      return;
+  }
+}
+
+/** Where the job's SDK listens: as its row says, else as the submission that is being answered says. */
+function replyTo(job: Job, event: JobEvent): string | undefined {
+  if (job.kind === 'unfinished') return job.replyTo;
+  if (event.type === 'submitted') return event.submission.replyTo;
+  return event.type === 'refused' ? event.replyTo : undefined;
+}
+
+function creates(occurrences: readonly JobOccurrence[]): 'jobs' | 'tombstones' | 'nothing' {
+  const types = new Set(occurrences.map(({ event }) => event.type));
+  if (types.has('deleted')) return 'tombstones';
+  return types.has('submitted') || types.has('refused') ? 'jobs' : 'nothing';
+}

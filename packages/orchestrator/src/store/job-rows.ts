@@ -1,0 +1,203 @@
+import type { ClientBase } from 'pg';
+import type { EndCause, EndedJob, RowStatus, UnfinishedJob } from '../domain/job.ts';
+
+/*
+ * One function for each query, each over a set of jobs. Times cross as milliseconds since the epoch: the
+ * caller's clock decides, not the server's.
+ */
+
+interface JobRow {
+  job_id: string;
+  celery_id: string | null;
+  workflow_type: string;
+  status: RowStatus;
+  job_reference: string | null;
+  timeout_ms: string | null;
+  deadline_at_ms: number | null;
+  starts: number;
+  last_sign_at_ms: number;
+  reply_to: string | null;
+  end_cause: EndCause | null;
+  end_digest: string | null;
+  end_reason: string | null;
+}
+
+/** Locks the rows of these jobs until the end of the transaction, in one order for all, and reads them. */
+export async function lockJobs(
+  client: ClientBase,
+  jobIds: readonly string[],
+): Promise<Map<string, UnfinishedJob>> {
+  const { rows } = await client.query<JobRow>({
+    name: 'lock-jobs',
+    text: `select job_id, celery_id, workflow_type, status, job_reference,
+                  coalesce(timeout_ms, timeout_after_ms) as timeout_ms,
+                  extract(epoch from deadline_at)::float8 * 1000 as deadline_at_ms,
+                  starts,
+                  extract(epoch from coalesce(last_sign_at, running_at, submitted_at, registered_at))::float8 * 1000
+                    as last_sign_at_ms,
+                  reply_to, end_cause, end_digest, end_reason
+             from job
+            where job_id = any($1::uuid[])
+            order by job_id
+              for update`,
+    values: [jobIds],
+  });
+  return new Map(rows.map((row) => [row.job_id, toJob(row)]));
+}
+
+function toJob(row: JobRow): UnfinishedJob {
+  return {
+    kind: 'unfinished',
+    status: row.status,
+    taskId: row.celery_id ?? undefined,
+    workflowType: row.workflow_type,
+    reference: row.job_reference ?? undefined,
+    starts: row.starts,
+    timeoutMs: row.timeout_ms === null ? undefined : Number(row.timeout_ms),
+    deadlineAtMs: row.deadline_at_ms ?? undefined,
+    lastSignAtMs: row.last_sign_at_ms,
+    claim:
+      row.end_cause === null
+        ? undefined
+        : { cause: row.end_cause, digest: row.end_digest ?? undefined, reason: row.end_reason ?? '' },
+    replyTo: row.reply_to ?? undefined,
+  };
+}
+
+/** Reads the tombstones of these jobs. */
+export async function readEndedJobs(
+  client: ClientBase,
+  jobIds: readonly string[],
+): Promise<Map<string, EndedJob>> {
+  const { rows } = await client.query<{ job_id: string; cause: EndCause; reason: string; starts: number }>({
+    name: 'read-ended-jobs',
+    text: 'select job_id, cause, reason, starts from ended_job where job_id = any($1::uuid[])',
+    values: [jobIds],
+  });
+  return new Map(rows.map(({ job_id, ...rest }) => [job_id, { kind: 'ended', ...rest }]));
+}
+
+/** A job with its id, as the writing queries take them. */
+export type WithId<JobKind> = readonly [jobId: string, job: JobKind];
+
+/** Inserts new rows; returns the ids that were inserted. One that is missing was there already. */
+export async function insertJobs(
+  client: ClientBase,
+  jobs: readonly WithId<UnfinishedJob>[],
+  nowMs: number,
+): Promise<string[]> {
+  const { rows } = await client.query<{ job_id: string }>({
+    name: 'insert-jobs',
+    text: `insert into job (job_id, celery_id, workflow_type, status, registered_at, timeout_ms,
+                            timeout_after_ms, job_reference, reply_to, last_sign_at)
+           select job_id, celery_id, workflow_type, 'REGISTERED', to_timestamp($7), timeout_ms,
+                  least(timeout_ms, 2147483647), job_reference, reply_to, to_timestamp($7)
+             from unnest($1::uuid[], $2::varchar[], $3::varchar[], $4::bigint[], $5::varchar[], $6::varchar[])
+               as new_job (job_id, celery_id, workflow_type, timeout_ms, job_reference, reply_to)
+            order by job_id
+               on conflict do nothing
+           returning job_id`,
+    values: [
+      jobs.map(([jobId]) => jobId),
+      jobs.map(([, job]) => job.taskId),
+      jobs.map(([, job]) => job.workflowType),
+      jobs.map(([, job]) => job.timeoutMs),
+      jobs.map(([, job]) => job.reference),
+      jobs.map(([, job]) => job.replyTo),
+      nowMs / 1000,
+    ],
+  });
+  return rows.map(({ job_id }) => job_id);
+}
+
+/** Writes what an event changed in rows that this transaction has locked. */
+export async function updateJobs(
+  client: ClientBase,
+  jobs: readonly WithId<UnfinishedJob>[],
+  nowMs: number,
+): Promise<void> {
+  await client.query({
+    name: 'update-jobs',
+    text: `update job
+              set status = changed.status::jobstatus,
+                  celery_id = changed.celery_id,
+                  starts = changed.starts,
+                  deadline_at = to_timestamp(changed.deadline_at_ms / 1000),
+                  last_sign_at = to_timestamp(changed.last_sign_at_ms / 1000),
+                  submitted_at = coalesce(job.submitted_at,
+                                          case when changed.status <> 'REGISTERED' then to_timestamp($10) end),
+                  running_at = coalesce(job.running_at,
+                                        case when changed.status = 'RUNNING' then to_timestamp($10) end),
+                  end_cause = changed.end_cause,
+                  end_digest = changed.end_digest,
+                  end_reason = changed.end_reason,
+                  end_claimed_at = case when changed.end_cause is not null then to_timestamp($10) end
+             from unnest($1::uuid[], $2::varchar[], $3::varchar[], $4::integer[], $5::float8[], $6::float8[],
+                         $7::varchar[], $8::varchar[], $9::text[])
+               as changed (job_id, status, celery_id, starts, deadline_at_ms, last_sign_at_ms,
+                           end_cause, end_digest, end_reason)
+            where job.job_id = changed.job_id`,
+    values: [
+      jobs.map(([jobId]) => jobId),
+      jobs.map(([, job]) => job.status),
+      jobs.map(([, job]) => job.taskId),
+      jobs.map(([, job]) => job.starts),
+      jobs.map(([, job]) => job.deadlineAtMs),
+      jobs.map(([, job]) => job.lastSignAtMs),
+      jobs.map(([, job]) => job.claim?.cause),
+      jobs.map(([, job]) => job.claim?.digest),
+      jobs.map(([, job]) => job.claim?.reason),
+      nowMs / 1000,
+    ],
+  });
+}
+
+/** Writes tombstones; one that is there takes the new count of starts. */
+export async function upsertEndedJobs(
+  client: ClientBase,
+  jobs: readonly WithId<EndedJob>[],
+  nowMs: number,
+): Promise<void> {
+  await client.query({
+    name: 'upsert-ended-jobs',
+    text: `insert into ended_job (job_id, cause, reason, starts, ended_at)
+           select job_id, cause, reason, starts, to_timestamp($5)
+             from unnest($1::uuid[], $2::varchar[], $3::text[], $4::integer[])
+               as ended (job_id, cause, reason, starts)
+            order by job_id
+               on conflict (job_id) do update set starts = excluded.starts`,
+    values: [
+      jobs.map(([jobId]) => jobId),
+      jobs.map(([, job]) => job.cause),
+      jobs.map(([, job]) => job.reason),
+      jobs.map(([, job]) => job.starts),
+      nowMs / 1000,
+    ],
+  });
+}
+
+/** Replaces the rows of jobs whose claimed end has been told by tombstones. */
+export async function removeClaimedJobs(
+  client: ClientBase,
+  jobIds: readonly string[],
+  nowMs: number,
+): Promise<void> {
+  await client.query({
+    name: 'remove-claimed-jobs',
+    text: `with locked as (
+             select job_id from job
+              where job_id = any($1::uuid[]) and end_cause is not null
+              order by job_id
+                for update
+           ), without_starts as (
+             delete from job_starts where job_id in (select job_id from locked)
+           ), gone as (
+             delete from job where job_id in (select job_id from locked)
+             returning job_id, end_cause, end_reason, starts
+           )
+           insert into ended_job (job_id, cause, reason, starts, ended_at)
+           select job_id, end_cause, end_reason, starts, to_timestamp($2) from gone
+               on conflict do nothing`,
+    values: [jobIds, nowMs / 1000],
+  });
+}

@@ -1,0 +1,226 @@
+import pg, { type ClientBase, type Pool, type PoolClient } from 'pg';
+import type { EndedJob, Job, UnfinishedJob } from '../domain/job.ts';
+import { UNKNOWN } from '../domain/job.ts';
+import { LostRaceError } from './errors.ts';
+import {
+  insertJobs,
+  lockJobs,
+  readEndedJobs,
+  removeClaimedJobs,
+  updateJobs,
+  upsertEndedJobs,
+  type WithId,
+} from './job-rows.ts';
+import { migrate } from './migrate.ts';
+
+export interface StoreOptions {
+  readonly host: string;
+  readonly port: number;
+  readonly database: string;
+  readonly username: string;
+  readonly password: string;
+}
+
+/** The jobs before and after a batch of events, by job id; only changed ones need be in the second. */
+export type JobsById = ReadonlyMap<string, Job>;
+
+/** What a transaction may create for a job that has neither row nor tombstone. */
+export type Creates = 'jobs' | 'tombstones' | 'nothing';
+
+/** A statement or a lock that waits longer is given up, and the batch retried. */
+const QUERY_TIMEOUT_MS = 60_000;
+
+/** A replica that was stopped in the middle of a transaction holds its locks for so long at most. */
+const IDLE_IN_TRANSACTION_TIMEOUT_MS = 30_000;
+
+const CONNECT_TIMEOUT_MS = 10_000;
+
+/** Serialises 'registered' against 'deleted before it was submitted'; any constant does. */
+const CREATION_LOCK = 0x6a6f6273;
+
+/** The rows of the unfinished jobs and the tombstones of the ended ones. */
+export class JobStore {
+  readonly #pool: Pool;
+
+  /** `onError` is told of connections that break while idle; the pool replaces them. */
+  constructor(options: StoreOptions, onError: (error: Error) => void) {
+    this.#pool = new pg.Pool({
+      host: options.host,
+      port: options.port,
+      database: options.database,
+      user: options.username,
+      password: options.password,
+      application_name: 'omotes-orchestrator',
+      max: 8,
+      keepAlive: true,
+      connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+      query_timeout: QUERY_TIMEOUT_MS,
+      idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_TIMEOUT_MS,
+    });
+    this.#pool.on('error', onError);
+    // A client that is lent out reports a broken connection through its query too; unheard, it would end the process.
+    this.#pool.on('connect', (client) => client.on('error', () => undefined));
+  }
+
+  /** Brings the schema up to date and takes over rows of the former orchestrator; returns the migrations applied. */
+  async prepare(): Promise<readonly string[]> {
+    const applied = await migrate(this.#pool);
+    await this.#pool.query(
+      `update job
+          set deadline_at = coalesce(deadline_at, running_at + timeout_after_ms * interval '1 ms'),
+              starts = greatest(starts, (select count(*) from job_starts where job_starts.job_id = job.job_id), 1)
+        where status = 'RUNNING' and starts = 0`,
+    );
+    return applied;
+  }
+
+  /**
+   * Locks the jobs, has `change` decide, writes what it returns, has `publish` send what must be out before
+   * anybody sees the change, and commits. Whatever throws rolls everything back. Throws `LostRaceError` when
+   * another replica registered one of the jobs meanwhile.
+   */
+  async transact(
+    jobIds: readonly string[],
+    creates: Creates,
+    nowMs: number,
+    change: (jobs: JobsById) => JobsById,
+    publish: () => Promise<void>,
+  ): Promise<void> {
+    await this.#inTransaction(async (client) => {
+      if (creates !== 'nothing') await lockCreation(client, creates);
+      const unfinished = await lockJobs(client, jobIds);
+      const missing = jobIds.filter((jobId) => !unfinished.has(jobId));
+      // A statement of its own: it must see what was committed while the locks were waited for.
+      const ended = missing.length > 0 ? await readEndedJobs(client, missing) : new Map<string, EndedJob>();
+      const before = new Map<string, Job>(
+        jobIds.map((jobId) => [jobId, unfinished.get(jobId) ?? ended.get(jobId) ?? UNKNOWN]),
+      );
+      await write(client, before, change(before), nowMs);
+      await publish();
+    });
+  }
+
+  /** Replaces the rows of jobs whose end has been told by tombstones. */
+  async removeEnded(jobIds: readonly string[], nowMs: number): Promise<void> {
+    await removeClaimedJobs(this.#pool as unknown as ClientBase, jobIds, nowMs);
+  }
+
+  /** Running jobs whose deadline has passed; at most `limit`. */
+  async jobsPastDeadline(nowMs: number, limit: number): Promise<string[]> {
+    return this.#jobIds(
+      `select job_id from job
+        where deadline_at <= to_timestamp($1) and status = 'RUNNING' and end_cause is null
+        order by deadline_at limit $2`,
+      [nowMs / 1000, limit],
+    );
+  }
+
+  /** Jobs that were claimed for an end before `beforeMs` and still have their row; at most `limit`. */
+  async jobsClaimedBefore(beforeMs: number, limit: number): Promise<string[]> {
+    return this.#jobIds(
+      `select job_id from job
+        where end_claimed_at <= to_timestamp($1) and end_cause <> 'result'
+        order by end_claimed_at limit $2`,
+      [beforeMs / 1000, limit],
+    );
+  }
+
+  /** Jobs without a sign of life since `sinceMs`, with their tasks; at most `limit`. */
+  async silentJobs(
+    sinceMs: number,
+    limit: number,
+  ): Promise<{ jobId: string; taskId: string | undefined; isRunning: boolean }[]> {
+    const { rows } = await this.#pool.query<{ job_id: string; celery_id: string | null; status: string }>(
+      `select job_id, celery_id, status from job
+        where coalesce(last_sign_at, running_at, submitted_at, registered_at) <= to_timestamp($1)
+        limit $2`,
+      [sinceMs / 1000, limit],
+    );
+    return rows.map(({ job_id, celery_id, status }) => ({
+      jobId: job_id,
+      taskId: celery_id ?? undefined,
+      isRunning: status === 'RUNNING',
+    }));
+  }
+
+  /** Notes a sign of life of jobs whose tasks a worker knows. */
+  async noteSigns(jobIds: readonly string[], nowMs: number): Promise<void> {
+    await this.#pool.query('update job set last_sign_at = to_timestamp($2) where job_id = any($1::uuid[])', [
+      jobIds,
+      nowMs / 1000,
+    ]);
+  }
+
+  /** Forgets tombstones older than `beforeMs`; returns how many. */
+  async forgetEnded(beforeMs: number): Promise<number> {
+    const { rowCount } = await this.#pool.query('delete from ended_job where ended_at < to_timestamp($1)', [
+      beforeMs / 1000,
+    ]);
+    return rowCount ?? 0;
+  }
+
+  /** Unfinished jobs by workflow type and status. */
+  async countJobs(): Promise<{ workflowType: string; status: string; count: number }[]> {
+    const { rows } = await this.#pool.query<{ workflow_type: string; status: string; count: string }>(
+      'select workflow_type, status::text, count(*) from job group by 1, 2',
+    );
+    return rows.map(({ workflow_type, status, count }) => ({
+      workflowType: workflow_type,
+      status,
+      count: Number(count),
+    }));
+  }
+
+  /** Rejects when the database does not answer. */
+  async ping(): Promise<void> {
+    await this.#pool.query('select 1');
+  }
+
+  async stop(): Promise<void> {
+    await this.#pool.end();
+  }
+
+  async #jobIds(sql: string, values: unknown[]): Promise<string[]> {
+    const { rows } = await this.#pool.query<{ job_id: string }>(sql, values);
+    return rows.map(({ job_id }) => job_id);
+  }
+
+  async #inTransaction(run: (client: PoolClient) => Promise<void>): Promise<void> {
+    const client = await this.#pool.connect();
+    try {
+      await client.query('begin');
+      await run(client);
+      await client.query('commit');
+      client.release();
+    } catch (error) {
+      // Closing the connection rolls back whatever state it is in.
+      client.release(true);
+      throw error;
+    }
+  }
+}
+
+async function lockCreation(client: ClientBase, creates: 'jobs' | 'tombstones'): Promise<void> {
+  // Registrations go side by side; a tombstone for a job that is unknown goes alone.
+  const lock = creates === 'jobs' ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock';
+  await client.query(`select ${lock}($1)`, [CREATION_LOCK]);
+}
+
+async function write(client: ClientBase, before: JobsById, after: JobsById, nowMs: number): Promise<void> {
+  const inserted: WithId<UnfinishedJob>[] = [];
+  const updated: WithId<UnfinishedJob>[] = [];
+  const ended: WithId<EndedJob>[] = [];
+  for (const [jobId, job] of after) {
+    const old = before.get(jobId);
+    if (job === old) continue;
+    if (job.kind === 'ended') ended.push([jobId, job]);
+    else if (job.kind === 'unfinished') (old?.kind === 'unfinished' ? updated : inserted).push([jobId, job]);
+  }
+  if (inserted.length > 0) {
+    const done = new Set(await insertJobs(client, inserted, nowMs));
+    const lost = inserted.map(([jobId]) => jobId).filter((jobId) => !done.has(jobId));
+    if (lost.length > 0) throw new LostRaceError(lost);
+  }
+  if (updated.length > 0) await updateJobs(client, updated, nowMs);
+  if (ended.length > 0) await upsertEndedJobs(client, ended, nowMs);
+}
