@@ -1,1 +1,39 @@
-export {};
+export type { Codec } from './codec.ts';
+export { DefinitionsError, ProtocolError, UnreadableMessageError, UnwritableMessageError } from './errors.ts';
+export { SEVERITIES, type EsdlMessage, type Severity } from './esdl-message.ts';
+export { InboxBatch, type JobEvent } from './inbox-batch.ts';
+export {
+  JOB_RESULT_TYPES,
+  JOB_STATUSES,
+  JobProgressUpdate,
+  JobResult,
+  JobStatusUpdate,
+  type JobResultType,
+  type JobStatus,
+} from './job-events.ts';
+export { JOB_PRIORITIES, JobDelete, JobSubmission, type JobPriority } from './job-requests.ts';
+export type { JsonObject, JsonValue } from './json-object.ts';
+export {
+  AVAILABLE_WORKFLOWS_ROUTING_KEY,
+  availableWorkflowsQueue,
+  CELERY_PRIORITIES,
+  celeryPriority,
+  DEAD_LETTERS_QUEUE,
+  DEFAULT_EXPIRES_MS,
+  TASK_PROGRESS_QUEUE,
+  TASK_RESULT_QUEUE,
+  INBOX_HEADER,
+  inboxQueue,
+  isInboxQueueName,
+  JOB_DELETIONS_QUEUE,
+  JOB_SUBMISSIONS_QUEUE,
+  jobQueues,
+  OMOTES_EXCHANGE,
+  taskEventsQueue,
+  WORKFLOW_REQUESTS_ROUTING_KEY,
+  workerQueue,
+  workflowRequestsQueue,
+  type ContractQueue,
+  type JobQueues,
+} from './queues.ts';
+export { TaskProgressUpdate, TaskResult, TASK_RESULT_TYPES, type TaskResultType } from './task-events.ts';

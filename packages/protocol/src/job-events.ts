@@ -1,0 +1,98 @@
+import type { MessageInitShape } from '@bufbuild/protobuf';
+import {
+  createCodec,
+  nameOfNumber,
+  numberOfName,
+  required,
+  type Codec,
+  type Correspondence,
+} from './codec.ts';
+import { esdlMessageFromWire, esdlMessageToWire, type EsdlMessage } from './esdl-message.ts';
+import {
+  JobProgressUpdateSchema,
+  JobResultSchema,
+  JobStatusUpdateSchema,
+} from './generated/omotes/job_pb.js';
+
+/** In the order of the numbers on the wire. */
+export const JOB_STATUSES = ['REGISTERED', 'ENQUEUED', 'RUNNING', 'FINISHED', 'CANCELLED'] as const;
+/** FINISHED is sent for success only. */
+export type JobStatus = (typeof JOB_STATUSES)[number];
+
+export interface JobStatusUpdate {
+  readonly jobId: string;
+  readonly status: JobStatus;
+}
+
+export interface JobProgressUpdate {
+  readonly jobId: string;
+  /** From 0 to 1; passed on as the worker sent it. */
+  readonly progress: number;
+  readonly message: string;
+}
+
+/** In the order of the numbers on the wire. */
+export const JOB_RESULT_TYPES = ['SUCCEEDED', 'TIMEOUT', 'ERROR', 'CANCELLED'] as const;
+export type JobResultType = (typeof JOB_RESULT_TYPES)[number];
+
+export interface JobResult {
+  readonly jobId: string;
+  readonly resultType: JobResultType;
+  /** The output: XML text. */
+  readonly outputEsdl?: string | undefined;
+  readonly logs: string;
+  readonly esdlMessages: readonly EsdlMessage[];
+}
+
+export const statusCorrespondence: Correspondence<JobStatusUpdate, typeof JobStatusUpdateSchema> = {
+  toWire: ({ jobId, status }) => ({ uuid: jobId, status: numberOfName('status', JOB_STATUSES, status) }),
+  fromWire: (wire) => ({
+    jobId: required('uuid', wire.uuid),
+    status: nameOfNumber('status', JOB_STATUSES, wire.status),
+  }),
+  jobIdOf: (wire) => wire.uuid,
+};
+
+export const progressCorrespondence: Correspondence<JobProgressUpdate, typeof JobProgressUpdateSchema> = {
+  toWire: ({ jobId, progress, message }) => ({ uuid: jobId, progress, message }),
+  fromWire: (wire) => ({
+    jobId: required('uuid', wire.uuid),
+    progress: wire.progress,
+    message: wire.message,
+  }),
+  jobIdOf: (wire) => wire.uuid,
+};
+
+export const resultCorrespondence: Correspondence<JobResult, typeof JobResultSchema> = {
+  toWire: ({
+    jobId,
+    resultType,
+    outputEsdl,
+    logs,
+    esdlMessages,
+  }): MessageInitShape<typeof JobResultSchema> => ({
+    uuid: jobId,
+    resultType: numberOfName('result_type', JOB_RESULT_TYPES, resultType),
+    outputEsdl,
+    logs,
+    esdlMessages: esdlMessages.map(esdlMessageToWire),
+  }),
+  fromWire: (wire) => ({
+    jobId: required('uuid', wire.uuid),
+    resultType: nameOfNumber('result_type', JOB_RESULT_TYPES, wire.resultType),
+    outputEsdl: wire.outputEsdl,
+    logs: wire.logs,
+    esdlMessages: wire.esdlMessages.map(esdlMessageFromWire),
+  }),
+  jobIdOf: (wire) => wire.uuid,
+};
+
+export const JobStatusUpdate: Codec<JobStatusUpdate> = createCodec(
+  JobStatusUpdateSchema,
+  statusCorrespondence,
+);
+export const JobProgressUpdate: Codec<JobProgressUpdate> = createCodec(
+  JobProgressUpdateSchema,
+  progressCorrespondence,
+);
+export const JobResult: Codec<JobResult> = createCodec(JobResultSchema, resultCorrespondence);

@@ -1,0 +1,65 @@
+import { createCodec, nameOfNumber, numberOfName, required, type Codec } from './codec.ts';
+import { JobDeleteSchema, JobSubmissionSchema } from './generated/omotes/job_pb.js';
+import { assertJson, type JsonObject } from './json-object.ts';
+
+/** In the order of the numbers on the wire. */
+export const JOB_PRIORITIES = ['low', 'medium', 'high'] as const;
+export type JobPriority = (typeof JOB_PRIORITIES)[number];
+
+/** Asks for a job. Wire contract, section 2. */
+export interface JobSubmission {
+  /** A UUID by contract; that it is one is checked by the receiver, not by the codec. */
+  readonly jobId: string;
+  readonly workflowType: string;
+  /** The input: XML text. May be empty on the wire. */
+  readonly esdl: string;
+  /** JSON values only; see `checkParameters`. */
+  readonly params: JsonObject;
+  /** Counts from the start of the run; up to 4,294,967,295. Absent: no limit. */
+  readonly timeoutMs?: number | undefined;
+  /** May be an empty text, which is not the same as absent. */
+  readonly jobReference?: string | undefined;
+  /** Absent is treated as medium. */
+  readonly priority?: JobPriority | undefined;
+}
+
+export const JobSubmission: Codec<JobSubmission> = createCodec(JobSubmissionSchema, {
+  toWire: ({ jobId, workflowType, esdl, params, timeoutMs, jobReference, priority }: JobSubmission) => ({
+    uuid: jobId,
+    workflowType,
+    esdl,
+    paramsDict: checkedParams(params),
+    timeoutMs,
+    jobReference,
+    jobPriority: priority && numberOfName('job_priority', JOB_PRIORITIES, priority),
+  }),
+  fromWire: (wire) => ({
+    jobId: required('uuid', wire.uuid),
+    workflowType: required('workflow_type', wire.workflowType),
+    esdl: wire.esdl,
+    params: checkedParams(wire.paramsDict ?? {}),
+    timeoutMs: wire.timeoutMs,
+    jobReference: wire.jobReference,
+    priority:
+      wire.jobPriority === undefined
+        ? undefined
+        : nameOfNumber('job_priority', JOB_PRIORITIES, wire.jobPriority),
+  }),
+  jobIdOf: (wire) => wire.uuid,
+});
+
+/** Asks to cancel a job. */
+export interface JobDelete {
+  readonly jobId: string;
+}
+
+export const JobDelete: Codec<JobDelete> = createCodec(JobDeleteSchema, {
+  toWire: ({ jobId }: JobDelete) => ({ uuid: jobId }),
+  fromWire: (wire) => ({ jobId: required('uuid', wire.uuid) }),
+  jobIdOf: (wire) => wire.uuid,
+});
+
+function checkedParams(params: JsonObject): JsonObject {
+  assertJson(params, 'params_dict');
+  return params;
+}

@@ -1,0 +1,38 @@
+export type { JsonObject, JsonValue } from '@bufbuild/protobuf';
+
+/**
+ * Readers of protobuf stop at 100 nested messages, and a level of JSON takes three (struct, entry, value):
+ * what is nested deeper could be written, but never read.
+ */
+const MAX_DEPTH = 30;
+
+/**
+ * Throws unless `value` is made of what JSON can say. NaN and infinity have to be refused here: protobuf
+ * carries them without complaint, the JSON of the task message cannot.
+ *
+ * @param path where the value stands, for the error message.
+ */
+export function assertJson(value: unknown, path: string, depth = 0): void {
+  if (depth > MAX_DEPTH) throw new Error(`${path} is nested deeper than ${MAX_DEPTH} levels`);
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return;
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) throw new Error(`${path} is ${value}, which JSON cannot express`);
+    return;
+  }
+  if (Array.isArray(value)) {
+    value.forEach((element, index) => assertJson(element, `${path}[${index}]`, depth + 1));
+    return;
+  }
+  if (isPlainObject(value)) {
+    for (const [key, element] of Object.entries(value)) assertJson(element, `${path}.${key}`, depth + 1);
+    return;
+  }
+  const what = typeof value === 'object' ? value.constructor.name : typeof value;
+  throw new Error(`${path} is of type ${what}, which JSON cannot express`);
+}
+
+function isPlainObject(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}

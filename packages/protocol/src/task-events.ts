@@ -1,0 +1,96 @@
+import type { MessageInitShape } from '@bufbuild/protobuf';
+import { createCodec, nameOfNumber, numberOfName, required, type Codec } from './codec.ts';
+import { esdlMessageFromWire, esdlMessageToWire, type EsdlMessage } from './esdl-message.ts';
+import {
+  TaskProgressUpdate_ProgressStatus,
+  TaskProgressUpdateSchema,
+  TaskResultSchema,
+} from './generated/omotes/task_pb.js';
+
+/** In the order of the numbers on the wire. */
+export const TASK_RESULT_TYPES = ['SUCCEEDED', 'ERROR'] as const;
+export type TaskResultType = (typeof TASK_RESULT_TYPES)[number];
+
+/** How a task ended. Wire contract, section 3. */
+export interface TaskResult {
+  readonly jobId: string;
+  /** The id of the Celery task. */
+  readonly taskId: string;
+  /** The name of the Celery task, which is the workflow type; may be empty. */
+  readonly taskType: string;
+  readonly resultType: TaskResultType;
+  /** The output: XML text. */
+  readonly outputEsdl?: string | undefined;
+  readonly logs: string;
+  readonly esdlMessages: readonly EsdlMessage[];
+}
+
+export const TaskResult: Codec<TaskResult> = createCodec(TaskResultSchema, {
+  toWire: (result: TaskResult) => ({
+    jobId: result.jobId,
+    celeryTaskId: result.taskId,
+    celeryTaskType: result.taskType,
+    resultType: numberOfName('result_type', TASK_RESULT_TYPES, result.resultType),
+    outputEsdl: result.outputEsdl,
+    logs: result.logs,
+    esdlMessages: result.esdlMessages.map(esdlMessageToWire),
+  }),
+  fromWire: (wire) => ({
+    jobId: required('job_id', wire.jobId),
+    taskId: required('celery_task_id', wire.celeryTaskId),
+    taskType: wire.celeryTaskType,
+    resultType: nameOfNumber('result_type', TASK_RESULT_TYPES, wire.resultType),
+    outputEsdl: wire.outputEsdl,
+    logs: wire.logs,
+    esdlMessages: wire.esdlMessages.map(esdlMessageFromWire),
+  }),
+  jobIdOf: (wire) => wire.jobId,
+});
+
+/** A task was started, or tells how far it is. Wire contract, section 3. */
+export type TaskProgressUpdate = {
+  readonly jobId: string;
+  /** The id of the Celery task. */
+  readonly taskId: string;
+  /** The name of the Celery task, which is the workflow type; may be empty. */
+  readonly taskType: string;
+  readonly message: string;
+} & (
+  | { readonly kind: 'start' }
+  | {
+      readonly kind: 'progress';
+      /** From 0 to 1; not checked. */
+      readonly progress: number;
+    }
+);
+
+export const TaskProgressUpdate: Codec<TaskProgressUpdate> = createCodec(TaskProgressUpdateSchema, {
+  toWire: (update: TaskProgressUpdate): MessageInitShape<typeof TaskProgressUpdateSchema> => ({
+    jobId: update.jobId,
+    celeryTaskId: update.taskId,
+    celeryTaskType: update.taskType,
+    message: update.message,
+    progressType:
+      update.kind === 'start'
+        ? { case: 'status', value: TaskProgressUpdate_ProgressStatus.START }
+        : { case: 'progress', value: update.progress },
+  }),
+  fromWire: (wire) => {
+    const about = {
+      jobId: required('job_id', wire.jobId),
+      taskId: required('celery_task_id', wire.celeryTaskId),
+      taskType: wire.celeryTaskType,
+      message: wire.message,
+    };
+    switch (wire.progressType.case) {
+      case 'status':
+        nameOfNumber('status', ['START'], wire.progressType.value);
+        return { ...about, kind: 'start' };
+      case 'progress':
+        return { ...about, kind: 'progress', progress: wire.progressType.value };
+      case undefined:
+        throw new Error('both status and progress are missing');
+    }
+  },
+  jobIdOf: (wire) => wire.jobId,
+});
