@@ -9,17 +9,26 @@ export interface ContractQueue {
   readonly bindings?: readonly { readonly exchange: string; readonly routingKey: string }[];
 }
 
+/** A durable queue that is reached through the default exchange only. */
+export function plainQueue(name: string): ContractQueue {
+  return { name, durable: true };
+}
+
 // SDK side, section 2.
 
 /** Not durable: a broker restart drops it and its bindings, so declare it after every connect. */
 export const OMOTES_EXCHANGE = { name: 'omotes_exchange', type: 'direct', durable: false } as const;
 
+/** A durable queue that is also reached through {@link OMOTES_EXCHANGE}, under its own name. */
+export function exchangeQueue(name: string): ContractQueue {
+  return { ...plainQueue(name), bindings: [{ exchange: OMOTES_EXCHANGE.name, routingKey: name }] };
+}
+
 /** How long the queues of an SDK that is away are kept: 48 hours. */
 export const DEFAULT_EXPIRES_MS = 172_800_000;
 
-export const JOB_SUBMISSIONS_QUEUE: ContractQueue = boundByName({ name: 'job_submissions', durable: true });
-
-export const JOB_DELETIONS_QUEUE: ContractQueue = boundByName({ name: 'job_deletions', durable: true });
+export const JOB_SUBMISSIONS_QUEUE = 'job_submissions';
+export const JOB_DELETIONS_QUEUE = 'job_deletions';
 
 /** Of SDKs that ask for the workflows, on {@link OMOTES_EXCHANGE}. */
 export const WORKFLOW_REQUESTS_ROUTING_KEY = 'request_available_workflows';
@@ -59,12 +68,10 @@ export interface JobQueues {
  * @param expiresMs how long they are kept while nobody consumes them.
  */
 export function jobQueues(jobId: string, expiresMs = DEFAULT_EXPIRES_MS): JobQueues {
-  const queue = (event: string) =>
-    boundByName({
-      name: `jobs.${jobId}.${event}`,
-      durable: true,
-      arguments: { 'x-expires': expiresMs },
-    });
+  const queue = (event: string): ContractQueue => ({
+    ...exchangeQueue(`jobs.${jobId}.${event}`),
+    arguments: { 'x-expires': expiresMs },
+  });
   return { status: queue('status'), progress: queue('progress'), result: queue('result') };
 }
 
@@ -82,7 +89,7 @@ export const INBOX_HEADER = 'x-omotes-inbox';
  * @param expiresMs how long it is kept while nobody consumes it.
  */
 export function inboxQueue(clientId: string, expiresMs = DEFAULT_EXPIRES_MS): ContractQueue {
-  return { name: `${INBOX_PREFIX}${clientId}`, durable: true, arguments: { 'x-expires': expiresMs } };
+  return { ...plainQueue(`${INBOX_PREFIX}${clientId}`), arguments: { 'x-expires': expiresMs } };
 }
 
 /** Whether a `reply_to` may be delivered to: any other name could be a queue of somebody else. */
@@ -90,25 +97,20 @@ export function isInboxQueueName(name: string): boolean {
   return name.startsWith(INBOX_PREFIX) && name.length > INBOX_PREFIX.length;
 }
 
-/** Messages that could not be read or handled, with the reason; both virtual hosts have one. */
-export const DEAD_LETTERS_QUEUE: ContractQueue = { name: 'omotes_dead_letters', durable: true };
+/** Messages that could not be read or handled, with the reason; each virtual host has one. A {@link plainQueue}. */
+export const DEAD_LETTER_QUEUE = 'omotes_dead_letters';
 
 // Worker side, section 3. All of it is reached through the default exchange.
 
 /** Tasks of one workflow type; its name is the routing key too. */
 export function workerQueue(workflowType: string): ContractQueue {
-  return { name: workflowType, durable: true, arguments: { 'x-max-priority': 10 } };
+  return { ...plainQueue(workflowType), arguments: { 'x-max-priority': 10 } };
 }
 
-/** Default name. */
+/** Default name, which a deployment can change. */
 export const TASK_PROGRESS_QUEUE = 'omotes_task_progress_events';
-/** Default name. */
+/** Default name, which a deployment can change. */
 export const TASK_RESULT_QUEUE = 'omotes_task_result_events';
-
-/** A queue of task events by its name, which a deployment can change. */
-export function taskEventsQueue(name: string): ContractQueue {
-  return { name, durable: true };
-}
 
 /** Priority of the task message. */
 export const CELERY_PRIORITIES = { low: 2, medium: 4, high: 6 } as const satisfies Record<
@@ -119,8 +121,4 @@ export const CELERY_PRIORITIES = { low: 2, medium: 4, high: 6 } as const satisfi
 /** @param priority absent is treated as medium. */
 export function celeryPriority(priority: JobPriority = 'medium'): number {
   return CELERY_PRIORITIES[priority];
-}
-
-function boundByName(queue: ContractQueue): ContractQueue {
-  return { ...queue, bindings: [{ exchange: OMOTES_EXCHANGE.name, routingKey: queue.name }] };
 }
