@@ -1,0 +1,52 @@
+import type { Publication, Topology } from '@omotes/amqp';
+import { jsonBody, type JsonObject } from './json-body.ts';
+import type { LamportClock } from './lamport-clock.ts';
+
+/** Fanout to the mailboxes of all workers. */
+export const CONTROL_EXCHANGE = 'celery.pidbox';
+/** Direct, to the queue of whoever asked. */
+export const REPLY_EXCHANGE = 'reply.celery.pidbox';
+
+/** As kombu declares them; whoever comes first on a broker has to. */
+export const CONTROL_TOPOLOGY: Topology = {
+  exchanges: [
+    { name: CONTROL_EXCHANGE, type: 'fanout', durable: false },
+    { name: REPLY_EXCHANGE, type: 'direct', durable: false },
+  ],
+};
+
+/** How long kombu keeps a mailbox or reply queue that nobody consumes. */
+export const CONTROL_QUEUE_EXPIRES_MS = 10_000;
+
+/** A command to the workers. */
+export interface ControlCommand {
+  readonly method: string;
+  readonly arguments: JsonObject;
+  /** Node names; absent: all workers. */
+  readonly destination?: readonly string[];
+  readonly timeoutMs: number;
+  /** Where replies go and how they are told apart; absent: no reply is wanted. */
+  readonly reply?: { readonly ticket: string; readonly routingKey: string };
+}
+
+/** A control message as kombu sends it (wire contract, section 3). */
+export function encodeCommand(command: ControlCommand, clock: LamportClock): Publication {
+  const { method, destination = null, timeoutMs, reply } = command;
+  return {
+    exchange: CONTROL_EXCHANGE,
+    routingKey: '',
+    ...jsonBody({
+      method,
+      arguments: command.arguments,
+      destination,
+      pattern: null,
+      matcher: null,
+      ...(reply && {
+        ticket: reply.ticket,
+        reply_to: { exchange: REPLY_EXCHANGE, routing_key: reply.routingKey },
+      }),
+    }),
+    headers: { clock: clock.forward(), expires: (Date.now() + timeoutMs) / 1000 },
+    persistent: false,
+  };
+}

@@ -1,0 +1,153 @@
+import { hostname } from 'node:os';
+import type { Delivery, Publication } from '@omotes/amqp';
+import { UnreadableTaskError } from './errors.ts';
+import { isJsonObject, jsonBody, quote, readJsonBody, type JsonObject } from './json-body.ts';
+
+/** A task to be sent to the workers. */
+export interface TaskRequest {
+  readonly taskId: string;
+  /** The task's name; also the routing key, so the name of its queue. */
+  readonly name: string;
+  readonly args: readonly unknown[];
+  readonly kwargs?: JsonObject;
+  /** 0 … the queue's `x-max-priority`; a higher one is taken first. */
+  readonly priority?: number;
+  /** Further AMQP headers (`traceparent`); Celery's own cannot be replaced. */
+  readonly headers?: Readonly<Record<string, unknown>>;
+}
+
+/** A task taken from a queue. */
+export interface CeleryTask {
+  readonly taskId: string;
+  readonly name: string;
+  readonly args: readonly unknown[];
+  readonly kwargs: JsonObject;
+  /** The arguments as monitors show them: the sender's short text, never longer than 1,024 characters. */
+  readonly argsRepr: string;
+  readonly kwargsRepr: string;
+  readonly rootId: string;
+  readonly parentId: string | null;
+  readonly retries: number;
+  readonly priority: number | undefined;
+  readonly exchange: string;
+  readonly routingKey: string;
+  readonly redelivered: boolean;
+  /** All headers as they came: strangers' input. */
+  readonly headers: Readonly<Record<string, unknown>>;
+}
+
+/** Ids and names are AMQP short strings in other places (correlation id, routing key). */
+const MAX_NAME_LENGTH = 255;
+const MAX_REPR_LENGTH = 1_024;
+const MAX_FIRST_ARGUMENT_LENGTH = 64;
+
+/** Who sent a task, in the form Celery gives to programs that are no workers. */
+const ORIGIN = `gen${process.pid}@${hostname()}`;
+
+/**
+ * A task message of Celery's protocol 2 for the default exchange (wire contract, section 3): routing key and
+ * queue are the task's name. The arguments appear in the body only, except for the first when it is short.
+ */
+export function encodeTask({ taskId, name, args, kwargs = {}, priority, headers }: TaskRequest): Publication {
+  const embed = { callbacks: null, errbacks: null, chain: null, chord: null };
+  return {
+    exchange: '',
+    routingKey: name,
+    ...jsonBody([args, kwargs, embed]),
+    correlationId: taskId,
+    ...(priority === undefined ? {} : { priority }),
+    headers: {
+      ...headers,
+      lang: 'py',
+      task: name,
+      id: taskId,
+      shadow: null,
+      eta: null,
+      expires: null,
+      group: null,
+      group_index: null,
+      retries: 0,
+      timelimit: [null, null],
+      root_id: taskId,
+      parent_id: null,
+      argsrepr: argsRepr(args),
+      kwargsrepr: Object.keys(kwargs).length === 0 ? '{}' : '{…}',
+      origin: ORIGIN,
+      ignore_result: false,
+      replaced_task_nesting: 0,
+      stamped_headers: null,
+      stamps: {},
+    },
+  };
+}
+
+/**
+ * Reads a task message. Throws `UnreadableTaskError` for anything that is not protocol 2 in JSON; no other
+ * error, whatever the message holds.
+ */
+export function decodeTask(delivery: Delivery): CeleryTask {
+  const { queue, headers, priority, exchange, routingKey, redelivered } = delivery;
+  const taskId = requiredName(delivery, 'id');
+  const name = requiredName(delivery, 'task');
+  const { args, kwargs } = readArguments(delivery);
+  const { root_id: rootId, parent_id: parentId, retries = 0 } = headers;
+  if (!Number.isSafeInteger(retries)) throw new UnreadableTaskError(queue, "header 'retries' is no integer");
+  return {
+    taskId,
+    name,
+    args,
+    kwargs,
+    argsRepr: optionalText(headers['argsrepr']) ?? argsRepr(args),
+    kwargsRepr: optionalText(headers['kwargsrepr']) ?? '{…}',
+    rootId: optionalText(rootId) ?? taskId,
+    parentId: optionalText(parentId) ?? null,
+    retries: Number(retries),
+    priority,
+    exchange,
+    routingKey,
+    redelivered,
+    headers,
+  };
+}
+
+function readArguments(delivery: Delivery): { args: readonly unknown[]; kwargs: JsonObject } {
+  let body: unknown;
+  try {
+    body = readJsonBody(delivery);
+  } catch (cause) {
+    throw new UnreadableTaskError(delivery.queue, cause instanceof Error ? cause.message : String(cause), {
+      cause,
+    });
+  }
+  if (!Array.isArray(body) || body.length !== 3)
+    throw new UnreadableTaskError(delivery.queue, 'the body is not [args, kwargs, embed] (protocol 2)');
+  const parts: readonly unknown[] = body;
+  const [args, kwargs, embed] = parts;
+  if (!Array.isArray(args)) throw new UnreadableTaskError(delivery.queue, 'args is no array');
+  if (!isJsonObject(kwargs)) throw new UnreadableTaskError(delivery.queue, 'kwargs is no object');
+  if (!isJsonObject(embed)) throw new UnreadableTaskError(delivery.queue, 'embed is no object');
+  return { args, kwargs };
+}
+
+function requiredName({ queue, headers }: Delivery, header: string): string {
+  const value = headers[header];
+  if (typeof value !== 'string' || value === '')
+    throw new UnreadableTaskError(queue, `header '${header}' is missing (protocol 2 has it)`);
+  if (value.length > MAX_NAME_LENGTH)
+    throw new UnreadableTaskError(queue, `header '${header}' is too long: ${quote(value)}…`);
+  return value;
+}
+
+function optionalText(value: unknown): string | undefined {
+  return typeof value === 'string' ? value.slice(0, MAX_REPR_LENGTH) : undefined;
+}
+
+/** Python's notation of a tuple with the first argument alone: the ESDL never leaves the body. */
+function argsRepr(args: readonly unknown[]): string {
+  const [first] = args;
+  if (args.length === 0) return '()';
+  const isShown = typeof first === 'string' && first.length <= MAX_FIRST_ARGUMENT_LENGTH;
+  const shown = isShown ? `'${first.replace(/[\\']/g, '\\$&').replace(/\s/g, ' ')}'` : '…';
+  if (args.length > 1) return isShown ? `(${shown}, …)` : '(…)';
+  return `(${shown},)`;
+}
