@@ -1,0 +1,146 @@
+import { passesOneCarrier } from './asset-kind.ts';
+import type { Asset, EnergySystem, Port } from './energy-system.ts';
+import { isOnEarth, lineLengthM } from './geometry.ts';
+import { wallOf } from './heat-loss.ts';
+
+/** Everything the report looks for. */
+export type FindingKind =
+  | 'id-missing'
+  | 'id-repeated'
+  | 'port-unconnected'
+  | 'port-unknown'
+  | 'connection-one-sided'
+  | 'connection-same-direction'
+  | 'carrier-missing'
+  | 'carrier-unknown'
+  | 'carrier-mismatch'
+  | 'carrier-change'
+  | 'geometry-missing'
+  | 'geometry-off-earth'
+  | 'length-missing'
+  | 'length-differs'
+  | 'diameter-missing'
+  | 'capacity-missing';
+
+/** Something about an asset that its author may want to mend. */
+export interface Finding {
+  readonly kind: FindingKind;
+  readonly severity: 'info' | 'warning' | 'error';
+  /** '' when the asset has no id. */
+  readonly assetId: string;
+  readonly message: string;
+}
+
+/** A drawn pipe may be this much shorter or longer than it says before that is worth a message. */
+const LENGTH_TOLERANCE = 0.25;
+
+/** All findings, in the order of the assets in the text. */
+export function findProblems(system: EnergySystem): Finding[] {
+  const seen = new Set<string>();
+  return system.assets.flatMap((asset) => {
+    const findings = [
+      ...idFindings(asset, seen),
+      ...asset.ports.flatMap((port) => portFindings(port, system)),
+      ...carrierChangeFindings(asset, system),
+      ...geometryFindings(asset),
+      ...quantityFindings(asset),
+    ];
+    seen.add(asset.id);
+    return findings;
+  });
+}
+
+function idFindings(asset: Asset, seen: ReadonlySet<string>): Finding[] {
+  if (asset.id === '') return [finding(asset, 'id-missing', 'error', 'has no id')];
+  if (seen.has(asset.id)) return [finding(asset, 'id-repeated', 'error', `has the id "${asset.id}" of another asset`)];
+  return [];
+}
+
+function portFindings(port: Port, system: EnergySystem): Finding[] {
+  const { asset } = port;
+  const findings: Finding[] = [];
+  const add = (kind: FindingKind, severity: Finding['severity'], problem: string): void => {
+    findings.push(finding(asset, kind, severity, `has a port ${nameOfPort(port)} ${problem}`));
+  };
+
+  if (port.carrierId === undefined) add('carrier-missing', 'warning', 'without a carrier');
+  else if (!system.carriers.has(port.carrierId)) {
+    add('carrier-unknown', 'error', `with the carrier "${port.carrierId}", which does not exist`);
+  }
+  if (port.connectedTo.length === 0) add('port-unconnected', 'warning', 'that is not connected');
+  for (const otherId of port.connectedTo) {
+    const other = system.ports.get(otherId);
+    if (other === undefined) {
+      add('port-unknown', 'error', `connected to "${otherId}", which does not exist`);
+      continue;
+    }
+    const otherEnd = `port ${nameOfPort(other)} of ${nameOf(other.asset)}`;
+    if (!other.connectedTo.includes(port.id)) {
+      add('connection-one-sided', 'warning', `connected to ${otherEnd}, which is not connected back`);
+    }
+    if (other.direction === port.direction) {
+      add('connection-same-direction', 'error', `connected to ${otherEnd}, and both are ${port.direction}-ports`);
+    }
+    if (port.carrierId !== undefined && other.carrierId !== undefined && port.carrierId !== other.carrierId) {
+      const [own, others] = [nameOfCarrier(port.carrierId, system), nameOfCarrier(other.carrierId, system)];
+      add('carrier-mismatch', 'error', `with the carrier ${own}, connected to ${otherEnd} with the carrier ${others}`);
+    }
+  }
+  return findings;
+}
+
+function carrierChangeFindings(asset: Asset, system: EnergySystem): Finding[] {
+  const carriers = new Set(asset.ports.flatMap((port) => port.carrierId ?? []));
+  if (!passesOneCarrier(asset.className) || carriers.size < 2) return [];
+  const names = [...carriers].map((id) => nameOfCarrier(id, system)).join(' and ');
+  return [finding(asset, 'carrier-change', 'error', `has ports with different carriers, ${names}, but cannot change one`)];
+}
+
+function geometryFindings(asset: Asset): Finding[] {
+  if (asset.geometry.length === 0) return [finding(asset, 'geometry-missing', 'info', 'has no geometry')];
+  if (!asset.geometry.every(isOnEarth)) {
+    return [finding(asset, 'geometry-off-earth', 'error', 'has a geometry with a point that has no latitude and longitude')];
+  }
+  const drawnM = lineLengthM(asset.geometry);
+  const lengthM = asset.pipe?.lengthM;
+  if (lengthM === undefined || drawnM === 0 || Math.abs(drawnM - lengthM) <= LENGTH_TOLERANCE * lengthM) return [];
+  const lengths = `a length of ${lengthM.toFixed(0)} m but is drawn ${drawnM.toFixed(0)} m long`;
+  return [finding(asset, 'length-differs', 'warning', `has ${lengths}`)];
+}
+
+function quantityFindings(asset: Asset): Finding[] {
+  const findings: Finding[] = [];
+  if (asset.pipe !== undefined) {
+    if (asset.pipe.lengthM === undefined) {
+      const instead = lineLengthM(asset.geometry) > 0 ? 'that of its geometry is used' : 'so it is left out';
+      findings.push(finding(asset, 'length-missing', 'warning', `has no length; ${instead}`));
+    }
+    if (wallOf(asset.pipe) === undefined) {
+      findings.push(finding(asset, 'diameter-missing', 'warning', 'has no usable diameters; its heat loss is left out'));
+    }
+  }
+  const hasPower = asset.kind === 'producer' || asset.kind === 'consumer' || asset.kind === 'conversion';
+  if (hasPower && asset.powerW === undefined) {
+    findings.push(finding(asset, 'capacity-missing', 'warning', 'has no power; it counts as 0 W'));
+  }
+  if (asset.kind === 'storage' && asset.storageSize === undefined) {
+    findings.push(finding(asset, 'capacity-missing', 'warning', 'has no capacity and no volume'));
+  }
+  return findings;
+}
+
+function finding(asset: Asset, kind: FindingKind, severity: Finding['severity'], problem: string): Finding {
+  return { kind, severity, assetId: asset.id, message: `${nameOf(asset)} ${problem}.` };
+}
+
+function nameOf(asset: Asset): string {
+  return `${asset.className || 'Asset'} "${asset.name || asset.id}"`;
+}
+
+function nameOfPort(port: Port): string {
+  return `"${port.name || port.id}"`;
+}
+
+function nameOfCarrier(id: string, system: EnergySystem): string {
+  return `"${system.carriers.get(id)?.name || id}"`;
+}
