@@ -1,11 +1,20 @@
-export type { WorkerOptions } from './options.ts';
+export type { Severity } from '@omotes/protocol';
+export { optionsFromEnvironment } from './env.ts';
+export {
+  NotEsdlError,
+  TaskArgumentsError,
+  TasksModuleError,
+  WorkerError,
+  WorkerOptionsError,
+} from './errors.ts';
+export type { LogLevel, PartialWorkerOptions, WorkerOptions } from './options.ts';
 export { runWorker } from './run-worker.ts';
 export {
   defineTasks,
   type Feedback,
-  type Severity,
   type TaskContext,
   type TaskDefinition,
   type TaskFunction,
   type Tasks,
 } from './task.ts';
+export { Worker } from './worker.ts';

@@ -1,4 +1,6 @@
+import { hostname } from 'node:os';
 import type { ConnectionOptions } from '@omotes/amqp';
+import { WorkerOptionsError } from './errors.ts';
 
 /** Everything that can be set about a worker. */
 export interface WorkerOptions {
@@ -19,8 +21,65 @@ export interface WorkerOptions {
   readonly stopGraceMs: number;
   /** The end of a task's output that is kept for the result's logs; default 256 KiB. */
   readonly maxLogBytes: number;
+  /** Default `omotes_task_result_events`. */
   readonly resultQueue: string;
+  /** Default `omotes_task_progress_events`. */
   readonly progressQueue: string;
-  /** debug, info, warning, error (any case); default INFO. */
-  readonly logLevel: string;
+  /** One of `LOG_LEVELS`; default `info`. */
+  readonly logLevel: LogLevel;
+}
+
+export const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+const DEFAULTS = {
+  connection: {
+    hostname: 'localhost',
+    port: 5672,
+    username: 'omotes',
+    password: 'guest',
+    virtualHost: 'omotes',
+  },
+  name: `omotes-worker-${process.pid}@${hostname()}`,
+  slots: 1,
+  inlineConcurrency: 100,
+  maxTasksPerSlot: Infinity,
+  // A debugger listens on one port: a slot cannot have the worker's.
+  slotExecArgv: process.execArgv.filter((argument) => !argument.startsWith('--inspect')),
+  cancelGraceMs: 10_000,
+  stopGraceMs: 10_000,
+  maxLogBytes: 256 * 1024,
+  resultQueue: 'omotes_task_result_events',
+  progressQueue: 'omotes_task_progress_events',
+  logLevel: 'info',
+} satisfies WorkerOptions;
+
+/** What an author may leave out: everything, also single settings of the connection. */
+export type PartialWorkerOptions = Partial<Omit<WorkerOptions, 'connection'>> & {
+  readonly connection?: Partial<WorkerOptions['connection']>;
+};
+
+/** Fills in the defaults. Throws `WorkerOptionsError` naming every problem. */
+export function resolveOptions(options: PartialWorkerOptions): WorkerOptions {
+  const resolved: WorkerOptions = {
+    ...DEFAULTS,
+    ...options,
+    connection: { ...DEFAULTS.connection, ...options.connection },
+  };
+  const problems: string[] = [];
+  const requireAtLeast = (least: number, key: keyof WorkerOptions, value: number, isWhole = true): void => {
+    const isFit = value >= least && (value === Infinity || !isWhole || Number.isInteger(value));
+    if (!isFit) problems.push(`${key} is ${value} and must be a whole number from ${least}`);
+  };
+  requireAtLeast(1, 'slots', resolved.slots);
+  requireAtLeast(1, 'inlineConcurrency', resolved.inlineConcurrency);
+  requireAtLeast(1, 'maxTasksPerSlot', resolved.maxTasksPerSlot);
+  requireAtLeast(0, 'cancelGraceMs', resolved.cancelGraceMs);
+  requireAtLeast(0, 'stopGraceMs', resolved.stopGraceMs);
+  requireAtLeast(0, 'maxLogBytes', resolved.maxLogBytes);
+  if (!(resolved.connection.port >= 1 && resolved.connection.port <= 65_535)) {
+    problems.push('the port of RabbitMQ must be a number from 1 to 65535');
+  }
+  if (problems.length > 0) throw new WorkerOptionsError(problems);
+  return resolved;
 }

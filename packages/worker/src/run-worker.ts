@@ -1,12 +1,23 @@
-import type { WorkerOptions } from './options.ts';
+import { optionsFromEnvironment } from './env.ts';
+import type { PartialWorkerOptions } from './options.ts';
+import { Worker } from './worker.ts';
 
 /**
- * Runs a worker until SIGTERM or SIGINT, with the settings of the environment:
- * `await runWorker(new URL('./tasks.ts', import.meta.url), { slots: 2 })`.
- * The module's default export is a `Tasks`; each process slot imports it too.
+ * The whole main program of a worker: `await runWorker(new URL('./tasks.ts', import.meta.url), { slots: 2 })`.
+ * The module's default export is a `Tasks`; each process slot imports it too. Takes the environment's settings
+ * (see `optionsFromEnvironment`) where `options` has none, and runs until SIGTERM or SIGINT; a second signal
+ * ends running tasks at once.
  */
-export async function runWorker(tasksModule: URL, options?: Partial<WorkerOptions>): Promise<void> {
-  void tasksModule;
-  void options;
-  throw new Error('not yet');
+export async function runWorker(tasksModule: URL, options: PartialWorkerOptions = {}): Promise<void> {
+  const fromEnvironment = optionsFromEnvironment();
+  const worker = new Worker(tasksModule, {
+    ...fromEnvironment,
+    ...options,
+    connection: { ...fromEnvironment.connection, ...options.connection },
+  });
+  const signalled = Promise.withResolvers<void>();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => signalled.resolve());
+  const failed = worker.start().then(() => new Promise<never>(() => undefined));
+  await Promise.race([signalled.promise, failed]);
+  await worker.stop();
 }

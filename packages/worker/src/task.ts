@@ -1,5 +1,4 @@
-/** How serious a message about an asset or the whole energy system is. */
-export type Severity = 'debug' | 'info' | 'warning' | 'error';
+import type { Severity } from '@omotes/protocol';
 
 /** A message for the user of the job, shown beside its result. */
 export interface Feedback {

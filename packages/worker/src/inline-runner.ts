@@ -1,0 +1,68 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { once } from 'node:events';
+import { LogTail } from './log-tail.ts';
+import type { ProgressListener, Runner, TaskOutcome, TaskRequest } from './runner.ts';
+import { callTask } from './task-call.ts';
+import { taskOf } from './task-module.ts';
+import type { Feedback, TaskDefinition } from './task.ts';
+
+/** The logs of the inline task in whose asynchronous context the program is. */
+const logsOfTask = new AsyncLocalStorage<LogTail>();
+let isCapturing = false;
+
+/** Runs tasks in this process, many at once. */
+export class InlineRunner implements Runner {
+  readonly capacity: number;
+  readonly #tasks: ReadonlyMap<string, TaskDefinition>;
+  readonly #maxLogBytes: number;
+
+  constructor(tasks: ReadonlyMap<string, TaskDefinition>, capacity: number, maxLogBytes: number) {
+    this.#tasks = tasks;
+    this.capacity = capacity;
+    this.#maxLogBytes = maxLogBytes;
+    captureOutput();
+  }
+
+  async run(request: TaskRequest, onProgress: ProgressListener, signal: AbortSignal): Promise<TaskOutcome> {
+    const logs = new LogTail(this.#maxLogBytes);
+    const feedback: Feedback[] = [];
+    const { run } = taskOf(this.#tasks, request.workflowType);
+    const called = logsOfTask.run(logs, () =>
+      callTask(run, request, {
+        signal: () => signal,
+        progress: (fraction, message) => {
+          if (!signal.aborted) logsOfTask.exit(() => onProgress(fraction, message));
+        },
+        log: (text) => logs.append(text),
+        feedback: (each) => feedback.push(each),
+      }),
+    );
+    // A task that does not heed the signal is not waited for.
+    const result = await Promise.race([called, aborted(signal)]);
+    if (signal.aborted || !result) return { kind: 'cancelled' };
+    if (result.kind === 'threw') return { kind: 'failed', error: result.error, logs: logs.text(), feedback };
+    return { kind: 'succeeded', outputEsdl: result.outputEsdl, logs: logs.text(), feedback };
+  }
+}
+
+async function aborted(signal: AbortSignal): Promise<undefined> {
+  if (!signal.aborted) await once(signal, 'abort');
+}
+
+/** What a task writes to the standard streams, also by `console`, goes to its logs; the rest as ever. */
+function captureOutput(): void {
+  if (isCapturing) return;
+  isCapturing = true;
+  for (const stream of [process.stdout, process.stderr]) {
+    const write = stream.write.bind(stream) as (...parameters: unknown[]) => boolean;
+    stream.write = (chunk: string | Uint8Array, ...rest: unknown[]): boolean => {
+      const logs = logsOfTask.getStore();
+      if (!logs) return write(chunk, ...rest);
+      const [encodingOrDone, done = encodingOrDone] = rest;
+      const encoding = typeof encodingOrDone === 'string' ? (encodingOrDone as BufferEncoding) : 'utf8';
+      logs.append(typeof chunk === 'string' ? Buffer.from(chunk, encoding) : Buffer.from(chunk));
+      if (typeof done === 'function') process.nextTick(done as () => void);
+      return true;
+    };
+  }
+}

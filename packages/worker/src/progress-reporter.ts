@@ -1,0 +1,40 @@
+/** Sends the progress of one task, in order; with an interval at most one per interval, and always the last. */
+export class ProgressReporter {
+  readonly #send: (fraction: number, message: string) => void;
+  readonly #intervalMs: number;
+  #timer: NodeJS.Timeout | undefined;
+  #held: { fraction: number; message: string } | undefined;
+  #lastFraction = 0;
+
+  constructor(intervalMs: number, send: (fraction: number, message: string) => void) {
+    this.#intervalMs = intervalMs;
+    this.#send = send;
+  }
+
+  report(fraction: number, message: string): void {
+    // 0/0 in a task must not cost the user hours of work.
+    this.#lastFraction = Number.isFinite(fraction) ? Math.min(1, Math.max(0, fraction)) : this.#lastFraction;
+    if (this.#timer) {
+      this.#held = { fraction: this.#lastFraction, message };
+      return;
+    }
+    this.#send(this.#lastFraction, message);
+    if (this.#intervalMs > 0) this.#hold();
+  }
+
+  /** Sends what is held back; nothing may be reported afterwards. */
+  finish(): void {
+    clearTimeout(this.#timer);
+    if (this.#held) this.#send(this.#held.fraction, this.#held.message);
+    this.#held = undefined;
+  }
+
+  #hold(): void {
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      const held = this.#held;
+      this.#held = undefined;
+      if (held) this.report(held.fraction, held.message);
+    }, this.#intervalMs);
+  }
+}

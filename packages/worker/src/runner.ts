@@ -1,0 +1,41 @@
+import type { Feedback } from './task.ts';
+
+/** One task to perform, as it came over the wire. */
+export interface TaskRequest {
+  readonly taskId: string;
+  readonly workflowType: string;
+  readonly jobId: string;
+  readonly jobReference: string | null;
+  readonly esdl: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** How a task ended that a result is published for. */
+export type ReportedOutcome =
+  | {
+      readonly kind: 'succeeded';
+      readonly outputEsdl: string;
+      readonly logs: string;
+      readonly feedback: readonly Feedback[];
+    }
+  | {
+      readonly kind: 'failed';
+      readonly error: string;
+      readonly logs: string;
+      readonly feedback: readonly Feedback[];
+    };
+
+/** How a task ended. `died`: its process is gone, and nothing is known of a result. */
+export type TaskOutcome =
+  | ReportedOutcome
+  | { readonly kind: 'died'; readonly reason: string; readonly logs: string }
+  | { readonly kind: 'cancelled' };
+
+export type ProgressListener = (fraction: number, message: string) => void;
+
+/** Performs tasks, `capacity` of them at once. */
+export interface Runner {
+  readonly capacity: number;
+  /** Never rejects. Aborting `signal` cancels the task: the outcome is then `cancelled`. */
+  run(request: TaskRequest, onProgress: ProgressListener, signal: AbortSignal): Promise<TaskOutcome>;
+}

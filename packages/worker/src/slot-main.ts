@@ -1,0 +1,56 @@
+// The process of a slot: performs one task after the other. Its arguments are the URL of the tasks module and
+// the marker that is written to the output before and after each task.
+import type { SlotCommand, SlotMessage } from './slot-message.ts';
+import { callTask, type TaskReturn } from './task-call.ts';
+import type { Feedback } from './task.ts';
+import { loadTasks, taskOf } from './task-module.ts';
+
+const [moduleUrl = '', marker = ''] = process.argv.slice(2);
+const send = (message: SlotMessage): void => void process.send?.(message);
+// A task may replace these; the markers must arrive all the same.
+const writeOut = process.stdout.write.bind(process.stdout);
+const writeError = process.stderr.write.bind(process.stderr);
+
+/** Resolves when the text, and everything written before it to either stream, is in the pipe. */
+async function flush(text: string): Promise<void> {
+  // Both streams are one pipe, but each has a queue of its own in this process.
+  await new Promise((resolve) => writeError('', resolve));
+  await new Promise((resolve) => writeOut(text, resolve));
+}
+
+/** A task that reads `signal` wants to clean up on SIGTERM; one that does not is ended by it at once. */
+class Termination {
+  readonly #controller = new AbortController();
+  readonly #abort = (): void => this.#controller.abort(new Error('The task was cancelled'));
+  #isListening = false;
+
+  get signal(): AbortSignal {
+    if (!this.#isListening) process.on('SIGTERM', this.#abort);
+    this.#isListening = true;
+    return this.#controller.signal;
+  }
+
+  stop(): void {
+    process.off('SIGTERM', this.#abort);
+  }
+}
+
+async function perform({ run }: SlotCommand): Promise<void> {
+  await flush(marker);
+  const feedback: Feedback[] = [];
+  const termination = new Termination();
+  const task = taskOf(tasks, run.workflowType);
+  const result: TaskReturn = await callTask(task.run, run, {
+    signal: () => termination.signal,
+    progress: (fraction, message) => send({ kind: 'progress', fraction, message }),
+    log: (text) => void process.stdout.write(text),
+    feedback: (each) => feedback.push(each),
+  });
+  termination.stop();
+  await flush(marker);
+  send({ kind: 'ended', result, feedback });
+}
+
+const tasks = await loadTasks(new URL(moduleUrl));
+process.on('message', (command: SlotCommand) => void perform(command));
+send({ kind: 'ready' });

@@ -1,0 +1,98 @@
+import { backOff } from '@omotes/amqp';
+import type { ProgressListener, Runner, TaskOutcome, TaskRequest } from './runner.ts';
+import { Slot, type SlotOptions } from './slot.ts';
+
+export interface SlotPoolOptions extends SlotOptions {
+  readonly slots: number;
+  readonly maxTasksPerSlot: number;
+  /** Told when a process ends without having been ready: its module cannot be imported there. */
+  readonly startFailed: (reason: string, output: string) => void;
+}
+
+/**
+ * Keeps a number of processes ready for tasks: started ahead, reused, and replaced when they end.
+ *
+ * Invariant: a slot is either starting, in `#idle`, at one task, or ending; never two of them.
+ */
+export class SlotPool implements Runner {
+  readonly #options: SlotPoolOptions;
+  readonly #slots = new Set<Slot>();
+  readonly #stopping = new AbortController();
+  #idle: Slot[] = [];
+  #waiting: ((slot: Slot) => void)[] = [];
+
+  constructor(options: SlotPoolOptions) {
+    this.#options = options;
+  }
+
+  get capacity(): number {
+    return this.#options.slots;
+  }
+
+  /** Starts the processes; resolves at once, tasks wait until one is ready. */
+  start(): void {
+    for (let count = 0; count < this.#options.slots; count += 1) void this.#keepSlot();
+  }
+
+  /** Ends all processes; tasks they are at settle as `died`. */
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    for (const slot of this.#slots) slot.kill();
+    await Promise.all([...this.#slots].map((slot) => slot.exited));
+  }
+
+  async run(request: TaskRequest, onProgress: ProgressListener, signal: AbortSignal): Promise<TaskOutcome> {
+    const slot = await this.#take(signal);
+    if (!slot) return { kind: 'cancelled' };
+    const outcome = await slot.run(request, onProgress, signal);
+    this.#release(slot);
+    return outcome;
+  }
+
+  async #keepSlot(): Promise<void> {
+    const { signal } = this.#stopping;
+    for (let attempt = 1; !signal.aborted; attempt += 1) {
+      const slot = new Slot(this.#options);
+      this.#slots.add(slot);
+      const isReady = await Promise.race([slot.ready.then(() => true), slot.exited.then(() => false)]);
+      if (isReady) {
+        attempt = 0;
+        this.#release(slot);
+      }
+      const reason = await slot.exited;
+      this.#slots.delete(slot);
+      this.#idle = this.#idle.filter((idle) => idle !== slot);
+      if (isReady || signal.aborted) continue;
+      this.#options.startFailed(reason, slot.output);
+      await backOff(attempt, signal);
+    }
+  }
+
+  #take(signal: AbortSignal): Promise<Slot | undefined> | Slot | undefined {
+    if (signal.aborted) return undefined;
+    for (let slot = this.#idle.pop(); slot; slot = this.#idle.pop()) if (!slot.hasExited) return slot;
+    return new Promise((resolve) => {
+      const give = (given: Slot): void => {
+        signal.removeEventListener('abort', giveUp);
+        resolve(given);
+      };
+      const giveUp = (): void => {
+        this.#waiting = this.#waiting.filter((waiting) => waiting !== give);
+        resolve(undefined);
+      };
+      signal.addEventListener('abort', giveUp, { once: true });
+      this.#waiting.push(give);
+    });
+  }
+
+  #release(slot: Slot): void {
+    if (slot.hasExited) return;
+    if (slot.tasksTaken >= this.#options.maxTasksPerSlot) {
+      slot.kill();
+      return;
+    }
+    const next = this.#waiting.shift();
+    if (next) next(slot);
+    else this.#idle.push(slot);
+  }
+}

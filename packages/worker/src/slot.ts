@@ -1,0 +1,202 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ProgressListener, TaskOutcome, TaskRequest } from './runner.ts';
+import type { SlotCommand, SlotMessage } from './slot-message.ts';
+import { SlotOutput } from './slot-output.ts';
+
+export interface SlotOptions {
+  readonly tasksModule: URL;
+  readonly execArgv: readonly string[];
+  readonly cancelGraceMs: number;
+  readonly maxLogBytes: number;
+}
+
+/**
+ * `2>&1` makes one pipe of both outputs, so that their lines keep their order. The subshell blocks on the
+ * worker's end of the standard input: when the worker dies, however it dies, it kills the slot and whatever
+ * the task has started, even while the task computes. (Descriptor 3 is the channel for messages.)
+ */
+const LAUNCH = `exec 4<&0 </dev/null
+(trap '' TERM; read -r _ <&4; kill -KILL 0) >/dev/null 2>&1 3>&- &
+exec "$0" "$@" 2>&1 4<&-`;
+
+/** How long the pipe of a dead process is read for what it still holds: its children may keep it open. */
+const LAST_OUTPUT_MS = 1_000;
+
+const SLOT_MAIN = fileURLToPath(new URL(`./slot-main${extname(import.meta.url)}`, import.meta.url));
+
+interface RunningTask {
+  readonly onProgress: ProgressListener;
+  readonly settle: (outcome: TaskOutcome) => void;
+  isCancelled: boolean;
+  ended: Extract<SlotMessage, { kind: 'ended' }> | undefined;
+  markersSeen: number;
+}
+
+/**
+ * One process, in a process group of its own, that performs one task at a time.
+ *
+ * Invariant: a task settles exactly once, and when it settles as anything but `died` or `cancelled` all of
+ * its output has been read.
+ */
+export class Slot {
+  /** Resolves when the process can take tasks; never, when it dies before. */
+  readonly ready: Promise<void>;
+  /** Resolves with what ended the process, after the task it was at has settled. */
+  readonly exited: Promise<string>;
+  readonly #options: SlotOptions;
+  readonly #process: ChildProcess;
+  readonly #output: SlotOutput;
+  readonly #ready = Promise.withResolvers<void>();
+  #task: RunningTask | undefined;
+  #killTimer: NodeJS.Timeout | undefined;
+  #hasExited = false;
+  #tasksTaken = 0;
+
+  constructor(options: SlotOptions) {
+    this.#options = options;
+    this.ready = this.#ready.promise;
+    const marker = `<task boundary ${randomUUID()}>`;
+    this.#output = new SlotOutput(marker, options.maxLogBytes, () => this.#markerSeen());
+    this.#process = spawn(
+      '/bin/sh',
+      ['-c', LAUNCH, process.execPath, ...options.execArgv, SLOT_MAIN, options.tasksModule.href, marker],
+      { stdio: ['pipe', 'pipe', 'ignore', 'ipc'], serialization: 'advanced', detached: true },
+    );
+    this.#process.stdout?.on('data', (chunk: Buffer) => this.#output.append(chunk));
+    // A broken pipe on the way to a process that has just died; its exit follows.
+    this.#process.stdin?.on('error', () => undefined);
+    this.#process.on('message', (message) => this.#received(message as SlotMessage));
+    // Without its channel a slot is of no use: a task may have closed it.
+    this.#process.on('disconnect', () => this.kill());
+    this.exited = this.#watchExit();
+  }
+
+  get tasksTaken(): number {
+    return this.#tasksTaken;
+  }
+
+  /** What the process has written since its task began, or since it was started. */
+  get output(): string {
+    return this.#output.text();
+  }
+
+  get hasExited(): boolean {
+    return this.#hasExited;
+  }
+
+  /** Runs a task; the slot must be ready and idle. */
+  run(request: TaskRequest, onProgress: ProgressListener, signal: AbortSignal): Promise<TaskOutcome> {
+    const { promise, resolve } = Promise.withResolvers<TaskOutcome>();
+    const task: RunningTask = {
+      onProgress,
+      isCancelled: false,
+      ended: undefined,
+      markersSeen: 0,
+      settle: (outcome) => {
+        this.#task = undefined;
+        signal.removeEventListener('abort', cancel);
+        resolve(outcome);
+      },
+    };
+    const cancel = (): void => {
+      task.isCancelled = true;
+      this.#terminate();
+    };
+    this.#task = task;
+    this.#tasksTaken += 1;
+    signal.addEventListener('abort', cancel, { once: true });
+    const command: SlotCommand = { run: request };
+    this.#process.send(command, (error) => {
+      if (error) this.kill();
+    });
+    if (signal.aborted) cancel();
+    return promise;
+  }
+
+  /** Ends the process, and those it has started, at once. */
+  kill(): void {
+    if (!this.#hasExited) this.#signalGroup('SIGKILL');
+  }
+
+  #terminate(): void {
+    this.#signalGroup('SIGTERM');
+    this.#killTimer ??= setTimeout(() => this.kill(), this.#options.cancelGraceMs);
+  }
+
+  #signalGroup(signal: 'SIGTERM' | 'SIGKILL'): void {
+    const { pid } = this.#process;
+    if (pid === undefined) return;
+    try {
+      process.kill(-pid, signal);
+    } catch (error) {
+      // Nobody of the group is left.
+      if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+    }
+  }
+
+  #received(message: SlotMessage): void {
+    switch (message.kind) {
+      case 'ready':
+        this.#ready.resolve();
+        return;
+      case 'progress':
+        if (this.#task && !this.#task.isCancelled) this.#task.onProgress(message.fraction, message.message);
+        return;
+      case 'ended':
+        if (!this.#task) return;
+        this.#task.ended = message;
+        // A task that was told to end has cleaned up; what is left of it in the process ends with it.
+        if (this.#task.isCancelled) this.kill();
+        this.#settleWhenRead(this.#task);
+        return;
+    }
+  }
+
+  #markerSeen(): void {
+    if (!this.#task) return;
+    this.#task.markersSeen += 1;
+    if (this.#task.markersSeen === 1) this.#output.clear();
+    this.#settleWhenRead(this.#task);
+  }
+
+  #settleWhenRead(task: RunningTask): void {
+    if (!task.ended || task.markersSeen < 2 || task.isCancelled) return;
+    const { result, feedback } = task.ended;
+    const logs = this.#output.text();
+    if (result.kind === 'returned')
+      task.settle({ kind: 'succeeded', outputEsdl: result.outputEsdl, logs, feedback });
+    else task.settle({ kind: 'failed', error: result.error, logs, feedback });
+  }
+
+  async #watchExit(): Promise<string> {
+    const reason = await new Promise<string>((resolve) => {
+      this.#process.on('error', (error) => resolve(`its process could not be started: ${error.message}`));
+      this.#process.on('exit', (code, signal) =>
+        resolve(signal ? `its process was ended by ${signal}` : `its process exited with code ${code ?? 0}`),
+      );
+    });
+    this.#hasExited = true;
+    clearTimeout(this.#killTimer);
+    this.#signalGroup('SIGKILL');
+    const { stdout } = this.#process;
+    if (this.#task && !this.#task.isCancelled && stdout && !stdout.closed) {
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, LAST_OUTPUT_MS);
+        stdout.once('close', () => {
+          clearTimeout(timer);
+          resolve();
+        });
+      });
+    }
+    stdout?.destroy();
+    this.#output.end();
+    const task = this.#task;
+    task?.settle(
+      task.isCancelled ? { kind: 'cancelled' } : { kind: 'died', reason, logs: this.#output.text() },
+    );
+    return reason;
+  }
+}

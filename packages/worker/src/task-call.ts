@@ -1,0 +1,62 @@
+import { inspect } from 'node:util';
+import { SEVERITIES } from '@omotes/protocol';
+import type { ProgressListener, TaskRequest } from './runner.ts';
+import type { Feedback, TaskContext, TaskFunction } from './task.ts';
+
+/** What a task function came to. */
+export type TaskReturn =
+  | { readonly kind: 'returned'; readonly outputEsdl: string }
+  | { readonly kind: 'threw'; readonly error: string };
+
+/** Where a task's calls go. `signal` is asked for when the task reads it. */
+export interface TaskPorts {
+  readonly signal: () => AbortSignal;
+  readonly progress: ProgressListener;
+  readonly log: (text: string) => void;
+  readonly feedback: (feedback: Feedback) => void;
+}
+
+/** Calls a task function and describes what it came to; never rejects. */
+export async function callTask(
+  run: TaskFunction,
+  request: TaskRequest,
+  ports: TaskPorts,
+): Promise<TaskReturn> {
+  const context: TaskContext = {
+    ...request,
+    get signal() {
+      return ports.signal();
+    },
+    progress: (fraction, message = '') => ports.progress(fraction, message),
+    log: (line) => ports.log(`${line}\n`),
+    feedback: (feedback) => ports.feedback(checkFeedback(feedback)),
+  };
+  try {
+    const outputEsdl: unknown = await run(context);
+    if (typeof outputEsdl === 'string') return { kind: 'returned', outputEsdl };
+    return {
+      kind: 'threw',
+      error: `The task returned ${inspect(outputEsdl, { depth: 0 })}, not an ESDL text`,
+    };
+  } catch (error) {
+    return { kind: 'threw', error: describeError(error) };
+  }
+}
+
+/** Authors write JavaScript too: what has no place in the result is named where it is said. */
+function checkFeedback({ message, severity, assetId }: Feedback): Feedback {
+  if (!SEVERITIES.includes(severity)) {
+    throw new TypeError(`The severity of feedback is one of ${SEVERITIES.join(', ')}, not '${severity}'`);
+  }
+  return {
+    message: String(message),
+    severity,
+    ...(assetId === undefined ? {} : { assetId: String(assetId) }),
+  };
+}
+
+/** The stack with its causes for the author, then one line that anybody can read. */
+function describeError(error: unknown): string {
+  if (!(error instanceof Error)) return `The task threw ${inspect(error)}`;
+  return `${inspect(error)}\n${error.name}: ${error.message}`;
+}

@@ -1,0 +1,104 @@
+import { once } from 'node:events';
+import { backOff, PublishAbortedError, PublishRefusedError, type Publisher } from '@omotes/amqp';
+import { TaskProgressUpdate, TaskResult } from '@omotes/protocol';
+import { ProgressReporter } from './progress-reporter.ts';
+import type { ReportedOutcome, TaskRequest } from './runner.ts';
+
+export interface TaskEventsOptions {
+  readonly publisher: Publisher;
+  readonly resultQueue: string;
+  readonly progressQueue: string;
+  /** The trace context that the task came with, for the headers of its events. */
+  readonly traceparent: string | undefined;
+  readonly progressIntervalMs: number;
+  /** Told of what the broker does not take, and why. */
+  readonly refused: (what: string, reason: string) => void;
+}
+
+/** Publishes what is told of one task (wire contract, section 3): START, progress, one result; in this order. */
+export class TaskEvents {
+  readonly #options: TaskEventsOptions;
+  readonly #about: { readonly jobId: string; readonly taskId: string; readonly taskType: string };
+  readonly #reporter: ProgressReporter;
+  /** START and progress that the broker has not confirmed yet. */
+  readonly #unconfirmed = new Set<Promise<void>>();
+
+  constructor({ jobId, taskId, workflowType }: TaskRequest, options: TaskEventsOptions) {
+    this.#about = { jobId, taskId, taskType: workflowType };
+    this.#options = options;
+    this.#reporter = new ProgressReporter(options.progressIntervalMs, (progress, message) =>
+      this.#publishUpdate({ ...this.#about, kind: 'progress', progress, message }),
+    );
+  }
+
+  start(): void {
+    this.#publishUpdate({ ...this.#about, kind: 'start', message: '' });
+  }
+
+  progress(fraction: number, message: string): void {
+    this.#reporter.report(fraction, message);
+  }
+
+  /** Resolves when START and all progress are confirmed, or `signal` is aborted. */
+  async confirmed(signal: AbortSignal): Promise<void> {
+    this.#reporter.finish();
+    if (signal.aborted || this.#unconfirmed.size === 0) return;
+    await Promise.race([Promise.all(this.#unconfirmed), once(signal, 'abort')]);
+  }
+
+  /** Publishes the result until a queue has it; resolves false when `signal` is aborted before. */
+  async result(outcome: ReportedOutcome, signal: AbortSignal): Promise<boolean> {
+    try {
+      return await this.#publishResult(outcome, signal);
+    } catch (error) {
+      if (error instanceof PublishAbortedError) return false;
+      if (!(error instanceof PublishRefusedError) || outcome.kind === 'failed') throw error;
+      this.#options.refused('result', error.message);
+      // Too large, most likely: the user shall know at least this.
+      return this.result({ kind: 'failed', error: error.message, logs: '', feedback: [] }, signal);
+    }
+  }
+
+  async #publishResult(outcome: ReportedOutcome, signal: AbortSignal): Promise<boolean> {
+    const { resultQueue, refused } = this.#options;
+    const result = TaskResult.encode({
+      ...this.#about,
+      resultType: outcome.kind === 'succeeded' ? 'SUCCEEDED' : 'ERROR',
+      logs: outcome.kind === 'succeeded' ? outcome.logs : joinLines(outcome.logs, outcome.error),
+      outputEsdl: outcome.kind === 'succeeded' ? outcome.outputEsdl : undefined,
+      esdlMessages: outcome.feedback.map(({ message, severity, assetId }) => ({
+        technicalMessage: message,
+        severity,
+        esdlObjectId: assetId,
+      })),
+    });
+    for (let attempt = 1; !signal.aborted; attempt += 1) {
+      const { routed } = await this.#publish(resultQueue, result, signal);
+      if (routed) return true;
+      refused('result', `there is no queue '${resultQueue}'`);
+      await backOff(attempt, signal);
+    }
+    return false;
+  }
+
+  #publishUpdate(update: TaskProgressUpdate): void {
+    const { progressQueue, refused } = this.#options;
+    const published = this.#publish(progressQueue, TaskProgressUpdate.encode(update))
+      .then(({ routed }) => {
+        if (!routed) refused('progress', `there is no queue '${progressQueue}'`);
+      })
+      .catch((error: unknown) => refused('progress', String(error)))
+      .finally(() => this.#unconfirmed.delete(published));
+    this.#unconfirmed.add(published);
+  }
+
+  #publish(queue: string, body: Uint8Array, signal?: AbortSignal): Promise<{ routed: boolean }> {
+    const { publisher, traceparent } = this.#options;
+    const headers = traceparent === undefined ? {} : { headers: { traceparent } };
+    return publisher.publish({ exchange: '', routingKey: queue, body, ...headers }, signal);
+  }
+}
+
+function joinLines(logs: string, error: string): string {
+  return logs === '' || logs.endsWith('\n') ? logs + error : `${logs}\n${error}`;
+}

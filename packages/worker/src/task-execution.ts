@@ -1,0 +1,110 @@
+import { NotEsdlError } from './errors.ts';
+import { outputName, readEsdlName, renameEsdl } from './esdl-name.ts';
+import type { Permits } from './permits.ts';
+import type { ReportedOutcome, Runner, TaskOutcome, TaskRequest } from './runner.ts';
+import type { TaskEvents } from './task-events.ts';
+
+/**
+ * A task that cannot start within this time goes back to its queue: another worker may be free for it, and a
+ * job of a higher priority overtakes it there.
+ */
+const GIVE_BACK_AFTER_MS = 5_000;
+
+export interface ExecutionOptions {
+  readonly request: TaskRequest;
+  readonly runner: Runner;
+  /** Of the runner: shared by all its executions. */
+  readonly permits: Permits;
+  readonly events: TaskEvents;
+  /** Told when the task begins to run. */
+  readonly started: () => void;
+}
+
+/** How an execution ended. `returned`: the task was not begun, or was broken off because the worker stops. */
+export type ExecutionEnd =
+  | ReportedOutcome
+  | Extract<TaskOutcome, { kind: 'died' }>
+  | { readonly kind: 'revoked' }
+  | { readonly kind: 'returned' };
+
+/**
+ * One task from its start to the confirmation of its result. START, progress and result go out in this order,
+ * and the result only after everything before it is confirmed.
+ */
+export class TaskExecution {
+  readonly request: TaskRequest;
+  /** Never rejects, unless the program is at fault. */
+  readonly ended: Promise<ExecutionEnd>;
+  readonly #options: ExecutionOptions;
+  readonly #cancelling = new AbortController();
+  #isStarted = false;
+  #isRevoked = false;
+
+  constructor(options: ExecutionOptions) {
+    this.request = options.request;
+    this.#options = options;
+    this.ended = this.#perform();
+  }
+
+  get isStarted(): boolean {
+    return this.#isStarted;
+  }
+
+  /** Ends the task for good: no result is published. */
+  revoke(): void {
+    this.#isRevoked = true;
+    this.#cancelling.abort(new Error('The task was cancelled'));
+  }
+
+  /** Ends the task here and leaves it to another worker: no result is published. */
+  giveBack(): void {
+    this.#cancelling.abort(new Error('The worker stops'));
+  }
+
+  async #perform(): Promise<ExecutionEnd> {
+    const { permits, events } = this.#options;
+    const { signal } = this.#cancelling;
+    if (!(await permits.acquire(GIVE_BACK_AFTER_MS, signal))) return this.#brokenOff();
+    const outcome = await this.#run().finally(() => permits.release());
+    // Before a death is known to the broker, too: its START must come before that of the next run.
+    await events.confirmed(signal);
+    if (signal.aborted || outcome.kind === 'cancelled') return this.#brokenOff();
+    if (outcome.kind === 'died') return outcome;
+    return (await events.result(outcome, signal)) ? outcome : this.#brokenOff();
+  }
+
+  async #run(): Promise<TaskOutcome> {
+    const { runner, events, started, request } = this.#options;
+    this.#isStarted = true;
+    started();
+    events.start();
+    let inputName;
+    try {
+      inputName = readEsdlName(request.esdl);
+    } catch (error) {
+      return failedBy(error, 'The input is not usable', { logs: '', feedback: [] });
+    }
+    const onProgress = (fraction: number, message: string): void => events.progress(fraction, message);
+    const outcome = await runner.run(request, onProgress, this.#cancelling.signal);
+    if (outcome.kind !== 'succeeded') return outcome;
+    try {
+      const name = outputName(inputName, request.jobReference, request.workflowType);
+      return { ...outcome, outputEsdl: renameEsdl(outcome.outputEsdl, name) };
+    } catch (error) {
+      return failedBy(error, 'The output of the task is not usable', outcome);
+    }
+  }
+
+  #brokenOff(): ExecutionEnd {
+    return this.#isRevoked ? { kind: 'revoked' } : { kind: 'returned' };
+  }
+}
+
+function failedBy(
+  error: unknown,
+  what: string,
+  { logs, feedback }: Pick<ReportedOutcome, 'logs' | 'feedback'>,
+): ReportedOutcome {
+  if (!(error instanceof NotEsdlError)) throw error;
+  return { kind: 'failed', error: `${what}. ${error.message}`, logs, feedback };
+}

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { LogTail } from '../src/log-tail.ts';
+import { SlotOutput } from '../src/slot-output.ts';
+
+test('output within the limit is kept whole', () => {
+  const tail = new LogTail(20);
+  tail.append('first\n');
+  tail.append('second\n');
+  assert.equal(tail.text(), 'first\nsecond\n');
+});
+
+test('of more output the end is kept, and what was left out is told', () => {
+  const tail = new LogTail(10);
+  for (let line = 1; line <= 1000; line += 1) tail.append(`${line}\n`);
+  assert.equal(
+    tail.text(),
+    '[3883 bytes of earlier output left out]\n998\n999\n1000\n'.replace('998\n', '8\n'),
+  );
+});
+
+test('a character is never cut in two', () => {
+  const tail = new LogTail(4);
+  tail.append('aé€');
+  assert.equal(tail.text(), '[3 bytes of earlier output left out]\n€');
+});
+
+test('cleared output is gone', () => {
+  const tail = new LogTail(4);
+  tail.append('much too long');
+  tail.clear();
+  tail.append('ok');
+  assert.equal(tail.text(), 'ok');
+});
+
+test('markers are found and taken out, however the output is cut into chunks', () => {
+  const pieces = fc.array(fc.constantFrom('<', 'm', 'a', '<ma', '<mark', 'text\n', '<mark>'));
+  fc.assert(
+    fc.property(pieces, fc.infiniteStream(fc.integer({ min: 1, max: 5 })), (texts, sizes) => {
+      const written = Buffer.from(texts.join(''));
+      let seen = 0;
+      const output = new SlotOutput('<mark>', 1_000_000, () => (seen += 1));
+      for (let at = 0; at < written.byteLength;) {
+        const { value: size } = sizes.next();
+        output.append(written.subarray(at, at + Number(size)));
+        at += Number(size);
+      }
+      output.end();
+      const parts = written.toString().split('<mark>');
+      assert.equal(seen, parts.length - 1);
+      assert.equal(output.text(), parts.join(''));
+    }),
+  );
+});

@@ -1,0 +1,133 @@
+import { once } from 'node:events';
+import { EventEmitter } from 'node:events';
+import { randomUUID } from 'node:crypto';
+import { BatchConsumer, Connection, Publisher, type Delivery } from '@omotes/amqp';
+import { encodeTask, RemoteControl, taskQueue } from '@omotes/celery';
+import {
+  DEAD_LETTER_QUEUE,
+  plainQueue,
+  TASK_PROGRESS_QUEUE,
+  TASK_RESULT_QUEUE,
+  TaskProgressUpdate,
+  TaskResult,
+} from '@omotes/protocol';
+import type { TestBroker } from '@omotes/testing';
+
+/** What a worker told of a task, in the order of its arrival; with the AMQP properties it came with. */
+export type Told = ({ of: 'update' } & TaskProgressUpdate) | ({ of: 'result' } & TaskResult);
+
+export interface Submission {
+  readonly workflowType: string;
+  readonly params?: Record<string, unknown>;
+  readonly esdl?: string;
+  readonly jobReference?: string | null;
+  readonly priority?: number;
+  readonly taskId?: string;
+}
+
+export const ESDL =
+  '<?xml version="1.0"?>\n<esdl:EnergySystem xmlns:esdl="http://www.tno.nl/esdl" name="Town"/>';
+
+/** Submits tasks and takes down what the workers tell, as an orchestrator does. */
+export class OrchestratorStandIn {
+  readonly connection: Connection;
+  readonly publisher: Publisher;
+  readonly control: RemoteControl;
+  readonly told: Told[] = [];
+  readonly deliveries: Delivery[] = [];
+  readonly deadLetters: Delivery[] = [];
+  readonly #arrivals = new EventEmitter<{ arrival: [] }>();
+
+  constructor(broker: TestBroker) {
+    const queues = [TASK_PROGRESS_QUEUE, TASK_RESULT_QUEUE, DEAD_LETTER_QUEUE];
+    this.connection = new Connection({
+      ...broker,
+      name: 'orchestrator',
+      topology: { queues: queues.map(plainQueue) },
+    });
+    this.publisher = new Publisher(this.connection);
+    this.control = new RemoteControl(this.connection);
+  }
+
+  async start(): Promise<void> {
+    await this.connection.start();
+    // One batch consumer, so one channel: what was confirmed before something else was published comes before it.
+    const consumer = new BatchConsumer(this.connection, {
+      subscriptions: [
+        { queue: TASK_PROGRESS_QUEUE, prefetch: 10_000 },
+        { queue: TASK_RESULT_QUEUE, prefetch: 10_000 },
+        { queue: DEAD_LETTER_QUEUE, prefetch: 100 },
+      ],
+      handle: async (batch) => {
+        for (const delivery of batch) this.#received(delivery);
+        this.#arrivals.emit('arrival');
+      },
+      isTransient: () => false,
+      setApart: async (_, error) => {
+        throw error;
+      },
+    });
+    await consumer.start();
+  }
+
+  async stop(): Promise<void> {
+    await this.connection.stop();
+  }
+
+  /** Declares the queue and publishes a task; returns its id. */
+  async submit(submission: Submission): Promise<string> {
+    const { workflowType, params = {}, esdl = ESDL, jobReference = null, priority = 4 } = submission;
+    const taskId = submission.taskId ?? randomUUID();
+    await this.connection.declare({ queues: [taskQueue(workflowType)] });
+    const args = [`job of ${taskId}`, jobReference, esdl, params];
+    await this.publisher.publish(
+      encodeTask({ taskId, name: workflowType, args, priority, headers: { traceparent: `00-${taskId}` } }),
+    );
+    return taskId;
+  }
+
+  about(taskId: string): Told[] {
+    return this.told.filter((told) => told.taskId === taskId);
+  }
+
+  /** Resolves with what `find` returns, once that is not undefined. */
+  async until<T>(find: () => T | undefined): Promise<T> {
+    for (;;) {
+      const found = find();
+      if (found !== undefined) return found;
+      await once(this.#arrivals, 'arrival');
+    }
+  }
+
+  result(taskId: string): Promise<TaskResult> {
+    return this.until(() => {
+      const found = this.about(taskId).find((told) => told.of === 'result');
+      return found?.of === 'result' ? found : undefined;
+    });
+  }
+
+  starts(taskId: string): number {
+    return this.about(taskId).filter((told) => told.of === 'update' && told.kind === 'start').length;
+  }
+
+  async startsReach(count: number, taskId: string): Promise<void> {
+    await this.until(() => (this.starts(taskId) >= count ? true : undefined));
+  }
+
+  /** The message of the task's `count`th progress update. */
+  progressMessage(taskId: string, count = 1): Promise<string> {
+    return this.until(() => {
+      const updates = this.about(taskId).filter((told) => told.of === 'update' && told.kind === 'progress');
+      const update = updates[count - 1];
+      return update?.of === 'update' ? update.message : undefined;
+    });
+  }
+
+  #received(delivery: Delivery): void {
+    this.deliveries.push(delivery);
+    if (delivery.queue === DEAD_LETTER_QUEUE) this.deadLetters.push(delivery);
+    else if (delivery.queue === TASK_RESULT_QUEUE)
+      this.told.push({ of: 'result', ...TaskResult.decode(delivery.body) });
+    else this.told.push({ of: 'update', ...TaskProgressUpdate.decode(delivery.body) });
+  }
+}
