@@ -1,4 +1,6 @@
+export { AvailableWorkflows, RequestAvailableWorkflows } from './available-workflows.ts';
 export type { Codec } from './codec.ts';
+export { parseWorkflowDefinitions } from './definitions-file.ts';
 export { DefinitionsError, ProtocolError, UnreadableMessageError, UnwritableMessageError } from './errors.ts';
 export { SEVERITIES, type EsdlMessage, type Severity } from './esdl-message.ts';
 export { InboxBatch, type JobEvent } from './inbox-batch.ts';
@@ -13,10 +15,11 @@ export {
 } from './job-events.ts';
 export { JOB_PRIORITIES, JobDelete, JobSubmission, type JobPriority } from './job-requests.ts';
 export type { JsonObject, JsonValue } from './json-object.ts';
+export { parseParameterText, type ParameterConversion, type ParameterValue } from './parameter-value.ts';
+export { checkParameters, type ParametersCheck } from './parameters.ts';
 export {
   AVAILABLE_WORKFLOWS_ROUTING_KEY,
   availableWorkflowsQueue,
-  CELERY_PRIORITIES,
   celeryPriority,
   DEAD_LETTER_QUEUE,
   DEFAULT_EXPIRES_MS,
@@ -38,3 +41,18 @@ export {
   type JobQueues,
 } from './queues.ts';
 export { TaskProgressUpdate, TaskResult, TASK_RESULT_TYPES, type TaskResultType } from './task-events.ts';
+export {
+  RELATIONS,
+  type BooleanParameter,
+  type DatetimeParameter,
+  type DurationParameter,
+  type EnumOption,
+  type FloatParameter,
+  type IntegerParameter,
+  type ParameterConstraint,
+  type ParameterType,
+  type Relation,
+  type StringParameter,
+  type WorkflowDefinition,
+  type WorkflowParameter,
+} from './workflow-definition.ts';

@@ -112,13 +112,13 @@ export const TASK_PROGRESS_QUEUE = 'omotes_task_progress_events';
 /** Default name, which a deployment can change. */
 export const TASK_RESULT_QUEUE = 'omotes_task_result_events';
 
-/** Priority of the task message. */
-export const CELERY_PRIORITIES = { low: 2, medium: 4, high: 6 } as const satisfies Record<
-  JobPriority,
-  number
->;
+const CELERY_PRIORITIES = { low: 2, medium: 4, high: 6 } as const satisfies Record<JobPriority, number>;
 
-/** @param priority absent is treated as medium. */
+/**
+ * The priority of the task message.
+ *
+ * @param priority absent is treated as medium.
+ */
 export function celeryPriority(priority: JobPriority = 'medium'): number {
   return CELERY_PRIORITIES[priority];
 }

@@ -1,0 +1,195 @@
+import { DefinitionsError } from './errors.ts';
+import { JsonPlace } from './json-place.ts';
+import { convertValue, valueProblem } from './parameter-value.ts';
+import {
+  areComparable,
+  RELATIONS,
+  type EnumOption,
+  type ParameterConstraint,
+  type ParameterType,
+  type WorkflowDefinition,
+  type WorkflowParameter,
+} from './workflow-definition.ts';
+
+/**
+ * Reads the JSON text of a workflow definitions file (wire contract, section 2). Keys it does not know are
+ * ignored; one that has no meaning for the type of its parameter is a problem.
+ *
+ * @throws {DefinitionsError} naming every problem, such as
+ * `[1].workflow_parameters[0].minimum: must be a whole number below 2^53`.
+ */
+export function parseWorkflowDefinitions(text: string): WorkflowDefinition[] {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    throw new DefinitionsError([`is not JSON: ${error instanceof Error ? error.message : String(error)}`]);
+  }
+  const problems: string[] = [];
+  const file = new JsonPlace('', json, problems);
+  const workflows = file.elements();
+  noteRepeated(workflows, 'workflow_type_name');
+  const definitions = workflows.filter((workflow) => workflow.isObject()).map(readWorkflow);
+  if (problems.length > 0) throw new DefinitionsError(problems);
+  return definitions;
+}
+
+function readWorkflow(workflow: JsonPlace): WorkflowDefinition {
+  const places = workflow.at('workflow_parameters').elements();
+  noteRepeated(places, 'key_name');
+  const read = places
+    .filter((place) => place.isObject())
+    .map((place) => ({ place, parameter: readParameter(place) }));
+  const parameters = read.map(({ parameter }) => parameter).filter((parameter) => parameter !== undefined);
+  // A constraint on a parameter of unknown type is judged once that type is mended.
+  if (parameters.length === read.length) {
+    for (const { place, parameter } of read) if (parameter) checkConstraints(place, parameter, parameters);
+  }
+  return {
+    workflowType: readWorkflowType(workflow.at('workflow_type_name')),
+    description: workflow.at('workflow_type_description_name').requiredText(),
+    parameters,
+  };
+}
+
+/** The name is that of the queue of its workers too, so the broker has to accept it. */
+function readWorkflowType(place: JsonPlace): string {
+  const name = place.requiredText();
+  if (Buffer.byteLength(name) > 255) place.problem('must not be longer than 255 bytes');
+  if (name.startsWith('amq.')) place.problem("must not start with 'amq.', which RabbitMQ reserves");
+  return name;
+}
+
+const PARAMETER_TYPES: readonly ParameterType[] = [
+  'string',
+  'boolean',
+  'integer',
+  'float',
+  'datetime',
+  'duration',
+];
+
+/** Undefined when its type is unknown. */
+function readParameter(place: JsonPlace): WorkflowParameter | undefined {
+  const common = {
+    keyName: place.at('key_name').requiredText(),
+    title: place.at('title').text(),
+    description: place.at('description').text(),
+    constraints: place
+      .at('constraints')
+      .elements()
+      .filter((constraint) => constraint.isObject())
+      .map(readConstraint),
+  };
+  const type = place.at('parameter_type').oneOf(PARAMETER_TYPES);
+  if (type === undefined) return undefined;
+  const parameter = readTyped(place, type, common);
+  if (parameter.default !== undefined) checkDefault(place.at('default'), parameter);
+  return parameter;
+}
+
+type Common = Pick<WorkflowParameter, 'keyName' | 'title' | 'description' | 'constraints'>;
+
+function readTyped(place: JsonPlace, type: ParameterType, common: Common): WorkflowParameter {
+  switch (type) {
+    case 'string':
+      refuseKeys(place, type, ['minimum', 'maximum']);
+      return { ...common, type, default: place.at('default').text(), enumOptions: readEnumOptions(place) };
+    case 'boolean':
+      refuseKeys(place, type, ['minimum', 'maximum', 'enum_options']);
+      return { ...common, type, default: place.at('default').boolean() };
+    case 'datetime':
+      refuseKeys(place, type, ['minimum', 'maximum', 'enum_options']);
+      return { ...common, type, default: place.at('default').text() };
+    case 'integer':
+    case 'float':
+    case 'duration':
+      refuseKeys(place, type, ['enum_options']);
+      return { ...common, type, ...readBounds(place, type) };
+  }
+}
+
+function readEnumOptions(place: JsonPlace): EnumOption[] {
+  const options = place.at('enum_options').elements();
+  noteRepeated(options, 'key_name');
+  return options
+    .filter((option) => option.isObject())
+    .map((option) => ({
+      keyName: option.at('key_name').requiredText(),
+      displayName: option.at('display_name').requiredText(),
+    }));
+}
+
+interface Bounds {
+  default: number | undefined;
+  minimum: number | undefined;
+  maximum: number | undefined;
+}
+
+function readBounds(place: JsonPlace, type: 'integer' | 'float' | 'duration'): Bounds {
+  const read = (key: string): number | undefined =>
+    type === 'integer'
+      ? place.at(key).number(Number.isSafeInteger, 'must be a whole number below 2^53')
+      : place
+          .at(key)
+          .number(fitsFloat, `must be a number${type === 'duration' ? ' of seconds' : ''} that fits 32 bits`);
+  const bounds = { default: read('default'), minimum: read('minimum'), maximum: read('maximum') };
+  const { minimum, maximum } = bounds;
+  if (minimum !== undefined && maximum !== undefined && minimum > maximum) {
+    place.at('minimum').problem(`${minimum} is above the maximum ${maximum}`);
+  }
+  return bounds;
+}
+
+function fitsFloat(value: number): boolean {
+  return Number.isFinite(Math.fround(value));
+}
+
+function checkDefault(place: JsonPlace, parameter: WorkflowParameter): void {
+  const conversion = convertValue(parameter, parameter.default);
+  const problem = conversion.ok ? valueProblem(parameter, conversion.value) : conversion.problem;
+  if (problem !== undefined) place.problem(problem);
+}
+
+function readConstraint(place: JsonPlace): ParameterConstraint {
+  return {
+    otherKeyName: place.at('other_key_name').requiredText(),
+    // The stand-in is never seen: the problem noted here refuses the file.
+    relation: place.at('relation').oneOf(RELATIONS) ?? 'eq',
+  };
+}
+
+function checkConstraints(
+  place: JsonPlace,
+  { keyName, type, constraints }: WorkflowParameter,
+  parameters: readonly WorkflowParameter[],
+): void {
+  constraints.forEach(({ otherKeyName }, index) => {
+    if (otherKeyName === '') return;
+    const other = parameters.find((parameter) => parameter.keyName === otherKeyName);
+    const problem =
+      other === undefined
+        ? `there is no parameter '${otherKeyName}'`
+        : otherKeyName === keyName
+          ? 'a parameter cannot be compared with itself'
+          : areComparable(type, other.type)
+            ? undefined
+            : `${type} cannot be compared with ${other.type}`;
+    if (problem !== undefined) place.at(`constraints[${index}]`).at('other_key_name').problem(problem);
+  });
+}
+
+function refuseKeys(place: JsonPlace, type: ParameterType, keys: readonly string[]): void {
+  for (const key of keys) {
+    if (place.has(key)) place.at(key).problem(`has no meaning for a ${type} parameter`);
+  }
+}
+
+function noteRepeated(places: readonly JsonPlace[], key: string): void {
+  const seen = new Set<unknown>();
+  for (const place of places) {
+    const { value } = place.at(key);
+    if (typeof value === 'string' && seen.has(value)) place.at(key).problem(`'${value}' is there twice`);
+    seen.add(value);
+  }
+}

@@ -1,0 +1,83 @@
+import { assertJson, type JsonObject, type JsonValue } from './json-object.ts';
+import { convertValue, valueProblem, type ParameterConversion } from './parameter-value.ts';
+import type {
+  ParameterConstraint,
+  Relation,
+  WorkflowDefinition,
+  WorkflowParameter,
+} from './workflow-definition.ts';
+
+export type ParametersCheck =
+  | { readonly ok: true; readonly params: JsonObject }
+  /** Every problem, each starting with the parameter's key. */
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/**
+ * Checks the parameters of a job by the definition of its workflow, and converts them to what `params_dict`
+ * carries (wire contract, section 2). A value that is absent, null or undefined falls back to the default; one
+ * that the definition does not know is passed on. Idempotent: `params` of one check pass the next unchanged.
+ */
+export function checkParameters(
+  definition: WorkflowDefinition,
+  values: Readonly<Record<string, unknown>>,
+): ParametersCheck {
+  const problems: string[] = [];
+  const params = new Map<string, JsonValue>();
+  for (const parameter of definition.parameters) {
+    const { keyName } = parameter;
+    const conversion = convertOrDefault(
+      parameter,
+      Object.hasOwn(values, keyName) ? values[keyName] : undefined,
+    );
+    const problem = conversion.ok ? valueProblem(parameter, conversion.value) : conversion.problem;
+    if (problem !== undefined) problems.push(`${keyName}: ${problem}`);
+    else if (conversion.ok) params.set(keyName, conversion.value);
+  }
+  for (const { keyName, constraints } of definition.parameters) {
+    for (const constraint of constraints) {
+      const problem = constraintProblem(constraint, params.get(keyName), params.get(constraint.otherKeyName));
+      if (problem !== undefined) problems.push(`${keyName}: ${problem}`);
+    }
+  }
+  const known = new Set(definition.parameters.map(({ keyName }) => keyName));
+  for (const [key, value] of Object.entries(values)) {
+    if (known.has(key) || value === undefined) continue;
+    if (isJson(value, key, problems)) params.set(key, value);
+  }
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, params: Object.fromEntries(params) };
+}
+
+function convertOrDefault(parameter: WorkflowParameter, value: unknown): ParameterConversion {
+  if (value !== undefined && value !== null) return convertValue(parameter, value);
+  if (parameter.default === undefined) return { ok: false, problem: 'is missing and has no default' };
+  return convertValue(parameter, parameter.default);
+}
+
+const RELATION_TESTS: Record<Relation, { text: string; holds: (one: number, other: number) => boolean }> = {
+  greater: { text: 'greater than', holds: (one, other) => one > other },
+  greater_or_eq: { text: 'greater than or equal to', holds: (one, other) => one >= other },
+  smaller: { text: 'smaller than', holds: (one, other) => one < other },
+  smaller_or_eq: { text: 'smaller than or equal to', holds: (one, other) => one <= other },
+  eq: { text: 'equal to', holds: (one, other) => one === other },
+};
+
+/** A value that is no number has been named already, or the definition is wrong: neither is said again here. */
+function constraintProblem(
+  { otherKeyName, relation }: ParameterConstraint,
+  one: JsonValue | undefined,
+  other: JsonValue | undefined,
+): string | undefined {
+  if (typeof one !== 'number' || typeof other !== 'number') return undefined;
+  const { text, holds } = RELATION_TESTS[relation];
+  return holds(one, other) ? undefined : `${one} is not ${text} ${otherKeyName}, which is ${other}`;
+}
+
+function isJson(value: unknown, key: string, problems: string[]): value is JsonValue {
+  try {
+    assertJson(value, key);
+    return true;
+  } catch (error) {
+    problems.push(`${key}: ${error instanceof Error ? error.message : String(error)}`);
+    return false;
+  }
+}
