@@ -97,6 +97,11 @@ export class BatchConsumer {
     return this.#channel !== undefined;
   }
 
+  /** Deliveries that have arrived and are not acknowledged yet. */
+  get unsettledCount(): number {
+    return [...this.#consuming.values()].reduce((sum, { unacknowledged }) => sum + unacknowledged, 0);
+  }
+
   /** Subscribes; resolves when the broker has confirmed all subscriptions for the first time. */
   start(): Promise<void> {
     this.#loop.start();
