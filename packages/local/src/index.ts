@@ -1,1 +1,20 @@
-export {};
+export {
+  CommandError,
+  LocalStackError,
+  PostgreSqlMissingError,
+  RabbitMqMissingError,
+  ServerStartError,
+  StackRunningError,
+} from './errors.ts';
+export { stackEnvironment, workerEnvironment } from './environment.ts';
+export type { PostgreSql } from './postgresql.ts';
+export { ensureRabbitMq, type RabbitMqInstallation } from './rabbitmq-installation.ts';
+export type { RabbitMq } from './rabbitmq.ts';
+export { readRunningStack, type RunningStack } from './running-stack.ts';
+export type {
+  AdminConnections,
+  BrokerConnection,
+  DatabaseConnection,
+  StackConnections,
+} from './stack-connections.ts';
+export { type LocalStack, type LocalStackOptions, removeLocalStack, startLocalStack } from './stack.ts';

@@ -1,0 +1,40 @@
+import type { BrokerConnection, StackConnections } from './stack-connections.ts';
+
+/** Something with the connections of a stack: `LocalStack` and `RunningStack` are. */
+interface WithConnections {
+  readonly connections: StackConnections;
+}
+
+/**
+ * The environment names of the wire contract (section 5) for a stack. The prefixed names and `POSTGRESQL_*` are the
+ * orchestrator's; the names without a prefix are an SDK program's (virtual host `omotes`).
+ */
+export function stackEnvironment({ connections }: WithConnections): Record<string, string> {
+  const { database } = connections;
+  return {
+    ...brokerNames('', connections.sdk),
+    ...brokerNames('SDK_', connections.orchestratorSdk),
+    ...brokerNames('CELERY_', connections.orchestratorWorker),
+    ...brokerNames('TASK_', connections.orchestratorWorker),
+    POSTGRESQL_HOST: database.host,
+    POSTGRESQL_PORT: `${database.port}`,
+    POSTGRESQL_DATABASE: database.database,
+    POSTGRESQL_USERNAME: database.username,
+    POSTGRESQL_PASSWORD: database.password,
+  };
+}
+
+/** The same names without a prefix, as a worker needs them (virtual host `omotes_celery`); nothing else. */
+export function workerEnvironment({ connections }: WithConnections): Record<string, string> {
+  return brokerNames('', connections.worker);
+}
+
+function brokerNames(prefix: string, broker: BrokerConnection): Record<string, string> {
+  return {
+    [`${prefix}RABBITMQ_HOSTNAME`]: broker.hostname,
+    [`${prefix}RABBITMQ_PORT`]: `${broker.port}`,
+    [`${prefix}RABBITMQ_USERNAME`]: broker.username,
+    [`${prefix}RABBITMQ_PASSWORD`]: broker.password,
+    [`${prefix}RABBITMQ_VIRTUALHOST`]: broker.virtualHost,
+  };
+}

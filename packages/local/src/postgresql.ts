@@ -1,0 +1,159 @@
+import { chown, mkdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { runCommand } from './command.ts';
+import { ServerStartError } from './errors.ts';
+import type { OrdinaryUser } from './ordinary-user.ts';
+import type { PostgreSqlInstallation } from './postgresql-installation.ts';
+import { writePrivateFile } from './private-file.ts';
+import { ServerProcess } from './server-process.ts';
+import type { StackSettings } from './settings.ts';
+
+export const POSTGRESQL_USERS = { application: 'omotes', admin: 'omotes_admin' } as const;
+export const POSTGRESQL_DATABASE = 'omotes';
+
+const AFTER_CRASH_TIMEOUT_MS = 60_000;
+const READY_TEXT = 'database system is ready to accept connections';
+
+/** Major version of the data below `folder`; undefined before the first start. */
+export async function dataMajorVersion(folder: string): Promise<number | undefined> {
+  const text = await readFile(join(folder, 'data', 'PG_VERSION'), 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : Number.parseInt(text, 10);
+}
+
+/** A private PostgreSQL cluster. Port and data stay the same over `stop()` or `kill()` and `start()`. */
+export class PostgreSql {
+  readonly #installation: PostgreSqlInstallation;
+  readonly #user: OrdinaryUser | undefined;
+  readonly #folder: string;
+  readonly #settings: StackSettings;
+  #server: ServerProcess | undefined;
+
+  /** `folder` belongs to `user`; without one the server runs as this process's own user. */
+  constructor(
+    installation: PostgreSqlInstallation,
+    user: OrdinaryUser | undefined,
+    folder: string,
+    settings: StackSettings,
+  ) {
+    this.#installation = installation;
+    this.#user = user;
+    this.#folder = folder;
+    this.#settings = settings;
+  }
+
+  /** Process id of the running server (the postmaster). */
+  get pid(): number | undefined {
+    return this.#server?.isRunning === true ? this.#server.pid : undefined;
+  }
+
+  /** Starts the server and resolves when it takes connections; does nothing if it runs. */
+  async start(): Promise<void> {
+    if (this.pid !== undefined) return;
+    if ((await dataMajorVersion(this.#folder)) === undefined) await this.#createCluster();
+    // A file that a server in order removes: the last one was killed, and its backends may take a while to notice.
+    // Until they are gone PostgreSQL refuses to start, which keeps the data whole.
+    const afterCrash = await readFile(join(this.#dataFolder, 'postmaster.pid')).then(
+      () => true,
+      () => false,
+    );
+    const deadline = Date.now() + (afterCrash ? AFTER_CRASH_TIMEOUT_MS : 0);
+    for (;;) {
+      try {
+        this.#server = await this.#startServer();
+        return;
+      } catch (error) {
+        if (!(error instanceof ServerStartError) || Date.now() >= deadline) throw error;
+        await delay(100);
+      }
+    }
+  }
+
+  /** Stops the server in order; open connections are ended. */
+  async stop(): Promise<void> {
+    await this.#server?.end();
+  }
+
+  /** Ends the server by a signal and resolves when it is gone: SIGQUIT is PostgreSQL's immediate stop. */
+  async kill(signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
+    await this.#server?.end(signal);
+  }
+
+  get #dataFolder(): string {
+    return join(this.#folder, 'data');
+  }
+
+  get #ids(): { uid?: number; gid?: number } {
+    return this.#user === undefined ? {} : { uid: this.#user.uid, gid: this.#user.gid };
+  }
+
+  get #env(): Record<string, string> {
+    return { PATH: process.env['PATH'] ?? '/usr/bin:/bin', LANG: 'C', TZ: 'UTC' };
+  }
+
+  async #createCluster(): Promise<void> {
+    // A folder without PG_VERSION is what an interrupted creation left.
+    await rm(this.#dataFolder, { recursive: true, force: true });
+    await this.#createFolder(this.#dataFolder);
+    const { passwords } = this.#settings;
+    const passwordFile = join(this.#folder, 'initial-password');
+    await writePrivateFile(passwordFile, `${passwords.databaseAdmin}\n`);
+    if (this.#user !== undefined) await chown(passwordFile, this.#user.uid, this.#user.gid);
+    const options = { ...this.#ids, env: this.#env, cwd: this.#folder };
+    try {
+      const initdb = join(this.#installation.binFolder, 'initdb');
+      const access = ['--auth=scram-sha-256', '--username', POSTGRESQL_USERS.admin, '--pwfile', passwordFile];
+      const format = ['--encoding=UTF8', '--locale=C', '--no-instructions'];
+      await runCommand(initdb, ['--pgdata', this.#dataFolder, ...access, ...format], options);
+      // Single-user mode reads statements from its input, one a line, so no password is in an argument.
+      const statements = [
+        `create role ${POSTGRESQL_USERS.application} login password '${passwords.database}'`,
+        `create database ${POSTGRESQL_DATABASE} owner ${POSTGRESQL_USERS.application}`,
+      ];
+      const single = ['--single', '-D', this.#dataFolder, '-c', 'exit_on_error=on'];
+      const postgres = join(this.#installation.binFolder, 'postgres');
+      await runCommand(postgres, [...single, '-c', 'password_encryption=scram-sha-256', 'postgres'], {
+        ...options,
+        input: statements.join(';\n') + ';\n',
+      });
+    } catch (error) {
+      await rm(this.#dataFolder, { recursive: true, force: true });
+      throw error;
+    } finally {
+      await rm(passwordFile, { force: true });
+    }
+  }
+
+  async #createFolder(folder: string): Promise<void> {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    if (this.#user !== undefined) await chown(folder, this.#user.uid, this.#user.gid);
+  }
+
+  #startServer(): Promise<ServerProcess> {
+    const settings = {
+      listen_addresses: '127.0.0.1',
+      port: `${this.#settings.ports.postgresql}`,
+      unix_socket_directories: '',
+      synchronous_commit: 'on',
+      max_connections: '200',
+      log_destination: 'stderr',
+      logging_collector: 'off',
+    };
+    return ServerProcess.start({
+      name: 'PostgreSQL',
+      file: join(this.#installation.binFolder, 'postgres'),
+      args: [
+        '-D',
+        this.#dataFolder,
+        ...Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`]),
+      ],
+      env: this.#env,
+      cwd: this.#folder,
+      ...this.#ids,
+      logFile: join(this.#folder, 'postgresql.log'),
+      readyText: READY_TEXT,
+      readyTimeoutMs: 60_000,
+      endSignal: 'SIGINT', // PostgreSQL's fast shutdown; SIGTERM would wait for the clients to leave
+    });
+  }
+}

@@ -1,0 +1,9 @@
+import { chmod, rename, writeFile } from 'node:fs/promises';
+
+/** Writes a file that only its owner may read. Readers see the former content or the new, never a part. */
+export async function writePrivateFile(path: string, content: string): Promise<void> {
+  const written = `${path}.${process.pid}.new`;
+  await writeFile(written, content, { mode: 0o600 });
+  await chmod(written, 0o600);
+  await rename(written, path);
+}

@@ -1,0 +1,78 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { StackSettings } from './settings.ts';
+
+/** The virtual hosts of the wire contract (section 1). */
+export const SDK_VIRTUAL_HOST = 'omotes';
+export const WORKER_VIRTUAL_HOST = 'omotes_celery';
+
+/** User names in the private broker. `admin` exists only with the management plugin. */
+export const RABBITMQ_USERS = {
+  sdk: 'omotes_sdk',
+  worker: 'omotes_worker',
+  orchestrator: 'omotes_orchestrator',
+  admin: 'omotes_admin',
+} as const;
+
+const ANYTHING = '.*';
+const SDK_QUEUES = String.raw`jobs\..+|available_workflows\..+|sdk\..+`;
+const EVENT_QUEUES = 'omotes_task_(progress|result)_events';
+
+/**
+ * Users, virtual hosts and permissions in RabbitMQ's definitions format. Each side has a user of its own that can do
+ * what the wire contract has it do and no more: an SDK cannot read submissions, a worker cannot read task events,
+ * and neither sees the other's virtual host. (The default exchange is called `amq.default` in permissions.)
+ */
+export function rabbitmqDefinitions(passwords: StackSettings['passwords'], management: boolean): object {
+  return {
+    vhosts: [{ name: SDK_VIRTUAL_HOST }, { name: WORKER_VIRTUAL_HOST }],
+    users: [
+      user(RABBITMQ_USERS.sdk, passwords.sdk),
+      user(RABBITMQ_USERS.worker, passwords.worker),
+      user(RABBITMQ_USERS.orchestrator, passwords.orchestrator),
+      ...(management ? [user(RABBITMQ_USERS.admin, passwords.admin, ['administrator'])] : []),
+    ],
+    permissions: [
+      permission(RABBITMQ_USERS.sdk, SDK_VIRTUAL_HOST, {
+        configure: `^(omotes_exchange|job_submissions|job_deletions|${SDK_QUEUES})$`,
+        write: String.raw`^(amq\.default|omotes_exchange|job_submissions|job_deletions|${SDK_QUEUES})$`,
+        read: `^(omotes_exchange|${SDK_QUEUES})$`,
+      }),
+      permission(RABBITMQ_USERS.worker, WORKER_VIRTUAL_HOST, {
+        configure: ANYTHING, // a task queue is named as its workflow type, so it can have any name
+        write: ANYTHING,
+        read: `^(?!${EVENT_QUEUES}$)`,
+      }),
+      permission(RABBITMQ_USERS.orchestrator, SDK_VIRTUAL_HOST),
+      permission(RABBITMQ_USERS.orchestrator, WORKER_VIRTUAL_HOST),
+      ...(management
+        ? [
+            permission(RABBITMQ_USERS.admin, SDK_VIRTUAL_HOST),
+            permission(RABBITMQ_USERS.admin, WORKER_VIRTUAL_HOST),
+          ]
+        : []),
+    ],
+  };
+}
+
+function user(name: string, password: string, tags: readonly string[] = []): object {
+  const salt = randomBytes(4);
+  const hash = createHash('sha256').update(salt).update(password).digest();
+  return {
+    name,
+    password_hash: Buffer.concat([salt, hash]).toString('base64'),
+    hashing_algorithm: 'rabbit_password_hashing_sha256',
+    tags,
+  };
+}
+
+function permission(
+  name: string,
+  vhost: string,
+  allowed: { configure: string; write: string; read: string } = {
+    configure: ANYTHING,
+    write: ANYTHING,
+    read: ANYTHING,
+  },
+): object {
+  return { user: name, vhost, ...allowed };
+}

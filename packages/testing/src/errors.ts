@@ -1,0 +1,21 @@
+/** A test asked for a server, but the variables that say where it is are not set. */
+export class NoTestStackError extends Error {
+  readonly code = 'no_test_stack';
+
+  constructor(variable: string) {
+    super(`${variable} is not set: run the tests through ./omotes test`);
+    this.name = 'NoTestStackError';
+  }
+}
+
+/** RabbitMQ's management interface refused a request. */
+export class ManagementError extends Error {
+  readonly code = 'management_request_failed';
+  readonly status: number;
+
+  constructor(request: string, status: number, body: string) {
+    super(`${request}: ${status} ${body}`);
+    this.name = 'ManagementError';
+    this.status = status;
+  }
+}

@@ -1,0 +1,76 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { globSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { privateStack } from './private-stack.ts';
+import { testEnvironment } from './test-environment.ts';
+
+const USAGE = `Usage: ./omotes test [FILE…] [NODE-TEST-OPTION…]
+
+Starts a private RabbitMQ and PostgreSQL, checks format, lint and types, runs every test and stops the servers.
+With files it runs these only, without the checks. Options, such as --test-name-pattern=TEXT, go to node --test.
+`;
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+const TEST_FILES = ['packages/*/test/**/*.test.ts', 'examples/test/**/*.test.ts', 'interop/**/*.test.ts'];
+const DEFAULT_OPTIONS = ['--test-reporter=spec', '--test-concurrency=2', '--test-timeout=180000'];
+
+let child: ChildProcess | undefined;
+let endedBy: 'SIGINT' | 'SIGTERM' | undefined;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    endedBy ??= signal;
+    signalGroup(child, signal);
+  });
+}
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<number> {
+  if (args.includes('--help')) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  const options = args.filter((argument) => argument.startsWith('-') && argument !== '--');
+  const chosen = args.filter((argument) => !argument.startsWith('-'));
+  const files =
+    chosen.length > 0
+      ? chosen.map((file) => resolve(file))
+      : globSync(TEST_FILES, { cwd: ROOT, exclude: (name) => name === 'node_modules' })
+          .sort()
+          .map((file) => join(ROOT, file));
+  const starting = privateStack((line) => console.error(line));
+  starting.catch(() => undefined); // awaited below, after the checks that run meanwhile
+  const checks = chosen.length > 0 ? 0 : await run('npm', ['run', '--silent', 'check'], process.env);
+  const stack = await starting;
+  let tests = 1;
+  try {
+    const env = { ...process.env, ...testEnvironment(stack.servers) };
+    tests = await run(process.execPath, ['--test', ...DEFAULT_OPTIONS, ...options, ...files], env);
+  } finally {
+    await stack.stop();
+  }
+  if (endedBy !== undefined) return endedBy === 'SIGINT' ? 130 : 143;
+  if (checks !== 0) console.error('The checks before the tests failed: npm run check');
+  return tests === 0 ? checks : tests;
+}
+
+/** Runs a command in a process group of its own, so that a signal reaches all it started; returns its exit code. */
+async function run(file: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
+  if (endedBy !== undefined) return 1;
+  const { promise, resolve: ended, reject } = Promise.withResolvers<number>();
+  child = spawn(file, args, { cwd: ROOT, env, stdio: ['ignore', 'inherit', 'inherit'], detached: true });
+  child.once('error', reject);
+  child.once('exit', (code) => ended(code ?? 1));
+  const exitCode = await promise;
+  signalGroup(child, 'SIGKILL'); // what a test left behind
+  return exitCode;
+}
+
+function signalGroup(leader: ChildProcess | undefined, signal: NodeJS.Signals): void {
+  if (leader?.pid === undefined) return;
+  try {
+    process.kill(-leader.pid, signal);
+  } catch {
+    // The group is gone.
+  }
+}

@@ -1,0 +1,125 @@
+import { once } from 'node:events';
+import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
+
+/** Which way bytes go: from the client to the server, or back. */
+export type Direction = 'toServer' | 'toClient';
+
+interface Pair {
+  readonly client: Socket;
+  readonly server: Socket;
+}
+
+/**
+ * A TCP proxy on 127.0.0.1 that can fail as networks do: cut connections, stop carrying bytes in one direction or both
+ * without closing anything (half-open), delay them, refuse new connections.
+ */
+export class TcpProxy {
+  readonly #target: { readonly host: string; readonly port: number };
+  readonly #listener: Server;
+  readonly #pairs = new Set<Pair>();
+  readonly #paused = new Set<Direction>();
+  #refusing = false;
+  #delayMs = 0;
+
+  /** Resolves when the proxy listens. */
+  static async listen(target: { host: string; port: number }): Promise<TcpProxy> {
+    const proxy = new TcpProxy(target);
+    proxy.#listener.listen(0, '127.0.0.1');
+    await once(proxy.#listener, 'listening');
+    return proxy;
+  }
+
+  private constructor(target: { host: string; port: number }) {
+    this.#target = target;
+    this.#listener = createServer({ allowHalfOpen: true, noDelay: true }, (client) => this.#accept(client));
+  }
+
+  get port(): number {
+    return (this.#listener.address() as AddressInfo).port; // it listens on TCP, so it is no pipe's name
+  }
+
+  /** How many connections are open through the proxy. */
+  get connections(): number {
+    return this.#pairs.size;
+  }
+
+  /** Delay of every chunk of bytes from now on, each way. Default: 0. */
+  set delayMs(delayMs: number) {
+    this.#delayMs = delayMs;
+  }
+
+  /** Resets every open connection, on both sides. */
+  cut(): void {
+    for (const { client, server } of this.#pairs) {
+      client.resetAndDestroy();
+      server.resetAndDestroy();
+    }
+  }
+
+  /** Stops carrying bytes, in one direction or both; nothing is closed and nothing is lost. */
+  pause(...directions: Direction[]): void {
+    for (const direction of directions.length === 0 ? BOTH : directions) {
+      this.#paused.add(direction);
+      for (const pair of this.#pairs) source(pair, direction).pause();
+    }
+  }
+
+  /** Carries bytes again, those that waited first. */
+  resume(...directions: Direction[]): void {
+    for (const direction of directions.length === 0 ? BOTH : directions) {
+      this.#paused.delete(direction);
+      for (const pair of this.#pairs) source(pair, direction).resume();
+    }
+  }
+
+  /** Whether new connections are reset at once. Open ones are not touched. */
+  refuse(refusing = true): void {
+    this.#refusing = refusing;
+  }
+
+  /** Cuts every connection and listens no more. */
+  async close(): Promise<void> {
+    this.cut();
+    if (!this.#listener.listening) return;
+    this.#listener.close();
+    await once(this.#listener, 'close');
+  }
+
+  #accept(client: Socket): void {
+    client.on('error', () => undefined); // a reset, for instance; 'close' follows
+    if (this.#refusing) {
+      client.resetAndDestroy();
+      return;
+    }
+    const server = connect({ ...this.#target, allowHalfOpen: true, noDelay: true });
+    server.on('error', () => undefined);
+    const pair = { client, server };
+    this.#pairs.add(pair);
+    for (const direction of BOTH) this.#carry(pair, direction);
+    const closed = () => {
+      this.#pairs.delete(pair);
+      client.destroy();
+      server.destroy();
+    };
+    client.once('close', closed);
+    server.once('close', closed);
+  }
+
+  #carry(pair: Pair, direction: Direction): void {
+    const from = source(pair, direction);
+    const to = from === pair.client ? pair.server : pair.client;
+    const later = (action: () => void) => {
+      if (this.#delayMs === 0) action();
+      else setTimeout(action, this.#delayMs);
+    };
+    from.on('data', (chunk) => later(() => to.write(chunk)));
+    from.once('end', () => later(() => to.end()));
+    if (this.#paused.has(direction)) from.pause();
+  }
+}
+
+const BOTH: readonly Direction[] = ['toServer', 'toClient'];
+
+function source(pair: Pair, direction: Direction): Socket {
+  return direction === 'toServer' ? pair.client : pair.server;
+}
