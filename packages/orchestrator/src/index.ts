@@ -1,1 +1,6 @@
-export {};
+export { readEnvironment, type BrokerSettings, type OrchestratorSettings } from './env.ts';
+export { EnvironmentError, OrchestratorError, UnroutableTaskError } from './errors.ts';
+export { createLog, type Logger } from './log.ts';
+export { runOrchestrator } from './main.ts';
+export { Orchestrator } from './orchestrator.ts';
+export { checkSchema, listJobs, type ListedJob } from './store/inspection.ts';

@@ -1,15 +1,7 @@
+import type { JobResultType, JobStatus } from '@omotes/protocol';
 import type { Effect } from './effect.ts';
 import type { JobEvent } from './event.ts';
-import type {
-  EndCause,
-  EndClaim,
-  EndedJob,
-  Job,
-  JobResult,
-  JobStatusName,
-  ResultTypeName,
-  UnfinishedJob,
-} from './job.ts';
+import type { EndCause, EndClaim, EndedJob, Job, JobResult, UnfinishedJob } from './job.ts';
 
 export interface Settings {
   /** Starts allowed before a job counts as poison. */
@@ -217,7 +209,7 @@ function carryOut(job: UnfinishedJob, { cause, reason }: EndClaim): Decision {
   return { job, before: [], after };
 }
 
-const RESULT_TYPES: Readonly<Record<Exclude<EndCause, 'result'>, ResultTypeName>> = {
+const RESULT_TYPES: Readonly<Record<Exclude<EndCause, 'result'>, JobResultType>> = {
   deleted: 'CANCELLED',
   unsubmitted: 'CANCELLED',
   deadline: 'TIMEOUT',
@@ -228,7 +220,7 @@ const RESULT_TYPES: Readonly<Record<Exclude<EndCause, 'result'>, ResultTypeName>
 
 function resultOf(cause: EndCause, reason: string): Effect {
   const resultType = cause === 'result' ? 'ERROR' : RESULT_TYPES[cause];
-  const result: JobResult = { resultType, outputEsdl: undefined, logs: reason, messages: [] };
+  const result: JobResult = { resultType, outputEsdl: undefined, logs: reason, esdlMessages: [] };
   return { type: 'result', result };
 }
 
@@ -264,7 +256,7 @@ function revoke(job: Job, taskId: string): Decision {
   return { job, before: [], after: [{ type: 'revoke', taskId }] };
 }
 
-function statuses(...names: JobStatusName[]): Effect[] {
+function statuses(...names: JobStatus[]): Effect[] {
   return names.map((status) => ({ type: 'status', status }));
 }
 

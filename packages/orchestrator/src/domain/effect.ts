@@ -1,8 +1,9 @@
-import type { JobResult, JobStatusName, Submission } from './job.ts';
+import type { JobStatus } from '@omotes/protocol';
+import type { JobResult, Submission } from './job.ts';
 
 /** What has to be published because of an event. */
 export type Effect =
-  | { readonly type: 'status'; readonly status: JobStatusName }
+  | { readonly type: 'status'; readonly status: JobStatus }
   | { readonly type: 'progress'; readonly fraction: number; readonly message: string }
   | { readonly type: 'result'; readonly result: JobResult }
   | { readonly type: 'task'; readonly taskId: string; readonly submission: Submission }

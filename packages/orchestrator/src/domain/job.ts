@@ -1,8 +1,4 @@
-/** The statuses an SDK is told (`JobStatus` on the wire). */
-export type JobStatusName = 'REGISTERED' | 'ENQUEUED' | 'RUNNING' | 'FINISHED' | 'CANCELLED';
-
-/** The ends an SDK is told (`ResultType` on the wire). */
-export type ResultTypeName = 'SUCCEEDED' | 'TIMEOUT' | 'ERROR' | 'CANCELLED';
+import type { JobPriority, JobResult as WireJobResult } from '@omotes/protocol';
 
 /** The states a job's row can have; `jobstatus` in the database. */
 export type RowStatus = 'REGISTERED' | 'SUBMITTED' | 'RUNNING';
@@ -67,22 +63,10 @@ export interface Submission {
   readonly esdl: string;
   /** Converted and completed with the defaults. */
   readonly params: Readonly<Record<string, unknown>>;
-  readonly priority: 'low' | 'medium' | 'high' | undefined;
+  readonly priority: JobPriority | undefined;
   readonly timeoutMs: number | undefined;
   readonly replyTo: string | undefined;
 }
 
-/** A message about the job or one of its assets. */
-export interface AssetMessage {
-  readonly message: string;
-  readonly severity: 'DEBUG' | 'INFO' | 'WARNING' | 'ERROR';
-  readonly assetId: string | undefined;
-}
-
 /** What the SDK is handed at the end. */
-export interface JobResult {
-  readonly resultType: ResultTypeName;
-  readonly outputEsdl: string | undefined;
-  readonly logs: string;
-  readonly messages: readonly AssetMessage[];
-}
+export type JobResult = Omit<WireJobResult, 'jobId'>;

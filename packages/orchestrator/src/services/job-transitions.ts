@@ -1,7 +1,8 @@
+import type { JobStatus } from '@omotes/protocol';
 import { decide, type Settings } from '../domain/decide.ts';
 import type { Effect } from '../domain/effect.ts';
 import type { JobEvent } from '../domain/event.ts';
-import { UNKNOWN, type Job, type JobResult, type JobStatusName, type Submission } from '../domain/job.ts';
+import { UNKNOWN, type Job, type JobResult, type Submission } from '../domain/job.ts';
 
 /** An event of one job, as a message or a service brought it. */
 export interface JobOccurrence {
@@ -17,7 +18,7 @@ export interface Notice {
   readonly replyTo: string | undefined;
   readonly traceparent: string | undefined;
   readonly content:
-    | { readonly type: 'status'; readonly status: JobStatusName }
+    | { readonly type: 'status'; readonly status: JobStatus }
     | { readonly type: 'progress'; readonly fraction: number; readonly message: string }
     | { readonly type: 'result'; readonly result: JobResult };
 }

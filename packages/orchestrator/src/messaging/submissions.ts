@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import type { Delivery } from '@omotes/amqp';
+import {
+  isInboxQueueName,
+  JobSubmission,
+  UnreadableMessageError,
+  type WorkflowDefinition,
+} from '@omotes/protocol';
+import { checkSubmission } from '../domain/check-submission.ts';
+import type { JobEvent } from '../domain/event.ts';
+import { isJobId } from '../domain/job-id.ts';
+import type { JobOccurrence, JobTransitions, Notice, SdkPort } from '../services/job-transitions.ts';
+import type { DeadLetters } from './dead-letters.ts';
+import { traceparentOf } from './trace-context.ts';
+
+export interface SubmissionPorts {
+  readonly definitions: () => ReadonlyMap<string, WorkflowDefinition>;
+  readonly transitions: JobTransitions;
+  readonly sdk: SdkPort;
+  readonly deadLetters: DeadLetters;
+}
+
+/** Handles a batch of `job_submissions`: valid ones are registered and handed on, others answered. */
+export async function handleSubmissions(
+  ports: SubmissionPorts,
+  batch: readonly Delivery[],
+  signal: AbortSignal,
+): Promise<void> {
+  // A submission that came twice in one batch would have its task published twice.
+  const occurrences = new Map<string, JobOccurrence>();
+  for (const delivery of batch) {
+    const submission = read(delivery);
+    if (submission instanceof UnreadableMessageError) {
+      await refuseUnreadable(ports, delivery, submission, signal);
+      continue;
+    }
+    const { jobId } = submission;
+    if (occurrences.has(jobId)) continue;
+    const event = toEvent(submission, delivery, ports.definitions());
+    occurrences.set(jobId, { jobId, event, traceparent: traceparentOf(delivery) });
+  }
+  await ports.transitions.apply([...occurrences.values()], signal);
+}
+
+/** Sets a submission apart that cannot be handled, and tells its SDK. */
+export async function setSubmissionApart(
+  { sdk, deadLetters }: SubmissionPorts,
+  delivery: Delivery,
+  error: unknown,
+): Promise<void> {
+  const reason = error instanceof Error ? error.message : String(error);
+  await deadLetters.store(delivery, reason);
+  const submission = read(delivery);
+  const signal = AbortSignal.timeout(10_000);
+  if (submission.jobId) await sdk.notify([refusal(submission.jobId, delivery, reason)], signal);
+}
+
+function read(delivery: Delivery): JobSubmission | UnreadableMessageError {
+  try {
+    const submission = JobSubmission.decode(delivery.body);
+    if (isJobId(submission.jobId)) return submission;
+    const reason = `uuid '${submission.jobId}' is not a UUID in lower case`;
+    return new UnreadableMessageError('JobSubmission', reason, submission.jobId, undefined);
+  } catch (error) {
+    if (error instanceof UnreadableMessageError) return error;
+    throw error;
+  }
+}
+
+async function refuseUnreadable(
+  { sdk, deadLetters }: SubmissionPorts,
+  delivery: Delivery,
+  { jobId, message }: UnreadableMessageError,
+  signal: AbortSignal,
+): Promise<void> {
+  await deadLetters.store(delivery, message, signal);
+  // Whoever sent it waits in the queues of that id, whatever the id is.
+  if (jobId !== undefined && jobId.length <= 200)
+    await sdk.notify([refusal(jobId, delivery, message)], signal);
+}
+
+function refusal(jobId: string, delivery: Delivery, reason: string): Notice {
+  return {
+    jobId,
+    replyTo: inboxOf(delivery),
+    traceparent: traceparentOf(delivery),
+    content: {
+      type: 'result',
+      result: {
+        resultType: 'ERROR',
+        logs: `The submission was refused.\n${reason}`,
+        esdlMessages: [],
+      },
+    },
+  };
+}
+
+function toEvent(
+  submission: JobSubmission,
+  delivery: Delivery,
+  definitions: ReadonlyMap<string, WorkflowDefinition>,
+): JobEvent {
+  const check = checkSubmission(submission, definitions);
+  const replyTo = inboxOf(delivery);
+  if (!check.ok) return { type: 'refused', problems: check.problems, replyTo };
+  const { workflowType, jobReference, esdl, priority, timeoutMs } = submission;
+  return {
+    type: 'submitted',
+    newTaskId: randomUUID(),
+    submission: {
+      workflowType,
+      reference: jobReference,
+      esdl,
+      params: check.params,
+      priority,
+      timeoutMs,
+      replyTo,
+    },
+  };
+}
+
+function inboxOf({ replyTo }: Delivery): string | undefined {
+  return replyTo !== undefined && isInboxQueueName(replyTo) ? replyTo : undefined;
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import type { Delivery } from '@omotes/amqp';
+import { TaskProgressUpdate, TaskResult, UnreadableMessageError } from '@omotes/protocol';
+import type { JobEvent } from '../domain/event.ts';
+import { isJobId } from '../domain/job-id.ts';
+import type { JobOccurrence, JobTransitions } from '../services/job-transitions.ts';
+import type { DeadLetters } from './dead-letters.ts';
+import { traceparentOf } from './trace-context.ts';
+
+export interface TaskEventPorts {
+  readonly resultQueue: string;
+  readonly transitions: JobTransitions;
+  readonly deadLetters: DeadLetters;
+}
+
+/** Handles a batch of the workers' progress and results, in the order in which they came. */
+export async function handleTaskEvents(
+  { resultQueue, transitions, deadLetters }: TaskEventPorts,
+  batch: readonly Delivery[],
+  signal: AbortSignal,
+): Promise<void> {
+  const occurrences: JobOccurrence[] = [];
+  for (const delivery of batch) {
+    try {
+      const { jobId, event } = delivery.queue === resultQueue ? readResult(delivery) : readProgress(delivery);
+      if (!isJobId(jobId)) {
+        throw new UnreadableMessageError(
+          'task event',
+          `'${jobId}' is not a UUID in lower case`,
+          jobId,
+          undefined,
+        );
+      }
+      occurrences.push({ jobId, event, traceparent: traceparentOf(delivery) });
+    } catch (error) {
+      if (!(error instanceof UnreadableMessageError)) throw error;
+      await deadLetters.store(delivery, error.message, signal);
+    }
+  }
+  await transitions.apply(occurrences, signal);
+}
+
+function readResult({ body }: Delivery): { jobId: string; event: JobEvent } {
+  const { jobId, taskId, resultType, outputEsdl, logs, esdlMessages } = TaskResult.decode(body);
+  const digest = createHash('sha256').update(body).digest('base64');
+  return {
+    jobId,
+    event: { type: 'finished', taskId, digest, result: { resultType, outputEsdl, logs, esdlMessages } },
+  };
+}
+
+function readProgress({ body, redelivered }: Delivery): { jobId: string; event: JobEvent } {
+  const update = TaskProgressUpdate.decode(body);
+  const { jobId, taskId, message } = update;
+  return {
+    jobId,
+    event:
+      update.kind === 'start'
+        ? { type: 'started', taskId, redelivered }
+        : { type: 'progressed', taskId, fraction: update.progress, message },
+  };
+}

@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import type { Connection, Publisher } from '@omotes/amqp';
+import { encodeTask, taskQueue, type RemoteControl } from '@omotes/celery';
+import { celeryPriority } from '@omotes/protocol';
+import { UnroutableTaskError } from '../errors.ts';
+import type { TaskOrder, WorkerPort } from '../services/job-transitions.ts';
+
+/** A task is revoked at most once in so long: each revoke is a broadcast to all workers. */
+const REVOKE_INTERVAL_MS = 1_000;
+
+/** Hands tasks to the workers and takes them back. */
+export class WorkerTasks implements WorkerPort {
+  readonly #connection: Connection;
+  readonly #publisher: Publisher;
+  readonly #control: RemoteControl;
+  readonly #nowMs: () => number;
+  /** When each task was last revoked, oldest first. */
+  readonly #revokedAtMs = new Map<string, number>();
+
+  constructor(connection: Connection, publisher: Publisher, control: RemoteControl, nowMs: () => number) {
+    this.#connection = connection;
+    this.#publisher = publisher;
+    this.#control = control;
+    this.#nowMs = nowMs;
+  }
+
+  async publishTasks(tasks: readonly TaskOrder[], signal: AbortSignal): Promise<void> {
+    const outcomes = await this.#publisher.publishAll(tasks.map(toPublication), signal);
+    const unroutable = tasks.filter((_, index) => outcomes[index]?.routed === false);
+    if (unroutable.length === 0) return;
+    // Somebody deleted the queue. The tasks that did arrive are published again with the same ids.
+    const workflowTypes = [...new Set(unroutable.map(({ submission }) => submission.workflowType))];
+    await this.#connection.declare({ queues: workflowTypes.map((name) => taskQueue(name)) });
+    throw new UnroutableTaskError(workflowTypes);
+  }
+
+  async revoke(taskIds: readonly string[], signal: AbortSignal): Promise<void> {
+    const nowMs = this.#nowMs();
+    for (const [taskId, revokedAtMs] of this.#revokedAtMs) {
+      if (nowMs - revokedAtMs < REVOKE_INTERVAL_MS) break;
+      this.#revokedAtMs.delete(taskId);
+    }
+    const due = taskIds.filter((taskId) => !this.#revokedAtMs.has(taskId));
+    if (due.length === 0) return;
+    await untilAborted(this.#control.revoke(due, { terminate: true, signal: 'SIGTERM' }), signal);
+    for (const taskId of due) this.#revokedAtMs.set(taskId, nowMs);
+  }
+}
+
+function toPublication({ jobId, taskId, submission, traceparent }: TaskOrder): ReturnType<typeof encodeTask> {
+  const { workflowType, reference, esdl, params, priority } = submission;
+  return {
+    ...encodeTask({
+      taskId,
+      name: workflowType,
+      args: [jobId, reference ?? null, esdl, params],
+      priority: celeryPriority(priority),
+      ...(traceparent === undefined ? {} : { headers: { traceparent } }),
+    }),
+    messageId: randomUUID(),
+  };
+}
+
+async function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  const aborted = Promise.withResolvers<never>();
+  const abort = (): void => aborted.reject(signal.reason);
+  signal.addEventListener('abort', abort, { once: true });
+  try {
+    signal.throwIfAborted();
+    return await Promise.race([promise, aborted.promise]);
+  } finally {
+    signal.removeEventListener('abort', abort);
+  }
+}

@@ -1,0 +1,369 @@
+import { randomUUID } from 'node:crypto';
+import { backOff, BatchConsumer, Connection, Publisher, type Delivery, type Topology } from '@omotes/amqp';
+import { RemoteControl } from '@omotes/celery';
+import { JOB_DELETIONS_QUEUE, JOB_SUBMISSIONS_QUEUE, workflowRequestsQueue } from '@omotes/protocol';
+import { UNKNOWN, type Job, type JobResult } from './domain/job.ts';
+import type { BrokerSettings, OrchestratorSettings } from './env.ts';
+import type { Logger } from './log.ts';
+import { broadcastWorkflows } from './messaging/available-workflows.ts';
+import { DeadLetters } from './messaging/dead-letters.ts';
+import { handleDeletions } from './messaging/deletions.ts';
+import { isTransient } from './messaging/is-transient.ts';
+import { SdkNotices } from './messaging/sdk-notices.ts';
+import { handleSubmissions, setSubmissionApart } from './messaging/submissions.ts';
+import { handleTaskEvents } from './messaging/task-events.ts';
+import { WorkerTasks } from './messaging/worker-tasks.ts';
+import { DEADLINE_INTERVAL_MS, endJobsPastDeadline } from './services/deadlines.ts';
+import { HttpServer, type Check } from './services/http-server.ts';
+import { JobTransitions } from './services/job-transitions.ts';
+import { Metrics } from './services/metrics.ts';
+import { Periodic } from './services/periodic.ts';
+import { sweep } from './services/sweep.ts';
+import { WorkflowDefinitions } from './services/workflow-definitions.ts';
+import { JobStore } from './store/job-store.ts';
+import { SDK_TOPOLOGY, taskEventTopology, taskTopology } from './topology.ts';
+
+const QUERY_TASKS_TIMEOUT_MS = 5_000;
+
+/** Small messages: as many as keep a batch full. */
+const PROGRESS_PREFETCH = 2_000;
+
+/** These can carry an ESDL each. */
+const RESULT_PREFETCH = 500;
+const SUBMISSION_PREFETCH = 500;
+
+/**
+ * One replica: registers jobs, hands them to the workers, tells the SDKs. Replicas share the queues and the
+ * database and know nothing of one another.
+ */
+export class Orchestrator {
+  readonly #settings: OrchestratorSettings;
+  readonly #log: Logger;
+  readonly #definitions: WorkflowDefinitions;
+  readonly #store: JobStore;
+  readonly #sdk: Connection;
+  readonly #celery: Connection;
+  readonly #tasks: Connection;
+  readonly #control: RemoteControl;
+  readonly #sdkPublisher: Publisher;
+  readonly #metrics: Metrics;
+  readonly #http: HttpServer;
+  readonly #transitions: JobTransitions;
+  readonly #consumers: readonly BatchConsumer[];
+  readonly #taskEvents: BatchConsumer;
+  readonly #services: readonly Periodic[];
+  readonly #stopping = new AbortController();
+  #isCaughtUp = false;
+  #started: Promise<number> | undefined;
+  #stopped: Promise<void> | undefined;
+
+  constructor(settings: OrchestratorSettings, log: Logger) {
+    this.#settings = settings;
+    this.#log = log;
+    this.#definitions = new WorkflowDefinitions(settings.definitionsPath);
+    this.#store = new JobStore(settings.database, (error) =>
+      log.warn({ err: error }, 'database connection lost'),
+    );
+    const { progressQueue, resultQueue } = settings;
+    this.#sdk = this.#connection('sdk', settings.sdkBroker, SDK_TOPOLOGY);
+    this.#celery = this.#connection('celery', settings.celeryBroker);
+    this.#tasks = this.#connection(
+      'task',
+      settings.taskBroker,
+      taskEventTopology(progressQueue, resultQueue),
+    );
+    this.#control = new RemoteControl(this.#celery);
+    this.#sdkPublisher = new Publisher(this.#sdk);
+    this.#metrics = new Metrics(
+      () => this.#store.countJobs(),
+      () => this.#connections.some(({ blockedReason }) => blockedReason !== undefined),
+    );
+    const sdk = new SdkNotices(this.#sdkPublisher);
+    const nowMs = Date.now;
+    this.#transitions = new JobTransitions(
+      {
+        store: this.#store,
+        sdk,
+        workers: new WorkerTasks(this.#celery, new Publisher(this.#celery), this.#control, nowMs),
+        nowMs,
+        changed: (jobId, from, to, result) => this.#jobChanged(jobId, from, to, result),
+      },
+      { maxStarts: settings.maxStarts, retentionMs: settings.retentionSec * 1000 },
+    );
+    this.#taskEvents = this.#taskEventConsumer();
+    this.#consumers = [
+      this.#submissionConsumer(sdk),
+      this.#deletionConsumer(),
+      this.#requestConsumer(),
+      this.#taskEvents,
+    ];
+    this.#services = this.#periodicServices();
+    this.#http = new HttpServer({
+      ...settings.http,
+      checks: this.#checks(),
+      metrics: async () => ({
+        contentType: this.#metrics.registry.contentType,
+        body: await this.#metrics.registry.metrics(),
+      }),
+    });
+  }
+
+  /**
+   * Starts, waiting for the servers as long as it takes; resolves with the port of the HTTP server when jobs are
+   * taken. Rejects with `DefinitionsError` when the definitions file cannot be used, `SchemaError` when the
+   * database is newer, and the system's error when the HTTP port is taken.
+   */
+  start(): Promise<number> {
+    this.#started ??= this.#start();
+    return this.#started;
+  }
+
+  /** Takes no more messages, finishes the batches in progress, and closes everything. */
+  stop(): Promise<void> {
+    this.#stopped ??= this.#stop();
+    return this.#stopped;
+  }
+
+  get #connections(): readonly Connection[] {
+    return [this.#sdk, this.#celery, this.#tasks];
+  }
+
+  async #start(): Promise<number> {
+    const { signal } = this.#stopping;
+    await this.#definitions.load();
+    const port = await this.#http.start();
+    await Promise.all([this.#prepareStore(signal), ...this.#connections.map((each) => each.start(signal))]);
+    await this.#celery.declare(taskTopology(this.#definitions.current.keys()));
+    // Consuming begins only now that everything a handler uses is declared and connected.
+    await Promise.all(this.#consumers.map((consumer) => consumer.start()));
+    for (const service of this.#services) service.start();
+    this.#definitions.watch({
+      changed: (definitions) => this.#definitionsChanged(definitions.keys()),
+      failed: (error) =>
+        this.#log.error({ err: error }, 'workflow definitions not usable; the former ones stay'),
+    });
+    await broadcastWorkflows(this.#sdkPublisher, this.#definitions.current, signal);
+    this.#log.info({ port, workflowTypes: [...this.#definitions.current.keys()] }, 'orchestrator ready');
+    return port;
+  }
+
+  async #stop(): Promise<void> {
+    this.#stopping.abort(new Error('The orchestrator is stopping'));
+    this.#definitions.stop();
+    await Promise.allSettled([...this.#consumers, ...this.#services].map((part) => part.stop()));
+    await Promise.allSettled([this.#control.stop(), this.#http.stop()]);
+    await Promise.allSettled(this.#connections.map((connection) => connection.stop()));
+    await this.#store.stop();
+    this.#log.info('orchestrator stopped');
+  }
+
+  async #prepareStore(signal: AbortSignal): Promise<void> {
+    for (let attempt = 1; !signal.aborted; attempt += 1) {
+      try {
+        const applied = await this.#store.prepare();
+        if (applied.length > 0) this.#log.info({ migrations: applied }, 'database schema updated');
+        return;
+      } catch (error) {
+        if (!isServerAway(error)) throw error;
+        this.#log.warn({ err: error }, 'database not reachable; trying again');
+        await backOff(attempt, signal);
+      }
+    }
+    signal.throwIfAborted();
+  }
+
+  async #definitionsChanged(workflowTypes: Iterable<string>): Promise<void> {
+    await this.#celery.declare(taskTopology(workflowTypes));
+    await broadcastWorkflows(this.#sdkPublisher, this.#definitions.current, this.#stopping.signal);
+    this.#log.info({ workflowTypes: [...this.#definitions.current.keys()] }, 'workflow definitions changed');
+  }
+
+  #connection(side: string, broker: BrokerSettings, topology: Topology = {}): Connection {
+    const connection = new Connection({ ...broker, name: `omotes-orchestrator-${side}`, topology });
+    const log = this.#log.child({ broker: side, virtualHost: broker.virtualHost });
+    connection.on('connected', () => log.info('connected to RabbitMQ'));
+    connection.on('disconnected', (error) => log.warn({ err: error }, 'connection to RabbitMQ lost'));
+    connection.on('connectFailed', (error) =>
+      log.warn({ err: error }, 'RabbitMQ not reachable; trying again'),
+    );
+    connection.on('channelClosed', (error) => log.warn({ err: error }, 'RabbitMQ closed a channel'));
+    connection.on('blocked', (reason) => log.warn({ reason }, 'RabbitMQ takes no publications at present'));
+    connection.on('unblocked', () => log.info('RabbitMQ takes publications again'));
+    return connection;
+  }
+
+  #deadLetters(connection: Connection): DeadLetters {
+    return new DeadLetters(new Publisher(connection), (delivery, reason) => {
+      this.#metrics.deadLettered(delivery.queue);
+      this.#log.error({ queue: delivery.queue, reason }, 'message put in the dead-letter queue');
+    });
+  }
+
+  #submissionConsumer(sdk: SdkNotices): BatchConsumer {
+    const ports = {
+      definitions: () => this.#definitions.current,
+      transitions: this.#transitions,
+      sdk,
+      deadLetters: this.#deadLetters(this.#sdk),
+    };
+    return new BatchConsumer(this.#sdk, {
+      subscriptions: [{ queue: JOB_SUBMISSIONS_QUEUE, prefetch: SUBMISSION_PREFETCH }],
+      handle: this.#measured((batch, signal) => handleSubmissions(ports, batch, signal)),
+      setApart: (delivery, error) => setSubmissionApart(ports, delivery, error),
+      ...this.#onFailure(),
+    });
+  }
+
+  #deletionConsumer(): BatchConsumer {
+    const ports = { transitions: this.#transitions, deadLetters: this.#deadLetters(this.#sdk) };
+    return new BatchConsumer(this.#sdk, {
+      subscriptions: [{ queue: JOB_DELETIONS_QUEUE, prefetch: SUBMISSION_PREFETCH }],
+      handle: this.#measured((batch, signal) => handleDeletions(ports, batch, signal)),
+      setApart: (delivery, error) => ports.deadLetters.store(delivery, describe(error)),
+      ...this.#onFailure(),
+    });
+  }
+
+  #requestConsumer(): BatchConsumer {
+    const declaration = workflowRequestsQueue(randomUUID());
+    return new BatchConsumer(this.#sdk, {
+      subscriptions: [{ queue: declaration.name, prefetch: 100, declaration }],
+      handle: (_, signal) => broadcastWorkflows(this.#sdkPublisher, this.#definitions.current, signal),
+      // A request holds nothing that could be wrong or worth keeping.
+      setApart: () => Promise.resolve(),
+      ...this.#onFailure(),
+    });
+  }
+
+  #taskEventConsumer(): BatchConsumer {
+    const { progressQueue, resultQueue } = this.#settings;
+    const ports = {
+      resultQueue,
+      transitions: this.#transitions,
+      deadLetters: this.#deadLetters(this.#tasks),
+    };
+    return new BatchConsumer(this.#tasks, {
+      subscriptions: [
+        { queue: progressQueue, prefetch: PROGRESS_PREFETCH },
+        // A worker's progress is confirmed before its result is published, so it is handled before it too.
+        { queue: resultQueue, prefetch: RESULT_PREFETCH, after: progressQueue },
+      ],
+      handle: this.#measured((batch, signal) => handleTaskEvents(ports, batch, signal)),
+      setApart: (delivery, error) => ports.deadLetters.store(delivery, describe(error)),
+      ...this.#onFailure(),
+    });
+  }
+
+  #measured(
+    handle: (batch: readonly Delivery[], signal: AbortSignal) => Promise<void>,
+  ): (batch: readonly Delivery[], signal: AbortSignal) => Promise<void> {
+    return async (batch, signal) => {
+      await handle(batch, signal);
+      this.#metrics.batchHandled(batch[0]?.queue ?? '', batch.length);
+    };
+  }
+
+  #onFailure(): {
+    isTransient: (error: unknown) => boolean;
+    failed: (error: unknown, batch: readonly Delivery[]) => void;
+  } {
+    return {
+      isTransient,
+      failed: (error, batch) => {
+        const queue = batch[0]?.queue ?? '';
+        this.#metrics.batchFailed(queue);
+        this.#log.warn(
+          { err: error, queue, messages: batch.length },
+          'batch failed; it will be handled again',
+        );
+      },
+    };
+  }
+
+  #periodicServices(): Periodic[] {
+    const { sweepIntervalSec, retentionSec } = this.#settings;
+    const ports = { store: this.#store, transitions: this.#transitions, nowMs: Date.now };
+    const failed = (error: unknown): void =>
+      this.#log.warn({ err: error }, 'periodic work failed; tried again later');
+    const sweepPorts = {
+      ...ports,
+      knownTasks: (taskIds: readonly string[]) => this.#control.queryTasks(taskIds, QUERY_TASKS_TIMEOUT_MS),
+      retentionMs: retentionSec * 1000,
+    };
+    const startedAtMs = Date.now();
+    return [
+      new Periodic(
+        async (signal) => {
+          if (await this.#hasCaughtUp(startedAtMs)) await endJobsPastDeadline(ports, signal);
+        },
+        DEADLINE_INTERVAL_MS,
+        failed,
+      ),
+      new Periodic((signal) => sweep(sweepPorts, signal), sweepIntervalSec * 1000, failed),
+    ];
+  }
+
+  /**
+   * Whether the events that waited when this replica started have been handled, or have been waited for long
+   * enough: a result that came while no orchestrator ran goes before the deadline that passed meanwhile.
+   */
+  async #hasCaughtUp(startedAtMs: number): Promise<boolean> {
+    if (this.#isCaughtUp) return true;
+    const { deadlineStartBufferSec, resultQueue, progressQueue } = this.#settings;
+    const isOver = Date.now() - startedAtMs > deadlineStartBufferSec * 1000;
+    const waiting = await this.#tasks.withChannel(async (channel) => {
+      const counts = [await channel.checkQueue(progressQueue), await channel.checkQueue(resultQueue)];
+      return counts.reduce((sum, { messageCount }) => sum + messageCount, this.#taskEvents.unsettledCount);
+    });
+    this.#isCaughtUp = isOver || waiting === 0;
+    return this.#isCaughtUp;
+  }
+
+  #checks(): Check[] {
+    const brokers = this.#connections.map((connection): Check => ({
+      name: connection.name,
+      problem: () =>
+        connection.isConnected
+          ? connection.blockedReason && `RabbitMQ takes no publications: ${connection.blockedReason}`
+          : `not connected: ${connection.lastError?.message ?? 'connecting'}`,
+    }));
+    return [
+      ...brokers,
+      {
+        name: 'consumers',
+        problem: () =>
+          this.#consumers.every((consumer) => consumer.isSubscribed) ? undefined : 'not all subscribed',
+      },
+      { name: 'database', problem: () => this.#store.ping().then(() => undefined) },
+    ];
+  }
+
+  #jobChanged(jobId: string, from: Job, to: Job, result: JobResult | undefined): void {
+    this.#metrics.jobChanged(to, result);
+    const job = to.kind === 'unfinished' ? to : from.kind === 'unfinished' ? from : undefined;
+    const keys = {
+      jobId,
+      jobReference: job?.reference,
+      workflowType: job?.workflowType,
+      taskId: job?.taskId,
+    };
+    if (result) {
+      const cause = to.kind === 'ended' ? to.cause : to.kind === 'unfinished' ? to.claim?.cause : undefined;
+      this.#log.info({ ...keys, resultType: result.resultType, cause }, 'job ended');
+    } else if (to.kind === 'unfinished' && (from.kind !== 'unfinished' || from.status !== to.status)) {
+      this.#log.info({ ...keys, status: to.status, starts: to.starts }, 'job changed');
+    } else if (from === UNKNOWN && to.kind === 'ended') {
+      this.#log.info({ ...keys, cause: to.cause }, 'job deleted before it was submitted');
+    }
+  }
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Whether the database may be there later: anything but an answer of its own about the statement. */
+function isServerAway(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return !/^(28|3D|42)/.test(code) && isTransient(error) && code !== 'schema';
+}

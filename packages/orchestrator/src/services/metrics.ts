@@ -1,0 +1,93 @@
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import type { Job, JobResult } from '../domain/job.ts';
+
+/** What `/metrics` shows, in the text format of Prometheus. */
+export class Metrics {
+  readonly registry = new Registry();
+  readonly #transitions: Counter<'to'>;
+  readonly #results: Counter<'result_type' | 'cause'>;
+  readonly #deadLetters: Counter<'queue'>;
+  readonly #failures: Counter<'queue'>;
+  readonly #batches: Histogram<'queue'>;
+
+  /** `jobs` counts the unfinished jobs when asked; `isBlocked` whether a broker blocks its publishers. */
+  constructor(
+    jobs: () => Promise<{ workflowType: string; status: string; count: number }[]>,
+    isBlocked: () => boolean,
+  ) {
+    const registers = [this.registry];
+    collectDefaultMetrics({ register: this.registry });
+    this.#transitions = new Counter({
+      name: 'omotes_job_transitions_total',
+      help: 'Changes of jobs, by the state they changed to',
+      labelNames: ['to'],
+      registers,
+    });
+    this.#results = new Counter({
+      name: 'omotes_job_results_total',
+      help: 'Ended jobs, by the type of their result and the cause of their end',
+      labelNames: ['result_type', 'cause'],
+      registers,
+    });
+    this.#deadLetters = new Counter({
+      name: 'omotes_dead_letters_total',
+      help: 'Messages set apart in the dead-letter queue, by the queue they came from',
+      labelNames: ['queue'],
+      registers,
+    });
+    this.#failures = new Counter({
+      name: 'omotes_batch_failures_total',
+      help: 'Batches that failed and are retried, by queue',
+      labelNames: ['queue'],
+      registers,
+    });
+    this.#batches = new Histogram({
+      name: 'omotes_batch_messages',
+      help: 'Messages handled at once, by queue',
+      labelNames: ['queue'],
+      buckets: [1, 2, 5, 10, 20, 50, 100, 200, 500],
+      registers,
+    });
+    new Gauge({
+      name: 'omotes_unfinished_jobs',
+      help: 'Jobs with a row, by workflow type and status',
+      labelNames: ['workflow_type', 'status'],
+      registers,
+      async collect() {
+        this.reset();
+        for (const { workflowType, status, count } of await jobs()) {
+          this.set({ workflow_type: workflowType, status }, count);
+        }
+      },
+    });
+    new Gauge({
+      name: 'omotes_broker_blocked',
+      help: '1 while a broker takes no publications (its memory or disk alarm)',
+      registers,
+      collect() {
+        this.set(isBlocked() ? 1 : 0);
+      },
+    });
+  }
+
+  jobChanged(to: Job, result: JobResult | undefined): void {
+    if (result) {
+      const cause = to.kind === 'ended' ? to.cause : to.kind === 'unfinished' ? to.claim?.cause : undefined;
+      this.#results.inc({ result_type: result.resultType, cause: cause ?? 'result' });
+    } else if (to.kind === 'unfinished') {
+      this.#transitions.inc({ to: to.status });
+    }
+  }
+
+  batchHandled(queue: string, messages: number): void {
+    this.#batches.observe({ queue }, messages);
+  }
+
+  batchFailed(queue: string): void {
+    this.#failures.inc({ queue });
+  }
+
+  deadLettered(queue: string): void {
+    this.#deadLetters.inc({ queue });
+  }
+}

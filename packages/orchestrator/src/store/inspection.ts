@@ -1,0 +1,54 @@
+import pg, { type Pool } from 'pg';
+import { missingMigrations } from './migrate.ts';
+import type { StoreOptions } from './job-store.ts';
+
+/** An unfinished job, for people. Times are ISO 8601 texts. */
+export interface ListedJob {
+  readonly jobId: string;
+  readonly workflowType: string;
+  readonly status: string;
+  readonly reference: string | undefined;
+  readonly registeredAt: string;
+  readonly runningAt: string | undefined;
+}
+
+/** The unfinished jobs, oldest first, at most `limit`. */
+export async function listJobs(options: StoreOptions, limit = 1_000): Promise<ListedJob[]> {
+  return withPool(options, async (pool) => {
+    const { rows } = await pool.query<{
+      job_id: string;
+      workflow_type: string;
+      status: string;
+      job_reference: string | null;
+      registered_at: Date;
+      running_at: Date | null;
+    }>(
+      `select job_id, workflow_type, status::text, job_reference, registered_at, running_at
+         from job order by registered_at, job_id limit $1`,
+      [limit],
+    );
+    return rows.map((row) => ({
+      jobId: row.job_id,
+      workflowType: row.workflow_type,
+      status: row.status,
+      reference: row.job_reference ?? undefined,
+      registeredAt: row.registered_at.toISOString(),
+      runningAt: row.running_at?.toISOString(),
+    }));
+  });
+}
+
+/** Whether the database can be reached and which migrations it lacks. Rejects when it cannot. */
+export async function checkSchema(options: StoreOptions): Promise<{ missingMigrations: readonly string[] }> {
+  return withPool(options, async (pool) => ({ missingMigrations: await missingMigrations(pool) }));
+}
+
+async function withPool<T>(options: StoreOptions, use: (pool: Pool) => Promise<T>): Promise<T> {
+  const { host, port, database, username: user, password } = options;
+  const pool = new pg.Pool({ host, port, database, user, password, max: 1, connectionTimeoutMillis: 5_000 });
+  try {
+    return await use(pool);
+  } finally {
+    await pool.end();
+  }
+}
