@@ -1,0 +1,268 @@
+import { constants } from 'node:os';
+import type { QueueDeclaration } from '@omotes/amqp';
+import { ControlCommandError } from './errors.ts';
+import { isJsonObject, quote, type JsonObject } from './json-body.ts';
+import type { LamportClock } from './lamport-clock.ts';
+import type { RevokedIds } from './revoked-ids.ts';
+import type { CeleryTask } from './task-message.ts';
+import type { WorkerEvents } from './worker-events.ts';
+
+/** A task that the worker has. */
+export interface HeldTask {
+  readonly task: CeleryTask;
+  /** Absent: it waits for its turn. */
+  readonly startedAtMs?: number;
+  /** The process it runs in. */
+  readonly pid?: number;
+}
+
+/** How a task is to be ended. */
+export interface Revocation {
+  /** Whether it is ended when it runs already. */
+  readonly terminate: boolean;
+  readonly signal: NodeJS.Signals;
+}
+
+/** What the worker lets its node show and do. */
+export interface ControlledWorker {
+  /** The node's name in Celery's tools, unique on the virtual host. */
+  readonly nodeName: string;
+  readonly software: { readonly name: string; readonly version: string };
+  readonly broker: {
+    readonly hostname: string;
+    readonly port: number;
+    readonly username: string;
+    readonly virtualHost: string;
+  };
+  /** The queues consumed; a task's name is its queue's. */
+  readonly queues: readonly QueueDeclaration[];
+  /** Tasks that run at once. */
+  readonly concurrency: number;
+  readonly prefetch: number;
+  /** Every task that was delivered and is not settled. */
+  readonly tasks: () => readonly HeldTask[];
+  /** Told of each revoke, also of tasks that this worker does not have. */
+  readonly onRevoke: (taskIds: readonly string[], revocation: Revocation) => void;
+  /** Asked to stop the worker. */
+  readonly onShutdown: () => void;
+}
+
+/** What the node adds to it. */
+export interface NodeState {
+  readonly worker: ControlledWorker;
+  readonly clock: LamportClock;
+  readonly events: WorkerEvents;
+  readonly revoked: RevokedIds;
+}
+
+type Command = (node: NodeState, parameters: JsonObject) => unknown;
+
+/** An id is a header, and so a short string, elsewhere. */
+const MAX_ID_LENGTH = 255;
+
+/** The commands a node carries out, with the replies of Celery's workers (celery.worker.control). */
+const COMMANDS = new Map<string, Command>(
+  Object.entries<Command>({
+    ping: () => ({ ok: 'pong' }),
+    clock: ({ clock }) => ({ clock: clock.value }),
+    active: (node) => tasksOf(node, true),
+    reserved: (node) => tasksOf(node, false),
+    // A task with a time to start at is not held back here, so none is ever scheduled.
+    scheduled: () => [],
+    registered: ({ worker }) => worker.queues.map(({ name }) => name).sort(),
+    revoked: ({ revoked }) => revoked.list(),
+    active_queues: ({ worker }) => worker.queues.map(describeQueue),
+    query_task: queryTask,
+    stats,
+    conf: configuration,
+    report: ({ worker }) => ({ ok: report(worker) }),
+    revoke: (node, parameters) => revoke(node, parameters, parameters['terminate'] === true),
+    terminate: (node, parameters) => revoke(node, parameters, true),
+    hello,
+    heartbeat: ({ events }) => {
+      void events.heartbeat();
+      return null;
+    },
+    enable_events: ({ events }) => {
+      events.isEnabled = true;
+      return { ok: 'task events enabled' };
+    },
+    disable_events: ({ events }) => {
+      events.isEnabled = false;
+      return { ok: 'task events disabled' };
+    },
+    shutdown: ({ worker }) => {
+      // After the reply has been handed to the broker's connection.
+      setImmediate(worker.onShutdown);
+      return { ok: 'shutting down' };
+    },
+  }),
+);
+
+/** Celery's older names. */
+const ALIASES = new Map(
+  Object.entries({
+    dump_active: 'active',
+    dump_reserved: 'reserved',
+    dump_schedule: 'scheduled',
+    dump_tasks: 'registered',
+    dump_revoked: 'revoked',
+    dump_conf: 'conf',
+  }),
+);
+
+/** Carries out a command. Returns the reply; an unknown command or a wrong parameter makes it `{ error }`. */
+export function runCommand(node: NodeState, method: string, parameters: JsonObject): unknown {
+  const command = COMMANDS.get(ALIASES.get(method) ?? method);
+  try {
+    if (!command) throw new ControlCommandError(`this worker has no command ${quote(method)}`);
+    return command(node, parameters);
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function tasksOf(node: NodeState, isActive: boolean): JsonObject[] {
+  return node.worker
+    .tasks()
+    .filter(({ startedAtMs }) => (startedAtMs !== undefined) === isActive)
+    .map((held) => describeTask(node, held));
+}
+
+/** The arguments as their short text: an ESDL in each reply would choke the broker. */
+function describeTask({ worker }: NodeState, { task, startedAtMs, pid }: HeldTask): JsonObject {
+  return {
+    id: task.taskId,
+    name: task.name,
+    args: task.argsRepr,
+    kwargs: task.kwargsRepr,
+    type: task.name,
+    hostname: worker.nodeName,
+    time_start: startedAtMs === undefined ? null : startedAtMs / 1000,
+    acknowledged: false,
+    delivery_info: {
+      exchange: task.exchange,
+      routing_key: task.routingKey,
+      priority: task.priority ?? null,
+      redelivered: task.redelivered,
+    },
+    worker_pid: pid ?? null,
+  };
+}
+
+function queryTask(node: NodeState, { ids }: JsonObject): JsonObject {
+  const asked = new Set(taskIds(ids));
+  return Object.fromEntries(
+    node.worker
+      .tasks()
+      .filter(({ task }) => asked.has(task.taskId))
+      .map((held) => [
+        held.task.taskId,
+        [held.startedAtMs === undefined ? 'reserved' : 'active', describeTask(node, held)],
+      ]),
+  );
+}
+
+function revoke({ worker, revoked }: NodeState, parameters: JsonObject, terminate: boolean): JsonObject {
+  const ids = taskIds(parameters['task_id']);
+  const signal = signalNamed(parameters['signal']);
+  for (const id of ids) revoked.add(id);
+  const known = new Set(worker.tasks().map(({ task }) => task.taskId));
+  worker.onRevoke(ids, { terminate, signal });
+  if (!terminate) return { ok: `tasks ${ids.join(', ')} flagged as revoked` };
+  const terminated = ids.filter((id) => known.has(id));
+  return { ok: terminated.length > 0 ? `terminate: ${terminated.join(', ')}` : 'terminate: tasks unknown' };
+}
+
+/** A Celery worker that starts asks the others what has been revoked, and tells what it knows itself. */
+function hello({ worker, revoked, clock }: NodeState, parameters: JsonObject): unknown {
+  if (parameters['from_node'] === worker.nodeName) return null;
+  const { revoked: others } = parameters;
+  const ids = isJsonObject(others) ? Object.keys(others) : others;
+  if (ids !== undefined && ids !== null) for (const id of taskIds(ids)) revoked.add(id);
+  return { revoked: revoked.list(), clock: clock.forward() };
+}
+
+function taskIds(value: unknown): string[] {
+  const ids: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return ids.map((id) => {
+    if (typeof id !== 'string' || id.length > MAX_ID_LENGTH)
+      throw new ControlCommandError(`no task id: ${quote(id)}`);
+    return id;
+  });
+}
+
+/** `SIGTERM`, `TERM` and 15 are the same; nothing is SIGTERM. */
+function signalNamed(value: unknown): NodeJS.Signals {
+  if (value === undefined || value === null) return 'SIGTERM';
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value).toUpperCase() : '';
+  for (const [name, number] of Object.entries(constants.signals)) {
+    if (text === name || `SIG${text}` === name || text === String(number)) return name as NodeJS.Signals; // a key of the signals
+  }
+  throw new ControlCommandError(`no signal: ${quote(value)}`);
+}
+
+function stats({ worker, clock, events }: NodeState): JsonObject {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  const pids = worker.tasks().flatMap(({ pid }) => pid ?? []);
+  return {
+    total: Object.fromEntries(events.startedByName),
+    pid: process.pid,
+    clock: String(clock.value),
+    uptime: Math.round(process.uptime()),
+    pool: {
+      implementation: worker.software.name,
+      'max-concurrency': worker.concurrency,
+      processes: [...new Set(pids)],
+    },
+    broker: describeBroker(worker),
+    prefetch_count: worker.prefetch,
+    rusage: { utime: userCPUTime / 1e6, stime: systemCPUTime / 1e6, maxrss: maxRSS },
+  };
+}
+
+function describeBroker({ broker: { hostname, port, username, virtualHost } }: ControlledWorker): JsonObject {
+  return { hostname, port, userid: username, virtual_host: virtualHost, transport: 'amqp' };
+}
+
+function configuration({ worker }: NodeState): JsonObject {
+  const { hostname, port, username, virtualHost } = worker.broker;
+  return {
+    broker_url: `amqp://${username}:********@${hostname}:${port}/${virtualHost}`,
+    task_queues: worker.queues.map(({ name }) => name),
+    task_acks_late: true,
+    worker_concurrency: worker.concurrency,
+  };
+}
+
+function report({ software, broker }: ControlledWorker): string {
+  return [
+    `software -> ${software.name}:${software.version} node:${process.version}`,
+    `platform -> system:${process.platform} arch:${process.arch}`,
+    `transport:amqp ${broker.hostname}:${broker.port}/${broker.virtualHost}`,
+  ].join('\n');
+}
+
+/** As kombu describes a queue that is bound to the default exchange. */
+function describeQueue({
+  name,
+  durable,
+  exclusive,
+  autoDelete,
+  arguments: queueArguments,
+}: QueueDeclaration): JsonObject {
+  return {
+    name,
+    exchange: { name: '', type: 'direct', arguments: null, durable: true, auto_delete: false },
+    routing_key: name,
+    queue_arguments: queueArguments ?? null,
+    binding_arguments: null,
+    consumer_arguments: null,
+    durable,
+    exclusive: exclusive ?? false,
+    auto_delete: autoDelete ?? false,
+    no_ack: false,
+    alias: null,
+    bindings: [],
+  };
+}

@@ -1,0 +1,132 @@
+import { hostname } from 'node:os';
+import { DeliveryConsumer, Publisher, type Connection, type Delivery } from '@omotes/amqp';
+import { runCommand, type ControlledWorker } from './control-commands.ts';
+import {
+  CONTROL_EXCHANGE,
+  CONTROL_QUEUE_EXPIRES_MS,
+  CONTROL_TOPOLOGY,
+  REPLY_EXCHANGE,
+} from './control-message.ts';
+import { isJsonObject, jsonBody, readJsonBody, type JsonObject } from './json-body.ts';
+import { LamportClock } from './lamport-clock.ts';
+import { isAddressedTo } from './node-match.ts';
+import { RevokedIds } from './revoked-ids.ts';
+import { WorkerEvents } from './worker-events.ts';
+
+/** Commands not yet worked off that the broker drops after this time. */
+const MAILBOX_TTL_MS = 300_000;
+const MAILBOX_PREFETCH = 100;
+/** Whoever asked has long stopped waiting by then. */
+const REPLY_TIMEOUT_MS = 10_000;
+
+/** A node name that is free, also beside other workers on this host. */
+export function defaultNodeName(prefix = 'celery'): string {
+  return `${prefix}-${process.pid}@${hostname()}`;
+}
+
+/** A worker as Celery's tools see it: answers remote control and sends events. */
+export class WorkerNode {
+  readonly events: WorkerEvents;
+  readonly #worker: ControlledWorker;
+  readonly #connection: Connection;
+  readonly #publisher: Publisher;
+  readonly #mailbox: DeliveryConsumer;
+  readonly #clock = new LamportClock();
+  readonly #revoked = new RevokedIds();
+  #started: Promise<void> | undefined;
+  #stopped: Promise<void> | undefined;
+
+  /** `connection` is one to the workers' virtual host. */
+  constructor(connection: Connection, worker: ControlledWorker) {
+    const { nodeName, software } = worker;
+    this.#worker = worker;
+    this.#connection = connection;
+    this.#publisher = new Publisher(connection);
+    this.events = new WorkerEvents(connection, {
+      nodeName,
+      software,
+      clock: this.#clock,
+      activeCount: () => worker.tasks().filter(({ startedAtMs }) => startedAtMs !== undefined).length,
+    });
+    this.#mailbox = new DeliveryConsumer(connection, {
+      queues: [
+        {
+          name: `${nodeName}.${CONTROL_EXCHANGE}`,
+          durable: false,
+          // As Celery from 5.7 on; newer brokers refuse a transient queue that is not exclusive.
+          exclusive: true,
+          autoDelete: true,
+          arguments: { 'x-expires': CONTROL_QUEUE_EXPIRES_MS, 'x-message-ttl': MAILBOX_TTL_MS },
+          bindings: [{ exchange: CONTROL_EXCHANGE, routingKey: '' }],
+        },
+      ],
+      prefetch: MAILBOX_PREFETCH,
+      handle: async (delivery) => {
+        this.#received(delivery);
+        return 'acknowledge';
+      },
+    });
+  }
+
+  /** Resolves when commands are received; consume tasks only then, so that no revoke is missed. */
+  start(): Promise<void> {
+    this.#started ??= (async () => {
+      // What a lost connection cuts off is declared with the next one.
+      await this.#connection.declare(CONTROL_TOPOLOGY).catch(() => undefined);
+      await this.#mailbox.start();
+      await this.events.start();
+    })();
+    return this.#started;
+  }
+
+  /** Says that the worker goes, and takes no more commands. The connection stays. */
+  stop(): Promise<void> {
+    this.#stopped ??= (async () => {
+      await this.events.stop();
+      await Promise.allSettled([this.#mailbox.stop(), this.#publisher.stop()]);
+    })();
+    return this.#stopped;
+  }
+
+  /** Whether a task was revoked lately: one that is delivered again must not be run. */
+  isRevoked(taskId: string): boolean {
+    return this.#revoked.has(taskId);
+  }
+
+  #received(delivery: Delivery): void {
+    let message: unknown;
+    try {
+      message = readJsonBody(delivery);
+    } catch {
+      // Not from Celery's tools, and nobody to tell.
+      return;
+    }
+    this.#clock.adjust(delivery.headers['clock']);
+    if (!isJsonObject(message) || !isAddressedTo(this.#worker.nodeName, message)) return;
+    const { method, arguments: parameters } = message;
+    const node = {
+      worker: this.#worker,
+      clock: this.#clock,
+      events: this.events,
+      revoked: this.#revoked,
+    };
+    const reply = runCommand(node, String(method), isJsonObject(parameters) ? parameters : {});
+    this.#reply(message, reply);
+  }
+
+  /** Only to where Celery's replies go: a wrong exchange would cost the channel. */
+  #reply({ reply_to: replyTo, ticket = null }: JsonObject, reply: unknown): void {
+    if (!isJsonObject(replyTo) || replyTo['exchange'] !== REPLY_EXCHANGE) return;
+    const { routing_key: routingKey } = replyTo;
+    if (typeof routingKey !== 'string' || Buffer.byteLength(routingKey) > 255) return;
+    const publication = {
+      exchange: REPLY_EXCHANGE,
+      routingKey,
+      ...jsonBody({ [this.#worker.nodeName]: reply }),
+      headers: { ticket, clock: this.#clock.forward() },
+      persistent: false,
+    };
+    // A reply that is lost is a question repeated.
+    this.#publisher.publish(publication, AbortSignal.timeout(REPLY_TIMEOUT_MS)).catch(() => undefined);
+  }
+}
