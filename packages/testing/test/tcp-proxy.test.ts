@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { test, type TestContext } from 'node:test';
+import { TcpProxy } from '../src/index.ts';
+
+test('bytes go through in both directions, and an end in one leaves the other open', async (t) => {
+  const { client, server } = await connected(t);
+  client.write('ping');
+  assert.equal(await read(server), 'ping');
+  client.end();
+  await once(server, 'end');
+  server.end('pong');
+  assert.equal(await read(client), 'pong');
+});
+
+test('a cut resets both sides', async (t) => {
+  const { proxy, client, server } = await connected(t);
+  const closed = Promise.all([once(client, 'close'), once(server, 'close')]);
+  client.on('error', () => undefined);
+  server.on('error', () => undefined);
+  assert.equal(proxy.connections, 1);
+  proxy.cut();
+  await closed;
+});
+
+test('a direction that is paused holds its bytes while the other carries, and hands them on when resumed', async (t) => {
+  const { proxy, client, server } = await connected(t);
+  proxy.pause('toServer');
+  client.write('held');
+  server.write('carried');
+  assert.equal(await read(client), 'carried');
+  assert.equal(server.bytesRead, 0);
+  proxy.resume();
+  assert.equal(await read(server), 'held');
+});
+
+test('a connection made during a pause is paused as well', async (t) => {
+  const { proxy, connectClient, accepted } = await listening(t);
+  proxy.pause();
+  const arriving = accepted();
+  const client = await connectClient();
+  const server = await arriving;
+  client.write('held');
+  proxy.resume('toServer');
+  assert.equal(await read(server), 'held');
+});
+
+test('what is delayed arrives whole and in order', async (t) => {
+  const { proxy, client, server } = await connected(t);
+  proxy.delayMs = 20;
+  client.end('one two three');
+  let text = '';
+  server.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  await once(server, 'end');
+  assert.equal(text, 'one two three');
+});
+
+test('a refusing proxy resets new connections, keeps the open ones, and accepts again afterwards', async (t) => {
+  const { proxy, client, server, connectClient, accepted } = await connected(t);
+  proxy.refuse();
+  const refused = await connectClient();
+  refused.on('error', () => undefined);
+  await once(refused, 'close');
+  client.write('still here');
+  assert.equal(await read(server), 'still here');
+  proxy.refuse(false);
+  const arriving = accepted();
+  await connectClient();
+  await arriving;
+});
+
+async function listening(t: TestContext) {
+  const sockets: Socket[] = [];
+  const target = createServer({ allowHalfOpen: true }, (socket) => sockets.push(socket));
+  target.listen(0, '127.0.0.1');
+  await once(target, 'listening');
+  const proxy = await TcpProxy.listen({ host: '127.0.0.1', port: (target.address() as AddressInfo).port });
+  t.after(async () => {
+    for (const socket of sockets) socket.on('error', () => undefined).destroy();
+    await proxy.close();
+    target.close();
+  });
+  return {
+    proxy,
+    accepted: async () => ((await once(target, 'connection')) as [Socket])[0],
+    connectClient: async () => {
+      const client = connect({ port: proxy.port, host: '127.0.0.1', allowHalfOpen: true });
+      sockets.push(client);
+      await once(client, 'connect');
+      return client;
+    },
+  };
+}
+
+async function connected(t: TestContext) {
+  const parts = await listening(t);
+  const arriving = parts.accepted();
+  const client = await parts.connectClient();
+  return { ...parts, client, server: await arriving };
+}
+
+async function read(socket: Socket): Promise<string> {
+  const [chunk] = (await once(socket, 'data')) as [Buffer];
+  return chunk.toString();
+}
