@@ -24,9 +24,27 @@ const STREET_STEP_M = 55;
 /** The return pipe lies beside the supply pipe. */
 const RETURN_OFFSET_M = 1;
 const SOURCES = [
-  { type: 'GeothermalSource', id: 'well', name: 'Aardwarmtebron De Diepte', attributes: { power: 9_000_000 }, eastM: -260 },
-  { type: 'ResidualHeatSource', id: 'bakery', name: 'Restwarmte bakkerij Crème', attributes: { power: 2_500_000 }, eastM: -200 },
-  { type: 'HeatPump', id: 'heat-pump', name: 'Warmtepomp gemaal', attributes: { power: 1_500_000, COP: 4.2 }, eastM: -140 },
+  {
+    type: 'GeothermalSource',
+    id: 'well',
+    name: 'Aardwarmtebron De Diepte',
+    attributes: { power: 9_000_000 },
+    eastM: -260,
+  },
+  {
+    type: 'ResidualHeatSource',
+    id: 'bakery',
+    name: 'Restwarmte bakkerij Crème',
+    attributes: { power: 2_500_000 },
+    eastM: -200,
+  },
+  {
+    type: 'HeatPump',
+    id: 'heat-pump',
+    name: 'Warmtepomp gemaal',
+    attributes: { power: 1_500_000, COP: 4.2 },
+    eastM: -140,
+  },
 ];
 
 /** Two joints at one place, of the supply and of the return. */
@@ -39,7 +57,8 @@ export function makeTown(): string {
   const demands = STREETS.map(() =>
     Array.from({ length: BLOCKS_PER_STREET }, () => 60_000 + 5000 * Math.floor(random() * 25)),
   );
-  const total = (street: readonly number[] | undefined): number => (street ?? []).reduce((sum, power) => sum + power, 0);
+  const total = (street: readonly number[] | undefined): number =>
+    (street ?? []).reduce((sum, power) => sum + power, 0);
 
   let main = addCrossing(network, 'main-0', 'Centrale', 0, 0);
   for (const source of SOURCES) addSource(network, main, source);
@@ -82,13 +101,33 @@ function addStreet(
       line: [door],
     });
     const [supply, back] = [crossing.supply, crossing.return];
-    network.pipe(`service-${key}-supply`, `Aansluiting ${street}`, 'supply', powerW, [supply.place, door], [supply.out, home.in]);
-    network.pipe(`service-${key}-return`, `Aansluiting ${street}`, 'return', powerW, [door, back.place], [home.out, back.in]);
+    network.pipe(
+      `service-${key}-supply`,
+      `Aansluiting ${street}`,
+      'supply',
+      powerW,
+      [supply.place, door],
+      [supply.out, home.in],
+    );
+    network.pipe(
+      `service-${key}-return`,
+      `Aansluiting ${street}`,
+      'return',
+      powerW,
+      [door, back.place],
+      [home.out, back.in],
+    );
     from = crossing;
   }
 }
 
-function addCrossing(network: NetworkBuilder, id: string, name: string, eastM: number, northM: number): Crossing {
+function addCrossing(
+  network: NetworkBuilder,
+  id: string,
+  name: string,
+  eastM: number,
+  northM: number,
+): Crossing {
   const joint = (water: Water, offsetM: number): Crossing[Water] => {
     const at = place(eastM + offsetM, northM + offsetM);
     return { ...network.joint(`${id}-${water}`, name, water, at), place: at };
@@ -97,7 +136,14 @@ function addCrossing(network: NetworkBuilder, id: string, name: string, eastM: n
 }
 
 /** A supply pipe from one crossing to the next and a return pipe back. */
-function addPipes(network: NetworkBuilder, id: string, name: string, powerW: number, from: Crossing, to: Crossing): void {
+function addPipes(
+  network: NetworkBuilder,
+  id: string,
+  name: string,
+  powerW: number,
+  from: Crossing,
+  to: Crossing,
+): void {
   const there = [from.supply.place, to.supply.place];
   const back = [to.return.place, from.return.place];
   network.pipe(`${id}-supply`, name, 'supply', powerW, there, [from.supply.out, to.supply.in]);
@@ -110,13 +156,25 @@ function addSource(network: NetworkBuilder, main: Crossing, source: (typeof SOUR
   const ports = network.asset({ ...draft, inWater: 'return', outWater: 'supply', line: [at] });
   const powerW = source.attributes.power;
   const [supply, back] = [main.supply, main.return];
-  network.pipe(`${source.id}-supply`, source.name, 'supply', powerW, [at, supply.place], [ports.out, supply.in]);
+  network.pipe(
+    `${source.id}-supply`,
+    source.name,
+    'supply',
+    powerW,
+    [at, supply.place],
+    [ports.out, supply.in],
+  );
   network.pipe(`${source.id}-return`, source.name, 'return', powerW, [back.place, at], [back.out, ports.in]);
 }
 
 /** A buffer between the supply and the return of the first crossing, which is how ESDL models a storage. */
 function addStorage(network: NetworkBuilder, main: Crossing): void {
-  const draft = { type: 'HeatStorage', id: 'buffer', name: 'Buffervat', attributes: { capacity: 180_000_000_000, volume: 1500 } };
+  const draft = {
+    type: 'HeatStorage',
+    id: 'buffer',
+    name: 'Buffervat',
+    attributes: { capacity: 180_000_000_000, volume: 1500 },
+  };
   const ports = network.asset({ ...draft, inWater: 'supply', outWater: 'return', line: [place(-15, 10)] });
   connect(main.supply.out, ports.in);
   connect(ports.out, main.return.in);

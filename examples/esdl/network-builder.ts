@@ -50,7 +50,14 @@ export class NetworkBuilder {
   }
 
   /** A pre-insulated pipe that is wide enough for a heat flow, connected at both ends. */
-  pipe(id: string, name: string, water: Water, powerW: number, line: readonly Coordinate[], ends: [PortDraft, PortDraft]): void {
+  pipe(
+    id: string,
+    name: string,
+    water: Water,
+    powerW: number,
+    line: readonly Coordinate[],
+    ends: [PortDraft, PortDraft],
+  ): void {
     const pipe = pipeFor(powerW);
     const attributes = {
       diameter: pipe.name,

@@ -25,7 +25,7 @@ export interface Port {
 }
 
 /** A layer of a pipe's wall. */
-export interface Layer {
+interface Layer {
   readonly widthM: number;
   /** Thermal conductivity in W/(m·K). */
   readonly conductivity: number;
@@ -134,7 +134,10 @@ function readPipe(element: XmlElement, elementsById: ReadonlyMap<string, XmlElem
 }
 
 /** The layers of a compound material or of one it refers to; none when one of them is not fully given. */
-function readLayers(material: XmlElement | undefined, elementsById: ReadonlyMap<string, XmlElement>): Layer[] {
+function readLayers(
+  material: XmlElement | undefined,
+  elementsById: ReadonlyMap<string, XmlElement>,
+): Layer[] {
   const layers: Layer[] = [];
   for (const component of childrenOf(resolve(material, elementsById), 'component')) {
     const widthM = positive(component, 'layerWidth');
@@ -146,14 +149,18 @@ function readLayers(material: XmlElement | undefined, elementsById: ReadonlyMap<
 }
 
 /** What a `MatterReference` refers to; any other element stands for itself. */
-function resolve(matter: XmlElement | undefined, elementsById: ReadonlyMap<string, XmlElement>): XmlElement | undefined {
+function resolve(
+  matter: XmlElement | undefined,
+  elementsById: ReadonlyMap<string, XmlElement>,
+): XmlElement | undefined {
   const reference = matter?.type === 'MatterReference' ? matter.attributes.get('reference') : undefined;
   return reference === undefined ? matter : elementsById.get(reference);
 }
 
 function readGeometry(geometry: XmlElement | undefined): Coordinate[] {
   if (geometry === undefined) return [];
-  const points = geometry.type === 'Point' ? [geometry] : [...descendantsOf(geometry)].filter((e) => e.name === 'point');
+  const points =
+    geometry.type === 'Point' ? [geometry] : [...descendantsOf(geometry)].filter((e) => e.name === 'point');
   return points.map((point) => ({
     lat: Number(point.attributes.get('lat') ?? NaN),
     lon: Number(point.attributes.get('lon') ?? NaN),
@@ -169,7 +176,7 @@ function readCarriers(root: XmlElement): Map<string, Carrier> {
         id,
         {
           id,
-          name: element.attributes.get('name') ?? '',
+          name: element.attributes.get('name') ?? id,
           supplyTemperatureC: positive(element, 'supplyTemperature'),
           returnTemperatureC: positive(element, 'returnTemperature'),
         },

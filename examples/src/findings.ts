@@ -1,10 +1,10 @@
 import { passesOneCarrier } from './asset-kind.ts';
-import type { Asset, EnergySystem, Port } from './energy-system.ts';
+import type { Asset, Carrier, EnergySystem, Port } from './energy-system.ts';
 import { isOnEarth, lineLengthM } from './geometry.ts';
 import { wallOf } from './heat-loss.ts';
 
 /** Everything the report looks for. */
-export type FindingKind =
+type FindingKind =
   | 'id-missing'
   | 'id-repeated'
   | 'port-unconnected'
@@ -52,7 +52,8 @@ export function findProblems(system: EnergySystem): Finding[] {
 
 function idFindings(asset: Asset, seen: ReadonlySet<string>): Finding[] {
   if (asset.id === '') return [finding(asset, 'id-missing', 'error', 'has no id')];
-  if (seen.has(asset.id)) return [finding(asset, 'id-repeated', 'error', `has the id "${asset.id}" of another asset`)];
+  if (seen.has(asset.id))
+    return [finding(asset, 'id-repeated', 'error', `has the id "${asset.id}" of another asset`)];
   return [];
 }
 
@@ -79,31 +80,54 @@ function portFindings(port: Port, system: EnergySystem): Finding[] {
       add('connection-one-sided', 'warning', `connected to ${otherEnd}, which is not connected back`);
     }
     if (other.direction === port.direction) {
-      add('connection-same-direction', 'error', `connected to ${otherEnd}, and both are ${port.direction}-ports`);
+      add(
+        'connection-same-direction',
+        'error',
+        `connected to ${otherEnd}, and both are ${port.direction}-ports`,
+      );
     }
-    if (port.carrierId !== undefined && other.carrierId !== undefined && port.carrierId !== other.carrierId) {
-      const [own, others] = [nameOfCarrier(port.carrierId, system), nameOfCarrier(other.carrierId, system)];
-      add('carrier-mismatch', 'error', `with the carrier ${own}, connected to ${otherEnd} with the carrier ${others}`);
+    const [own, others] = [carrierOf(port, system), carrierOf(other, system)];
+    if (own !== undefined && others !== undefined && own !== others) {
+      add(
+        'carrier-mismatch',
+        'error',
+        `with the carrier "${own.name}", connected to ${otherEnd} with "${others.name}"`,
+      );
     }
   }
   return findings;
 }
 
 function carrierChangeFindings(asset: Asset, system: EnergySystem): Finding[] {
-  const carriers = new Set(asset.ports.flatMap((port) => port.carrierId ?? []));
+  const carriers = new Set(asset.ports.flatMap((port) => carrierOf(port, system) ?? []));
   if (!passesOneCarrier(asset.className) || carriers.size < 2) return [];
-  const names = [...carriers].map((id) => nameOfCarrier(id, system)).join(' and ');
-  return [finding(asset, 'carrier-change', 'error', `has ports with different carriers, ${names}, but cannot change one`)];
+  const names = [...carriers].map(({ name }) => `"${name}"`).join(' and ');
+  return [
+    finding(
+      asset,
+      'carrier-change',
+      'error',
+      `has ports with different carriers, ${names}, but cannot change one`,
+    ),
+  ];
 }
 
 function geometryFindings(asset: Asset): Finding[] {
   if (asset.geometry.length === 0) return [finding(asset, 'geometry-missing', 'info', 'has no geometry')];
   if (!asset.geometry.every(isOnEarth)) {
-    return [finding(asset, 'geometry-off-earth', 'error', 'has a geometry with a point that has no latitude and longitude')];
+    return [
+      finding(
+        asset,
+        'geometry-off-earth',
+        'error',
+        'has a geometry with a point that is no latitude and longitude in degrees',
+      ),
+    ];
   }
   const drawnM = lineLengthM(asset.geometry);
   const lengthM = asset.pipe?.lengthM;
-  if (lengthM === undefined || drawnM === 0 || Math.abs(drawnM - lengthM) <= LENGTH_TOLERANCE * lengthM) return [];
+  if (lengthM === undefined || drawnM === 0 || Math.abs(drawnM - lengthM) <= LENGTH_TOLERANCE * lengthM)
+    return [];
   const lengths = `a length of ${lengthM.toFixed(0)} m but is drawn ${drawnM.toFixed(0)} m long`;
   return [finding(asset, 'length-differs', 'warning', `has ${lengths}`)];
 }
@@ -112,11 +136,16 @@ function quantityFindings(asset: Asset): Finding[] {
   const findings: Finding[] = [];
   if (asset.pipe !== undefined) {
     if (asset.pipe.lengthM === undefined) {
-      const instead = lineLengthM(asset.geometry) > 0 ? 'that of its geometry is used' : 'so it is left out';
-      findings.push(finding(asset, 'length-missing', 'warning', `has no length; ${instead}`));
+      const instead =
+        lineLengthM(asset.geometry) > 0
+          ? '; that of its geometry is used'
+          : ' and is drawn as none, so it is left out';
+      findings.push(finding(asset, 'length-missing', 'warning', `has no length${instead}`));
     }
     if (wallOf(asset.pipe) === undefined) {
-      findings.push(finding(asset, 'diameter-missing', 'warning', 'has no usable diameters; its heat loss is left out'));
+      findings.push(
+        finding(asset, 'diameter-missing', 'warning', 'has no usable diameters; its heat loss is left out'),
+      );
     }
   }
   const hasPower = asset.kind === 'producer' || asset.kind === 'consumer' || asset.kind === 'conversion';
@@ -141,6 +170,6 @@ function nameOfPort(port: Port): string {
   return `"${port.name || port.id}"`;
 }
 
-function nameOfCarrier(id: string, system: EnergySystem): string {
-  return `"${system.carriers.get(id)?.name || id}"`;
+function carrierOf(port: Port, system: EnergySystem): Carrier | undefined {
+  return port.carrierId === undefined ? undefined : system.carriers.get(port.carrierId);
 }

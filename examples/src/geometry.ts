@@ -25,7 +25,8 @@ export function isOnEarth({ lat, lon }: Coordinate): boolean {
 function distanceM(a: Coordinate, b: Coordinate): number {
   const lat = radians(b.lat - a.lat);
   const lon = radians(b.lon - a.lon);
-  const h = Math.sin(lat / 2) ** 2 + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * Math.sin(lon / 2) ** 2;
+  const h =
+    Math.sin(lat / 2) ** 2 + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * Math.sin(lon / 2) ** 2;
   return 2 * EARTH_RADIUS_M * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 

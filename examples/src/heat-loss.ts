@@ -9,11 +9,11 @@ export interface Temperatures {
 }
 
 /** Polyurethane foam, aged; W/(m·K). EN 253 allows 0.029 for new foam at 50 °C, common foam has about 0.027. */
-export const FOAM_CONDUCTIVITY = 0.027;
+const FOAM_CONDUCTIVITY = 0.027;
 /** Moist ground, W/(m·K): the value EN 13941-1 takes where nothing better is known. */
-export const GROUND_CONDUCTIVITY = 1.6;
+const GROUND_CONDUCTIVITY = 1.6;
 /** Ground above the top of the casing, m: usual below streets. */
-export const COVER_M = 0.8;
+const COVER_M = 0.8;
 
 /** A ring of one material around the water; diameters in metres, conductivity in W/(m·K). */
 interface Ring {
@@ -37,7 +37,8 @@ interface Ring {
  */
 export function heatLossPerMetre(waterC: number, groundC: number, rings: readonly Ring[]): number {
   const wall = rings.reduce(
-    (sum, ring) => sum + Math.log(ring.outerDiameterM / ring.innerDiameterM) / (2 * Math.PI * ring.conductivity),
+    (sum, ring) =>
+      sum + Math.log(ring.outerDiameterM / ring.innerDiameterM) / (2 * Math.PI * ring.conductivity),
     0,
   );
   const casingM = rings.at(-1)?.outerDiameterM ?? 0;
@@ -94,7 +95,9 @@ export function pipeHeatLossW(
 ): number | undefined {
   const wall = asset.pipe && wallOf(asset.pipe);
   if (wall === undefined || lengthM === undefined) return undefined;
-  return lengthM * heatLossPerMetre(waterTemperatureC(asset, carriers, temperatures), temperatures.groundC, wall);
+  return (
+    lengthM * heatLossPerMetre(waterTemperatureC(asset, carriers, temperatures), temperatures.groundC, wall)
+  );
 }
 
 function foam(innerDiameterM: number, outerDiameterM: number): Ring {

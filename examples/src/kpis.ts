@@ -39,7 +39,13 @@ export function writeKpis(esdl: string, system: EnergySystem, all: readonly Kpis
   );
 }
 
-function editsOf(esdl: string, eol: string, root: XmlElement, element: XmlElement, kpis: readonly Kpi[]): Edit[] {
+function editsOf(
+  esdl: string,
+  eol: string,
+  root: XmlElement,
+  element: XmlElement,
+  kpis: readonly Kpi[],
+): Edit[] {
   const idPrefix = `${element.attributes.get('id') ?? element.name}.network-report`;
   const existing = childOf(element, 'KPIs');
   const others = childrenOf(existing, 'kpi');
@@ -49,7 +55,11 @@ function editsOf(esdl: string, eol: string, root: XmlElement, element: XmlElemen
   if (existing !== undefined && others.length > earlier.length) {
     return [...earlier.map((kpi) => removal(esdl, kpi)), insertion(esdl, eol, existing, lines)];
   }
-  const wrapped = [`<KPIs id="${escapeAttribute(idPrefix)}">`, ...lines.map((line) => `  ${line}`), '</KPIs>'];
+  const wrapped = [
+    `<KPIs id="${escapeAttribute(idPrefix)}">`,
+    ...lines.map((line) => `  ${line}`),
+    '</KPIs>',
+  ];
   const added = insertion(esdl, eol, element, wrapped);
   return existing === undefined ? [added] : [removal(esdl, existing), added];
 }
@@ -74,7 +84,11 @@ function insertion(esdl: string, eol: string, element: XmlElement, lines: readon
     const indent = indentBefore(esdl, element.start);
     const inner = indent === undefined ? lines.map(trimmed).join('') : indented(lines, indent, eol) + indent;
     const separator = indent === undefined ? '' : eol;
-    return { from: element.end - 2, to: element.end, text: `>${separator}${inner}</${element.qualifiedName}>` };
+    return {
+      from: element.end - 2,
+      to: element.end,
+      text: `>${separator}${inner}</${element.qualifiedName}>`,
+    };
   }
   const indent = indentBefore(esdl, at);
   if (indent === undefined) return { from: at, to: at, text: lines.map(trimmed).join('') };
@@ -85,7 +99,8 @@ function insertion(esdl: string, eol: string, element: XmlElement, lines: readon
 function removal(esdl: string, element: XmlElement): Edit {
   const indent = indentBefore(esdl, element.start);
   const lineEnd = /^[ \t]*\r?\n/.exec(esdl.slice(element.end, element.end + 100))?.[0];
-  if (indent === undefined || lineEnd === undefined) return { from: element.start, to: element.end, text: '' };
+  if (indent === undefined || lineEnd === undefined)
+    return { from: element.start, to: element.end, text: '' };
   return { from: element.start - indent.length, to: element.end + lineEnd.length, text: '' };
 }
 

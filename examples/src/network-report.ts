@@ -27,7 +27,9 @@ export function networkReport({ esdl, params, progress, log, feedback }: ReportC
   next('Reading the ESDL');
   const system = readEnergySystem(esdl);
   const portCount = system.assets.reduce((sum, asset) => sum + asset.ports.length, 0);
-  log(`"${system.name}": ${system.assets.length} assets, ${portCount} ports, ${system.carriers.size} carriers`);
+  log(
+    `"${system.name}": ${system.assets.length} assets, ${portCount} ports, ${system.carriers.size} carriers`,
+  );
 
   next('Measuring the pipes');
   const lengths = pipeLengthsM(system.assets);
@@ -66,7 +68,10 @@ export function networkReport({ esdl, params, progress, log, feedback }: ReportC
   for (const { name, value, unit } of totals) log(`${name}: ${readable(value, unit)}`);
   feedback({ message: summary(totals, findings.length), severity: 'info' });
   if (system.area === undefined) {
-    feedback({ message: 'There is no area, so the figures of the whole have no place in the output.', severity: 'warning' });
+    feedback({
+      message: 'There is no area, so the figures of the whole have no place in the output.',
+      severity: 'warning',
+    });
   }
   const whole = system.area === undefined ? [] : [{ element: system.area, kpis: totals }];
   const output = writeKpis(esdl, system, [...perPipe, ...whole]);
@@ -78,7 +83,10 @@ function temperaturesOf(params: ReportContext['params']): Temperatures {
   const temperature = (name: string): number => {
     const value = params[name];
     if (typeof value === 'number' && Number.isFinite(value)) return value;
-    throw new ReportError('WRONG_PARAMETER', `The parameter ${name} has to be a number of °C, not ${JSON.stringify(value)}.`);
+    throw new ReportError(
+      'WRONG_PARAMETER',
+      `The parameter ${name} has to be a number of °C, not ${JSON.stringify(value)}.`,
+    );
   };
   return {
     supplyC: temperature('supply_temperature'),
@@ -93,7 +101,7 @@ function installedPowerW(assets: readonly Asset[], kind: AssetKind): number {
 
 function summary(totals: readonly Kpi[], findingCount: number): string {
   const figures = totals.map(({ name, value, unit }) => `${name}: ${readable(value, unit)}`);
-  return `${figures.join('. ')}. ${findingCount === 0 ? 'No problem' : `Problems: ${findingCount}`}${findingCount === 0 ? ' was found' : ''}.`;
+  return `${figures.join('. ')}. Problems: ${findingCount}.`;
 }
 
 function readable(value: number, unit: Kpi['unit']): string {

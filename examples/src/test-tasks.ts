@@ -8,7 +8,11 @@ export function noop({ esdl }: Pick<TaskContext, 'esdl'>): string {
 }
 
 /** Workflow `sleep`: returns its input after `seconds`; ends at once when it is cancelled. */
-export async function sleep({ esdl, params, signal }: Pick<TaskContext, 'esdl' | 'params' | 'signal'>): Promise<string> {
+export async function sleep({
+  esdl,
+  params,
+  signal,
+}: Pick<TaskContext, 'esdl' | 'params' | 'signal'>): Promise<string> {
   await delay(numberOf(params, 'seconds') * 1000, undefined, { signal });
   return esdl;
 }
@@ -36,7 +40,10 @@ export function crash(): never {
 function numberOf(params: TaskContext['params'], name: string): number {
   const value = params[name];
   if (typeof value === 'number') return value;
-  throw new ReportError('WRONG_PARAMETER', `The parameter ${name} has to be a number, not ${JSON.stringify(value)}.`);
+  throw new ReportError(
+    'WRONG_PARAMETER',
+    `The parameter ${name} has to be a number, not ${JSON.stringify(value)}.`,
+  );
 }
 
 /** To the microsecond, which is as fine as the clock is. */

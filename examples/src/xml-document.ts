@@ -4,6 +4,9 @@ import { ReportError } from './errors.ts';
 /** The namespace of `xsi:type`. */
 export const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
 
+/** ESDL is some ten levels deep. The parser looks for namespaces level by level, so depth without end costs its square. */
+const MAX_DEPTH = 500;
+
 /** An element together with its place in the text, so that the text can be edited without being written anew. */
 export interface XmlElement {
   /** Without its prefix. */
@@ -42,11 +45,14 @@ export function parseXml(text: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true, position: false });
   const open: XmlElement[] = [];
   let root: XmlElement | undefined;
+  let lastClosed: XmlElement | undefined;
   let start = 0;
 
   const refuse = (problem: string): never => {
-    const inside = open.at(-1);
-    const place = inside === undefined ? '' : `, inside <${inside.qualifiedName}> of line ${lineOf(text, inside.start)}`;
+    // A wrong end tag is told of after the element that it closes.
+    const inside = lastClosed?.end === parser.position ? lastClosed : open.at(-1);
+    const place =
+      inside === undefined ? '' : `, inside <${inside.qualifiedName}> of line ${lineOf(text, inside.start)}`;
     throw new ReportError(
       'MALFORMED_XML',
       `The ESDL is not well-formed XML: line ${parser.line}, column ${parser.column}${place}: ${problem}`,
@@ -56,6 +62,7 @@ export function parseXml(text: string): XmlElement {
   parser.on('error', (error) => refuse(error.message));
   parser.on('doctype', () => refuse('a DOCTYPE is not allowed'));
   parser.on('opentagstart', () => {
+    if (open.length === MAX_DEPTH) refuse(`elements are nested more than ${MAX_DEPTH} deep`);
     start = text.lastIndexOf('<', parser.position - 1);
   });
   parser.on('opentag', (tag) => {
@@ -85,6 +92,7 @@ export function parseXml(text: string): XmlElement {
     const element = open.pop();
     if (element === undefined) return;
     element.end = parser.position;
+    lastClosed = element;
     if (!tag.isSelfClosing) element.endTagStart = text.lastIndexOf('</', parser.position - 1);
   });
 
