@@ -5,7 +5,7 @@ import { LOG_LEVELS, type LogLevel, type PartialWorkerOptions } from './options.
 const LEVEL_NAMES: Readonly<Record<string, LogLevel>> = {
   ...Object.fromEntries(LOG_LEVELS.map((level) => [level, level])),
   warning: 'warn',
-  critical: 'error',
+  critical: 'fatal',
 };
 
 /**
@@ -17,7 +17,7 @@ export function optionsFromEnvironment(env: NodeJS.ProcessEnv = process.env): Pa
   const logLevel = env.LOG_LEVEL && LEVEL_NAMES[env.LOG_LEVEL.toLowerCase()];
   if (env.LOG_LEVEL && !logLevel) {
     throw new WorkerOptionsError([
-      `LOG_LEVEL is '${env.LOG_LEVEL}' and must be DEBUG, INFO, WARNING or ERROR`,
+      `LOG_LEVEL is '${env.LOG_LEVEL}' and must be DEBUG, INFO, WARNING, ERROR or CRITICAL`,
     ]);
   }
   return withoutEmpty({

@@ -1,5 +1,6 @@
-import { hostname } from 'node:os';
 import type { ConnectionOptions } from '@omotes/amqp';
+import { defaultNodeName } from '@omotes/celery';
+import { TASK_PROGRESS_QUEUE, TASK_RESULT_QUEUE } from '@omotes/protocol';
 import { WorkerOptionsError } from './errors.ts';
 
 /** Everything that can be set about a worker. */
@@ -29,7 +30,7 @@ export interface WorkerOptions {
   readonly logLevel: LogLevel;
 }
 
-export const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
+export const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'fatal'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 const DEFAULTS = {
@@ -40,7 +41,7 @@ const DEFAULTS = {
     password: 'guest',
     virtualHost: 'omotes',
   },
-  name: `omotes-worker-${process.pid}@${hostname()}`,
+  name: defaultNodeName('omotes-worker'),
   slots: 1,
   inlineConcurrency: 100,
   maxTasksPerSlot: Infinity,
@@ -49,8 +50,8 @@ const DEFAULTS = {
   cancelGraceMs: 10_000,
   stopGraceMs: 10_000,
   maxLogBytes: 256 * 1024,
-  resultQueue: 'omotes_task_result_events',
-  progressQueue: 'omotes_task_progress_events',
+  resultQueue: TASK_RESULT_QUEUE,
+  progressQueue: TASK_PROGRESS_QUEUE,
   logLevel: 'info',
 } satisfies WorkerOptions;
 

@@ -5,8 +5,8 @@ import { Worker } from './worker.ts';
 /**
  * The whole main program of a worker: `await runWorker(new URL('./tasks.ts', import.meta.url), { slots: 2 })`.
  * The module's default export is a `Tasks`; each process slot imports it too. Takes the environment's settings
- * (see `optionsFromEnvironment`) where `options` has none, and runs until SIGTERM or SIGINT; a second signal
- * ends running tasks at once.
+ * (see `optionsFromEnvironment`) where `options` has none, and runs until SIGTERM or SIGINT, or until
+ * Celery's remote control shuts it down; a second signal ends the process at once.
  */
 export async function runWorker(tasksModule: URL, options: PartialWorkerOptions = {}): Promise<void> {
   const fromEnvironment = optionsFromEnvironment();
@@ -15,9 +15,7 @@ export async function runWorker(tasksModule: URL, options: PartialWorkerOptions 
     ...options,
     connection: { ...fromEnvironment.connection, ...options.connection },
   });
-  const signalled = Promise.withResolvers<void>();
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => signalled.resolve());
-  const failed = worker.start().then(() => new Promise<never>(() => undefined));
-  await Promise.race([signalled.promise, failed]);
-  await worker.stop();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void worker.stop());
+  await worker.start();
+  await worker.stopped;
 }

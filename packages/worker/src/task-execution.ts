@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { NotEsdlError } from './errors.ts';
 import { outputName, readEsdlName, renameEsdl } from './esdl-name.ts';
 import type { Permits } from './permits.ts';
@@ -8,7 +9,10 @@ import type { TaskEvents } from './task-events.ts';
  * A task that cannot start within this time goes back to its queue: another worker may be free for it, and a
  * job of a higher priority overtakes it there.
  */
-const GIVE_BACK_AFTER_MS = 5_000;
+const GIVE_BACK_AFTER_MS = 2_000;
+
+/** A task that kills its process goes back no sooner, so that it cannot keep a machine busy with dying. */
+const RETURN_AFTER_DEATH_MS = 500;
 
 export interface ExecutionOptions {
   readonly request: TaskRequest;
@@ -37,7 +41,7 @@ export class TaskExecution {
   readonly ended: Promise<ExecutionEnd>;
   readonly #options: ExecutionOptions;
   readonly #cancelling = new AbortController();
-  #isStarted = false;
+  #startedAtMs: number | undefined;
   #isRevoked = false;
 
   constructor(options: ExecutionOptions) {
@@ -46,8 +50,9 @@ export class TaskExecution {
     this.ended = this.#perform();
   }
 
-  get isStarted(): boolean {
-    return this.#isStarted;
+  /** When the task began to run; undefined while it waits for its turn. */
+  get startedAtMs(): number | undefined {
+    return this.#startedAtMs;
   }
 
   /** Ends the task for good: no result is published. */
@@ -69,13 +74,16 @@ export class TaskExecution {
     // Before a death is known to the broker, too: its START must come before that of the next run.
     await events.confirmed(signal);
     if (signal.aborted || outcome.kind === 'cancelled') return this.#brokenOff();
-    if (outcome.kind === 'died') return outcome;
+    if (outcome.kind === 'died') {
+      await delay(RETURN_AFTER_DEATH_MS, undefined, { signal }).catch(() => undefined);
+      return this.#isRevoked ? this.#brokenOff() : outcome;
+    }
     return (await events.result(outcome, signal)) ? outcome : this.#brokenOff();
   }
 
   async #run(): Promise<TaskOutcome> {
     const { runner, events, started, request } = this.#options;
-    this.#isStarted = true;
+    this.#startedAtMs = Date.now();
     started();
     events.start();
     let inputName;

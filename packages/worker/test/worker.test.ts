@@ -16,7 +16,7 @@ before(async () => {
   await orchestrator.start();
   worker = new Worker(TASKS, {
     connection: broker,
-    logLevel: 'error',
+    logLevel: 'fatal',
     slots: 2,
     slotExecArgv: ['--max-old-space-size=60'],
     maxLogBytes: 10_000,
@@ -48,9 +48,148 @@ for (const workflowType of ['echo', 'inline_echo']) {
       orchestrator.about(taskId).map((told) => told.of === 'update' && told.kind),
       ['start', false],
     );
-    const deliveries = orchestrator.deliveries.filter(({ headers }) => headers.traceparent === `00-${taskId}`);
+    const deliveries = orchestrator.deliveries.filter(
+      ({ headers }) => headers.traceparent === `00-${taskId}`,
+    );
     assert.equal(deliveries.length, 2);
     assert.equal(new Set(deliveries.map(({ messageId }) => messageId)).size, 2);
     assert.ok(deliveries.every(({ messageId, exchange }) => messageId !== undefined && exchange === ''));
   });
 }
+
+test('the output is named after the reference, or the input alone when the reference is empty', async () => {
+  const named = await orchestrator.submit({ workflowType: 'inline_echo', jobReference: 'a & "b"' });
+  const unnamed = await orchestrator.submit({ workflowType: 'inline_echo', jobReference: '' });
+  assert.match((await orchestrator.result(named)).outputEsdl ?? '', / name="Town_a &amp; &quot;b&quot;"/);
+  assert.equal((await orchestrator.result(unnamed)).outputEsdl, ESDL);
+});
+
+test('the logs hold what the task and its children write, in order, and nothing of the task before', async () => {
+  for (const word of ['one', 'two', 'three', 'four']) {
+    const { logs } = await orchestrator.result(
+      await orchestrator.submit({ workflowType: 'talk', params: { word } }),
+    );
+    assert.equal(logs, `out ${word}\nerr ${word}\nlog ${word}\nfrom the child\nand its errors\n`);
+  }
+});
+
+test('the logs of inline tasks that run at once are kept apart', async () => {
+  const words = Array.from({ length: 50 }, (_, index) => `word${index}`);
+  const taskIds = await Promise.all(
+    words.map((word) => orchestrator.submit({ workflowType: 'inline_talk', params: { word } })),
+  );
+  for (const [index, taskId] of taskIds.entries()) {
+    const lines = `out ${words[index]}\nerr ${words[index]}\nlog ${words[index]}\n`;
+    assert.equal((await orchestrator.result(taskId)).logs, lines.repeat(3));
+  }
+});
+
+test('of long logs the end is kept', async () => {
+  const { logs } = await orchestrator.result(
+    await orchestrator.submit({ workflowType: 'chatter', params: { lines: 100_000 } }),
+  );
+  assert.ok(logs.endsWith('line 99999\nline 100000\n'));
+  assert.ok(logs.startsWith('[1078895 bytes of earlier output left out]\n'), logs.slice(0, 60));
+});
+
+for (const workflowType of ['fail', 'inline_fail']) {
+  test(`a task that throws gives ERROR with logs that end in a readable line: ${workflowType}`, async () => {
+    const taskId = await orchestrator.submit({ workflowType, params: { message: 'pipe P1 has no length' } });
+    const { resultType, logs, outputEsdl, esdlMessages } = await orchestrator.result(taskId);
+    assert.equal(resultType, 'ERROR');
+    assert.equal(outputEsdl, undefined);
+    assert.ok(logs.startsWith('before the failure\nRangeError: '), logs);
+    assert.ok(logs.endsWith('\nRangeError: pipe P1 has no length'), logs);
+    assert.deepEqual(esdlMessages, [
+      { technicalMessage: 'no length', severity: 'error', esdlObjectId: 'P1' },
+      { technicalMessage: 'unfinished', severity: 'warning', esdlObjectId: undefined },
+    ]);
+  });
+}
+
+test('an input that is not ESDL gives ERROR with the reason, after a START', async () => {
+  for (const esdl of ['', 'no xml', '<html/>']) {
+    const taskId = await orchestrator.submit({ workflowType: 'inline_echo', esdl });
+    const { resultType, logs } = await orchestrator.result(taskId);
+    assert.equal(resultType, 'ERROR');
+    assert.match(logs, /^The input is not usable\. The (ESDL|document) is not /);
+    assert.equal(orchestrator.starts(taskId), 1);
+  }
+});
+
+test('an output that is not ESDL, or no text at all, gives ERROR with the reason', async () => {
+  for (const [params, reason] of [
+    [{ output: 'no xml' }, /The output of the task is not usable\. The ESDL is not an XML document/],
+    [{ output: 42 }, /The task returned 42, not an ESDL text/],
+    [{}, /The task returned undefined, not an ESDL text/],
+  ] as const) {
+    const taskId = await orchestrator.submit({ workflowType: 'return', params });
+    const { resultType, logs } = await orchestrator.result(taskId);
+    assert.equal(resultType, 'ERROR');
+    assert.match(logs, reason);
+  }
+});
+
+test('2,000 updates of progress all arrive, in their order and before the result', async () => {
+  const taskId = await orchestrator.submit({ workflowType: 'count', params: { updates: 2_000 } });
+  await orchestrator.result(taskId);
+  const told = orchestrator.about(taskId);
+  assert.equal(told.length, 2_002);
+  for (let update = 1; update <= 2_000; update += 1) {
+    const each = told[update];
+    assert.ok(each?.of === 'update' && each.kind === 'progress');
+    assert.deepEqual([each.message, each.progress], [String(update), update / 2_000]);
+  }
+});
+
+test('with an interval the last update is sent all the same', async () => {
+  const taskId = await orchestrator.submit({ workflowType: 'count_throttled', params: { updates: 2_000 } });
+  await orchestrator.result(taskId);
+  const messages = orchestrator.about(taskId).map((told) => (told.of === 'update' ? told.message : told.of));
+  assert.deepEqual(messages, ['', '1', '2000', 'result']);
+});
+
+for (const workflowType of ['exit', 'crash', 'out_of_memory', 'unhandled']) {
+  test(`a task that ends its process is started again, without a result, beside others that go on: ${workflowType}`, async () => {
+    const taskId = await orchestrator.submit({ workflowType });
+    await orchestrator.startsReach(2, taskId);
+    const other = await orchestrator.submit({ workflowType: 'echo' });
+    assert.equal((await orchestrator.result(other)).resultType, 'SUCCEEDED');
+    await orchestrator.control.revoke([taskId]);
+    assert.equal(
+      orchestrator.about(taskId).some((told) => told.of === 'result'),
+      false,
+    );
+  });
+}
+
+test('what is no task goes to the dead letters with the reason, and the tasks behind it are performed', async () => {
+  const before = orchestrator.deadLetters.length;
+  const unreadable: [string, Record<string, unknown>, RegExp][] = [
+    ['no json', { id: 't', task: 'echo' }, /no Celery task/],
+    ['[[], {}, {}]', {}, /header 'id' is missing/],
+    ['[[], {}, {}]', { id: 't', task: 'echo' }, /Task t cannot be performed: the job id is missing/],
+    ['[["j", 1, "<x/>", {}], {}, {}]', { id: 't', task: 'echo' }, /job reference/],
+    ['[["j", null, null, {}], {}, {}]', { id: 't', task: 'echo' }, /ESDL is not a text/],
+    ['[["j", null, "<x/>", []], {}, {}]', { id: 't', task: 'echo' }, /parameters/],
+    ['[["j", null, "<x/>", {}], {}, {}]', { id: 't', task: 'unheard_of' }, /no task 'unheard_of'/],
+  ];
+  for (const [body, headers] of unreadable) {
+    await orchestrator.publisher.publish({
+      exchange: '',
+      routingKey: 'echo',
+      body: Buffer.from(body),
+      headers,
+      contentType: 'application/json',
+      contentEncoding: 'utf-8',
+    });
+  }
+  await orchestrator.result(await orchestrator.submit({ workflowType: 'echo' }));
+  await orchestrator.until(() => orchestrator.deadLetters.length === before + unreadable.length || undefined);
+  const found = orchestrator.deadLetters.slice(before);
+  for (const [body, , reason] of unreadable) {
+    const letter = found.find(({ headers }) => reason.test(String(headers['x-omotes-reason'])));
+    assert.equal(letter?.body.toString(), body, String(reason));
+    assert.equal(letter.headers['x-omotes-queue'], 'echo');
+  }
+});

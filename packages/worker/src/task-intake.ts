@@ -1,0 +1,196 @@
+import { ConnectionStoppedError, type Delivery, type Publisher, type Settlement } from '@omotes/amqp';
+import {
+  decodeTask,
+  UnreadableTaskError,
+  type CeleryTask,
+  type HeldTask,
+  type WorkerEvents,
+} from '@omotes/celery';
+import type { Logger } from 'pino';
+import { TaskArgumentsError } from './errors.ts';
+import type { Permits } from './permits.ts';
+import { RecentIds } from './recent-ids.ts';
+import type { Runner, TaskRequest } from './runner.ts';
+import { deadLetter, readTaskRequest } from './task-delivery.ts';
+import { TaskEvents } from './task-events.ts';
+import { TaskExecution, type ExecutionEnd } from './task-execution.ts';
+import type { TaskDefinition } from './task.ts';
+
+/** A workflow type of this worker: its task, and what runs it. */
+export interface TaskType {
+  readonly task: TaskDefinition;
+  readonly runner: Runner;
+  /** Of the runner: shared by all types it runs. */
+  readonly permits: Permits;
+}
+
+export interface TaskIntakeOptions {
+  readonly types: ReadonlyMap<string, TaskType>;
+  readonly publisher: Publisher;
+  readonly resultQueue: string;
+  readonly progressQueue: string;
+  readonly log: Logger;
+  /** Tells monitors. */
+  readonly events: WorkerEvents;
+  /** Whether a task was revoked, lately. */
+  readonly isRevoked: (taskId: string) => boolean;
+}
+
+interface Held {
+  readonly task: CeleryTask;
+  readonly execution: TaskExecution;
+}
+
+/** Its acknowledgement may have been lost with a connection: so many finished tasks are remembered. */
+const REMEMBERED_TASKS = 10_000;
+
+/** Of what a task wrote last, for the log. */
+const LOGGED_LENGTH = 2_000;
+
+/**
+ * Takes deliveries and decides what becomes of each.
+ *
+ * Invariants: a task id runs at most once here at a time; its delivery is acknowledged only after its result is
+ * confirmed, or when it was revoked; whatever ends otherwise goes back to its queue.
+ */
+export class TaskIntake {
+  readonly #options: TaskIntakeOptions;
+  readonly #held = new Map<string, Held>();
+  readonly #finished = new RecentIds(REMEMBERED_TASKS);
+  #isClosed = false;
+
+  constructor(options: TaskIntakeOptions) {
+    this.#options = options;
+  }
+
+  /** Performs the task of a delivery, or joins it when it runs already; never rejects. */
+  async handle(delivery: Delivery): Promise<Settlement> {
+    try {
+      return await this.#settle(delivery);
+    } catch (error) {
+      // After the end of the connection nothing can be published; anything else is a fault of this program.
+      if (!(error instanceof ConnectionStoppedError))
+        this.#options.log.error({ queue: delivery.queue, err: error }, 'a task could not be handled');
+      return 'requeue';
+    }
+  }
+
+  heldTasks(): readonly HeldTask[] {
+    return [...this.#held.values()].map(({ task, execution: { startedAtMs } }) => ({
+      task,
+      ...(startedAtMs === undefined ? {} : { startedAtMs }),
+    }));
+  }
+
+  /** Forgets tasks; one that has not begun never begins, one that runs is ended if `terminate`. */
+  revoke(taskIds: readonly string[], terminate: boolean): void {
+    for (const taskId of taskIds) {
+      const execution = this.#held.get(taskId)?.execution;
+      if (execution && (terminate || execution.startedAtMs === undefined)) execution.revoke();
+    }
+  }
+
+  /** Begins no more tasks: what has not begun goes back to its queue. */
+  close(): void {
+    this.#isClosed = true;
+    for (const { execution } of this.#held.values())
+      if (execution.startedAtMs === undefined) execution.giveBack();
+  }
+
+  /** Ends the tasks that run; they go back to their queues. */
+  giveBackAll(): void {
+    for (const { execution } of this.#held.values()) execution.giveBack();
+  }
+
+  async #settle(delivery: Delivery): Promise<Settlement> {
+    if (this.#isClosed) return 'requeue';
+    let task: CeleryTask;
+    let request: TaskRequest;
+    try {
+      task = decodeTask(delivery);
+      request = readTaskRequest(task);
+    } catch (error) {
+      if (error instanceof UnreadableTaskError || error instanceof TaskArgumentsError)
+        return this.#setApart(delivery, error.message);
+      throw error;
+    }
+    const { taskId, workflowType } = request;
+    const type = this.#options.types.get(workflowType);
+    if (!type) return this.#setApart(delivery, `This worker has no task '${workflowType}'`);
+    if (this.#finished.has(taskId)) return 'acknowledge';
+    if (this.#options.isRevoked(taskId)) {
+      this.#options.events.taskRevoked(task);
+      return 'acknowledge';
+    }
+    const held = this.#held.get(taskId);
+    const end = await (held ? held.execution.ended : this.#execute(task, request, type));
+    return end.kind === 'died' || end.kind === 'returned' ? 'requeue' : 'acknowledge';
+  }
+
+  async #execute(task: CeleryTask, request: TaskRequest, type: TaskType): Promise<ExecutionEnd> {
+    const { taskId, jobId, jobReference, workflowType } = request;
+    const { publisher, resultQueue, progressQueue, events } = this.#options;
+    const { traceparent } = task.headers;
+    const log = this.#options.log.child({ jobId, jobReference, workflowType, taskId });
+    events.taskReceived(task);
+    const execution = new TaskExecution({
+      request,
+      runner: type.runner,
+      permits: type.permits,
+      events: new TaskEvents(request, {
+        publisher,
+        resultQueue,
+        progressQueue,
+        traceparent: typeof traceparent === 'string' ? traceparent : undefined,
+        progressIntervalMs: type.task.progressIntervalMs ?? 0,
+        refused: (what, reason) => log.warn({ reason }, `the broker did not take the ${what}`),
+      }),
+      started: () => {
+        events.taskStarted(task);
+        log.debug('task started');
+      },
+    });
+    this.#held.set(taskId, { task, execution });
+    try {
+      const end = await execution.ended;
+      if (end.kind === 'succeeded' || end.kind === 'failed') this.#finished.add(taskId);
+      this.#report(task, execution, end, log);
+      return end;
+    } finally {
+      this.#held.delete(taskId);
+    }
+  }
+
+  #report(task: CeleryTask, { startedAtMs }: TaskExecution, end: ExecutionEnd, log: Logger): void {
+    const { events } = this.#options;
+    const durationMs = startedAtMs === undefined ? 0 : Date.now() - startedAtMs;
+    switch (end.kind) {
+      case 'succeeded':
+        events.taskSucceeded(task, { result: 'None', runtimeMs: durationMs });
+        return log.info({ durationMs }, 'task succeeded');
+      case 'failed':
+        events.taskFailed(task, {
+          exception: end.error.slice(end.error.lastIndexOf('\n') + 1),
+          traceback: end.error,
+        });
+        return log.info({ durationMs, reason: end.error.slice(-LOGGED_LENGTH) }, 'task failed');
+      case 'revoked':
+        events.taskRevoked(task, startedAtMs === undefined ? {} : { signal: 'SIGTERM' });
+        return log.info({ durationMs }, 'task revoked');
+      case 'returned':
+        return log.info({ durationMs }, 'task returned to its queue');
+      case 'died': {
+        const { reason, logs } = end;
+        const output = logs.slice(-LOGGED_LENGTH);
+        return log.error({ durationMs, reason, output }, 'task died and is returned to its queue');
+      }
+    }
+  }
+
+  async #setApart(delivery: Delivery, reason: string): Promise<Settlement> {
+    const { publisher, log } = this.#options;
+    await publisher.publish(deadLetter(delivery, reason));
+    log.warn({ queue: delivery.queue, reason }, 'message set apart in the dead-letter queue');
+    return 'acknowledge';
+  }
+}

@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { setImmediate as turn } from 'node:timers/promises';
+import { afterEach, test } from 'node:test';
+import type { TaskOutcome } from '../src/runner.ts';
+import { SlotPool, type SlotPoolOptions } from '../src/slot-pool.ts';
+
+const TASKS = new URL('./fixtures/tasks.ts', import.meta.url);
+const never = new AbortController().signal;
+
+let pool: SlotPool;
+
+afterEach(() => pool.stop());
+
+function startPool(options: Partial<SlotPoolOptions> = {}): SlotPool {
+  pool = new SlotPool({
+    tasksModule: TASKS,
+    execArgv: [],
+    cancelGraceMs: 60_000,
+    maxLogBytes: 10_000,
+    slots: 1,
+    maxTasksPerSlot: Infinity,
+    startFailed: assert.fail,
+    ...options,
+  });
+  pool.start();
+  return pool;
+}
+
+interface Running {
+  readonly outcome: Promise<TaskOutcome>;
+  /** The message of the first progress. */
+  readonly message: Promise<string>;
+  readonly cancel: () => void;
+}
+
+function run(workflowType: string, params: Record<string, unknown> = {}): Running {
+  const { promise, resolve } = Promise.withResolvers<string>();
+  const cancelling = new AbortController();
+  const request = { taskId: 't', workflowType, jobId: 'j', jobReference: null, esdl: '<x/>', params };
+  const outcome = pool.run(request, (_, message) => resolve(message), cancelling.signal);
+  return { outcome, message: promise, cancel: () => cancelling.abort() };
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+/** Resolves when the process is gone; a killed one is there until its parent has taken note. */
+async function gone(pid: number): Promise<void> {
+  while (isAlive(pid)) await turn();
+}
+
+for (const workflowType of ['hang', 'clean_up', 'spin']) {
+  test(`a cancelled task ends on SIGTERM, and the next finds a new process: ${workflowType}`, async () => {
+    startPool();
+    const running = run(workflowType);
+    const pid = Number((await running.message).replace('pid ', ''));
+    running.cancel();
+    assert.deepEqual(await running.outcome, { kind: 'cancelled' });
+    assert.equal(isAlive(pid), false);
+    const next = run('pid');
+    assert.notEqual(Number(await next.message), pid);
+    assert.equal((await next.outcome).kind, 'succeeded');
+  });
+}
+
+test('a cancelled task that ignores SIGTERM is killed after the grace time', async () => {
+  startPool({ cancelGraceMs: 50 });
+  const running = run('hang_stubbornly');
+  const pid = Number((await running.message).replace('pid ', ''));
+  running.cancel();
+  assert.deepEqual(await running.outcome, { kind: 'cancelled' });
+  assert.equal(isAlive(pid), false);
+});
+
+test('the processes that a task has started end with it', async () => {
+  startPool();
+  const running = run('hang_with_child');
+  const pid = Number(await running.message);
+  running.cancel();
+  await running.outcome;
+  await gone(pid);
+});
+
+test('a task that waits for a slot can be cancelled', async () => {
+  startPool();
+  const first = run('hang');
+  await first.message;
+  const second = run('echo');
+  second.cancel();
+  assert.deepEqual(await second.outcome, { kind: 'cancelled' });
+  first.cancel();
+  await first.outcome;
+});
+
+test('a process is used again and again', async () => {
+  startPool();
+  const pids = new Set<string>();
+  for (let task = 0; task < 20; task += 1) pids.add(await run('pid').message);
+  assert.equal(pids.size, 1);
+});
+
+test('a process is replaced after the number of tasks asked for', async () => {
+  startPool({ maxTasksPerSlot: 2 });
+  const pids: string[] = [];
+  for (let task = 0; task < 4; task += 1) {
+    const running = run('pid');
+    pids.push(await running.message);
+    await running.outcome;
+  }
+  assert.equal(pids[0], pids[1]);
+  assert.equal(pids[2], pids[3]);
+  assert.notEqual(pids[1], pids[2]);
+});
+
+test('a task whose process dies is told from one that fails, with what it wrote last', async () => {
+  startPool();
+  const outcome = await run('exit').outcome;
+  assert.deepEqual(outcome, { kind: 'died', reason: 'its process exited with code 3', logs: 'so long\n' });
+  assert.equal((await run('fail').outcome).kind, 'failed');
+});
+
+test('a module that cannot be imported is reported with its error, and tried again', async () => {
+  const reports: string[] = [];
+  const twice = Promise.withResolvers<void>();
+  startPool({
+    tasksModule: new URL('./fixtures/no-such-module.ts', import.meta.url),
+    startFailed: (reason, output) => {
+      reports.push(`${reason}: ${output}`);
+      if (reports.length === 2) twice.resolve();
+    },
+  });
+  await twice.promise;
+  assert.match(reports[0] ?? '', /exited with code 1: .*Cannot find module .*no-such-module/s);
+});
+
+test('an input of 50 MB goes to a process and back', async () => {
+  startPool();
+  const esdl = `<x>${'a'.repeat(50_000_000)}</x>`;
+  const request = { taskId: 't', workflowType: 'echo', jobId: 'j', jobReference: null, esdl, params: {} };
+  const outcome = await pool.run(request, () => undefined, never);
+  assert.ok(outcome.kind === 'succeeded' && outcome.outputEsdl === esdl);
+});
+
+test('when the worker is killed its tasks end too, even one that computes', async () => {
+  startPool();
+  const program = `
+    import { SlotPool } from ${JSON.stringify(new URL('../src/slot-pool.ts', import.meta.url).href)};
+    const pool = new SlotPool({ tasksModule: new URL(${JSON.stringify(TASKS.href)}), execArgv: [], slots: 1,
+      cancelGraceMs: 1, maxLogBytes: 1, maxTasksPerSlot: Infinity, startFailed: () => process.exit(1) });
+    pool.start();
+    const request = { taskId: 't', workflowType: 'spin', jobId: 'j', jobReference: null, esdl: '', params: {} };
+    pool.run(request, (_, message) => console.log(message), new AbortController().signal);`;
+  const worker = spawn(process.execPath, ['--input-type=module', '--eval', program], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [line] = (await once(createInterface(worker.stdout), 'line')) as [string];
+  const pid = Number(line.replace('pid ', ''));
+  assert.ok(isAlive(pid));
+  worker.kill('SIGKILL');
+  await gone(pid);
+});
