@@ -161,10 +161,12 @@ function readGeometry(geometry: XmlElement | undefined): Coordinate[] {
   if (geometry === undefined) return [];
   const points =
     geometry.type === 'Point' ? [geometry] : [...descendantsOf(geometry)].filter((e) => e.name === 'point');
-  return points.map((point) => ({
-    lat: Number(point.attributes.get('lat') ?? NaN),
-    lon: Number(point.attributes.get('lon') ?? NaN),
-  }));
+  return points.map((point) => ({ lat: degrees(point, 'lat'), lon: degrees(point, 'lon') }));
+}
+
+/** NaN when it is absent or unreadable. */
+function degrees(point: XmlElement, attribute: string): number {
+  return Number(point.attributes.get(attribute) || NaN);
 }
 
 function readCarriers(root: XmlElement): Map<string, Carrier> {

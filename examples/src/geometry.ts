@@ -7,8 +7,12 @@ export interface Coordinate {
 /** Mean radius of the earth; a sphere is right to 0.5 %, which is better than a drawn line. */
 const EARTH_RADIUS_M = 6_371_008.8;
 
-/** The length along a line in metres (great circles between its points); 0 with fewer than two points. */
+/**
+ * The length along a line in metres (great circles between its points); 0 with fewer than two points, and when
+ * one of them is not on the earth.
+ */
 export function lineLengthM(line: readonly Coordinate[]): number {
+  if (!line.every(isOnEarth)) return 0;
   let lengthM = 0;
   for (const [index, to] of line.entries()) {
     const from = line[index - 1];

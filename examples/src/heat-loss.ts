@@ -1,4 +1,4 @@
-import type { Asset, Carrier, Pipe } from './energy-system.ts';
+import type { Asset, Carrier, EnergySystem, Pipe } from './energy-system.ts';
 import { PRE_INSULATED_PIPES } from './pre-insulated-pipe.ts';
 
 /** The three parameters of the report, in °C. */
@@ -86,18 +86,20 @@ export function waterTemperatureC(
   return isSupply ? temperatures.supplyC : temperatures.returnC;
 }
 
-/** The heat a pipe loses, in W; undefined when its length or its wall is not known. */
-export function pipeHeatLossW(
-  asset: Asset,
-  lengthM: number | undefined,
-  carriers: ReadonlyMap<string, Carrier>,
+/** The heat that each pipe loses, in W; one whose length or wall is not known is left out. */
+export function heatLossesW(
+  { assets, carriers }: EnergySystem,
+  lengthsM: ReadonlyMap<Asset, number>,
   temperatures: Temperatures,
-): number | undefined {
-  const wall = asset.pipe && wallOf(asset.pipe);
-  if (wall === undefined || lengthM === undefined) return undefined;
-  return (
-    lengthM * heatLossPerMetre(waterTemperatureC(asset, carriers, temperatures), temperatures.groundC, wall)
-  );
+): Map<Asset, number> {
+  const losses = new Map<Asset, number>();
+  for (const asset of assets) {
+    const [wall, lengthM] = [asset.pipe && wallOf(asset.pipe), lengthsM.get(asset)];
+    if (wall === undefined || lengthM === undefined) continue;
+    const waterC = waterTemperatureC(asset, carriers, temperatures);
+    losses.set(asset, lengthM * heatLossPerMetre(waterC, temperatures.groundC, wall));
+  }
+  return losses;
 }
 
 function foam(innerDiameterM: number, outerDiameterM: number): Ring {

@@ -1,16 +1,23 @@
 import type { TaskContext } from '@omotes/worker';
-import type { AssetKind } from './asset-kind.ts';
-import { readEnergySystem, type Asset } from './energy-system.ts';
+import { readEnergySystem } from './energy-system.ts';
 import { ReportError } from './errors.ts';
 import { findProblems } from './findings.ts';
-import { pipeHeatLossW, type Temperatures } from './heat-loss.ts';
-import { writeKpis, type Kpi, type KpisOfElement } from './kpis.ts';
+import { heatLossesW, type Temperatures } from './heat-loss.ts';
+import { writeKpis, type Kpi } from './kpis.ts';
 import { pipeLengthsM } from './pipe-length.ts';
 
 /** What the report needs of its task, so that it also runs without a worker. */
 export type ReportContext = Pick<TaskContext, 'esdl' | 'params' | 'progress' | 'log' | 'feedback'>;
 
 const STEPS = 6;
+/** Kinds of asset that have a power, with the word for it in the report. */
+const CAPACITIES = [
+  ['producer', 'producer'],
+  ['conversion', 'conversion'],
+  ['consumer', 'demand'],
+] as const;
+const PIPE_LOSS = { key: 'heat-loss', name: 'Estimated heat loss', unit: 'WATT' } as const;
+const NO_AREA = 'There is no area, so the figures of the whole have no place in the output.';
 
 /**
  * Workflow `network_report`: adds the figures of a heat network to its ESDL as KPIs, and tells what is wrong with
@@ -33,20 +40,19 @@ export function networkReport({ esdl, params, progress, log, feedback }: ReportC
 
   next('Measuring the pipes');
   const lengths = pipeLengthsM(system.assets);
-  const totalLengthM = sum(lengths.values());
+  const totals: Kpi[] = [
+    { key: 'pipe-length', name: 'Total pipe length', value: sum(lengths.values()), unit: 'METRE' },
+  ];
 
   next('Adding up the capacities');
-  const producerW = installedPowerW(system.assets, 'producer');
-  const conversionW = installedPowerW(system.assets, 'conversion');
-  const demandW = installedPowerW(system.assets, 'consumer');
+  for (const [kind, word] of CAPACITIES) {
+    const value = sum(system.assets.map((asset) => (asset.kind === kind ? (asset.powerW ?? 0) : 0)));
+    totals.push({ key: `${word}-capacity`, name: `Installed ${word} capacity`, value, unit: 'WATT' });
+  }
 
   next('Estimating the heat loss');
-  const losses = new Map<Asset, number>();
-  for (const asset of system.assets) {
-    const lossW = pipeHeatLossW(asset, lengths.get(asset), system.carriers, temperatures);
-    if (lossW !== undefined) losses.set(asset, lossW);
-  }
-  const totalLossW = sum(losses.values());
+  const losses = heatLossesW(system, lengths, temperatures);
+  totals.push({ key: 'heat-loss', name: 'Estimated heat loss', value: sum(losses.values()), unit: 'WATT' });
 
   next('Looking for problems');
   const findings = findProblems(system);
@@ -55,26 +61,14 @@ export function networkReport({ esdl, params, progress, log, feedback }: ReportC
   }
 
   next('Writing the output');
-  const totals: Kpi[] = [
-    { key: 'pipe-length', name: 'Total pipe length', value: totalLengthM, unit: 'METRE' },
-    { key: 'producer-capacity', name: 'Installed producer capacity', value: producerW, unit: 'WATT' },
-    { key: 'conversion-capacity', name: 'Installed conversion capacity', value: conversionW, unit: 'WATT' },
-    { key: 'demand-capacity', name: 'Installed demand capacity', value: demandW, unit: 'WATT' },
-    { key: 'heat-loss', name: 'Estimated heat loss of all pipes', value: totalLossW, unit: 'WATT' },
-  ];
-  const perPipe = [...losses].map(([{ element }, value]): KpisOfElement => {
-    return { element, kpis: [{ key: 'heat-loss', name: 'Estimated heat loss', value, unit: 'WATT' }] };
-  });
-  for (const { name, value, unit } of totals) log(`${name}: ${readable(value, unit)}`);
-  feedback({ message: summary(totals, findings.length), severity: 'info' });
-  if (system.area === undefined) {
-    feedback({
-      message: 'There is no area, so the figures of the whole have no place in the output.',
-      severity: 'warning',
-    });
-  }
-  const whole = system.area === undefined ? [] : [{ element: system.area, kpis: totals }];
-  const output = writeKpis(esdl, system, [...perPipe, ...whole]);
+  const figures = totals.map(({ name, value, unit }) => `${name}: ${readable(value, unit)}`);
+  figures.forEach((figure) => log(figure));
+  feedback({ message: `${figures.join('. ')}. Problems: ${findings.length}.`, severity: 'info' });
+  if (system.area === undefined) feedback({ message: NO_AREA, severity: 'warning' });
+  const output = writeKpis(esdl, system, [
+    ...[...losses].map(([{ element }, value]) => ({ element, kpis: [{ ...PIPE_LOSS, value }] })),
+    ...(system.area === undefined ? [] : [{ element: system.area, kpis: totals }]),
+  ]);
   progress(1, 'Done');
   return output;
 }
@@ -93,15 +87,6 @@ function temperaturesOf(params: ReportContext['params']): Temperatures {
     returnC: temperature('return_temperature'),
     groundC: temperature('ground_temperature'),
   };
-}
-
-function installedPowerW(assets: readonly Asset[], kind: AssetKind): number {
-  return sum(assets.flatMap((asset) => (asset.kind === kind ? (asset.powerW ?? []) : [])));
-}
-
-function summary(totals: readonly Kpi[], findingCount: number): string {
-  const figures = totals.map(({ name, value, unit }) => `${name}: ${readable(value, unit)}`);
-  return `${figures.join('. ')}. Problems: ${findingCount}.`;
 }
 
 function readable(value: number, unit: Kpi['unit']): string {

@@ -1,4 +1,4 @@
-import { SaxesParser } from 'saxes';
+import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { ReportError } from './errors.ts';
 
 /** The namespace of `xsi:type`. */
@@ -66,24 +66,7 @@ export function parseXml(text: string): XmlElement {
     start = text.lastIndexOf('<', parser.position - 1);
   });
   parser.on('opentag', (tag) => {
-    const attributes = new Map<string, string>();
-    let type = '';
-    for (const attribute of Object.values(tag.attributes)) {
-      if (attribute.uri === '') attributes.set(attribute.local, attribute.value);
-      else if (attribute.uri === XSI && attribute.local === 'type') type = withoutPrefix(attribute.value);
-    }
-    const element: XmlElement = {
-      name: tag.local,
-      namespace: tag.uri,
-      qualifiedName: tag.name,
-      type,
-      declarations: tag.ns,
-      attributes,
-      children: [],
-      start,
-      endTagStart: undefined,
-      end: start,
-    };
+    const element = elementOf(tag, start);
     open.at(-1)?.children.push(element);
     root ??= element;
     open.push(element);
@@ -139,6 +122,27 @@ export function escapeAttribute(value: string): string {
 /** The prefix by which this element's own declarations name XML Schema instance attributes, if they do. */
 export function xsiPrefixOf(element: XmlElement): string | undefined {
   return Object.keys(element.declarations).find((prefix) => element.declarations[prefix] === XSI);
+}
+
+function elementOf(tag: SaxesTagNS, start: number): XmlElement {
+  const attributes = new Map<string, string>();
+  let type = '';
+  for (const { uri, local, value } of Object.values(tag.attributes)) {
+    if (uri === '') attributes.set(local, value);
+    else if (uri === XSI && local === 'type') type = withoutPrefix(value);
+  }
+  return {
+    name: tag.local,
+    namespace: tag.uri,
+    qualifiedName: tag.name,
+    type,
+    declarations: tag.ns,
+    attributes,
+    children: [],
+    start,
+    endTagStart: undefined,
+    end: start,
+  };
 }
 
 function lineOf(text: string, offset: number): number {

@@ -113,7 +113,7 @@ void test('a missing or impossible geometry is reported, and a length that is no
     asset('Pipe', id, 'length="100" diameter="DN50"', line(lon));
   assert.deepEqual(
     findings(drawn('right', '5.0015'), drawn('wrong', '5.015'), drawn('off', '185'), drawn('none', '')),
-    ['length-differs warning wrong', 'geometry-off-earth error off', 'length-differs warning none'],
+    ['length-differs warning wrong', 'geometry-off-earth error off', 'geometry-off-earth error none'],
   );
   assert.deepEqual(findings(asset('Joint', 'joint', '')), ['geometry-missing info joint']);
 });

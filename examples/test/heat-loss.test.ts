@@ -1,19 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { readEnergySystem } from '../src/energy-system.ts';
+import { readEnergySystem, type Asset, type EnergySystem } from '../src/energy-system.ts';
 import { isOnEarth, lineLengthM } from '../src/geometry.ts';
-import { heatLossPerMetre, pipeHeatLossW, wallOf, waterTemperatureC } from '../src/heat-loss.ts';
+import { heatLossPerMetre, heatLossesW, wallOf, waterTemperatureC } from '../src/heat-loss.ts';
 import { PRE_INSULATED_PIPES } from '../src/pre-insulated-pipe.ts';
 import { esdlOf, pipe } from './network-draft.ts';
 
 const TEMPERATURES = { supplyC: 75, returnC: 45, groundC: 10 };
 const WALL = [{ innerDiameterM: 0.1, outerDiameterM: 0.2, conductivity: 0.027 }];
 
-function firstAsset(esdl: string): {
-  asset: NonNullable<ReturnType<typeof readEnergySystem>['assets'][number]>;
-  carriers: ReturnType<typeof readEnergySystem>['carriers'];
-} {
+function firstAsset(esdl: string): { asset: Asset; carriers: EnergySystem['carriers'] } {
   const { assets, carriers } = readEnergySystem(esdl);
   const [asset] = assets;
   assert.ok(asset);
@@ -91,14 +88,23 @@ void test('the carrier decides whether a pipe has the temperature of the supply 
   }
 });
 
-void test('a pipe without length or wall has no estimate', () => {
-  const { asset, carriers } = firstAsset(esdlOf(pipe('p', 'diameter="DN100"')));
-  assert.equal(pipeHeatLossW(asset, undefined, carriers, TEMPERATURES), undefined);
-  near(
-    pipeHeatLossW(asset, 200, carriers, TEMPERATURES),
-    2 * (pipeHeatLossW(asset, 100, carriers, TEMPERATURES) ?? 0),
-    1e-12,
+void test('the loss grows with the length, and a pipe without length or wall has none', () => {
+  const pipes = [pipe('one', 'diameter="DN100"'), pipe('three', 'diameter="DN100"'), pipe('bare', '')];
+  const system = readEnergySystem(esdlOf(pipes.join('\n')));
+  const [one, three, bare] = system.assets;
+  assert.ok(one && three && bare);
+  const losses = heatLossesW(
+    system,
+    new Map([
+      [one, 100],
+      [three, 300],
+      [bare, 100],
+    ]),
+    TEMPERATURES,
   );
+  assert.deepEqual([...losses.keys()], [one, three]);
+  near(losses.get(three), 3 * (losses.get(one) ?? NaN), 1e-12);
+  assert.equal(heatLossesW(system, new Map(), TEMPERATURES).size, 0);
 });
 
 void test('the table of pipes grows from row to row, each with room for foam', () => {
