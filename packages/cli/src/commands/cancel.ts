@@ -1,0 +1,20 @@
+import type { Command } from 'commander';
+import { withClient } from '../client.ts';
+import { type Context, print } from '../context.ts';
+
+/** `omotes cancel ID` */
+export function addCancel(program: Command, context: Context): void {
+  program
+    .command('cancel')
+    .summary('cancel a job')
+    .description(
+      'Ask the orchestrator to cancel a job, whether it waits or runs. Its result, CANCELLED, shows in watch.',
+    )
+    .argument('<id>', "the job's id")
+    .action((jobId: string) =>
+      withClient(context, async (client) => {
+        await client.cancel(jobId, { signal: context.signal });
+        print(context.stdout, `Asked to cancel job ${jobId}`);
+      }),
+    );
+}

@@ -1,0 +1,65 @@
+import { readRunningStack, stackEnvironment, workerEnvironment } from '@omotes/local';
+import type { Command } from 'commander';
+import { EXAMPLE_DEFINITIONS } from '../checkout.ts';
+import { type Context, type Environment, print, printJson } from '../context.ts';
+import { checkBrokers, checkWorkerBroker } from '../doctor/broker-checks.ts';
+import type { Check } from '../doctor/check.ts';
+import { checkConsumerTimeout } from '../doctor/consumer-timeout-check.ts';
+import { checkDatabase } from '../doctor/database-check.ts';
+import { checkDefinitions } from '../doctor/definitions-check.ts';
+import { CliError, NoServersError } from '../errors.ts';
+import { checkLines } from '../output/check-lines.ts';
+
+/** The contract's default (section 5). */
+const DEFAULT_DEFINITIONS = '../config/workflow_config.json';
+
+/** `omotes doctor` */
+export function addDoctor(program: Command, context: Context): void {
+  program
+    .command('doctor')
+    .summary('check the servers and say how to mend what is wrong')
+    .description(
+      "Check the servers that the environment names, else those of './omotes up': broker, permissions, " +
+        'consumer_timeout, queue arguments, database schema and workflow definitions. Changes nothing.',
+    )
+    .option('--json', 'print a JSON list')
+    .action(async (options: { json?: boolean }) => {
+      const checks = await examine(context);
+      if (options.json) printJson(context.stdout, checks);
+      else print(context.stdout, ...checkLines(checks, context.stdout));
+      const problems = checks.filter(({ state }) => state === 'problem').length;
+      if (problems > 0)
+        throw new CliError('problems_found', `${problems} of ${checks.length} checks found a problem`);
+    });
+}
+
+async function examine(context: Context): Promise<Check[]> {
+  const { environment, dataFolder } = context;
+  const names = ['RABBITMQ_HOSTNAME', 'SDK_RABBITMQ_HOSTNAME', 'CELERY_RABBITMQ_HOSTNAME', 'POSTGRESQL_HOST'];
+  if (names.some((name) => environment[name])) {
+    const path = environment['WORKFLOW_CONFIG_PATH'] || DEFAULT_DEFINITIONS;
+    return examineServers(environment, path, undefined);
+  }
+  const stack = await readRunningStack(dataFolder);
+  if (!stack) throw new NoServersError(dataFolder);
+  const path = environment['WORKFLOW_CONFIG_PATH'] || EXAMPLE_DEFINITIONS;
+  return [
+    ...(await examineServers({ ...environment, ...stackEnvironment(stack) }, path, dataFolder)),
+    ...(await checkWorkerBroker(workerEnvironment(stack))),
+  ];
+}
+
+async function examineServers(
+  environment: Environment,
+  definitionsPath: string,
+  privateDataFolder: string | undefined,
+): Promise<Check[]> {
+  const { check: definitions, workflowTypes } = await checkDefinitions(definitionsPath);
+  const isOrchestratorKnown = Boolean(environment['POSTGRESQL_HOST']);
+  return [
+    ...(await checkBrokers(environment, workflowTypes)),
+    await checkConsumerTimeout(privateDataFolder),
+    // Programs that only submit jobs know neither.
+    ...(isOrchestratorKnown ? [...(await checkDatabase(environment)), definitions] : []),
+  ];
+}

@@ -1,0 +1,113 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { type Command, Option } from 'commander';
+import { JOB_PRIORITIES, type JobPriority } from '@omotes/protocol';
+import type { Client, JobHandle } from '@omotes/sdk';
+import { withClient } from '../client.ts';
+import { type Context, print, printJson } from '../context.ts';
+import { parseTimeout } from '../duration.ts';
+import { CliError, UsageError } from '../errors.ts';
+import { outputFile } from '../job-following.ts';
+import { type ParameterText, parameterTexts, parameterValues } from '../parameter-texts.ts';
+import { reportJob } from '../job-report.ts';
+
+export interface SubmitOptions {
+  readonly param: readonly ParameterText[];
+  readonly reference?: string;
+  readonly priority?: JobPriority;
+  readonly timeout?: number;
+  readonly wait?: boolean;
+  readonly output?: string;
+  readonly json?: boolean;
+}
+
+/** `omotes submit WORKFLOW FILE` */
+export function addSubmit(program: Command, context: Context): void {
+  program
+    .command('submit')
+    .summary('submit a job')
+    .description('Submit the ESDL in FILE as a job of WORKFLOW and print its id.')
+    .argument('<workflow>', "the workflow's type name; './omotes workflows' lists them")
+    .argument('<file>', 'the input ESDL')
+    .option(
+      '--param <key=value>',
+      'a parameter of the workflow; can be given more than once',
+      parameterTexts,
+      [],
+    )
+    .option('--reference <text>', "your own name for the job; becomes part of the output's name")
+    .addOption(new Option('--priority <level>', 'how urgent it is').choices(JOB_PRIORITIES))
+    .option(
+      '--timeout <duration>',
+      'how long it may run, such as 90s, 2h or PT2H (default: no limit)',
+      parseTimeout,
+    )
+    .option('--wait', 'show what happens until it has ended; exit with 0 only if it succeeded')
+    .option(
+      '-o, --output <file>',
+      'with --wait: where the output ESDL goes (default: .omotes/outputs/ID.esdl)',
+    )
+    .option('--json', 'print one JSON object')
+    .action((workflow: string, file: string, options: SubmitOptions) =>
+      submit(context, workflow, file, options),
+    );
+}
+
+async function submit(
+  context: Context,
+  workflow: string,
+  file: string,
+  options: SubmitOptions,
+): Promise<void> {
+  if (options.output !== undefined && !options.wait) throw new UsageError('-o, --output needs --wait');
+  const esdl = await readInput(file);
+  await withClient(context, async (client) => {
+    const jobId = crypto.randomUUID();
+    const output = options.wait ? await outputFile(context, options.output, jobId) : undefined;
+    const job = await send(context, client, { jobId, workflow, esdl }, options);
+    const about = { workflowType: workflow, reference: options.reference };
+    if (output !== undefined) {
+      if (!options.json) print(context.stdout, `Job ${job.id} (${workflow}, ${basename(file)})`);
+      await reportJob(context, job, about, output, options.json);
+    } else if (options.json) {
+      printJson(context.stdout, { job_id: job.id, workflow_type: workflow });
+    } else {
+      print(context.stdout, job.id);
+      if (context.stderr.isTTY) print(context.stderr, `Follow it with: ./omotes watch ${job.id}`);
+    }
+  });
+}
+
+async function send(
+  context: Context,
+  client: Client,
+  { jobId, workflow, esdl }: { jobId: string; workflow: string; esdl: string },
+  options: SubmitOptions,
+): Promise<JobHandle> {
+  const definition = client.workflows().find(({ workflowType }) => workflowType === workflow);
+  const { params, unknown } = parameterValues(definition, options.param);
+  if (unknown.length > 0) {
+    print(
+      context.stderr,
+      `omotes: workflow '${workflow}' names no parameter ${unknown.join(', ')}; passed on as text`,
+    );
+  }
+  return client.submit({
+    jobId,
+    workflowType: workflow,
+    esdl,
+    params,
+    ...(options.reference === undefined ? {} : { reference: options.reference }),
+    ...(options.priority === undefined ? {} : { priority: options.priority }),
+    ...(options.timeout === undefined ? {} : { timeoutMs: options.timeout }),
+    signal: context.signal,
+  });
+}
+
+/** The input ESDL. Throws `CliError` if the file cannot be read. */
+export async function readInput(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch((cause: unknown) => {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new CliError('unreadable_input', `Cannot read the input: ${reason}`, 1, { cause });
+  });
+}

@@ -1,0 +1,55 @@
+import type { Command } from 'commander';
+import { type Context, print } from '../context.ts';
+import { shownPath } from '../job-following.ts';
+import { type LocalSystem, startLocalSystem } from '../local-system.ts';
+
+/** `omotes up` */
+export function addUp(program: Command, context: Context): void {
+  program
+    .command('up')
+    .summary('run everything on this machine until Ctrl-C')
+    .description(
+      'Run a private RabbitMQ and PostgreSQL, the orchestrator and the example worker until Ctrl-C. Data is kept in ' +
+        "the checkout's .omotes folder until './omotes down --purge'.",
+    )
+    .action(() => up(context));
+}
+
+async function up(context: Context): Promise<void> {
+  const { dataFolder, environment, signal, stdout } = context;
+  print(
+    stdout,
+    'Starting a private RabbitMQ, a private PostgreSQL, the orchestrator and the example worker …',
+  );
+  const log = (line: string): void => print(stdout, line);
+  const system = await startLocalSystem({ dataFolder, environment, log, signal });
+  try {
+    print(stdout, '', ...whereabouts(system));
+    await Promise.race([aborted(signal), system.failure]);
+    print(stdout, '', 'Stopping …');
+  } finally {
+    await system.stop();
+  }
+  print(stdout, `Stopped. The data is kept in ${shownPath(dataFolder)}.`);
+}
+
+function whereabouts({ stack, orchestratorUrl, logFolder }: LocalSystem): string[] {
+  const { sdk, worker, database } = stack.connections;
+  return [
+    `  RabbitMQ      amqp://${sdk.hostname}:${sdk.port}, virtual hosts ${sdk.virtualHost} and ${worker.virtualHost}`,
+    `  PostgreSQL    postgresql://${database.host}:${database.port}/${database.database}`,
+    `  orchestrator  ${orchestratorUrl}/readyz, /healthz and /metrics`,
+    `  logs          ${shownPath(logFolder)}/`,
+    '',
+    '  ./omotes submit network_report examples/esdl/small-network.esdl --wait   in another terminal',
+    '  eval "$(./omotes env)"   leads other programs here',
+    '  Ctrl-C   stops everything',
+  ];
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  if (signal.aborted) resolve();
+  signal.addEventListener('abort', () => resolve(), { once: true });
+  return promise;
+}

@@ -1,0 +1,27 @@
+import type { Command } from 'commander';
+import { withClient } from '../client.ts';
+import { type Context, print } from '../context.ts';
+import { outputFile } from '../job-following.ts';
+import { reportJob } from '../job-report.ts';
+
+/** `omotes watch ID` */
+export function addWatch(program: Command, context: Context): void {
+  program
+    .command('watch')
+    .summary('follow a job until it has ended')
+    .description(
+      'Show what happens to a job, from what was not shown yet, until it has ended; exit with 0 only if it succeeded. ' +
+        'Ctrl-C stops watching, not the job.',
+    )
+    .argument('<id>', "the job's id")
+    .option('-o, --output <file>', 'where the output ESDL goes (default: .omotes/outputs/ID.esdl)')
+    .option('--json', 'print one JSON object when it has ended')
+    .action((jobId: string, options: { output?: string; json?: boolean }) =>
+      withClient(context, async (client) => {
+        const output = await outputFile(context, options.output, jobId);
+        const job = await client.attach(jobId);
+        if (!options.json) print(context.stdout, `Job ${jobId}`);
+        await reportJob(context, job, {}, output, options.json);
+      }),
+    );
+}

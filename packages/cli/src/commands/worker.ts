@@ -1,0 +1,27 @@
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { EXAMPLE_WORKER } from '../checkout.ts';
+import { Component } from '../component.ts';
+import type { Context } from '../context.ts';
+import { workerServersEnvironment } from '../servers.ts';
+
+/** `omotes worker` */
+export function addWorker(program: Command, context: Context): void {
+  program
+    .command('worker')
+    .summary('run a worker against existing servers')
+    .description(
+      'Run a worker program until Ctrl-C or SIGTERM, against the servers that CELERY_RABBITMQ_* or RABBITMQ_* name, ' +
+        "else those of './omotes up'.",
+    )
+    .argument('[file]', 'the program', EXAMPLE_WORKER)
+    .action(async (file: string) => {
+      const environment = await workerServersEnvironment(context);
+      const worker = new Component({ name: 'worker', args: [resolve(file)], environment });
+      context.signal.addEventListener('abort', () => void worker.stop(), { once: true });
+      if (context.signal.aborted) void worker.stop();
+      const exitCode = await worker.ended;
+      if (exitCode !== 0)
+        throw worker.failed(`ended with ${exitCode === null ? 'a signal' : `exit code ${exitCode}`}`);
+    });
+}

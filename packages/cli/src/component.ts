@@ -1,0 +1,93 @@
+import { type ChildProcess, spawn, type StdioOptions } from 'node:child_process';
+import { closeSync, openSync, readFileSync } from 'node:fs';
+import type { Environment } from './context.ts';
+import { ComponentFailedError } from './errors.ts';
+
+export interface ComponentOptions {
+  /** Name in messages, such as `orchestrator`. */
+  readonly name: string;
+  /** Arguments of Node: the program's file and its own arguments. */
+  readonly args: readonly string[];
+  /** The whole environment: nothing is inherited. */
+  readonly environment: Environment;
+  /** Standard output and error are appended here; without it they are this process's own. */
+  readonly logFile?: string;
+}
+
+const END_TIMEOUT_MS = 30_000;
+const LOG_END_CHARACTERS = 400;
+
+/**
+ * The subshell waits for the end of a pipe that only this process holds, and then ends the group: so a component never
+ * outlives this process, however that dies. (Ending a group by its own number cannot hit anybody else, because the
+ * subshell is a part of it.)
+ */
+const LAUNCH = `exec 4<&0 </dev/null
+(trap '' TERM; read -r _ <&4; kill -TERM 0) >/dev/null 2>&1 &
+exec "$0" "$@" 4<&-`;
+
+/**
+ * A program of ours as a child process, in a process group of its own, so that Ctrl-C in a terminal reaches this
+ * process alone, which then stops everything in order.
+ */
+export class Component {
+  readonly name: string;
+  /** Resolves when the process is gone, with its exit code; null after a signal. */
+  readonly ended: Promise<number | null>;
+  readonly #child: ChildProcess;
+  readonly #logFile: string | undefined;
+  #isStopping = false;
+
+  constructor({ name, args, environment, logFile }: ComponentOptions) {
+    this.name = name;
+    this.#logFile = logFile;
+    const log = logFile === undefined ? undefined : openSync(logFile, 'a', 0o600);
+    const stdio: StdioOptions = ['pipe', log ?? 'inherit', log ?? 'inherit'];
+    this.#child = spawn('/bin/sh', ['-c', LAUNCH, process.execPath, ...args], {
+      env: { ...environment },
+      stdio,
+      detached: true,
+    });
+    if (log !== undefined) closeSync(log);
+    // The other end of the pipe goes with the process; nothing is written to it.
+    this.#child.stdin?.on('error', () => undefined);
+    const { promise, resolve } = Promise.withResolvers<number | null>();
+    this.#child.once('exit', (exitCode) => {
+      this.#child.stdin?.destroy();
+      resolve(exitCode);
+    });
+    this.#child.once('error', () => resolve(null));
+    this.ended = promise;
+  }
+
+  get pid(): number | undefined {
+    return this.#child.pid;
+  }
+
+  /** Rejects with `ComponentFailedError` when the process ends without having been told to. */
+  async failure(): Promise<never> {
+    const exitCode = await this.ended;
+    // One that was stopped has not failed: then nobody hears from here again.
+    if (this.#isStopping) return new Promise<never>(() => undefined);
+    throw this.failed(`ended by itself (${exitCode === null ? 'killed' : `exit code ${exitCode}`})`);
+  }
+
+  /** The error for a reason, with the end of the log. */
+  failed(reason: string): ComponentFailedError {
+    return new ComponentFailedError(this.name, reason, this.#logFile ?? 'its output above', this.#logEnd());
+  }
+
+  /** SIGTERM, SIGKILL after 30 s; resolves when the process is gone. */
+  async stop(): Promise<void> {
+    this.#isStopping = true;
+    this.#child.kill('SIGTERM');
+    const timer = setTimeout(() => this.#child.kill('SIGKILL'), END_TIMEOUT_MS);
+    await this.ended;
+    clearTimeout(timer);
+  }
+
+  #logEnd(): string {
+    if (this.#logFile === undefined) return '';
+    return readFileSync(this.#logFile, 'utf8').trim().slice(-LOG_END_CHARACTERS);
+  }
+}

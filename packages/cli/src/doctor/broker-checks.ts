@@ -1,0 +1,139 @@
+import type { Connection } from '@omotes/amqp';
+import {
+  DEAD_LETTER_QUEUE,
+  exchangeQueue,
+  JOB_DELETIONS_QUEUE,
+  JOB_SUBMISSIONS_QUEUE,
+  jobQueues,
+  OMOTES_EXCHANGE,
+  plainQueue,
+  TASK_PROGRESS_QUEUE,
+  TASK_RESULT_QUEUE,
+  workerQueue,
+  workflowRequestsQueue,
+} from '@omotes/protocol';
+import type { Environment } from '../context.ts';
+import { type BrokerPrefix, brokerSettings, type BrokerSettings } from '../servers.ts';
+import { examineBroker } from './broker-connection.ts';
+import type { Check } from './check.ts';
+import { checkExchange, checkQueue } from './declaration-check.ts';
+import { checkPermissions } from './permission-check.ts';
+
+/** Exchanges of Celery's remote control (wire contract, section 3). */
+const CELERY_EXCHANGES = [
+  { name: 'celery.pidbox', type: 'fanout', durable: false },
+  { name: 'reply.celery.pidbox', type: 'direct', durable: false },
+] as const;
+
+/** Somebody who connects, and the names in the environment that say how. */
+interface Role {
+  readonly subject: string;
+  readonly prefix: BrokerPrefix;
+  readonly examine: (connection: Connection, settings: BrokerSettings) => Promise<Check[]>;
+}
+
+/**
+ * Examines the broker as everybody whose names the environment has: reachable, permissions, and, as the orchestrator,
+ * what is declared. `workflowTypes` are those whose task queues are looked at.
+ */
+export async function checkBrokers(
+  environment: Environment,
+  workflowTypes: readonly string[],
+): Promise<Check[]> {
+  const roles = [sdkSideRole(), workerSideRole(environment, workflowTypes), taskSideRole(environment)];
+  const checks: Check[] = [];
+  for (const { subject, prefix, examine } of [...roles, programRole(environment)]) {
+    if (!environment[`${prefix}RABBITMQ_HOSTNAME`]) continue;
+    const settings = brokerSettings(environment, prefix);
+    checks.push(...(await examineBroker(subject, settings, (connection) => examine(connection, settings))));
+  }
+  return checks;
+}
+
+/** Examines the broker as a worker: the names without a prefix are its own. */
+export function checkWorkerBroker(environment: Environment): Promise<Check[]> {
+  const settings = brokerSettings(environment, '');
+  return examineBroker('broker, as a worker', settings, async (connection) => [
+    await checkPermissions('permissions of a worker', connection, probeQueue(), settings),
+  ]);
+}
+
+function sdkSideRole(): Role {
+  return {
+    subject: 'broker, as the orchestrator on the SDK side',
+    prefix: 'SDK_',
+    examine: async (connection, settings) => [
+      await checkPermissions(
+        'permissions of the orchestrator on the SDK side',
+        connection,
+        workflowRequestsQueue(`doctor.${crypto.randomUUID()}`),
+        settings,
+      ),
+      await checkExchange(connection, OMOTES_EXCHANGE),
+      await checkQueue(connection, exchangeQueue(JOB_SUBMISSIONS_QUEUE)),
+      await checkQueue(connection, exchangeQueue(JOB_DELETIONS_QUEUE)),
+      await checkQueue(connection, plainQueue(DEAD_LETTER_QUEUE)),
+    ],
+  };
+}
+
+function workerSideRole(environment: Environment, workflowTypes: readonly string[]): Role {
+  return {
+    subject: 'broker, as the orchestrator on the worker side',
+    prefix: 'CELERY_',
+    examine: async (connection, settings) => {
+      const subject = 'permissions of the orchestrator on the worker side';
+      const checks = [await checkPermissions(subject, connection, probeQueue(), settings)];
+      for (const exchange of CELERY_EXCHANGES) checks.push(await checkExchange(connection, exchange));
+      for (const type of workflowTypes) checks.push(await checkQueue(connection, workerQueue(type)));
+      if (isSameBroker(environment, 'CELERY_', 'TASK_')) {
+        checks.push(...(await taskEventChecks(environment, connection)));
+      }
+      return checks;
+    },
+  };
+}
+
+/** Where the workers' events come from, when that is not where the tasks go. */
+function taskSideRole(environment: Environment): Role {
+  return {
+    subject: "broker, as the orchestrator for the workers' events",
+    prefix: 'TASK_',
+    examine: async (connection) =>
+      isSameBroker(environment, 'CELERY_', 'TASK_') ? [] : taskEventChecks(environment, connection),
+  };
+}
+
+async function taskEventChecks(environment: Environment, connection: Connection): Promise<Check[]> {
+  return [
+    await checkQueue(connection, plainQueue(environment['TASK_PROGRESS_QUEUE_NAME'] || TASK_PROGRESS_QUEUE)),
+    await checkQueue(connection, plainQueue(environment['TASK_RESULT_QUEUE_NAME'] || TASK_RESULT_QUEUE)),
+    await checkQueue(connection, plainQueue(DEAD_LETTER_QUEUE)),
+  ];
+}
+
+/** An SDK program or a worker, whose names have no prefix: the virtual host tells which. */
+function programRole(environment: Environment): Role {
+  const { virtualHost } = brokerSettings(environment, '');
+  const isWorker = virtualHost === (environment['CELERY_RABBITMQ_VIRTUALHOST'] || 'omotes_celery');
+  const program = isWorker ? 'a worker' : 'an SDK program';
+  const queue = isWorker ? probeQueue : () => jobQueues(crypto.randomUUID()).status;
+  return {
+    subject: `broker, as ${program}`,
+    prefix: '',
+    examine: async (connection, settings) => [
+      await checkPermissions(`permissions of ${program}`, connection, queue(), settings),
+    ],
+  };
+}
+
+/** Task queues are named after workflow types, which can be any. */
+function probeQueue(): { name: string; durable: boolean } {
+  return plainQueue(`doctor.${crypto.randomUUID()}`);
+}
+
+function isSameBroker(environment: Environment, one: BrokerPrefix, other: BrokerPrefix): boolean {
+  return (
+    JSON.stringify(brokerSettings(environment, one)) === JSON.stringify(brokerSettings(environment, other))
+  );
+}

@@ -1,0 +1,40 @@
+import { Connection } from '@omotes/amqp';
+import type { BrokerSettings } from '../servers.ts';
+import { type Check, ok, problem, reasonOf } from './check.ts';
+
+const CONNECT_TIMEOUT_MS = 5_000;
+
+/**
+ * Connects, and has `examine` look around; the first check says whether that was possible. Only the first attempt
+ * counts: a connection that has to be tried again is a finding.
+ */
+export async function examineBroker(
+  subject: string,
+  settings: BrokerSettings,
+  examine: (connection: Connection) => Promise<Check[]>,
+): Promise<Check[]> {
+  const { hostname, port, username, virtualHost } = settings;
+  const where = `${hostname}:${port}, virtual host '${virtualHost}', as '${username}'`;
+  const connection = new Connection({ ...settings, name: 'omotes doctor' });
+  const givingUp = new AbortController();
+  connection.once('connectFailed', (error) => givingUp.abort(error));
+  const timer = setTimeout(() => givingUp.abort(new Error('no answer')), CONNECT_TIMEOUT_MS);
+  try {
+    await connection.start(givingUp.signal);
+    return [ok(subject, `connected to ${where}`), ...(await examine(connection))];
+  } catch (error) {
+    return [problem(subject, `${where}: ${reasonOf(error)}`, remedyFor(error, settings))];
+  } finally {
+    clearTimeout(timer);
+    await connection.stop();
+  }
+}
+
+/** Codes of the operating system are texts, such as ECONNREFUSED; what the broker answers is none. */
+function remedyFor(error: unknown, { hostname, port, username, virtualHost }: BrokerSettings): string {
+  const isAnswer = !(error instanceof Error && 'code' in error && typeof error.code === 'string');
+  return isAnswer
+    ? `check the password, and on the broker: rabbitmqctl add_vhost ${virtualHost}; ` +
+        `rabbitmqctl add_user ${username}; rabbitmqctl set_permissions -p ${virtualHost} ${username} '.*' '.*' '.*'`
+    : `start RabbitMQ on ${hostname}, or correct RABBITMQ_HOSTNAME and RABBITMQ_PORT (${port})`;
+}

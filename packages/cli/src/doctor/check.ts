@@ -1,0 +1,31 @@
+/** What one examination found. `unknown`: it cannot be seen from here; `remedy` says how to look. */
+export type Check =
+  | { readonly subject: string; readonly state: 'ok'; readonly detail: string }
+  | {
+      readonly subject: string;
+      readonly state: 'problem' | 'unknown';
+      readonly detail: string;
+      readonly remedy: string;
+    };
+
+/** Everything is as it must be. */
+export function ok(subject: string, detail: string): Check {
+  return { subject, state: 'ok', detail };
+}
+
+/** Something must be mended; `remedy` says how. */
+export function problem(subject: string, detail: string, remedy: string): Check {
+  return { subject, state: 'problem', detail, remedy };
+}
+
+/** What a thrown value says. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof AggregateError && error.errors.length > 0)
+    return error.errors.map(reasonOf).join(', ');
+  return error instanceof Error ? error.message || error.name : String(error);
+}
+
+/** The reply code of AMQP 0-9-1 (section 1.2) in an error of a channel, or undefined. */
+export function replyCode(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
+}

@@ -1,0 +1,117 @@
+import { mkdir } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { type LocalStack, stackEnvironment, startLocalStack, workerEnvironment } from '@omotes/local';
+import { EXAMPLE_DEFINITIONS, EXAMPLE_WORKER, MAIN } from './checkout.ts';
+import { Component } from './component.ts';
+import type { Environment } from './context.ts';
+import { formatDuration } from './duration.ts';
+
+export interface LocalSystemOptions {
+  readonly dataFolder: string;
+  /** What the orchestrator and the worker inherit, beside where their servers are. */
+  readonly environment: Environment;
+  /** Called with one line for each thing a person may want to know. */
+  readonly log: (line: string) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Everything a job needs, on this machine: broker, database, orchestrator and the example worker. */
+export interface LocalSystem {
+  readonly stack: LocalStack;
+  /** The contract's environment names. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** Where the orchestrator serves `/healthz`, `/readyz` and `/metrics`. */
+  readonly orchestratorUrl: string;
+  readonly logFolder: string;
+  /** Rejects when a program of it ends by itself; never resolves. */
+  readonly failure: Promise<never>;
+  /** Stops everything in order. Data stays. */
+  stop(): Promise<void>;
+}
+
+const READY_TIMEOUT_MS = 60_000;
+const READY_POLL_MS = 50;
+
+/**
+ * Starts the servers, then the orchestrator and the worker side by side, and resolves when the orchestrator is ready.
+ * (The worker need not be: jobs wait for it in the broker.) Whatever fails, nothing stays behind.
+ */
+export async function startLocalSystem(options: LocalSystemOptions): Promise<LocalSystem> {
+  const { dataFolder, log, signal } = options;
+  const startedAt = performance.now();
+  const stage = (text: string): void => log(`${text} (${formatDuration(performance.now() - startedAt)})`);
+  const stack = await startLocalStack({ dataFolder, log });
+  const components: Component[] = [];
+  const stop = async (): Promise<void> => {
+    await Promise.all(components.map((component) => component.stop()));
+    await stack.stop();
+  };
+  try {
+    stage('RabbitMQ and PostgreSQL are ready');
+    signal.throwIfAborted();
+    const logFolder = join(dataFolder, 'logs');
+    await mkdir(logFolder, { recursive: true, mode: 0o700 });
+    const httpPort = await freePort();
+    const environment = { ...stackEnvironment(stack), WORKFLOW_CONFIG_PATH: EXAMPLE_DEFINITIONS };
+    const orchestrator = new Component({
+      name: 'orchestrator',
+      args: [MAIN, 'orchestrator'],
+      environment: {
+        ...options.environment,
+        ...environment,
+        HTTP_HOST: '127.0.0.1',
+        HTTP_PORT: `${httpPort}`,
+      },
+      logFile: join(logFolder, 'orchestrator.log'),
+    });
+    const worker = new Component({
+      name: 'worker',
+      args: [EXAMPLE_WORKER],
+      environment: { ...options.environment, ...workerEnvironment(stack) },
+      logFile: join(logFolder, 'worker.log'),
+    });
+    components.push(worker, orchestrator);
+    const failure = Promise.race(components.map((component) => component.failure()));
+    failure.catch(() => undefined); // heard below and by the caller, or of no interest any more
+    const orchestratorUrl = `http://127.0.0.1:${httpPort}`;
+    const waiting = new AbortController();
+    const isReady = ready(
+      orchestrator,
+      `${orchestratorUrl}/readyz`,
+      AbortSignal.any([signal, waiting.signal]),
+    );
+    await Promise.race([isReady, failure]).finally(() => waiting.abort());
+    stage('The orchestrator and the example worker are ready');
+    return { stack, environment, orchestratorUrl, logFolder, failure, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function ready(component: Component, url: string, signal: AbortSignal): Promise<void> {
+  const deadline = Date.now() + READY_TIMEOUT_MS;
+  while (Date.now() < deadline) {
+    const isReady = await fetch(url, { signal }).then(
+      (response) => response.ok,
+      () => false, // it does not listen yet
+    );
+    if (isReady) return;
+    await delay(READY_POLL_MS, undefined, { signal });
+  }
+  throw component.failed(`was not ready after ${READY_TIMEOUT_MS / 1000} s`);
+}
+
+/** A port on which nothing listens now. */
+async function freePort(): Promise<number> {
+  const { promise, resolve, reject } = Promise.withResolvers<number>();
+  const server = createServer();
+  server.once('error', reject);
+  server.listen({ port: 0, host: '127.0.0.1' }, () => {
+    const address = server.address();
+    server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+  });
+  return promise;
+}

@@ -1,0 +1,47 @@
+import { CommanderError } from 'commander';
+import packageJson from '../package.json' with { type: 'json' };
+import { checkoutPath } from './checkout.ts';
+import type { Context } from './context.ts';
+import { CliError, errorLine } from './errors.ts';
+import { createProgram } from './program.ts';
+
+const USAGE_EXIT_CODE = 2;
+/** What shells use for 'ended by SIGINT'. */
+const INTERRUPTED_EXIT_CODE = 130;
+
+const interruption = new AbortController();
+
+/** The first signal asks for an orderly end, the second does not wait for it. */
+function interrupt(): void {
+  if (interruption.signal.aborted) process.exit(INTERRUPTED_EXIT_CODE);
+  interruption.abort();
+}
+
+process.on('SIGINT', interrupt);
+process.on('SIGTERM', interrupt);
+// A reader that has seen enough, such as `head`, is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+const context: Context = {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  environment: process.env,
+  dataFolder: process.env['OMOTES_DATA_FOLDER'] || checkoutPath('.omotes'),
+  signal: interruption.signal,
+};
+
+try {
+  await createProgram(context, packageJson.version).parseAsync();
+} catch (error) {
+  process.exitCode = exitCodeOf(error);
+  // Commander has printed what it has to say; a person who pressed Ctrl-C knows why it ended.
+  const isSaid =
+    error instanceof CommanderError || (interruption.signal.aborted && !(error instanceof CliError));
+  if (!isSaid) process.stderr.write(`${errorLine(error)}\n`);
+}
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE_EXIT_CODE;
+  if (error instanceof CliError) return error.exitCode;
+  return interruption.signal.aborted ? INTERRUPTED_EXIT_CODE : 1;
+}

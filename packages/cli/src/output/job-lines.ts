@@ -1,0 +1,124 @@
+import { styleText } from 'node:util';
+import type { EsdlMessage, JobStatus, Severity } from '@omotes/protocol';
+import type { JobResult } from '@omotes/sdk';
+import { print, type Output } from '../context.ts';
+import { formatDuration } from '../duration.ts';
+import type { JobView } from './job-view.ts';
+import { percent, progressBar, singleLine } from './progress-bar.ts';
+import { table } from './table.ts';
+
+/** Between two lines about progress where no bar can be drawn. */
+const PLAIN_PROGRESS_STEP = 0.1;
+const MAX_MESSAGES = 30;
+const MAX_LOG_LINES = 20;
+
+const SEVERITY_STYLES = {
+  debug: 'dim',
+  info: 'cyan',
+  warning: 'yellow',
+  error: 'red',
+} as const satisfies Record<Severity, Parameters<typeof styleText>[0]>;
+
+const RETURN_AND_CLEAR_LINE = '\r\u001b[2K';
+
+/** Shows a job to a person: a line for each status, a progress bar on a terminal, the result with its messages. */
+export class JobLines implements JobView {
+  readonly #output: Output;
+  readonly #startedAt = performance.now();
+  #isBarShown = false;
+  #plainProgressShown = -Infinity;
+
+  constructor(output: Output) {
+    this.#output = output;
+  }
+
+  status(status: JobStatus): void {
+    this.#line(
+      `  ${this.#style('bold', status.padEnd(10))}  ${this.#style('dim', this.#elapsed().padStart(8))}`,
+    );
+  }
+
+  progress(fraction: number, message: string): void {
+    if (this.#output.isTTY) {
+      const bar = progressBar(fraction, message, (this.#output.columns ?? 80) - 2);
+      this.#output.write(`${RETURN_AND_CLEAR_LINE}  ${bar}`);
+      this.#isBarShown = true;
+      if (fraction >= 1) this.#endBar();
+      return;
+    }
+    const isDue = fraction >= this.#plainProgressShown + PLAIN_PROGRESS_STEP || fraction >= 1;
+    if (!isDue || fraction === this.#plainProgressShown) return;
+    this.#plainProgressShown = fraction;
+    this.#line(`  ${percent(fraction)}  ${singleLine(message)}`.trimEnd());
+  }
+
+  result(result: JobResult, outputPath: string | undefined): void {
+    const isSuccess = result.type === 'SUCCEEDED';
+    this.#line('');
+    this.#line(`Result   ${this.#style(isSuccess ? 'green' : 'red', result.type)} after ${this.#elapsed()}`);
+    if (outputPath !== undefined) this.#line(`Output   ${outputPath}`);
+    const [summary, aboutAssets] = partition(
+      result.messages,
+      (message) => message.esdlObjectId === undefined,
+    );
+    if (summary.length > 0) this.#line('\nSummary', ...this.#messageLines(summary));
+    if (aboutAssets.length > 0) {
+      this.#line(
+        `\nMessages about single assets (${aboutAssets.length})`,
+        ...this.#messageLines(aboutAssets),
+      );
+    }
+    if (!isSuccess && result.logs.trim() !== '')
+      this.#line('\nLogs of the worker', ...lastLines(result.logs));
+  }
+
+  close(): void {
+    this.#endBar();
+  }
+
+  #messageLines(messages: readonly EsdlMessage[]): string[] {
+    const shown = messages.slice(0, MAX_MESSAGES);
+    const rows = shown.map(({ severity, esdlObjectId, technicalMessage }) => [
+      severity.toUpperCase(),
+      ...(esdlObjectId === undefined ? [] : [singleLine(esdlObjectId)]),
+      singleLine(technicalMessage),
+    ]);
+    const [, ...lines] = table(
+      (rows[0] ?? []).map(() => ''),
+      rows,
+    );
+    const styled = lines.map((line, index) => {
+      const severity = shown[index]?.severity ?? 'info';
+      return `  ${this.#style(SEVERITY_STYLES[severity], line.slice(0, 7))}${line.slice(7)}`;
+    });
+    const hidden = messages.length - shown.length;
+    return hidden > 0 ? [...styled, `  … and ${hidden} more; --json has all of them`] : styled;
+  }
+
+  #line(...lines: readonly string[]): void {
+    this.#endBar();
+    print(this.#output, ...lines);
+  }
+
+  #endBar(): void {
+    if (this.#isBarShown) this.#output.write('\n');
+    this.#isBarShown = false;
+  }
+
+  #elapsed(): string {
+    return formatDuration(performance.now() - this.#startedAt);
+  }
+
+  #style(format: Parameters<typeof styleText>[0], text: string): string {
+    return this.#output.isTTY ? styleText(format, text, { stream: this.#output }) : text;
+  }
+}
+
+function partition<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
+}
+
+function lastLines(text: string): string[] {
+  const lines = text.trimEnd().split(/\r?\n/);
+  return lines.slice(-MAX_LOG_LINES).map((line) => `  ${singleLine(line)}`);
+}

@@ -1,0 +1,68 @@
+import type { JobStatus } from '@omotes/protocol';
+import type { JobResult } from '@omotes/sdk';
+import type { JobView } from './job-view.ts';
+
+/** What `--json` prints about a job; the names are those of the wire. */
+export interface JobRecordJson {
+  readonly job_id: string;
+  readonly workflow_type?: string;
+  readonly job_reference?: string;
+  readonly statuses: readonly JobStatus[];
+  readonly progress: readonly { readonly progress: number; readonly message: string }[];
+  readonly result_type: JobResult['type'] | null;
+  /** The file with the output; null if there is none. */
+  readonly output_path: string | null;
+  readonly esdl_messages: readonly {
+    readonly severity: string;
+    readonly technical_message: string;
+    readonly esdl_object_id: string | null;
+  }[];
+  readonly logs: string;
+  readonly duration_ms: number;
+}
+
+/** Notes a job's events down for one JSON object. */
+export class JobRecord implements JobView {
+  readonly #startedAt = performance.now();
+  readonly #statuses: JobStatus[] = [];
+  readonly #progress: { progress: number; message: string }[] = [];
+  #result: JobResult | undefined;
+  #outputPath: string | undefined;
+  #durationMs = 0;
+
+  status(status: JobStatus): void {
+    this.#statuses.push(status);
+  }
+
+  progress(fraction: number, message: string): void {
+    this.#progress.push({ progress: fraction, message });
+  }
+
+  result(result: JobResult, outputPath: string | undefined): void {
+    this.#result = result;
+    this.#outputPath = outputPath;
+    this.#durationMs = Math.round(performance.now() - this.#startedAt);
+  }
+
+  close(): void {}
+
+  /** Everything noted so far. */
+  toJson(job: { jobId: string; workflowType?: string; reference?: string | undefined }): JobRecordJson {
+    return {
+      job_id: job.jobId,
+      ...(job.workflowType === undefined ? {} : { workflow_type: job.workflowType }),
+      ...(job.reference === undefined ? {} : { job_reference: job.reference }),
+      statuses: this.#statuses,
+      progress: this.#progress,
+      result_type: this.#result?.type ?? null,
+      output_path: this.#outputPath ?? null,
+      esdl_messages: (this.#result?.messages ?? []).map((message) => ({
+        severity: message.severity.toUpperCase(),
+        technical_message: message.technicalMessage,
+        esdl_object_id: message.esdlObjectId ?? null,
+      })),
+      logs: this.#result?.logs ?? '',
+      duration_ms: this.#durationMs,
+    };
+  }
+}

@@ -1,0 +1,64 @@
+import { Command } from 'commander';
+import { addCancel } from './commands/cancel.ts';
+import { addDemo } from './commands/demo.ts';
+import { addDoctor } from './commands/doctor.ts';
+import { addDown } from './commands/down.ts';
+import { addEnv } from './commands/env.ts';
+import { addJobs } from './commands/jobs.ts';
+import { addOrchestrator } from './commands/orchestrator.ts';
+import { addSubmit } from './commands/submit.ts';
+import { addUp } from './commands/up.ts';
+import { addWatch } from './commands/watch.ts';
+import { addWorker } from './commands/worker.ts';
+import { addWorkflows } from './commands/workflows.ts';
+import type { Context } from './context.ts';
+import { CliError } from './errors.ts';
+
+/** The whole command line; parsing it runs the command. Throws `CommanderError` for help and usage errors. */
+export function createProgram(context: Context, version: string): Command {
+  const program = new Command('omotes')
+    .description('OMOTES, a job system for energy system calculations')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void context.stdout.write(text),
+      writeErr: (text) => void context.stderr.write(text),
+      outputError: (text, write) => write(text.replace(/^error: /, 'omotes: ')),
+    });
+  program.commandsGroup('On one machine:');
+  addDemo(program, context);
+  addUp(program, context);
+  addDown(program, context);
+  addEnv(program, context);
+  addTest(program);
+  program.commandsGroup('Jobs:');
+  addSubmit(program, context);
+  addWatch(program, context);
+  addJobs(program, context);
+  addCancel(program, context);
+  addWorkflows(program, context);
+  program.commandsGroup('Against existing servers:');
+  addDoctor(program, context);
+  addOrchestrator(program);
+  addWorker(program, context);
+  program.addHelpText(
+    'after',
+    `
+Commands on jobs and 'doctor' use the servers that the environment names (RABBITMQ_* or
+SDK_RABBITMQ_*, POSTGRESQL_*), else those of './omotes up'.`,
+  );
+  return program;
+}
+
+/** Only named here: the launcher runs the tests itself, before any of the packages is loaded. */
+function addTest(program: Command): void {
+  program
+    .command('test')
+    .summary('run the test suite on servers of its own')
+    .description('Run the test files given, or all, on a private RabbitMQ and PostgreSQL.')
+    .argument('[files...]', 'test files')
+    .action(() => {
+      throw new CliError('launcher_only', "The tests are run by the launcher: './omotes test'");
+    });
+}
