@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { decide } from '../src/domain/decide.ts';
+import type { JobEvent } from '../src/domain/event.ts';
+import { UNKNOWN, type Job } from '../src/domain/job.ts';
+import { NOW_MS, SETTINGS, transitionTable, unfinished } from './transition-table.ts';
+
+const DOCUMENT = new URL('../../../docs/state-machine.md', import.meta.url);
+
+test('the table in docs/state-machine.md is what the code does', async () => {
+  const document = await readFile(DOCUMENT, 'utf8');
+  const table = transitionTable();
+  assert.ok(document.includes(table), `docs/state-machine.md must contain this table:\n${table}`);
+});
+
+test('a job over the limit of starts is claimed for an error that says how often it was started', () => {
+  const job = unfinished({ starts: 3 });
+  const decision = decide(job, { type: 'started', taskId: 'task', redelivered: false }, NOW_MS, SETTINGS);
+  assert.equal(decision.job.kind === 'unfinished' && decision.job.claim?.cause, 'starts');
+  const [revoke, status, result] = decision.after;
+  assert.deepEqual(revoke, { type: 'revoke', taskId: 'task' });
+  assert.deepEqual(status, { type: 'status', status: 'CANCELLED' });
+  assert.ok(result?.type === 'result' && result.result.resultType === 'ERROR');
+  assert.match(result.result.logs, /started 4 times without finishing/);
+});
+
+test('the deadline counts from the first start, not from a later one', () => {
+  const submitted = unfinished({ status: 'SUBMITTED', starts: 0, deadlineAtMs: undefined, timeoutMs: 5_000 });
+  const first = decide(submitted, { type: 'started', taskId: 'task', redelivered: false }, NOW_MS, SETTINGS);
+  const second = decide(
+    first.job,
+    { type: 'started', taskId: 'task', redelivered: false },
+    NOW_MS + 3_000,
+    SETTINGS,
+  );
+  assert.equal(second.job.kind === 'unfinished' && second.job.deadlineAtMs, NOW_MS + 5_000);
+});
+
+test('a deadline that has not passed changes nothing', () => {
+  const job = unfinished({ deadlineAtMs: NOW_MS + 1 });
+  assert.equal(decide(job, { type: 'deadline' }, NOW_MS, SETTINGS).job, job);
+});
+
+test('the first late start of a job that ended by its result is ignored, the next one revoked', () => {
+  const start: JobEvent = { type: 'started', taskId: 'task', redelivered: false };
+  const first = decide({ kind: 'ended', cause: 'result', reason: '', starts: 0 }, start, NOW_MS, SETTINGS);
+  assert.deepEqual(first.after, []);
+  assert.deepEqual(decide(first.job, start, NOW_MS, SETTINGS).after, [{ type: 'revoke', taskId: 'task' }]);
+});
+
+test('a result whose claim was left by a process that died is told when the same message comes again', () => {
+  const finished: JobEvent = {
+    type: 'finished',
+    taskId: 'task',
+    digest: 'one',
+    result: { resultType: 'SUCCEEDED', outputEsdl: '<x/>', logs: '', esdlMessages: [] },
+  };
+  const claimed = decide(unfinished(), finished, NOW_MS, SETTINGS);
+  assert.deepEqual(decide(claimed.job, finished, NOW_MS, SETTINGS).after, claimed.after);
+});
+
+const event = fc.oneof<fc.Arbitrary<JobEvent>[]>(
+  fc.constant<JobEvent>({
+    type: 'submitted',
+    newTaskId: 'task',
+    submission: {
+      workflowType: 'noop',
+      reference: undefined,
+      esdl: '<x/>',
+      params: {},
+      priority: undefined,
+      timeoutMs: 10,
+      replyTo: undefined,
+    },
+  }),
+  fc.constant<JobEvent>({ type: 'refused', problems: ['wrong'], replyTo: undefined }),
+  fc.constant<JobEvent>({ type: 'published' }),
+  fc.constant<JobEvent>({ type: 'deleted' }),
+  fc.record({
+    type: fc.constant('started' as const),
+    taskId: fc.constantFrom('task', 'other'),
+    redelivered: fc.boolean(),
+  }),
+  fc.constant<JobEvent>({ type: 'progressed', taskId: 'task', fraction: 0.1, message: '' }),
+  // A digest stands for the content, so the two go together.
+  fc
+    .record({
+      taskId: fc.constantFrom('task', 'other'),
+      resultType: fc.constantFrom('SUCCEEDED' as const, 'ERROR' as const),
+    })
+    .map(({ taskId, resultType }): JobEvent => ({
+      type: 'finished',
+      taskId,
+      digest: resultType,
+      result: { resultType, outputEsdl: undefined, logs: '', esdlMessages: [] },
+    })),
+  fc.constant<JobEvent>({ type: 'deadline' }),
+  fc.constant<JobEvent>({ type: 'silence' }),
+  fc.constant<JobEvent>({ type: 'claimed' }),
+);
+
+const RANK = ['REGISTERED', 'ENQUEUED', 'RUNNING', 'FINISHED'];
+
+test('whatever happens, in whatever order: statuses go forward, and only one end is ever told', () => {
+  fc.assert(
+    fc.property(fc.array(event, { maxLength: 30 }), (events) => {
+      let job: Job = UNKNOWN;
+      let highest = -1;
+      const ends = new Set<string>();
+      for (const [index, each] of events.entries()) {
+        const decision = decide(job, each, NOW_MS + index, { maxStarts: 2, retentionMs: 15 });
+        job = decision.job;
+        for (const effect of [...decision.before, ...decision.after]) {
+          if (effect.type === 'result') ends.add(JSON.stringify(effect.result));
+          if (effect.type === 'status' && effect.status !== 'CANCELLED') {
+            const rank = RANK.indexOf(effect.status);
+            // A repetition starts over at REGISTERED; nothing is ever left out on the way up.
+            assert.ok(rank <= highest + 1, `${effect.status} after ${RANK[highest] ?? 'nothing'}`);
+            highest = Math.max(highest, rank);
+          }
+        }
+      }
+      const ofSilence = [...ends].filter((end) => end.includes('sign of life'));
+      // Giving up a claimed result whose message vanished is the one exception; see the state machine's page.
+      assert.ok(ends.size - (ends.size > 1 ? ofSilence.length : 0) <= 1, [...ends].join('\n'));
+    }),
+    { numRuns: 3_000 },
+  );
+});

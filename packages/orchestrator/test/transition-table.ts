@@ -1,0 +1,129 @@
+import { decide } from '../src/domain/decide.ts';
+import type { Effect } from '../src/domain/effect.ts';
+import type { JobEvent } from '../src/domain/event.ts';
+import { UNKNOWN, type EndClaim, type Job, type UnfinishedJob } from '../src/domain/job.ts';
+
+export const NOW_MS = 1_800_000_000_000;
+export const SETTINGS = { maxStarts: 3, retentionMs: 172_800_000 };
+
+/** A running job as most tests want it; override what matters. */
+export function unfinished(overrides: Partial<UnfinishedJob> = {}): UnfinishedJob {
+  return {
+    kind: 'unfinished',
+    status: 'RUNNING',
+    taskId: 'task',
+    workflowType: 'noop',
+    reference: undefined,
+    starts: 1,
+    timeoutMs: 1_000,
+    deadlineAtMs: NOW_MS,
+    lastSignAtMs: NOW_MS - SETTINGS.retentionMs,
+    claim: undefined,
+    replyTo: undefined,
+    ...overrides,
+  };
+}
+
+const claim = (cause: EndClaim['cause'], digest?: string): EndClaim => ({ cause, digest, reason: 'because' });
+
+const registered = unfinished({ status: 'REGISTERED', starts: 0, deadlineAtMs: undefined });
+
+const STATES: Readonly<Record<string, Job>> = {
+  unknown: UNKNOWN,
+  REGISTERED: registered,
+  SUBMITTED: { ...registered, status: 'SUBMITTED' },
+  RUNNING: unfinished(),
+  'claimed by a result': unfinished({ claim: claim('result', 'digest') }),
+  'claimed by a delete': unfinished({ claim: claim('deleted') }),
+  'ended by a result': { kind: 'ended', cause: 'result', reason: '', starts: 1 },
+  'ended otherwise': { kind: 'ended', cause: 'deadline', reason: '', starts: 1 },
+  'deleted unsubmitted': { kind: 'ended', cause: 'unsubmitted', reason: '', starts: 0 },
+};
+
+const result = { outputEsdl: undefined, logs: '', esdlMessages: [] };
+
+const EVENTS: Readonly<Record<string, JobEvent>> = {
+  'submission, valid': {
+    type: 'submitted',
+    newTaskId: 'task',
+    submission: {
+      workflowType: 'noop',
+      reference: undefined,
+      esdl: '<x/>',
+      params: {},
+      priority: undefined,
+      timeoutMs: undefined,
+      replyTo: undefined,
+    },
+  },
+  'submission, invalid': { type: 'refused', problems: ['wrong'], replyTo: undefined },
+  'task confirmed by the broker': { type: 'published' },
+  delete: { type: 'deleted' },
+  'task started': { type: 'started', taskId: 'task', redelivered: false },
+  'task started, redelivered': { type: 'started', taskId: 'task', redelivered: true },
+  'another task started': { type: 'started', taskId: 'other', redelivered: false },
+  'task progress': { type: 'progressed', taskId: 'task', fraction: 0.5, message: '' },
+  'task result SUCCEEDED': {
+    type: 'finished',
+    taskId: 'task',
+    digest: 'digest',
+    result: { ...result, resultType: 'SUCCEEDED' },
+  },
+  'task result ERROR': {
+    type: 'finished',
+    taskId: 'task',
+    digest: 'other digest',
+    result: { ...result, resultType: 'ERROR' },
+  },
+  'deadline passed': { type: 'deadline' },
+  'no sign of life': { type: 'silence' },
+  'claim without an owner': { type: 'claimed' },
+};
+
+/** The table of `docs/state-machine.md`, made by asking `decide` for each cell. */
+export function transitionTable(): string {
+  const states = Object.keys(STATES);
+  const rows = Object.entries(EVENTS).map(([name, event]) => {
+    const cells = Object.values(STATES).map((job) => cell(job, event));
+    return `| ${[name, ...cells].join(' | ')} |`;
+  });
+  return [`| event ↓ · state → | ${states.join(' | ')} |`, `| ${'--- | '.repeat(states.length + 1)}`, ...rows]
+    .map((line) => line.trimEnd())
+    .join('\n');
+}
+
+function cell(job: Job, event: JobEvent): string {
+  const decision = decide(job, event, NOW_MS, SETTINGS);
+  const parts = [
+    ...decision.before.map(describe),
+    ...(decision.job === job ? [] : [describeChange(job, decision.job)]),
+    ...decision.after.map(describe),
+  ];
+  return parts.join('; ') || '–';
+}
+
+function describeChange(from: Job, to: Job): string {
+  if (to.kind === 'ended') return from.kind === 'ended' ? 'count the start' : `→ **tombstone ${to.cause}**`;
+  if (to.kind === 'unknown') return '→ unknown';
+  if (to.claim && (from.kind !== 'unfinished' || from.claim !== to.claim))
+    return `→ **claim ${to.claim.cause}**`;
+  if (from.kind === 'unfinished' && from.status === to.status) {
+    return to.starts > from.starts ? 'count the start' : 'note the sign of life';
+  }
+  return `→ **${to.status}**`;
+}
+
+function describe(effect: Effect): string {
+  switch (effect.type) {
+    case 'status':
+      return `status ${effect.status}`;
+    case 'result':
+      return `result ${effect.result.resultType}`;
+    case 'progress':
+      return 'forward';
+    case 'task':
+      return 'publish task';
+    case 'revoke':
+      return 'revoke';
+  }
+}

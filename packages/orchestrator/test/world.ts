@@ -1,0 +1,332 @@
+import { randomUUID } from 'node:crypto';
+import { once, EventEmitter } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { BatchConsumer, Connection, DeliveryConsumer, Publisher, type Delivery } from '@omotes/amqp';
+import { decodeTask, taskQueue, type CeleryTask } from '@omotes/celery';
+import {
+  JOB_DELETIONS_QUEUE,
+  JOB_SUBMISSIONS_QUEUE,
+  JobDelete,
+  JobProgressUpdate,
+  jobQueues,
+  JobResult,
+  JobStatusUpdate,
+  JobSubmission,
+  OMOTES_EXCHANGE,
+  TASK_PROGRESS_QUEUE,
+  TASK_RESULT_QUEUE,
+  TaskProgressUpdate,
+  TaskResult,
+  type JobEvent,
+} from '@omotes/protocol';
+import { testBroker, testDatabase, type TestBroker, type TestDatabase } from '@omotes/testing';
+import pg from 'pg';
+import { createLog, Orchestrator, readEnvironment } from '../src/index.ts';
+
+export const ESDL =
+  '<?xml version="1.0"?><esdl:EnergySystem xmlns:esdl="http://www.tno.nl/esdl" name="Dorp"/>';
+
+export const DEFINITIONS = [
+  { workflow_type_name: 'noop', workflow_type_description_name: 'Does nothing' },
+  {
+    workflow_type_name: 'measured',
+    workflow_type_description_name: 'Takes parameters',
+    workflow_parameters: [
+      { parameter_type: 'float', key_name: 'supply', minimum: 10, maximum: 120 },
+      { parameter_type: 'integer', key_name: 'count', default: 3 },
+    ],
+  },
+];
+
+/** What an SDK sees of one job, in the order in which the broker delivered it. */
+export class SeenJob {
+  readonly jobId: string;
+  readonly events: JobEvent[] = [];
+  readonly #emitter = new EventEmitter();
+
+  constructor(jobId: string) {
+    this.jobId = jobId;
+  }
+
+  add(event: JobEvent): void {
+    this.events.push(event);
+    this.#emitter.emit('event');
+  }
+
+  /** Resolves with the first event, past or future, for which `test` holds. */
+  async until(test: (event: JobEvent) => boolean): Promise<JobEvent> {
+    for (;;) {
+      const found = this.events.find(test);
+      if (found) return found;
+      await once(this.#emitter, 'event');
+    }
+  }
+
+  async status(status: string): Promise<void> {
+    await this.until((event) => event.kind === 'status' && event.status === status);
+  }
+
+  async result(): Promise<JobResult> {
+    const event = await this.until(({ kind }) => kind === 'result');
+    if (event.kind !== 'result') throw new Error('unreachable');
+    return event;
+  }
+
+  get statuses(): string[] {
+    return this.events.flatMap((event) => (event.kind === 'status' ? [event.status] : []));
+  }
+}
+
+export interface WorldOptions {
+  readonly replicas?: number;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** Orchestrators on real servers, with an SDK and a worker that speak the wire and do only what a test says. */
+export class World {
+  readonly sdkBroker: TestBroker;
+  readonly workerBroker: TestBroker;
+  readonly database: TestDatabase;
+  readonly definitionsPath: string;
+  readonly orchestrators: Orchestrator[] = [];
+  readonly sdk: Connection;
+  readonly worker: Connection;
+  readonly sdkPublisher: Publisher;
+  readonly workerPublisher: Publisher;
+  readonly pool: pg.Pool;
+  readonly revoked: string[] = [];
+  readonly #folder: string;
+  readonly #environment: Readonly<Record<string, string>>;
+  readonly #worker = new EventEmitter();
+
+  private constructor(
+    parts: { sdkBroker: TestBroker; workerBroker: TestBroker; database: TestDatabase; folder: string },
+    environment: Readonly<Record<string, string>>,
+  ) {
+    const { sdkBroker, workerBroker, database, folder } = parts;
+    this.sdkBroker = sdkBroker;
+    this.workerBroker = workerBroker;
+    this.database = database;
+    this.#folder = folder;
+    this.definitionsPath = join(folder, 'definitions.json');
+    this.#environment = environment;
+    this.sdk = new Connection({ ...sdkBroker, name: 'test-sdk', topology: { exchanges: [OMOTES_EXCHANGE] } });
+    this.worker = new Connection({ ...workerBroker, name: 'test-worker' });
+    this.sdkPublisher = new Publisher(this.sdk);
+    this.workerPublisher = new Publisher(this.worker);
+    const { host, port, username: user, password } = database;
+    this.pool = new pg.Pool({ host, port, database: database.database, user, password });
+    this.pool.on('error', () => undefined);
+  }
+
+  static async create({ replicas = 1, environment = {} }: WorldOptions = {}): Promise<World> {
+    const [sdkBroker, workerBroker, database, folder] = await Promise.all([
+      testBroker(),
+      testBroker(),
+      testDatabase(),
+      mkdtemp(join(tmpdir(), 'omotes-world-')),
+    ]);
+    const world = new World({ sdkBroker, workerBroker, database, folder }, environment);
+    await writeFile(world.definitionsPath, JSON.stringify(DEFINITIONS));
+    await Promise.all([world.sdk.start(), world.worker.start()]);
+    for (let index = 0; index < replicas; index += 1) await world.startOrchestrator();
+    return world;
+  }
+
+  /** The environment names of the contract for this world's servers. */
+  get environment(): Record<string, string> {
+    const broker = (prefix: string, { hostname, port, username, password, virtualHost }: TestBroker) => ({
+      [`${prefix}_RABBITMQ_HOSTNAME`]: hostname,
+      [`${prefix}_RABBITMQ_PORT`]: String(port),
+      [`${prefix}_RABBITMQ_USERNAME`]: username,
+      [`${prefix}_RABBITMQ_PASSWORD`]: password,
+      [`${prefix}_RABBITMQ_VIRTUALHOST`]: virtualHost,
+    });
+    return {
+      ...broker('SDK', this.sdkBroker),
+      ...broker('CELERY', this.workerBroker),
+      ...broker('TASK', this.workerBroker),
+      POSTGRESQL_HOST: this.database.host,
+      POSTGRESQL_PORT: String(this.database.port),
+      POSTGRESQL_DATABASE: this.database.database,
+      POSTGRESQL_USERNAME: this.database.username,
+      POSTGRESQL_PASSWORD: this.database.password,
+      WORKFLOW_CONFIG_PATH: this.definitionsPath,
+      HTTP_PORT: '0',
+      LOG_LEVEL: process.env['OMOTES_TEST_LOG_LEVEL'] ?? 'FATAL',
+      ...this.#environment,
+    };
+  }
+
+  async startOrchestrator(): Promise<{ orchestrator: Orchestrator; port: number }> {
+    const settings = readEnvironment(this.environment);
+    const orchestrator = new Orchestrator(settings, createLog(settings.logLevel, randomUUID().slice(0, 8)));
+    this.orchestrators.push(orchestrator);
+    return { orchestrator, port: await orchestrator.start() };
+  }
+
+  /** Starts watching a job's three queues, as an SDK does before it submits. */
+  async watch(jobId: string = randomUUID()): Promise<SeenJob> {
+    const seen = new SeenJob(jobId);
+    const { status, progress, result } = jobQueues(jobId);
+    const consumer = new BatchConsumer(this.sdk, {
+      subscriptions: [status, progress, result].map((declaration) => ({
+        queue: declaration.name,
+        prefetch: 0,
+        declaration,
+      })),
+      handle: async (batch) => {
+        for (const { queue, body } of batch) {
+          if (queue === status.name) seen.add({ kind: 'status', ...JobStatusUpdate.decode(body) });
+          else if (queue === progress.name) seen.add({ kind: 'progress', ...JobProgressUpdate.decode(body) });
+          else seen.add({ kind: 'result', ...JobResult.decode(body) });
+        }
+      },
+      isTransient: () => false,
+      setApart: (_, error) => Promise.reject(error instanceof Error ? error : new Error(String(error))),
+    });
+    await consumer.start();
+    return seen;
+  }
+
+  /** Watches a job and submits it. */
+  async submit(submission: Partial<JobSubmission> = {}): Promise<SeenJob> {
+    const seen = await this.watch(submission.jobId);
+    await this.publishSubmission({ ...submission, jobId: seen.jobId });
+    return seen;
+  }
+
+  async publishSubmission(submission: Partial<JobSubmission> & { jobId: string }): Promise<void> {
+    const body = JobSubmission.encode({ workflowType: 'noop', esdl: ESDL, params: {}, ...submission });
+    await this.publishToSdkQueue(JOB_SUBMISSIONS_QUEUE, body);
+  }
+
+  async delete(jobId: string): Promise<void> {
+    await this.publishToSdkQueue(JOB_DELETIONS_QUEUE, JobDelete.encode({ jobId }));
+  }
+
+  /** Publishes raw bytes as an SDK does. */
+  async publishToSdkQueue(queue: string, body: Uint8Array): Promise<void> {
+    await this.sdkPublisher.publish({ exchange: OMOTES_EXCHANGE.name, routingKey: queue, body });
+  }
+
+  /** Consumes the tasks of a workflow type and hands them out one by one; each is acknowledged at once. */
+  async tasks(workflowType = 'noop'): Promise<() => Promise<CeleryTask>> {
+    const waiting: CeleryTask[] = [];
+    const consumer = new DeliveryConsumer(this.worker, {
+      queues: [taskQueue(workflowType)],
+      prefetch: 1000,
+      handle: async (delivery: Delivery) => {
+        waiting.push(decodeTask(delivery));
+        this.#worker.emit('task');
+        return 'acknowledge';
+      },
+    });
+    await consumer.start();
+    return async () => {
+      for (;;) {
+        const task = waiting.shift();
+        if (task) return task;
+        await once(this.#worker, 'task');
+      }
+    };
+  }
+
+  async sendStart(jobId: string, taskId: string): Promise<void> {
+    await this.publishToTaskQueue(
+      TASK_PROGRESS_QUEUE,
+      TaskProgressUpdate.encode({ jobId, taskId, taskType: 'noop', message: '', kind: 'start' }),
+    );
+  }
+
+  async sendProgress(jobId: string, taskId: string, progress: number): Promise<void> {
+    await this.publishToTaskQueue(
+      TASK_PROGRESS_QUEUE,
+      TaskProgressUpdate.encode({
+        jobId,
+        taskId,
+        taskType: 'noop',
+        message: 'on',
+        kind: 'progress',
+        progress,
+      }),
+    );
+  }
+
+  async sendResult(jobId: string, taskId: string, result: Partial<TaskResult> = {}): Promise<void> {
+    await this.publishToTaskQueue(
+      TASK_RESULT_QUEUE,
+      TaskResult.encode({
+        jobId,
+        taskId,
+        taskType: 'noop',
+        resultType: 'SUCCEEDED',
+        outputEsdl: ESDL,
+        logs: '',
+        esdlMessages: [],
+        ...result,
+      }),
+    );
+  }
+
+  async publishToTaskQueue(queue: string, body: Uint8Array): Promise<void> {
+    await this.workerPublisher.publish({ exchange: '', routingKey: queue, body });
+  }
+
+  /** Hears revokes from now on, as a worker's mailbox does; they are collected in `revoked`. */
+  async hearRevokes(): Promise<void> {
+    await this.worker.declare({ exchanges: [{ name: 'celery.pidbox', type: 'fanout', durable: false }] });
+    const declaration = {
+      name: `${randomUUID()}.celery.pidbox`,
+      durable: false,
+      exclusive: true,
+      bindings: [{ exchange: 'celery.pidbox', routingKey: '' }],
+    };
+    const consumer = new DeliveryConsumer(this.worker, {
+      queues: [declaration],
+      prefetch: 100,
+      handle: async ({ body }) => {
+        const command = JSON.parse(body.toString()) as {
+          method: string;
+          arguments: { task_id: string | string[] };
+        };
+        if (command.method === 'revoke') this.revoked.push(...[command.arguments.task_id].flat());
+        this.#worker.emit('revoked');
+        return 'acknowledge';
+      },
+    });
+    await consumer.start();
+  }
+
+  async revokedTask(taskId: string): Promise<void> {
+    while (!this.revoked.includes(taskId)) await once(this.#worker, 'revoked');
+  }
+
+  /** The row of a job, or undefined. */
+  async row(jobId: string): Promise<Record<string, unknown> | undefined> {
+    return (await this.pool.query<Record<string, unknown>>('select * from job where job_id = $1', [jobId]))
+      .rows[0];
+  }
+
+  /** Resolves when the job has no row any more. */
+  async rowGone(jobId: string): Promise<void> {
+    while (await this.row(jobId)) await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+
+  async tombstone(jobId: string): Promise<Record<string, unknown> | undefined> {
+    const { rows } = await this.pool.query<Record<string, unknown>>(
+      'select * from ended_job where job_id = $1',
+      [jobId],
+    );
+    return rows[0];
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all(this.orchestrators.map((orchestrator) => orchestrator.stop()));
+    await Promise.all([this.sdk.stop(), this.worker.stop(), this.pool.end()]);
+    await Promise.all([this.sdkBroker.drop(), this.workerBroker.drop(), this.database.drop()]);
+    await rm(this.#folder, { recursive: true });
+  }
+}
