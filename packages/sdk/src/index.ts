@@ -1,1 +1,47 @@
-export {};
+/**
+ * Submits jobs to OMOTES and tells what becomes of them.
+ *
+ * ```ts
+ * import { connect } from '@omotes/sdk';
+ *
+ * await using client = await connect({ hostname: 'localhost', clientId: 'my-program' });
+ * const job = await client.submit({ workflowType: 'network_report', esdl, params: { ground_temperature: 10 } });
+ * for await (const event of job) {
+ *   if (event.type === 'status') console.log(event.status);
+ *   else if (event.type === 'progress') console.log(`${Math.round(event.progress * 100)} % ${event.message}`);
+ *   else console.log(event.result.type, event.result.outputEsdl);
+ * }
+ * ```
+ *
+ * Keep `job.id`: after a restart `client.attach(id)` goes on where the program stopped.
+ */
+export type { Client } from './client.ts';
+export { connect, connectFromEnvironment } from './connect.ts';
+export {
+  AlreadyIteratedError,
+  BrokerUnreachableError,
+  ClientClosedError,
+  ClientIdInUseError,
+  InvalidOptionsError,
+  InvalidSubmissionError,
+  JobEndedError,
+  JobNotFoundError,
+  MessageRefusedError,
+  NoOrchestratorError,
+  RetentionMismatchError,
+  SdkError,
+  SubmissionUnconfirmedError,
+  UnreadableResultError,
+} from './errors.ts';
+export type { JobEvent, JobResult, ProgressEvent, ResultEvent, StatusEvent } from './job-event.ts';
+export type { JobHandle, WaitOptions } from './job-handle.ts';
+export type { ConnectOptions } from './options.ts';
+export type { JobRequest } from './submission.ts';
+export type {
+  EsdlMessage,
+  JobPriority,
+  JobResultType,
+  JobStatus,
+  WorkflowDefinition,
+  WorkflowParameter,
+} from '@omotes/protocol';

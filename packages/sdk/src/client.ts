@@ -1,0 +1,235 @@
+import {
+  ConnectionStoppedError,
+  PublishAbortedError,
+  PublishRefusedError,
+  Publisher,
+  type Connection,
+  type Delivery,
+  type Settlement,
+} from '@omotes/amqp';
+import {
+  DEAD_LETTER_QUEUE,
+  JOB_DELETIONS_QUEUE,
+  JOB_SUBMISSIONS_QUEUE,
+  JobDelete,
+  JobSubmission,
+  OMOTES_EXCHANGE,
+  type WorkflowDefinition,
+} from '@omotes/protocol';
+import { abortable } from './abortable.ts';
+import {
+  ClientClosedError,
+  JobNotFoundError,
+  MessageRefusedError,
+  SubmissionUnconfirmedError,
+} from './errors.ts';
+import type { EventSink, EventSource } from './event-source.ts';
+import { Inbox } from './inbox.ts';
+import type { JobConnections } from './job-connections.ts';
+import { JobHandle, type WaitOptions } from './job-handle.ts';
+import { JobQueues } from './job-queues.ts';
+import { JobRegistry } from './job-registry.ts';
+import type { JobStream } from './job-stream.ts';
+import type { ResolvedOptions } from './options.ts';
+import { toSubmission, type JobRequest } from './submission.ts';
+import { WorkflowCatalogue } from './workflow-catalogue.ts';
+
+/** Submits jobs and tells what becomes of them. Made by `connect`. It reconnects by itself, for ever. */
+export class Client implements AsyncDisposable {
+  readonly clientId: string;
+  readonly #connection: Connection;
+  readonly #jobConnections: JobConnections;
+  readonly #publisher: Publisher;
+  readonly #catalogue: WorkflowCatalogue;
+  readonly #registry: JobRegistry;
+  readonly #jobQueues: JobQueues;
+  readonly #inbox: Inbox | undefined;
+  readonly #closing = new AbortController();
+  #closed: Promise<void> | undefined;
+
+  constructor(connection: Connection, jobConnections: JobConnections, options: ResolvedOptions) {
+    const { clientId, hasOwnClientId, retentionMs } = options;
+    this.clientId = clientId;
+    this.#connection = connection;
+    this.#jobConnections = jobConnections;
+    this.#publisher = new Publisher(connection);
+    const setApart: EventSink['setApart'] = (delivery, cause) => this.#setApart(delivery, cause);
+    this.#catalogue = new WorkflowCatalogue(connection, this.#publisher, clientId, setApart);
+    this.#registry = new JobRegistry(retentionMs, (jobId) => {
+      // What cannot be deleted now expires.
+      for (const source of this.#sources()) source.close(jobId).catch(() => undefined);
+    });
+    const sink: EventSink = {
+      receive: (received) => this.#registry.receive(received),
+      receiveUnreadableResult: (jobId, cause) => this.#registry.receiveUnreadableResult(jobId, cause),
+      setApart,
+    };
+    this.#jobQueues = new JobQueues(connection, jobConnections, sink, retentionMs);
+    if (hasOwnClientId) this.#inbox = new Inbox(connection, sink, clientId, retentionMs);
+  }
+
+  /** Whether the broker is connected at present. */
+  get isConnected(): boolean {
+    return this.#connection.isConnected;
+  }
+
+  /** Waits for the first workflows; called by `connect`. */
+  start(signal: AbortSignal): Promise<void> {
+    return this.#catalogue.start(signal);
+  }
+
+  /** The workflows that can be submitted, as the orchestrators named them last. */
+  workflows(): readonly WorkflowDefinition[] {
+    return this.#catalogue.workflows;
+  }
+
+  /**
+   * Submits a job; resolves when the broker has confirmed it, from when on it ends in exactly one result.
+   * Rejects with `InvalidSubmissionError` before anything is sent, `SubmissionUnconfirmedError` when `signal`
+   * is aborted, `MessageRefusedError` when the broker does not take it, and `JobEndedError` when a job of this
+   * id has ended here.
+   */
+  async submit({ signal, ...request }: JobRequest & WaitOptions): Promise<JobHandle> {
+    signal?.throwIfAborted();
+    this.#throwIfClosed();
+    const submission = toSubmission(request, this.#catalogue.workflows);
+    const { jobId } = submission;
+    const isNew = !this.#registry.has(jobId);
+    const stream = this.#registry.want(jobId);
+    const source = this.#sourceForNewJobs();
+    try {
+      await this.#unlessClosed(abortable(source.open(jobId), signal));
+      await this.#publish('submission', jobId, JOB_SUBMISSIONS_QUEUE, {
+        body: JobSubmission.encode(submission),
+        ...(source.replyTo === undefined ? {} : { replyTo: source.replyTo }),
+        ...(request.traceparent === undefined ? {} : { headers: { traceparent: request.traceparent } }),
+        signal,
+      });
+    } catch (error) {
+      if (isNew) {
+        this.#registry.unwant(jobId);
+        source.release(jobId).catch(() => undefined);
+      }
+      if (error instanceof PublishAbortedError) throw new SubmissionUnconfirmedError(jobId, error.cause);
+      throw error;
+    }
+    return this.#handle(stream);
+  }
+
+  /**
+   * Comes back to a job submitted earlier, also by a former process: what the broker has kept comes first.
+   * A job submitted with a client id is found by connecting with that client id. Rejects with
+   * `JobNotFoundError` when nothing is kept for it (an inbox cannot tell: then nothing comes),
+   * `RetentionMismatchError`, and `JobEndedError` when its result was handed over here.
+   */
+  async attach(jobId: string): Promise<JobHandle> {
+    this.#throwIfClosed();
+    const id = jobId.toLowerCase();
+    const isNew = !this.#registry.has(id);
+    const stream = this.#registry.want(id);
+    if (!isNew) return this.#handle(stream);
+    try {
+      const source = this.#sourceForNewJobs();
+      if (await this.#jobQueues.exist(id)) await this.#unlessClosed(this.#jobQueues.open(id));
+      else if (source === this.#jobQueues) throw new JobNotFoundError(id);
+      else await this.#unlessClosed(source.open(id));
+    } catch (error) {
+      this.#registry.unwant(id);
+      throw this.#closed ? new ClientClosedError() : error;
+    }
+    return this.#handle(stream);
+  }
+
+  /** Asks for a job to be cancelled, without taking its events; see `JobHandle.cancel`. */
+  async cancel(jobId: string, { signal }: WaitOptions = {}): Promise<void> {
+    this.#throwIfClosed();
+    const body = JobDelete.encode({ jobId: jobId.toLowerCase() });
+    await this.#publish('cancellation', jobId, JOB_DELETIONS_QUEUE, { body, signal });
+  }
+
+  /**
+   * Disconnects. Jobs go on; what was not handed over stays with the broker. Whoever waits gets
+   * `ClientClosedError`.
+   */
+  close(): Promise<void> {
+    this.#closed ??= (async () => {
+      this.#closing.abort(new ClientClosedError());
+      this.#catalogue.stop();
+      this.#registry.stop(new ClientClosedError());
+      // What was settled just now is acknowledged in the promises that are under way.
+      await new Promise<void>((resolve) => setImmediate(resolve));
+      await Promise.all(this.#sources().map((source) => source.flush()));
+      await this.#jobConnections.stop();
+    })();
+    return this.#closed;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close();
+  }
+
+  #sources(): readonly EventSource[] {
+    return this.#inbox ? [this.#jobQueues, this.#inbox] : [this.#jobQueues];
+  }
+
+  /** Negotiated, never assumed: without the orchestrator's announcement each job has its queues. */
+  #sourceForNewJobs(): EventSource {
+    return this.#inbox && this.#catalogue.announcesInbox ? this.#inbox : this.#jobQueues;
+  }
+
+  #handle(stream: JobStream): JobHandle {
+    return new JobHandle(stream, (jobId, options) => this.cancel(jobId, options));
+  }
+
+  #unlessClosed<T>(promise: Promise<T>): Promise<T> {
+    return abortable(promise, this.#closing.signal);
+  }
+
+  #throwIfClosed(): void {
+    if (this.#closed) throw new ClientClosedError();
+  }
+
+  async #publish(
+    what: string,
+    jobId: string,
+    queue: string,
+    message: {
+      body: Uint8Array;
+      replyTo?: string;
+      headers?: Readonly<Record<string, unknown>>;
+      signal: AbortSignal | undefined;
+    },
+  ): Promise<void> {
+    const { signal, ...publication } = message;
+    try {
+      const { routed } = await this.#publisher.publish(
+        { exchange: OMOTES_EXCHANGE.name, routingKey: queue, ...publication },
+        signal,
+      );
+      if (!routed) throw new MessageRefusedError(what, jobId);
+    } catch (error) {
+      if (error instanceof PublishRefusedError) throw new MessageRefusedError(what, jobId, error);
+      if (error instanceof ConnectionStoppedError) throw new ClientClosedError();
+      throw error;
+    }
+  }
+
+  /** To the dead-letter queue, with the reason. */
+  async #setApart(delivery: Delivery, cause: unknown): Promise<Settlement> {
+    const headers = {
+      ...delivery.headers,
+      'x-omotes-reason': cause instanceof Error ? cause.message : String(cause),
+      'x-omotes-queue': delivery.queue,
+      'x-omotes-exchange': delivery.exchange,
+      'x-omotes-routing-key': delivery.routingKey,
+    };
+    try {
+      const { body } = delivery;
+      await this.#publisher.publish({ exchange: '', routingKey: DEAD_LETTER_QUEUE, body, headers });
+      return 'acknowledge';
+    } catch {
+      // Closed meanwhile, or refused by the broker.
+      return 'requeue';
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import { Connection } from '@omotes/amqp';
+import {
+  DEAD_LETTER_QUEUE,
+  exchangeQueue,
+  JOB_DELETIONS_QUEUE,
+  JOB_SUBMISSIONS_QUEUE,
+  OMOTES_EXCHANGE,
+  plainQueue,
+} from '@omotes/protocol';
+import { Client } from './client.ts';
+import { optionsFromEnvironment } from './env.ts';
+import { BrokerUnreachableError, ClientIdInUseError, NoOrchestratorError } from './errors.ts';
+import { JobConnections } from './job-connections.ts';
+import type { WaitOptions } from './job-handle.ts';
+import { resolveOptions, type ConnectOptions, type ResolvedOptions } from './options.ts';
+
+/** Where messages go must exist before an orchestrator does, or they would be lost. */
+const TOPOLOGY = {
+  exchanges: [OMOTES_EXCHANGE],
+  queues: [
+    exchangeQueue(JOB_SUBMISSIONS_QUEUE),
+    exchangeQueue(JOB_DELETIONS_QUEUE),
+    plainQueue(DEAD_LETTER_QUEUE),
+  ],
+};
+
+/** Reply code of AMQP 0-9-1, section 1.2: an exclusive queue belongs to another connection. */
+const RESOURCE_LOCKED = 405;
+
+/**
+ * Connects to RabbitMQ and waits until an orchestrator has named its workflows. Rejects with
+ * `InvalidOptionsError`, `BrokerUnreachableError`, `ClientIdInUseError`, `NoOrchestratorError`, or the signal's
+ * reason.
+ */
+export async function connect({ signal, ...given }: ConnectOptions & WaitOptions = {}): Promise<Client> {
+  const options = resolveOptions(given);
+  const { broker, clientId, connectTimeoutMs } = options;
+  const connection = new Connection({ ...broker, name: `omotes-sdk ${clientId}`, topology: TOPOLOGY });
+  const jobConnections = new JobConnections(
+    connection,
+    () => new Connection({ ...broker, name: `omotes-sdk ${clientId} jobs`, topology: TOPOLOGY }),
+  );
+  let lastChannelError: Error | undefined;
+  connection.on('channelClosed', (error) => (lastChannelError = error));
+  const timeout = AbortSignal.timeout(connectTimeoutMs);
+  const givingUp = signal ? AbortSignal.any([signal, timeout]) : timeout;
+  const client = new Client(connection, jobConnections, options);
+  let lastConnectError: Error | undefined;
+  connection.on('connectFailed', (error) => (lastConnectError = error));
+  try {
+    await connection.start(givingUp);
+    lastConnectError = undefined;
+    await client.start(givingUp);
+    return client;
+  } catch (error) {
+    await client.close();
+    if (!timeout.aborted || signal?.aborted) throw error;
+    throw timeoutError(options, lastConnectError, lastChannelError);
+  }
+}
+
+/** As `connect`, with the names of the wire contract in the environment; `options` go first. */
+export function connectFromEnvironment(options: ConnectOptions & WaitOptions = {}): Promise<Client> {
+  return connect({ ...optionsFromEnvironment(), ...options });
+}
+
+function timeoutError(
+  { broker, clientId, connectTimeoutMs }: ResolvedOptions,
+  connectError: Error | undefined,
+  channelError: Error | undefined,
+): Error {
+  const { hostname, port, virtualHost, username } = broker;
+  const address = `${hostname}:${port}, virtual host '${virtualHost}', as user '${username}'`;
+  if (connectError) return new BrokerUnreachableError(address, connectTimeoutMs, connectError);
+  if (channelError && 'code' in channelError && channelError.code === RESOURCE_LOCKED)
+    return new ClientIdInUseError(clientId, channelError);
+  return new NoOrchestratorError(address, connectTimeoutMs);
+}

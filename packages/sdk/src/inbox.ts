@@ -1,0 +1,70 @@
+import { DeliveryConsumer, type Connection, type Delivery, type Settlement } from '@omotes/amqp';
+import { InboxBatch, inboxQueue, type ContractQueue } from '@omotes/protocol';
+import type { EventSink, EventSource } from './event-source.ts';
+import { declareQueue } from './queue-check.ts';
+
+/**
+ * One queue for the events of all jobs of a client id (wire contract, section 6). A message holds events of
+ * several jobs; it is acknowledged when each of them has been settled.
+ */
+export class Inbox implements EventSource {
+  readonly replyTo: string;
+  readonly #connection: Connection;
+  readonly #queue: ContractQueue;
+  readonly #consumer: DeliveryConsumer;
+  readonly #sink: EventSink;
+  #opening: Promise<void> | undefined;
+
+  constructor(connection: Connection, sink: EventSink, clientId: string, retentionMs: number) {
+    this.#connection = connection;
+    this.#queue = inboxQueue(clientId, retentionMs);
+    this.replyTo = this.#queue.name;
+    this.#sink = sink;
+    this.#consumer = new DeliveryConsumer(connection, {
+      queues: [this.#queue],
+      // No limit: results that the program does not take yet must not keep back those it waits for.
+      prefetch: 0,
+      handle: (delivery) => this.#handle(delivery),
+    });
+  }
+
+  /** Consumes the inbox, whichever job it is for. */
+  async open(): Promise<void> {
+    this.#opening ??= declareQueue(this.#connection, this.#queue).then(() => this.#consumer.start());
+    try {
+      await this.#opening;
+    } catch (error) {
+      this.#opening = undefined;
+      throw error;
+    }
+  }
+
+  async release(): Promise<void> {}
+
+  async close(): Promise<void> {}
+
+  async flush(): Promise<void> {}
+
+  async #handle(delivery: Delivery): Promise<Settlement> {
+    let batch: InboxBatch;
+    try {
+      batch = InboxBatch.decode(delivery.body);
+    } catch (error) {
+      return this.#sink.setApart(delivery, error);
+    }
+    let unsettled = batch.events.length;
+    if (unsettled === 0) return 'acknowledge';
+    const allSettled = Promise.withResolvers<Settlement>();
+    for (const [index, event] of batch.events.entries()) {
+      this.#sink.receive({
+        event,
+        eventId: delivery.messageId === undefined ? undefined : `${delivery.messageId}/${index}`,
+        settle: () => {
+          unsettled -= 1;
+          if (unsettled === 0) allSettled.resolve('acknowledge');
+        },
+      });
+    }
+    return allSettled.promise;
+  }
+}

@@ -1,0 +1,203 @@
+import type { JobStatus } from '@omotes/protocol';
+import { abortable } from './abortable.ts';
+import { AlreadyIteratedError } from './errors.ts';
+import type { ReceivedEvent } from './event-source.ts';
+import { fromWire, type JobEvent, type JobResult } from './job-event.ts';
+
+/** Both ends have the same rank: whichever comes first stays. */
+const STATUS_RANKS: Readonly<Record<JobStatus, number>> = {
+  REGISTERED: 0,
+  ENQUEUED: 1,
+  RUNNING: 2,
+  FINISHED: 3,
+  CANCELLED: 3,
+};
+
+/** Progress updates kept for a program that does not listen: of more than these the oldest are dropped. */
+export const MAX_UNHEARD_PROGRESS = 10_000;
+
+/** An event and the settlements of all its repetitions: they are due when the program has been handed it. */
+class Item {
+  readonly event: JobEvent;
+  #settlements: (() => void)[] | undefined = [];
+
+  constructor(event: JobEvent) {
+    this.event = event;
+  }
+
+  add(settle: () => void): void {
+    if (this.#settlements) this.#settlements.push(settle);
+    else settle();
+  }
+
+  settle(): void {
+    const due = this.#settlements ?? [];
+    this.#settlements = undefined;
+    for (const settle of due) settle();
+  }
+}
+
+/**
+ * What one job's program is handed: statuses that only move forward, progress in its order, and one result,
+ * whatever the wire repeats or swaps.
+ *
+ * Invariants: nothing comes after the result. An event is settled when its loop body is done (the loop asks for
+ * the next one or ends), or when the result has been handed over: before that the broker keeps it, and a
+ * repetition of it joins it instead of being handed over too.
+ */
+export class JobStream {
+  readonly jobId: string;
+  /** When the last event arrived, or the stream began; in milliseconds since the epoch. */
+  lastReceivedAt = Date.now();
+  readonly #closed: () => void;
+  readonly #result = Promise.withResolvers<JobResult>();
+  readonly #known = new Map<string, Item>();
+  readonly #knownProgress = new Map<string, Item>();
+  #waiting: Item[] = [];
+  #waitingProgress = 0;
+  #arrival = Promise.withResolvers<void>();
+  #status: JobStatus | undefined;
+  #failure: Error | undefined;
+  #hasResult = false;
+  #isIterated = false;
+  #isClosed = false;
+
+  /** @param closed called once, when the result has been handed over or the stream was given up. */
+  constructor(jobId: string, closed: () => void) {
+    this.jobId = jobId;
+    this.#closed = closed;
+    // The program may never ask for the result.
+    this.#result.promise.catch(() => undefined);
+  }
+
+  /** The furthest status that has arrived. */
+  get status(): JobStatus | undefined {
+    return this.#status;
+  }
+
+  /** Whether nothing more will arrive: the result, or the reason why there is none, is here. */
+  get hasEnded(): boolean {
+    return this.#hasResult || this.#failure !== undefined;
+  }
+
+  receive({ event: wireEvent, eventId, settle }: ReceivedEvent): void {
+    this.lastReceivedAt = Date.now();
+    const event = fromWire(wireEvent);
+    const known = this.#find(event, eventId);
+    if (known) return known.add(settle);
+    // Given up before it was handed over: the broker keeps it.
+    if (this.#failure && !this.#isClosed) return;
+    if (this.#isClosed || this.#hasResult || this.#isBackward(event)) return settle();
+    const item = new Item(event);
+    item.add(settle);
+    this.#remember(item, eventId);
+    this.#waiting.push(item);
+    if (event.type === 'status') this.#status = event.status;
+    else if (event.type === 'progress') this.#limitProgress();
+    else {
+      this.#hasResult = true;
+      this.#result.resolve(event.result);
+    }
+    this.#wake();
+  }
+
+  /**
+   * Whoever waits for what has not been handed over, or will, gets `error`. Settles nothing: the broker keeps it.
+   */
+  fail(error: Error): void {
+    if (this.#isClosed || this.#failure) return;
+    this.#failure = error;
+    this.#result.reject(error);
+    this.#wake();
+  }
+
+  /** Settles whatever is left, and tells `closed`. What has arrived can still be read. */
+  close(): void {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    for (const item of [...this.#known.values(), ...this.#knownProgress.values(), ...this.#waiting])
+      item.settle();
+    this.#knownProgress.clear();
+    this.#closed();
+  }
+
+  /** The result, which counts as handed over when this resolves. */
+  async result(signal?: AbortSignal): Promise<JobResult> {
+    const result = await abortable(this.#result.promise, signal);
+    if (this.#failure && !this.#isClosed) throw this.#failure;
+    this.close();
+    return result;
+  }
+
+  /** The events that were not taken yet, the result last. */
+  async *events(signal?: AbortSignal): AsyncGenerator<JobEvent, void, undefined> {
+    if (this.#isIterated) throw new AlreadyIteratedError(this.jobId);
+    this.#isIterated = true;
+    try {
+      for (let item = await this.#next(signal); item; item = await this.#next(signal)) {
+        try {
+          yield item.event;
+        } finally {
+          item.settle();
+          if (item.event.type === 'result') this.close();
+        }
+      }
+    } finally {
+      this.#isIterated = false;
+    }
+  }
+
+  async #next(signal: AbortSignal | undefined): Promise<Item | undefined> {
+    for (;;) {
+      signal?.throwIfAborted();
+      if (this.#failure && !this.#isClosed) throw this.#failure;
+      const item = this.#waiting.shift();
+      if (item?.event.type === 'progress') this.#waitingProgress -= 1;
+      if (item) return item;
+      if (this.#failure) throw this.#failure;
+      if (this.#hasResult) return undefined;
+      await abortable(this.#arrival.promise, signal);
+    }
+  }
+
+  #wake(): void {
+    this.#arrival.resolve();
+    this.#arrival = Promise.withResolvers();
+  }
+
+  #isBackward(event: JobEvent): boolean {
+    if (event.type !== 'status' || this.#status === undefined) return false;
+    return STATUS_RANKS[event.status] <= STATUS_RANKS[this.#status];
+  }
+
+  #find(event: JobEvent, eventId: string | undefined): Item | undefined {
+    switch (event.type) {
+      case 'status':
+        return this.#known.get(event.status);
+      case 'result':
+        return this.#known.get('result');
+      case 'progress':
+        return eventId === undefined ? undefined : this.#knownProgress.get(eventId);
+    }
+  }
+
+  #remember(item: Item, eventId: string | undefined): void {
+    const { event } = item;
+    if (event.type === 'status') this.#known.set(event.status, item);
+    else if (event.type === 'result') this.#known.set('result', item);
+    else if (eventId !== undefined) {
+      this.#knownProgress.set(eventId, item);
+      const [oldest] = this.#knownProgress.keys();
+      if (this.#knownProgress.size > MAX_UNHEARD_PROGRESS && oldest !== undefined)
+        this.#knownProgress.delete(oldest);
+    }
+  }
+
+  #limitProgress(): void {
+    this.#waitingProgress += 1;
+    if (this.#isIterated || this.#waitingProgress <= MAX_UNHEARD_PROGRESS) return;
+    const oldest = this.#waiting.findIndex(({ event }) => event.type === 'progress');
+    for (const item of this.#waiting.splice(oldest, 1)) item.settle();
+    this.#waitingProgress -= 1;
+  }
+}

@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import {
+  checkParameters,
+  JOB_PRIORITIES,
+  type JobPriority,
+  type JobSubmission,
+  type JsonObject,
+  type WorkflowDefinition,
+} from '@omotes/protocol';
+import { InvalidSubmissionError } from './errors.ts';
+
+/** A job to submit. */
+export interface JobRequest {
+  /** One of `client.workflows()`. */
+  readonly workflowType: string;
+  /** The input: XML text. */
+  readonly esdl: string;
+  /**
+   * By the keys of the workflow's parameters: numbers, text, booleans; a datetime as `Date`, ISO 8601 text or
+   * seconds since the epoch; a duration in seconds or as ISO 8601 text. What is absent falls back to its
+   * default; keys that the workflow does not define are passed on to the worker.
+   */
+  readonly params?: Readonly<Record<string, unknown>>;
+  /** Used in the output's name and in logs. */
+  readonly reference?: string;
+  /** Default medium. */
+  readonly priority?: JobPriority;
+  /** From the start of the run, 1 to 4,294,967,295; absent: no limit. */
+  readonly timeoutMs?: number;
+  /**
+   * A UUID. With one of the program's own, a submission can be repeated after any failure without making a
+   * second job. Drawn at random when absent.
+   */
+  readonly jobId?: string;
+  /** Sent along for tracing, as W3C Trace Context writes it. */
+  readonly traceparent?: string;
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const MAX_TIMEOUT_MS = 4_294_967_295;
+
+/** Checks everything that can be checked here. Throws `InvalidSubmissionError` naming every problem. */
+export function toSubmission(request: JobRequest, workflows: readonly WorkflowDefinition[]): JobSubmission {
+  const { workflowType, esdl, params = {}, reference, priority, timeoutMs, jobId } = request;
+  const problems: string[] = [];
+  const check = (isRight: boolean, problem: string): void => void (isRight || problems.push(problem));
+  check(isXml(esdl), esdl === '' ? 'esdl is empty' : 'esdl is no XML');
+  check(
+    priority === undefined || JOB_PRIORITIES.includes(priority),
+    `priority is '${priority}', not one of ${JOB_PRIORITIES.join(', ')}`,
+  );
+  check(
+    timeoutMs === undefined || (Number.isInteger(timeoutMs) && timeoutMs >= 1 && timeoutMs <= MAX_TIMEOUT_MS),
+    `timeoutMs is ${timeoutMs} and must be a whole number from 1 to ${MAX_TIMEOUT_MS}`,
+  );
+  check(jobId === undefined || UUID.test(jobId), `jobId '${jobId}' is no UUID`);
+  const checked = checkParams(workflowType, params, workflows);
+  problems.push(...checked.problems);
+  if (problems.length > 0) throw new InvalidSubmissionError(workflowType, problems);
+  return {
+    // The orchestrator answers in the canonical form.
+    jobId: jobId?.toLowerCase() ?? randomUUID(),
+    workflowType,
+    esdl,
+    params: checked.params,
+    timeoutMs,
+    jobReference: reference,
+    priority,
+  };
+}
+
+function checkParams(
+  workflowType: string,
+  params: Readonly<Record<string, unknown>>,
+  workflows: readonly WorkflowDefinition[],
+): { params: JsonObject; problems: readonly string[] } {
+  const definition = workflows.find((workflow) => workflow.workflowType === workflowType);
+  if (!definition) {
+    const known = workflows.map((workflow) => workflow.workflowType).join(', ') || 'none';
+    return { params: {}, problems: [`there is no such workflow; there are: ${known}`] };
+  }
+  const check = checkParameters(definition, params);
+  return check.ok ? { params: check.params, problems: [] } : { params: {}, problems: check.problems };
+}
+
+/** Whether it looks like XML at both ends; whether it is well-formed is for the worker to say. */
+function isXml(text: string): boolean {
+  const trimmed = text.replace(/^\uFEFF/, '').trim();
+  return /^<[?!\p{L}_:]/u.test(trimmed) && trimmed.endsWith('>');
+}

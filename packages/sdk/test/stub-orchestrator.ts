@@ -1,0 +1,193 @@
+import { once, EventEmitter } from 'node:events';
+import { DeliveryConsumer, Connection, Publisher, type Publication } from '@omotes/amqp';
+import {
+  AvailableWorkflows,
+  AVAILABLE_WORKFLOWS_ROUTING_KEY,
+  exchangeQueue,
+  INBOX_HEADER,
+  InboxBatch,
+  JOB_DELETIONS_QUEUE,
+  JOB_SUBMISSIONS_QUEUE,
+  JobDelete,
+  JobProgressUpdate,
+  jobQueues,
+  JobResult,
+  JobStatusUpdate,
+  JobSubmission,
+  OMOTES_EXCHANGE,
+  workflowRequestsQueue,
+  type JobEvent,
+  type WorkflowDefinition,
+} from '@omotes/protocol';
+import type { TestBroker } from '@omotes/testing';
+
+export const NOOP: WorkflowDefinition = {
+  workflowType: 'noop',
+  description: 'Returns its input',
+  parameters: [],
+};
+
+/** What the stub tells about a job once it is submitted; without a job id, which it adds. */
+export type Script = (submission: JobSubmission) => readonly ScriptedEvent[];
+export type ScriptedEvent = JobEvent extends infer Event
+  ? Event extends JobEvent
+    ? Omit<Event, 'jobId'>
+    : never
+  : never;
+
+export const status = (
+  name: 'REGISTERED' | 'ENQUEUED' | 'RUNNING' | 'FINISHED' | 'CANCELLED',
+): ScriptedEvent => ({
+  kind: 'status',
+  status: name,
+});
+export const progress = (fraction: number): ScriptedEvent => ({
+  kind: 'progress',
+  progress: fraction,
+  message: '',
+});
+export const succeeded = (outputEsdl: string): ScriptedEvent => ({
+  kind: 'result',
+  resultType: 'SUCCEEDED',
+  outputEsdl,
+  logs: 'done',
+  esdlMessages: [],
+});
+export const cancelled: ScriptedEvent = {
+  kind: 'result',
+  resultType: 'CANCELLED',
+  logs: '',
+  esdlMessages: [],
+};
+
+/** Runs every job to its end at once. */
+export const succeed: Script = ({ esdl }) => [
+  status('REGISTERED'),
+  status('ENQUEUED'),
+  status('RUNNING'),
+  progress(0.5),
+  progress(1),
+  status('FINISHED'),
+  succeeded(esdl),
+];
+
+/** Speaks the SDK's side of the wire as an orchestrator does, and says about each job what the test wants. */
+export class StubOrchestrator extends EventEmitter<{ submission: [JobSubmission]; deletion: [string] }> {
+  readonly submissions: JobSubmission[] = [];
+  /** Empty: nothing is told about a job until the test does so. */
+  script: Script = succeed;
+  /** Whether it announces and uses inboxes. */
+  readonly #hasInbox: boolean;
+  readonly #replyTo = new Map<string, string>();
+  readonly #connection: Connection;
+  readonly #publisher: Publisher;
+  #workflows: readonly WorkflowDefinition[];
+
+  constructor(
+    broker: TestBroker,
+    options: { workflows?: readonly WorkflowDefinition[]; inbox?: boolean } = {},
+  ) {
+    super();
+    this.#hasInbox = options.inbox ?? false;
+    this.#workflows = options.workflows ?? [NOOP];
+    this.#connection = new Connection({
+      hostname: broker.hostname,
+      port: broker.port,
+      username: broker.username,
+      password: broker.password,
+      virtualHost: broker.virtualHost,
+      name: 'stub orchestrator',
+      topology: {
+        exchanges: [OMOTES_EXCHANGE],
+        queues: [exchangeQueue(JOB_SUBMISSIONS_QUEUE), exchangeQueue(JOB_DELETIONS_QUEUE)],
+      },
+    });
+    this.#publisher = new Publisher(this.#connection);
+  }
+
+  async start(): Promise<void> {
+    await this.#connection.start();
+    const submissions = new DeliveryConsumer(this.#connection, {
+      queues: [exchangeQueue(JOB_SUBMISSIONS_QUEUE)],
+      prefetch: 500,
+      handle: async ({ body, replyTo }) => {
+        const submission = JobSubmission.decode(body);
+        this.submissions.push(submission);
+        if (this.#hasInbox && replyTo !== undefined) this.#replyTo.set(submission.jobId, replyTo);
+        this.emit('submission', submission);
+        await this.tell(submission.jobId, ...this.script(submission));
+        return 'acknowledge';
+      },
+    });
+    const deletions = new DeliveryConsumer(this.#connection, {
+      queues: [exchangeQueue(JOB_DELETIONS_QUEUE)],
+      prefetch: 10,
+      handle: async ({ body }) => {
+        this.emit('deletion', JobDelete.decode(body).jobId);
+        return 'acknowledge';
+      },
+    });
+    const requests = new DeliveryConsumer(this.#connection, {
+      queues: [workflowRequestsQueue('stub')],
+      prefetch: 10,
+      handle: async () => {
+        await this.broadcast(this.#workflows);
+        return 'acknowledge';
+      },
+    });
+    await Promise.all([submissions.start(), deletions.start(), requests.start()]);
+  }
+
+  stop(): Promise<void> {
+    return this.#connection.stop();
+  }
+
+  /** The job of the next submission. */
+  async nextSubmission(): Promise<JobSubmission> {
+    const [submission] = await once(this, 'submission');
+    return submission as JobSubmission; // what the event carries
+  }
+
+  async nextDeletion(): Promise<string> {
+    const [jobId] = await once(this, 'deletion');
+    return jobId as string; // what the event carries
+  }
+
+  /** Tells the SDK of these events of a job, in this order, confirmed. */
+  async tell(jobId: string, ...scripted: readonly ScriptedEvent[]): Promise<void> {
+    if (scripted.length === 0) return;
+    const events = scripted.map((event): JobEvent => ({ ...event, jobId }));
+    const inbox = this.#replyTo.get(jobId);
+    const publications: readonly Publication[] =
+      inbox === undefined
+        ? events.map(toPublication)
+        : [{ exchange: '', routingKey: inbox, body: InboxBatch.encode({ events }) }];
+    await this.publish(...publications);
+  }
+
+  async publish(...publications: readonly Publication[]): Promise<void> {
+    await this.#publisher.publishAll(publications);
+  }
+
+  async broadcast(workflows: readonly WorkflowDefinition[]): Promise<void> {
+    this.#workflows = workflows;
+    await this.#publisher.publish({
+      exchange: OMOTES_EXCHANGE.name,
+      routingKey: AVAILABLE_WORKFLOWS_ROUTING_KEY,
+      body: AvailableWorkflows.encode({ workflows }),
+      headers: this.#hasInbox ? { [INBOX_HEADER]: '1' } : {},
+    });
+  }
+}
+
+export function toPublication(event: JobEvent): Publication {
+  const queues = jobQueues(event.jobId);
+  switch (event.kind) {
+    case 'status':
+      return { exchange: '', routingKey: queues.status.name, body: JobStatusUpdate.encode(event) };
+    case 'progress':
+      return { exchange: '', routingKey: queues.progress.name, body: JobProgressUpdate.encode(event) };
+    case 'result':
+      return { exchange: '', routingKey: queues.result.name, body: JobResult.encode(event) };
+  }
+}
