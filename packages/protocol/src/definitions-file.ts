@@ -181,7 +181,7 @@ function checkConstraints(
 
 function refuseKeys(place: JsonPlace, type: ParameterType, keys: readonly string[]): void {
   for (const key of keys) {
-    if (place.has(key)) place.at(key).problem(`has no meaning for a ${type} parameter`);
+    if (place.has(key)) place.at(key).problem(`has no meaning for a parameter of type ${type}`);
   }
 }
 

@@ -1,6 +1,6 @@
 import { createCodec, nameOfNumber, numberOfName, required, type Codec } from './codec.ts';
 import { JobDeleteSchema, JobSubmissionSchema } from './generated/omotes/job_pb.js';
-import { assertJson, type JsonObject } from './json-object.ts';
+import { assertJsonObject, type JsonObject } from './json-object.ts';
 
 /** In the order of the numbers on the wire. */
 export const JOB_PRIORITIES = ['low', 'medium', 'high'] as const;
@@ -60,6 +60,6 @@ export const JobDelete: Codec<JobDelete> = createCodec(JobDeleteSchema, {
 });
 
 function checkedParams(params: JsonObject): JsonObject {
-  assertJson(params, 'params_dict');
+  assertJsonObject(params, 'params_dict');
   return params;
 }

@@ -31,6 +31,12 @@ export function assertJson(value: unknown, path: string, depth = 0): void {
   throw new Error(`${path} is of type ${what}, which JSON cannot express`);
 }
 
+/** As `assertJson`, for a value that has to be an object. */
+export function assertJsonObject(value: unknown, path: string): void {
+  if (!isPlainObject(value)) throw new Error(`${path} is not an object`);
+  assertJson(value, path);
+}
+
 function isPlainObject(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);

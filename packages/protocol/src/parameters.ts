@@ -77,7 +77,7 @@ function isJson(value: unknown, key: string, problems: string[]): value is JsonV
     assertJson(value, key);
     return true;
   } catch (error) {
-    problems.push(`${key}: ${error instanceof Error ? error.message : String(error)}`);
+    problems.push(error instanceof Error ? error.message : String(error));
     return false;
   }
 }

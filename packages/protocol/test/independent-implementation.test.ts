@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import protobuf from 'protobufjs';
+import {
+  AvailableWorkflows,
+  InboxBatch,
+  JobDelete,
+  JobProgressUpdate,
+  JobResult,
+  JobStatusUpdate,
+  JobSubmission,
+  RequestAvailableWorkflows,
+  TaskProgressUpdate,
+  TaskResult,
+  type Codec,
+  type JobEvent,
+  type JsonObject,
+  type JsonValue,
+  type WorkflowParameter,
+} from '@omotes/protocol';
+import {
+  availableWorkflows,
+  deletions,
+  inboxBatches,
+  progressUpdates,
+  results,
+  statusUpdates,
+  submissions,
+  taskProgressUpdates,
+  taskResults,
+} from './arbitraries.ts';
+
+type Fields = Record<string, unknown>;
+
+const proto = new URL('../proto/', import.meta.url).pathname;
+const root = new protobuf.Root();
+const byDefault = root.resolvePath.bind(root);
+root.resolvePath = (origin, target) =>
+  target.startsWith('omotes/') ? proto + target : byDefault(origin, target);
+await root.load(
+  ['job', 'task', 'workflow', 'inbox'].map((file) => `omotes/${file}.proto`),
+  { keepCase: true },
+);
+
+/**
+ * Holds `codec` against protobufjs, which reads the .proto files by itself: each reads what the other wrote.
+ * `fieldsOf` names the fields as the .proto files do.
+ */
+function agrees<T>(codec: Codec<T>, messages: fc.Arbitrary<T>, fieldsOf: (message: T) => Fields): void {
+  const type = root.lookupType(`omotes.${codec.kind}`);
+  const toObject = (bytes: Uint8Array): Fields =>
+    type.toObject(type.decode(bytes), { enums: String, longs: Number });
+  it(`${codec.kind} is the same to protobufjs, both ways`, () => {
+    fc.assert(
+      fc.property(messages, (message) => {
+        const theirs = type.encode(type.fromObject(withoutUndefined(fieldsOf(message)))).finish();
+        assert.deepEqual(toObject(codec.encode(message)), toObject(theirs));
+        assert.deepEqual(codec.decode(theirs), message);
+      }),
+    );
+  });
+}
+
+describe('an independent protobuf implementation', () => {
+  agrees(JobSubmission, submissions, (submission) => ({
+    uuid: submission.jobId,
+    timeout_ms: submission.timeoutMs,
+    workflow_type: submission.workflowType,
+    esdl: submission.esdl,
+    params_dict: struct(submission.params),
+    job_reference: submission.jobReference,
+    job_priority: submission.priority?.toUpperCase(),
+  }));
+  agrees(JobDelete, deletions, ({ jobId }) => ({ uuid: jobId }));
+  agrees(JobStatusUpdate, statusUpdates, statusFields);
+  agrees(JobProgressUpdate, progressUpdates, progressFields);
+  agrees(JobResult, results, resultFields);
+  agrees(InboxBatch, inboxBatches, ({ events }) => ({ events: events.map(eventFields) }));
+  agrees(TaskResult, taskResults, (result) => ({
+    job_id: result.jobId,
+    celery_task_id: result.taskId,
+    celery_task_type: result.taskType,
+    result_type: result.resultType,
+    output_esdl: result.outputEsdl,
+    logs: result.logs,
+    esdl_messages: result.esdlMessages.map(esdlMessageFields),
+  }));
+  agrees(TaskProgressUpdate, taskProgressUpdates, (update) => ({
+    job_id: update.jobId,
+    celery_task_id: update.taskId,
+    celery_task_type: update.taskType,
+    message: update.message,
+    ...(update.kind === 'start' ? { status: 'START' } : { progress: update.progress }),
+  }));
+  agrees(AvailableWorkflows, availableWorkflows, ({ workflows }) => ({
+    workflows: workflows.map(({ workflowType, description, parameters }) => ({
+      type_name: workflowType,
+      type_description: description,
+      parameters: parameters.map(parameterFields),
+    })),
+  }));
+  agrees(RequestAvailableWorkflows, fc.constant({}), () => ({}));
+});
+
+function statusFields({ jobId, status }: JobStatusUpdate): Fields {
+  return { uuid: jobId, status };
+}
+
+function progressFields({ jobId, progress, message }: JobProgressUpdate): Fields {
+  return { uuid: jobId, progress, message };
+}
+
+function resultFields(result: JobResult): Fields {
+  return {
+    uuid: result.jobId,
+    result_type: result.resultType,
+    output_esdl: result.outputEsdl,
+    logs: result.logs,
+    esdl_messages: result.esdlMessages.map(esdlMessageFields),
+  };
+}
+
+function esdlMessageFields({
+  technicalMessage,
+  severity,
+  esdlObjectId,
+}: JobResult['esdlMessages'][number]): Fields {
+  return {
+    technical_message: technicalMessage,
+    severity: severity.toUpperCase(),
+    esdl_object_id: esdlObjectId,
+  };
+}
+
+function eventFields(event: JobEvent): Fields {
+  switch (event.kind) {
+    case 'status':
+      return { job_id: event.jobId, status: statusFields(event) };
+    case 'progress':
+      return { job_id: event.jobId, progress: progressFields(event) };
+    case 'result':
+      return { job_id: event.jobId, result: resultFields(event) };
+  }
+}
+
+function parameterFields(parameter: WorkflowParameter): Fields {
+  const { type, keyName, title, description, constraints, ...rest } = parameter;
+  const enumOptions =
+    parameter.type === 'string'
+      ? parameter.enumOptions.map((option) => ({
+          key_name: option.keyName,
+          display_name: option.displayName,
+        }))
+      : undefined;
+  const ofType = { ...rest, enumOptions: undefined, enum_options: enumOptions };
+  return {
+    key_name: keyName,
+    title,
+    description,
+    [`${type}_parameter`]: ofType,
+    constraints: constraints.map(({ otherKeyName, relation }) => ({
+      other_key_name: otherKeyName,
+      relation: relation.toUpperCase(),
+    })),
+  };
+}
+
+function struct(object: JsonObject): Fields {
+  return {
+    fields: Object.fromEntries(Object.entries(object).map(([key, value]) => [key, structValue(value)])),
+  };
+}
+
+function structValue(value: JsonValue): Fields {
+  if (value === null) return { nullValue: 'NULL_VALUE' };
+  if (typeof value === 'number') return { numberValue: value };
+  if (typeof value === 'string') return { stringValue: value };
+  if (typeof value === 'boolean') return { boolValue: value };
+  if (Array.isArray(value)) return { listValue: { values: value.map(structValue) } };
+  return { structValue: struct(value) };
+}
+
+/** protobufjs takes a key with the value undefined for a value. */
+function withoutUndefined(value: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, element]) => element !== undefined)
+      .map(([key, element]) => [key, deepWithoutUndefined(element)]),
+  );
+}
+
+function deepWithoutUndefined(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(deepWithoutUndefined);
+  return typeof value === 'object' && value !== null ? withoutUndefined(value as Fields) : value;
+}
