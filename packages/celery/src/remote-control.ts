@@ -5,13 +5,13 @@ import {
   Publisher,
   type Connection,
   type Delivery,
+  type PublishOutcome,
 } from '@omotes/amqp';
 import {
   CONTROL_QUEUE_EXPIRES_MS,
   CONTROL_TOPOLOGY,
   REPLY_EXCHANGE,
   encodeCommand,
-  type ControlCommand,
 } from './control-message.ts';
 import { WorkersNotAskedError } from './errors.ts';
 import { isJsonObject, readJsonBody, type JsonObject } from './json-body.ts';
@@ -79,6 +79,7 @@ export class RemoteControl {
       },
     });
     connection.on('disconnected', this.#lost);
+    connection.on('channelClosed', this.#lost);
   }
 
   /**
@@ -87,14 +88,16 @@ export class RemoteControl {
    */
   async revoke(taskIds: readonly string[], options: RevokeOptions = {}): Promise<void> {
     const { terminate = true, signal = 'SIGTERM' } = options;
+    await this.#declare();
     for (let from = 0; from < taskIds.length; from += MAX_REVOKED_AT_ONCE) {
       const ids = taskIds.slice(from, from + MAX_REVOKED_AT_ONCE);
       const task_id = ids.length === 1 ? ids[0] : ids;
-      await this.#send({
+      const command = {
         method: 'revoke',
         arguments: { task_id, terminate, signal },
         timeoutMs: DEFAULT_TIMEOUT_MS,
-      });
+      };
+      await this.#publisher.publish(encodeCommand(command, this.#clock));
     }
   }
 
@@ -124,20 +127,14 @@ export class RemoteControl {
       if (isAsked) complete();
       else fail(new WorkersNotAskedError(method, `the broker took no message for ${timeoutMs} ms`));
     }, timeoutMs);
-    const ask = async (): Promise<void> => {
-      await this.#declare();
-      await this.#replies.start();
-      const command = {
-        method,
-        arguments: options.arguments ?? {},
-        ...(destination && { destination }),
-        timeoutMs,
-        reply: { ticket, routingKey: this.#replyRoutingKey },
-      };
-      await this.#publisher.publish(encodeCommand(command, this.#clock), AbortSignal.timeout(timeoutMs));
-      isAsked = true;
-    };
-    ask().catch(fail);
+    this.#ask(ticket, method, { ...options, timeoutMs }).then(
+      ({ routed }) => {
+        isAsked = true;
+        // Not one worker has a mailbox.
+        if (!routed) complete();
+      },
+      (cause: Error) => fail(new WorkersNotAskedError(method, cause.message, { cause })),
+    );
     try {
       await completed;
     } finally {
@@ -164,18 +161,33 @@ export class RemoteControl {
   async stop(): Promise<void> {
     this.#lost(new ConnectionStoppedError(this.#connection.name));
     this.#connection.off('disconnected', this.#lost);
+    this.#connection.off('channelClosed', this.#lost);
     await Promise.allSettled([this.#publisher.stop(), this.#replies.stop()]);
   }
 
-  /** The reply queue goes with its connection. */
+  /** The reply queue goes with its channel. */
   readonly #lost = (cause: Error): void => {
     for (const { method, fail } of this.#questions.values())
       fail(new WorkersNotAskedError(method, cause.message, { cause }));
   };
 
-  async #send(command: ControlCommand): Promise<void> {
+  async #ask(
+    ticket: string,
+    method: string,
+    { arguments: parameters = {}, destination, timeoutMs }: InspectOptions & { readonly timeoutMs: number },
+  ): Promise<PublishOutcome> {
     await this.#declare();
-    await this.#publisher.publish(encodeCommand(command, this.#clock));
+    await this.#replies.start();
+    // Between two connections there is no queue for replies.
+    if (!this.#replies.isSubscribed) throw new Error('the broker is away');
+    const command = {
+      method,
+      arguments: parameters,
+      ...(destination && { destination }),
+      timeoutMs,
+      reply: { ticket, routingKey: this.#replyRoutingKey },
+    };
+    return this.#publisher.publish(encodeCommand(command, this.#clock), AbortSignal.timeout(timeoutMs));
   }
 
   /** A declaration cut off by a lost connection is repeated with the next one, before anything is published. */

@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import { hostname } from 'node:os';
+import { test } from 'node:test';
+import { UnreadableTaskError, decodeTask, encodeTask, taskQueue } from '@omotes/celery';
+import fc from 'fast-check';
+import { delivered } from './delivery.ts';
+
+const TASK_ID = '11111111-1111-1111-1111-111111111111';
+const ESDL = `<esdl>${'x'.repeat(5_000)}</esdl>`;
+const REQUEST = {
+  taskId: TASK_ID,
+  name: 'grow_optimizer_default',
+  args: ['9c2f8f2e-7d4a-4d0e-9f31-0f0d6a6f2c11', null, ESDL, { seconds: 0.5 }],
+  priority: 4,
+};
+
+/** The headers of `send_task` in Celery 5.6.3 and 5.7.0, in alphabetical order. */
+const CELERY_HEADERS = {
+  argsrepr: "['9c2f8f2e-7d4a-4d0e-9f31-0f0d6a6f2c11', None, '<esdl>', {'seconds': 0.5}]",
+  eta: null,
+  expires: null,
+  group: null,
+  group_index: null,
+  id: TASK_ID,
+  ignore_result: false,
+  kwargsrepr: '{}',
+  lang: 'py',
+  origin: 'gen13211@vm',
+  parent_id: null,
+  replaced_task_nesting: 0,
+  retries: 0,
+  root_id: TASK_ID,
+  shadow: null,
+  stamped_headers: null,
+  stamps: {},
+  task: 'grow_optimizer_default',
+  timelimit: [null, null],
+};
+
+test('a task has the headers of Celery, but for the short arguments and the origin', () => {
+  const { headers } = encodeTask(REQUEST);
+  assert.deepEqual(headers, {
+    ...CELERY_HEADERS,
+    argsrepr: "('9c2f8f2e-7d4a-4d0e-9f31-0f0d6a6f2c11', …)",
+    origin: `gen${process.pid}@${hostname()}`,
+  });
+});
+
+test('a task goes to the queue of its name through the default exchange, persistent, with its id as correlation id', () => {
+  const { exchange, routingKey, contentType, contentEncoding, correlationId, priority, persistent } =
+    encodeTask(REQUEST);
+  assert.deepEqual(
+    { exchange, routingKey, contentType, contentEncoding, correlationId, priority, persistent },
+    {
+      exchange: '',
+      routingKey: 'grow_optimizer_default',
+      contentType: 'application/json',
+      contentEncoding: 'utf-8',
+      correlationId: TASK_ID,
+      priority: 4,
+      persistent: undefined,
+    },
+  );
+  assert.deepEqual(taskQueue('noop'), { name: 'noop', durable: true, arguments: { 'x-max-priority': 10 } });
+});
+
+test('the body is the JSON of arguments, keyword arguments and an empty canvas', () => {
+  const body = Buffer.from(encodeTask({ ...REQUEST, args: ['id', null, '<é/>', {}] }).body).toString();
+  assert.equal(
+    body,
+    '[["id",null,"<é/>",{}],{},{"callbacks":null,"errbacks":null,"chain":null,"chord":null}]',
+  );
+});
+
+test('further headers are sent, but never in place of one of Celery', () => {
+  const { headers } = encodeTask({ ...REQUEST, headers: { traceparent: '00-1', id: 'other' } });
+  assert.equal(headers?.['traceparent'], '00-1');
+  assert.equal(headers['id'], TASK_ID);
+});
+
+test('the headers show the first argument when it is short, and nothing else of the arguments', () => {
+  const shown = (args: unknown[], kwargs = {}): unknown[] => {
+    const headers = encodeTask({ taskId: 'a', name: 'b', args, kwargs }).headers ?? {};
+    return [headers['argsrepr'], headers['kwargsrepr']];
+  };
+  assert.deepEqual(shown([]), ['()', '{}']);
+  assert.deepEqual(shown(['id']), ["('id',)", '{}']);
+  assert.deepEqual(shown(["it's\n"]), ["('it\\'s ',)", '{}']);
+  assert.deepEqual(shown([ESDL, 'id']), ['(…)', '{}']);
+  assert.deepEqual(shown([{ secret: 1 }], { secret: 2 }), ['(…,)', '{…}']);
+});
+
+test('what is encoded is decoded the same', () => {
+  const json = fc.jsonValue();
+  fc.assert(
+    fc.property(
+      fc.uuid(),
+      fc.string({ minLength: 1, maxLength: 100 }),
+      fc.array(json),
+      fc.dictionary(fc.string(), json),
+      (taskId, name, args, kwargs) => {
+        const task = decodeTask(delivered(encodeTask({ taskId, name, args, kwargs })));
+        const expected: unknown = JSON.parse(JSON.stringify({ taskId, name, args, kwargs }));
+        assert.deepEqual(
+          JSON.parse(
+            JSON.stringify({ taskId: task.taskId, name: task.name, args: task.args, kwargs: task.kwargs }),
+          ),
+          expected,
+        );
+      },
+    ),
+  );
+});
+
+test('a task of Celery is read with all that monitors show of it', () => {
+  const delivery = delivered(encodeTask(REQUEST), {
+    headers: { ...CELERY_HEADERS, ignore_result: null, retries: 2, parent_id: 'p', root_id: 'r' },
+    redelivered: true,
+  });
+  const { headers, ...task } = decodeTask(delivery);
+  assert.deepEqual(task, {
+    taskId: TASK_ID,
+    name: 'grow_optimizer_default',
+    args: REQUEST.args,
+    kwargs: {},
+    argsRepr: CELERY_HEADERS.argsrepr,
+    kwargsRepr: '{}',
+    rootId: 'r',
+    parentId: 'p',
+    retries: 2,
+    priority: 4,
+    exchange: '',
+    routingKey: 'grow_optimizer_default',
+    redelivered: true,
+  });
+  assert.equal(headers['origin'], 'gen13211@vm');
+});
+
+const UNREADABLE: readonly [string, Parameters<typeof delivered>[1], RegExp][] = [
+  ['without an id', { headers: { task: 'a' } }, /header 'id' is missing/],
+  ['of protocol 1', { headers: {}, body: Buffer.from('{"id":"a","task":"b"}') }, /header 'id' is missing/],
+  ['with a name that is too long', { headers: { id: 'a', task: 'b'.repeat(256) } }, /'task' is too long/],
+  ['in pickle', { contentType: 'application/x-python-serialize' }, /content type/],
+  ['without a content type', { contentType: undefined }, /content type/],
+  ['in another encoding', { contentEncoding: 'utf-16' }, /content encoding/],
+  [
+    'that is compressed',
+    { headers: { id: 'a', task: 'b', compression: 'application/x-gzip' } },
+    /compressed/,
+  ],
+  ['that is no JSON', { body: Buffer.from('[[],{},{') }, /not JSON/],
+  ['that is no UTF-8', { body: Buffer.from([0x5b, 0x22, 0xff, 0x22, 0x5d]) }, /not JSON in UTF-8/],
+  ['that is empty', { body: Buffer.alloc(0) }, /not JSON/],
+  ['with two parts', { body: Buffer.from('[[],{}]') }, /not \[args, kwargs, embed\]/],
+  ['without a list of arguments', { body: Buffer.from('[{},{},{}]') }, /args is no array/],
+  ['without keyword arguments', { body: Buffer.from('[[],[],{}]') }, /kwargs is no object/],
+  ['without a canvas', { body: Buffer.from('[[],{},null]') }, /embed is no object/],
+  ['with text for retries', { headers: { id: 'a', task: 'b', retries: 'x' } }, /'retries' is no integer/],
+];
+
+for (const [what, changes, reason] of UNREADABLE) {
+  test(`a message ${what} is refused with the reason`, () => {
+    assert.throws(
+      () => decodeTask(delivered(encodeTask(REQUEST), changes)),
+      (error) =>
+        error instanceof UnreadableTaskError && error.code === 'unreadable_task' && reason.test(error.reason),
+    );
+  });
+}
+
+test('whatever bytes and headers arrive, nothing but an UnreadableTaskError is thrown', () => {
+  const headers = fc.record({ id: fc.anything(), task: fc.anything(), retries: fc.anything() });
+  const bodies = fc.oneof(
+    fc.uint8Array(),
+    fc.json().map((text) => Buffer.from(text)),
+  );
+  fc.assert(
+    fc.property(headers, bodies, (strange, body) => {
+      try {
+        decodeTask(delivered(encodeTask(REQUEST), { headers: strange, body: Buffer.from(body) }));
+      } catch (error) {
+        assert.ok(error instanceof UnreadableTaskError);
+      }
+    }),
+  );
+});
