@@ -44,7 +44,7 @@ export const DEFINITIONS = [
 export class SeenJob {
   readonly jobId: string;
   readonly events: JobEvent[] = [];
-  readonly #emitter = new EventEmitter();
+  readonly #emitter = new EventEmitter().setMaxListeners(0);
 
   constructor(jobId: string) {
     this.jobId = jobId;
@@ -62,6 +62,11 @@ export class SeenJob {
       if (found) return found;
       await once(this.#emitter, 'event');
     }
+  }
+
+  /** Resolves with the next event that arrives. */
+  async next(): Promise<void> {
+    await once(this.#emitter, 'event');
   }
 
   async status(status: string): Promise<void> {
@@ -99,7 +104,8 @@ export class World {
   readonly revoked: string[] = [];
   readonly #folder: string;
   readonly #environment: Readonly<Record<string, string>>;
-  readonly #worker = new EventEmitter();
+  readonly #worker = new EventEmitter().setMaxListeners(0);
+  readonly #tasks: CeleryTask[] = [];
 
   private constructor(
     parts: { sdkBroker: TestBroker; workerBroker: TestBroker; database: TestDatabase; folder: string },
@@ -212,26 +218,67 @@ export class World {
     await this.sdkPublisher.publish({ exchange: OMOTES_EXCHANGE.name, routingKey: queue, body });
   }
 
-  /** Consumes the tasks of a workflow type and hands them out one by one; each is acknowledged at once. */
-  async tasks(workflowType = 'noop'): Promise<() => Promise<CeleryTask>> {
-    const waiting: CeleryTask[] = [];
+  /** Consumes the tasks of a workflow type, acknowledging each at once; returns a way to wait for a job's. */
+  async tasks(workflowType = 'noop'): Promise<(jobId: string) => Promise<CeleryTask>> {
     const consumer = new DeliveryConsumer(this.worker, {
       queues: [taskQueue(workflowType)],
       prefetch: 1000,
       handle: async (delivery: Delivery) => {
-        waiting.push(decodeTask(delivery));
+        this.#tasks.push(decodeTask(delivery));
         this.#worker.emit('task');
         return 'acknowledge';
       },
     });
     await consumer.start();
-    return async () => {
+    return async (jobId) => {
       for (;;) {
-        const task = waiting.shift();
+        const [task] = this.tasksOf(jobId);
         if (task) return task;
         await once(this.#worker, 'task');
       }
     };
+  }
+
+  /** The tasks that were published for a job. */
+  tasksOf(jobId: string): CeleryTask[] {
+    return this.#tasks.filter(({ args }) => args[0] === jobId);
+  }
+
+  /** Resolves when everything published before has been handled: a job of its own has gone the same ways. */
+  async settled(): Promise<void> {
+    const probes = this.orchestrators.map(async () => {
+      const jobId = randomUUID();
+      await this.insertRow(jobId, { celery_id: jobId, status: 'SUBMITTED' });
+      await this.sendStart(jobId, jobId);
+      await this.sendResult(jobId, jobId);
+      await this.delete(jobId);
+      await this.rowGone(jobId);
+    });
+    await Promise.all(probes);
+    await this.queuesEmpty();
+  }
+
+  /** Resolves when no message waits for the orchestrators. */
+  async queuesEmpty(): Promise<void> {
+    for (;;) {
+      const sdk = await this.sdk.withChannel((channel) =>
+        Promise.all([JOB_SUBMISSIONS_QUEUE, JOB_DELETIONS_QUEUE].map((queue) => channel.checkQueue(queue))),
+      );
+      const tasks = await this.worker.withChannel((channel) =>
+        Promise.all([TASK_PROGRESS_QUEUE, TASK_RESULT_QUEUE].map((queue) => channel.checkQueue(queue))),
+      );
+      if ([...sdk, ...tasks].every(({ messageCount }) => messageCount === 0)) return;
+    }
+  }
+
+  /** Puts a row into the table, as an orchestrator that died has left it. */
+  async insertRow(jobId: string, columns: Readonly<Record<string, unknown>>): Promise<void> {
+    const row = { job_id: jobId, workflow_type: 'noop', registered_at: new Date(), ...columns };
+    const names = Object.keys(row);
+    await this.pool.query(
+      `insert into job (${names.join(', ')}) values (${names.map((_, index) => `$${index + 1}`).join(', ')})`,
+      Object.values(row),
+    );
   }
 
   async sendStart(jobId: string, taskId: string): Promise<void> {
@@ -313,6 +360,12 @@ export class World {
   /** Resolves when the job has no row any more. */
   async rowGone(jobId: string): Promise<void> {
     while (await this.row(jobId)) await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+
+  /** Resolves when a column of the job's row has this value. */
+  async rowHas(jobId: string, column: string, value: unknown): Promise<void> {
+    while ((await this.row(jobId))?.[column] !== value)
+      await new Promise((resolve) => setTimeout(resolve, 10));
   }
 
   async tombstone(jobId: string): Promise<Record<string, unknown> | undefined> {

@@ -1,0 +1,263 @@
+import assert from 'node:assert/strict';
+import { createHash, randomUUID } from 'node:crypto';
+import { after, before, describe, test } from 'node:test';
+import { TASK_RESULT_QUEUE, TaskResult } from '@omotes/protocol';
+import type { CeleryTask } from '@omotes/celery';
+import { ESDL, World } from './world.ts';
+
+for (const replicas of [1, 2]) {
+  describe(`with ${replicas} orchestrator${replicas > 1 ? 's' : ''}`, () => rows(replicas));
+}
+
+function rows(replicas: number): void {
+  let world: World;
+  let taskOf: (jobId: string) => Promise<CeleryTask>;
+  before(async () => {
+    world = await World.create({ replicas });
+    taskOf = await world.tasks();
+    await world.hearRevokes();
+  });
+  after(() => world.stop());
+
+  test('a job that succeeds shows every status in order, its progress and its output', async () => {
+    const job = await world.submit({ jobReference: 'ref', priority: 'high' });
+    const task = await taskOf(job.jobId);
+    assert.deepEqual(task.args, [job.jobId, 'ref', ESDL, {}]);
+    assert.deepEqual([task.name, task.priority], ['noop', 6]);
+    await world.sendStart(job.jobId, task.taskId);
+    await job.status('RUNNING');
+    await world.sendProgress(job.jobId, task.taskId, 0.5);
+    await job.until(({ kind }) => kind === 'progress');
+    await world.sendResult(job.jobId, task.taskId, { logs: 'done' });
+    const result = await job.result();
+    assert.deepEqual([result.resultType, result.outputEsdl, result.logs], ['SUCCEEDED', ESDL, 'done']);
+    assert.deepEqual(job.statuses, ['REGISTERED', 'ENQUEUED', 'RUNNING', 'FINISHED']);
+    await world.rowGone(job.jobId);
+    assert.equal((await world.tombstone(job.jobId))?.['cause'], 'result');
+  });
+
+  test('a job that fails has its logs and messages, and never shows FINISHED', async () => {
+    const job = await world.submit();
+    const { taskId } = await taskOf(job.jobId);
+    const esdlMessages = [
+      { technicalMessage: 'too small', severity: 'error' as const, esdlObjectId: 'pipe-1' },
+    ];
+    await world.sendStart(job.jobId, taskId);
+    await world.sendResult(job.jobId, taskId, {
+      resultType: 'ERROR',
+      outputEsdl: undefined,
+      logs: 'broken',
+      esdlMessages,
+    });
+    const result = await job.result();
+    assert.deepEqual([result.resultType, result.outputEsdl, result.logs], ['ERROR', undefined, 'broken']);
+    assert.deepEqual(result.esdlMessages, esdlMessages);
+    assert.deepEqual(job.statuses, ['REGISTERED', 'ENQUEUED', 'RUNNING']);
+  });
+
+  test('a result without a start still shows every status', async () => {
+    const job = await world.submit();
+    const { taskId } = await taskOf(job.jobId);
+    await job.status('ENQUEUED');
+    await world.sendResult(job.jobId, taskId);
+    await job.result();
+    assert.deepEqual(job.statuses, ['REGISTERED', 'ENQUEUED', 'RUNNING', 'FINISHED']);
+  });
+
+  test('a submission that comes again is told its statuses again and makes no second task', async () => {
+    const job = await world.submit();
+    const { taskId } = await taskOf(job.jobId);
+    await job.status('ENQUEUED');
+    await world.publishSubmission({ jobId: job.jobId });
+    while (job.statuses.length < 4) await job.next();
+    assert.deepEqual(job.statuses, ['REGISTERED', 'ENQUEUED', 'REGISTERED', 'ENQUEUED']);
+    await world.sendResult(job.jobId, taskId);
+    await job.result();
+    await world.rowGone(job.jobId);
+    await world.publishSubmission({ jobId: job.jobId });
+    await world.settled();
+    assert.equal(world.tasksOf(job.jobId).length, 1);
+    assert.equal(await world.row(job.jobId), undefined);
+  });
+
+  test('a job whose orchestrator died after registering it goes on with the same task', async () => {
+    const jobId = randomUUID();
+    const taskId = randomUUID();
+    await world.insertRow(jobId, { celery_id: taskId, status: 'REGISTERED' });
+    const job = await world.submit({ jobId });
+    assert.equal((await taskOf(jobId)).taskId, taskId);
+    await job.status('ENQUEUED');
+    await world.rowHas(jobId, 'status', 'SUBMITTED');
+  });
+
+  test('a start that overtakes ENQUEUED brings ENQUEUED with it', async () => {
+    const job = await world.watch();
+    await world.insertRow(job.jobId, { celery_id: 'task', status: 'REGISTERED' });
+    await world.sendStart(job.jobId, 'task');
+    await job.status('RUNNING');
+    assert.deepEqual(job.statuses, ['ENQUEUED', 'RUNNING']);
+  });
+
+  test('an invalid submission is answered with every problem, each time it comes', async () => {
+    const job = await world.submit({ workflowType: 'measured', params: { supply: 500, count: 1.5 } });
+    const result = await job.result();
+    assert.equal(result.resultType, 'ERROR');
+    assert.match(result.logs, /supply/);
+    assert.match(result.logs, /count/);
+    assert.equal((await world.tombstone(job.jobId))?.['cause'], 'invalid');
+    await world.publishSubmission({ jobId: job.jobId });
+    await job.until((event) => event.kind === 'result' && event !== job.events[0]);
+    assert.equal(new Set(job.events.map((event) => event.kind === 'result' && event.logs)).size, 1);
+    assert.equal(world.tasksOf(job.jobId).length, 0);
+  });
+
+  test('a delete before the submission is answered with CANCELLED when that arrives', async () => {
+    const job = await world.watch();
+    await world.delete(job.jobId);
+    while (!(await world.tombstone(job.jobId))) await world.settled();
+    await world.publishSubmission({ jobId: job.jobId });
+    assert.equal((await job.result()).resultType, 'CANCELLED');
+    assert.equal(world.tasksOf(job.jobId).length, 0);
+  });
+
+  for (const state of ['SUBMITTED', 'RUNNING']) {
+    test(`a delete of a job that is ${state} revokes its task and ends it CANCELLED`, async () => {
+      const job = await world.submit();
+      const { taskId } = await taskOf(job.jobId);
+      if (state === 'RUNNING') await world.sendStart(job.jobId, taskId);
+      await job.status(state === 'RUNNING' ? 'RUNNING' : 'ENQUEUED');
+      await world.delete(job.jobId);
+      assert.equal((await job.result()).resultType, 'CANCELLED');
+      assert.equal(job.statuses.at(-1), 'CANCELLED');
+      await world.revokedTask(taskId);
+      await world.rowGone(job.jobId);
+      // What the task still sends is answered with a revoke, but not each of it.
+      const revokes = world.revoked.filter((id) => id === taskId).length;
+      for (let i = 0; i < 20; i += 1) await world.sendProgress(job.jobId, taskId, 0.1);
+      await world.sendResult(job.jobId, taskId);
+      await world.settled();
+      assert.ok(world.revoked.filter((id) => id === taskId).length <= revokes + 2 * replicas);
+      assert.equal(job.events.filter(({ kind }) => kind === 'result').length, 1);
+    });
+  }
+
+  test('the start of a task whose job is unknown is answered with a revoke', async () => {
+    const taskId = randomUUID();
+    await world.sendStart(randomUUID(), taskId);
+    await world.revokedTask(taskId);
+  });
+
+  test('the start of another task than the job’s is ignored and that task revoked', async () => {
+    const job = await world.submit();
+    await job.status('ENQUEUED');
+    const other = randomUUID();
+    await world.sendStart(job.jobId, other);
+    await world.revokedTask(other);
+    await world.sendResult(job.jobId, other);
+    await world.settled();
+    assert.deepEqual(job.statuses, ['REGISTERED', 'ENQUEUED']);
+    assert.equal((await world.row(job.jobId))?.['status'], 'SUBMITTED');
+  });
+
+  test('a job that was started once too often ends in an ERROR that says so', async () => {
+    const job = await world.submit();
+    const { taskId } = await taskOf(job.jobId);
+    for (let start = 1; start <= 4; start += 1) await world.sendStart(job.jobId, taskId);
+    const result = await job.result();
+    assert.equal(result.resultType, 'ERROR');
+    assert.match(result.logs, /started 4 times without finishing/);
+    assert.equal(job.statuses.at(-1), 'CANCELLED');
+    await world.revokedTask(taskId);
+  });
+
+  test('after the result, the first late start is ignored and a second run revoked', async () => {
+    const job = await world.submit();
+    const { taskId } = await taskOf(job.jobId);
+    await world.sendResult(job.jobId, taskId);
+    await job.result();
+    await world.rowGone(job.jobId);
+    await world.sendStart(job.jobId, taskId);
+    await world.sendProgress(job.jobId, taskId, 0.5);
+    await world.settled();
+    assert.ok(!world.revoked.includes(taskId));
+    await world.sendStart(job.jobId, taskId);
+    await world.revokedTask(taskId);
+  });
+
+  test('a job that runs longer than its timeout is revoked and ends in TIMEOUT', async () => {
+    const job = await world.submit({ timeoutMs: 300 });
+    const { taskId } = await taskOf(job.jobId);
+    await world.sendStart(job.jobId, taskId);
+    const result = await job.result();
+    assert.equal(result.resultType, 'TIMEOUT');
+    assert.match(result.logs, /timeout of 300 ms/);
+    await world.revokedTask(taskId);
+    assert.equal(job.statuses.at(-1), 'CANCELLED');
+  });
+
+  test('a timeout too large for the column of the former schema is kept', async () => {
+    const job = await world.submit({ timeoutMs: 4_294_967_295 });
+    await job.status('ENQUEUED');
+    const row = await world.row(job.jobId);
+    assert.deepEqual([row?.['timeout_ms'], row?.['timeout_after_ms']], ['4294967295', 2_147_483_647]);
+  });
+
+  test('a claim for a result lets only that message end the job', async () => {
+    const job = await world.watch();
+    const of = (logs: string): Uint8Array =>
+      TaskResult.encode({
+        jobId: job.jobId,
+        taskId: 'task',
+        taskType: 'noop',
+        resultType: 'SUCCEEDED',
+        outputEsdl: ESDL,
+        logs,
+        esdlMessages: [],
+      });
+    const digest = createHash('sha256').update(of('first run')).digest('base64');
+    await world.insertRow(job.jobId, {
+      celery_id: 'task',
+      status: 'RUNNING',
+      end_cause: 'result',
+      end_digest: digest,
+      end_reason: '',
+      end_claimed_at: new Date(),
+    });
+    await world.publishToTaskQueue(TASK_RESULT_QUEUE, of('second run'));
+    await world.delete(job.jobId);
+    await world.settled();
+    assert.deepEqual(job.events, []);
+    await world.publishToTaskQueue(TASK_RESULT_QUEUE, of('first run'));
+    assert.equal((await job.result()).logs, 'first run');
+    await world.rowGone(job.jobId);
+  });
+
+  test('of 2,000 updates and the result at once, nothing arrives after the result', async () => {
+    const job = await world.submit();
+    const { taskId } = await taskOf(job.jobId);
+    await world.sendStart(job.jobId, taskId);
+    const updates = Array.from({ length: 2_000 }, (_, index) => (index + 1) / 2_000);
+    await Promise.all(updates.map((fraction) => world.sendProgress(job.jobId, taskId, fraction)));
+    await world.sendResult(job.jobId, taskId);
+    await job.result();
+    const seen = job.events.flatMap((event) => (event.kind === 'progress' ? [event.progress] : []));
+    // Several orchestrators share the updates: one can overtake another, and one that is late is dropped.
+    if (replicas === 1) assert.deepEqual(seen, updates);
+    const { kind } = job.events.at(-1) ?? {};
+    assert.equal(kind, 'result');
+  });
+
+  test('50 jobs at once each end once, and no row is left', async () => {
+    const jobs = await Promise.all(Array.from({ length: 50 }, () => world.submit()));
+    await Promise.all(
+      jobs.map(async (job) => {
+        const { taskId } = await taskOf(job.jobId);
+        await world.sendStart(job.jobId, taskId);
+        await world.sendResult(job.jobId, taskId);
+        assert.equal((await job.result()).resultType, 'SUCCEEDED');
+        assert.deepEqual(job.statuses, ['REGISTERED', 'ENQUEUED', 'RUNNING', 'FINISHED']);
+      }),
+    );
+    await Promise.all(jobs.map(({ jobId }) => world.rowGone(jobId)));
+  });
+}
