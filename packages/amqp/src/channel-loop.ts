@@ -1,6 +1,8 @@
-import { IllegalOperationError, type ConfirmChannel } from 'amqplib';
+import type { ConfirmChannel } from 'amqplib';
 import { backOff } from './backoff.ts';
+import { closeChannel } from './channel.ts';
 import type { Connection } from './connection.ts';
+import { ConnectionStoppedError } from './errors.ts';
 
 /** What a part does with its channel, each time one is opened and lost. */
 export interface ChannelUser {
@@ -30,62 +32,55 @@ export class ChannelLoop {
     this.#running ??= this.#run();
   }
 
+  /** Closes the channel. A loop that waits for a connection ends once there is one, or none any more. */
   async stop(): Promise<void> {
     this.#stopping.abort();
-    await this.#channel?.close().catch(() => undefined);
-    // A loop that waits for a connection ends when the connection does; it must not be waited for here.
+    if (this.#channel) await closeChannel(this.#channel);
   }
 
   /** Has the channel closed and opened again. */
   reopen(): void {
-    this.#channel?.close().catch(() => undefined);
+    if (this.#channel) void closeChannel(this.#channel);
   }
 
   async #run(): Promise<void> {
     const { signal } = this.#stopping;
-    for (let attempt = 1; !signal.aborted; attempt += 1) {
+    let failures = 0;
+    while (!signal.aborted) {
       try {
-        if (await this.#useOneChannel(signal)) attempt = 0;
+        failures = (await this.#useOneChannel(signal)) ? 0 : failures + 1;
       } catch (error) {
-        if (!signal.aborted && this.#connection.isConnected) {
-          this.#connection.emit('channelClosed', error instanceof Error ? error : new Error(String(error)));
-        }
+        if (error instanceof ConnectionStoppedError) return;
+        failures += 1;
       }
-      await backOff(Math.max(attempt, 1), signal);
+      await backOff(Math.max(failures, 1), signal);
     }
   }
 
-  /** Returns whether the channel had become usable before it was lost. */
+  /** Returns whether the channel had become usable before it was lost. Rejects when none could be opened. */
   async #useOneChannel(signal: AbortSignal): Promise<boolean> {
     const channel = await this.#connection.openChannel();
-    const closing = Promise.withResolvers<Error | undefined>();
+    const closed = Promise.withResolvers<void>();
     let reason: Error | undefined;
     channel.on('error', (error) => (reason = error));
-    channel.on('close', () => closing.resolve(reason));
+    channel.on('close', () => closed.resolve());
     this.#channel = channel;
-    if (signal.aborted) await channel.close().catch(() => undefined);
     let isUsable = false;
     try {
-      await this.#user.opened(channel);
+      if (signal.aborted) await closeChannel(channel);
+      else await this.#user.opened(channel);
       isUsable = true;
     } catch (error) {
       reason ??= error instanceof Error ? error : new Error(String(error));
-      await channel.close().catch(() => undefined);
-      closing.resolve(reason);
+      await closeChannel(channel);
+      closed.resolve();
     }
-    const error = await closing.promise;
+    await closed.promise;
     this.#channel = undefined;
-    this.#user.lost(error);
-    if (error && !signal.aborted) this.#connection.emit('channelClosed', error);
+    this.#user.lost(reason);
+    if (reason && !signal.aborted && this.#connection.isConnected) {
+      this.#connection.emit('channelClosed', reason);
+    }
     return isUsable;
-  }
-}
-
-/** Acknowledges by `call`, unless the channel has just closed: then the broker delivers the messages again. */
-export function ignoringClosed(call: () => void): void {
-  try {
-    call();
-  } catch (error) {
-    if (!(error instanceof IllegalOperationError)) throw error;
   }
 }

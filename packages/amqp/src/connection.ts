@@ -8,6 +8,7 @@ import {
   type RecoveringChannelModel,
 } from 'amqplib';
 import { DEFAULT_BACKOFF } from './backoff.ts';
+import { closeChannel } from './channel.ts';
 import { ConnectionStoppedError } from './errors.ts';
 import { declareTopology, type Topology } from './topology.ts';
 
@@ -40,20 +41,32 @@ export interface ConnectionEvents {
 }
 
 const CONNECT_TIMEOUT_MS = 10_000;
+const CLOSE_TIMEOUT_MS = 2_000;
+
+/** What uses the connection and is stopped before it is closed. */
+interface Part {
+  stop(): Promise<void>;
+}
 
 /**
  * One connection to RabbitMQ that outlives the broker: it reconnects for ever with backoff, declares its
  * topology again, and its publishers and consumers go on where they were.
+ *
+ * A broker in alarm (`blocked`) does not read a connection that publishes, acknowledgements included: give
+ * consumers that must go on then a connection of their own.
  *
  * Invariant: whenever a channel is open, the topology has been declared on the same connection before.
  */
 export class Connection extends EventEmitter<ConnectionEvents> {
   readonly name: string;
   readonly #options: ConnectionOptions;
-  readonly #parts = new Set<{ stop(): Promise<void> }>();
+  readonly #parts = { consumer: new Set<Part>(), publisher: new Set<Part>() };
+  readonly #model = Promise.withResolvers<RecoveringChannelModel>();
+  /** Aborted in the end: destroys whatever socket is still there, half-open ones included. */
+  readonly #closed = new AbortController();
   #topology: Topology[];
-  #model: RecoveringChannelModel | undefined;
   #isConnected = false;
+  #lossCount = 0;
   #blockedReason: string | undefined;
   #lastError: Error | undefined;
   #started: Promise<void> | undefined;
@@ -64,6 +77,8 @@ export class Connection extends EventEmitter<ConnectionEvents> {
     this.name = options.name;
     this.#options = options;
     this.#topology = options.topology ? [options.topology] : [];
+    // Nobody may be waiting for it when the connection is stopped before it was started.
+    this.#model.promise.catch(() => undefined);
   }
 
   get isConnected(): boolean {
@@ -82,7 +97,7 @@ export class Connection extends EventEmitter<ConnectionEvents> {
 
   /**
    * Connects; resolves with the first connection, trying for ever unless `signal` is aborted
-   * (rejects with its reason and stops).
+   * (rejects with its reason and stops). Rejects with `ConnectionStoppedError` when stopped.
    */
   async start(signal?: AbortSignal): Promise<void> {
     if (this.#stopped) throw new ConnectionStoppedError(this.name);
@@ -94,62 +109,90 @@ export class Connection extends EventEmitter<ConnectionEvents> {
       signal.throwIfAborted();
       await this.#started;
     } catch (error) {
-      if (signal.aborted) {
-        await this.stop();
-        throw signal.reason;
-      }
-      throw error;
+      if (!signal.aborted) throw error;
+      await this.stop();
+      throw signal.reason;
     } finally {
       signal.removeEventListener('abort', giveUp);
     }
   }
 
-  /** Stops consumers and publishers, then closes the connection. */
+  /** Stops consumers, which finish what they handle, then publishers, then closes the connection. */
   stop(): Promise<void> {
-    this.#stopped ??= (async () => {
-      await Promise.allSettled([...this.#parts].map((part) => part.stop()));
-      await this.#model?.close();
-      this.#isConnected = false;
-    })();
+    this.#stopped ??= this.#stop();
     return this.#stopped;
   }
 
-  /** Adds to the topology and declares it now; resolves when it is there. */
+  /** Declares now and after each reconnect; resolves when it is there, rejects when the broker refuses it. */
   async declare(topology: Topology): Promise<void> {
-    this.#topology = [...this.#topology, topology];
-    await this.withChannel((channel) => declareTopology(channel, topology));
+    for (;;) {
+      const lossCount = this.#lossCount;
+      try {
+        await this.withChannel((channel) => declareTopology(channel, topology));
+        this.#topology.push(topology);
+        return;
+      } catch (error) {
+        if (lossCount === this.#lossCount) throw error;
+        // The connection was lost meanwhile: once more on the next one.
+      }
+    }
   }
 
   /** Has `part` stopped before the connection is closed; called by publishers and consumers themselves. */
-  attach(part: { stop(): Promise<void> }): void {
-    this.#parts.add(part);
+  attach(part: Part, kind: 'consumer' | 'publisher' = 'consumer'): void {
+    this.#parts[kind].add(part);
   }
 
-  /** Runs `use` on a channel opened for it alone, for administration (declare, check, delete). */
+  /** Forgets a part that has stopped by itself. */
+  detach(part: Part): void {
+    this.#parts.consumer.delete(part);
+    this.#parts.publisher.delete(part);
+  }
+
+  /** Runs `use` once on a channel opened for it alone, for administration (declare, check, delete). */
   async withChannel<T>(use: (channel: Channel) => Promise<T>): Promise<T> {
-    const channel = await this.#running().createChannel();
+    const channel = await this.#open((model) => model.createChannel());
     // The rejected call carries the reason; without a listener the same error would end the process.
     channel.on('error', () => undefined);
     try {
       return await use(channel);
     } finally {
-      await channel.close().catch(() => undefined);
+      await closeChannel(channel);
     }
   }
 
   /** Opens a confirm channel once connected; for this package's own parts. */
   openChannel(): Promise<ConfirmChannel> {
-    return this.#running().createConfirmChannel();
+    return this.#open((model) => model.createConfirmChannel());
   }
 
-  #running(): RecoveringChannelModel {
-    if (!this.#model || this.#stopped) throw new ConnectionStoppedError(this.name);
-    return this.#model;
+  async #open<T>(create: (model: RecoveringChannelModel) => Promise<T>): Promise<T> {
+    const model = await this.#model.promise;
+    try {
+      return await create(model);
+    } catch (error) {
+      throw this.#closed.signal.aborted ? new ConnectionStoppedError(this.name) : error;
+    }
+  }
+
+  async #stop(): Promise<void> {
+    await Promise.allSettled([...this.#parts.consumer].map((part) => part.stop()));
+    await Promise.allSettled([...this.#parts.publisher].map((part) => part.stop()));
+    this.#isConnected = false;
+    if (!this.#started) this.#model.reject(new ConnectionStoppedError(this.name));
+    const closing = this.#model.promise.then((model) => model.close()).catch(() => undefined);
+    const timeout = Promise.withResolvers<void>();
+    const timer = setTimeout(() => timeout.resolve(), CLOSE_TIMEOUT_MS);
+    await Promise.race([closing, timeout.promise]);
+    clearTimeout(timer);
+    this.#closed.abort();
   }
 
   async #connect(): Promise<void> {
     const { hostname, port, username, password, virtualHost, tls, heartbeatSec = 10 } = this.#options;
     const address = { hostname, port, username, password, vhost: virtualHost, heartbeat: heartbeatSec };
+    // An option of `net.Socket`, to which the driver hands its options on.
+    const destroyedAtLast = { signal: this.#closed.signal };
     const model = await connect(
       { ...address, protocol: tls ? 'amqps' : 'amqp', frameMax: 131_072 },
       {
@@ -157,55 +200,63 @@ export class Connection extends EventEmitter<ConnectionEvents> {
         // Without it, Nagle's algorithm against delayed acknowledgements costs 40 ms for each small message.
         noDelay: true,
         timeout: CONNECT_TIMEOUT_MS,
+        ...destroyedAtLast,
         clientProperties: { connection_name: this.name },
         recovery: {
           initialDelay: DEFAULT_BACKOFF.firstMs,
           maxDelay: DEFAULT_BACKOFF.longestMs,
           waitForConnect: false,
-          setup: async (opened: ChannelModel) => {
-            // The model has no listener yet while its topology is declared.
-            opened.on('error', () => undefined);
-            const channel = await opened.createChannel();
-            channel.on('error', () => undefined);
-            for (const topology of this.#topology) await declareTopology(channel, topology);
-            await channel.close();
-          },
+          setup: (opened: ChannelModel) => this.#setUp(opened),
         },
       },
     );
-    this.#model = model;
     this.#listen(model);
-    await model.waitForConnect();
+    this.#model.resolve(model);
+    await model.waitForConnect().catch(() => {
+      throw new ConnectionStoppedError(this.name);
+    });
+  }
+
+  async #setUp(opened: ChannelModel): Promise<void> {
+    // The model has no listener yet while its topology is declared.
+    opened.on('error', () => undefined);
+    const channel = await opened.createChannel();
+    channel.on('error', () => undefined);
+    for (const topology of this.#topology) await declareTopology(channel, topology);
+    await closeChannel(channel);
   }
 
   #listen(model: RecoveringChannelModel): void {
-    const lost = (error: Error): void => {
-      this.#isConnected = false;
-      this.#blockedReason = undefined;
-      this.#lastError = error;
-    };
+    // Listeners of ours are called apart: an exception in one would count as a failed connection.
     model.on('connect', () => {
       this.#isConnected = true;
       this.#lastError = undefined;
-      this.emit('connected');
+      queueMicrotask(() => this.emit('connected'));
     });
     model.on('disconnect', (error) => {
-      lost(error);
-      this.emit('disconnected', error);
+      this.#lost(error);
+      queueMicrotask(() => this.emit('disconnected', error));
     });
     model.on('connect-failed', (error) => {
-      lost(error);
-      this.emit('connectFailed', error);
+      this.#lost(error);
+      queueMicrotask(() => this.emit('connectFailed', error));
     });
     // Each error is followed by 'disconnect', which carries it.
     model.on('error', () => undefined);
     model.on('blocked', (reason) => {
       this.#blockedReason = reason;
-      this.emit('blocked', reason);
+      queueMicrotask(() => this.emit('blocked', reason));
     });
     model.on('unblocked', () => {
       this.#blockedReason = undefined;
-      this.emit('unblocked');
+      queueMicrotask(() => this.emit('unblocked'));
     });
+  }
+
+  #lost(error: Error): void {
+    this.#isConnected = false;
+    this.#lossCount += 1;
+    this.#blockedReason = undefined;
+    this.#lastError = error;
   }
 }

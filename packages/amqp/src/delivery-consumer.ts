@@ -1,8 +1,11 @@
 import type { ConfirmChannel, ConsumeMessage } from 'amqplib';
-import { ChannelLoop, ignoringClosed } from './channel-loop.ts';
+import { backOff } from './backoff.ts';
+import { ignoringClosed } from './channel.ts';
+import { ChannelLoop } from './channel-loop.ts';
 import type { Connection } from './connection.ts';
 import { toDelivery, type Delivery } from './delivery.ts';
-import { declareTopology, type QueueDeclaration } from './topology.ts';
+import { ConnectionStoppedError } from './errors.ts';
+import { declareQueue, type QueueDeclaration } from './topology.ts';
 
 /** What becomes of a delivery: gone from its queue, or back in it for any consumer. */
 export type Settlement = 'acknowledge' | 'requeue';
@@ -11,9 +14,12 @@ export interface DeliveryConsumerOptions {
   readonly queues: readonly QueueDeclaration[];
   /** Deliveries of one queue that may be under way at once. */
   readonly prefetch: number;
-  /** Must not throw: decides what becomes of the delivery, as late as it likes. */
+  /** Decides what becomes of the delivery, as late as it likes. If it rejects, the delivery is requeued. */
   readonly handle: (delivery: Delivery) => Promise<Settlement>;
 }
+
+/** A delivery whose handler rejected goes back after 400 to 800 ms: not in a tight loop. */
+const REJECTED_ATTEMPT = 4;
 
 /**
  * Hands over deliveries one by one and settles each on its own, for work that takes long (late
@@ -21,22 +27,28 @@ export interface DeliveryConsumerOptions {
  * settlement here has no effect.
  */
 export class DeliveryConsumer {
+  readonly #connection: Connection;
   readonly #options: DeliveryConsumerOptions;
   readonly #loop: ChannelLoop;
+  readonly #stopping = new AbortController();
   readonly #underWay = new Set<Promise<void>>();
-  readonly #consumerTags = new Map<string, string>();
   readonly #firstSubscribed = Promise.withResolvers<void>();
   #channel: ConfirmChannel | undefined;
+  #consumerTags: string[] = [];
+  #isSubscribed = false;
   #isDraining = false;
   #stopped: Promise<void> | undefined;
 
   constructor(connection: Connection, options: DeliveryConsumerOptions) {
+    this.#connection = connection;
     this.#options = options;
+    this.#firstSubscribed.promise.catch(() => undefined);
     this.#loop = new ChannelLoop(connection, {
       opened: (channel) => this.#opened(channel),
       lost: () => {
         this.#channel = undefined;
-        this.#consumerTags.clear();
+        this.#consumerTags = [];
+        this.#isSubscribed = false;
       },
     });
     connection.attach(this);
@@ -44,10 +56,13 @@ export class DeliveryConsumer {
 
   /** Whether deliveries can arrive at present. */
   get isSubscribed(): boolean {
-    return this.#channel !== undefined && !this.#isDraining;
+    return this.#isSubscribed && !this.#isDraining;
   }
 
-  /** Subscribes; resolves when the broker has confirmed all subscriptions for the first time. */
+  /**
+   * Subscribes; resolves when the broker has confirmed all subscriptions for the first time. Rejects with
+   * `ConnectionStoppedError` when drained or stopped before.
+   */
   start(): Promise<void> {
     this.#loop.start();
     return this.#firstSubscribed.promise;
@@ -56,29 +71,44 @@ export class DeliveryConsumer {
   /** Takes no more; resolves when all that is under way is settled. Stays connected. */
   async drain(): Promise<void> {
     this.#isDraining = true;
-    const channel = this.#channel;
-    await Promise.allSettled([...this.#consumerTags.values()].map(async (tag) => channel?.cancel(tag)));
-    this.#consumerTags.clear();
-    await Promise.allSettled([...this.#underWay]);
+    this.#firstSubscribed.reject(new ConnectionStoppedError(this.#connection.name));
+    await this.#cancelAll();
+    while (this.#underWay.size > 0) await Promise.allSettled([...this.#underWay]);
   }
 
   /** Closes the channel at once: what is not settled goes back to its queue. */
   stop(): Promise<void> {
-    this.#isDraining = true;
-    this.#stopped ??= this.#loop.stop();
+    this.#stopped ??= this.#stop();
     return this.#stopped;
   }
 
+  async #stop(): Promise<void> {
+    this.#isDraining = true;
+    this.#stopping.abort();
+    this.#firstSubscribed.reject(new ConnectionStoppedError(this.#connection.name));
+    await this.#loop.stop();
+    this.#connection.detach(this);
+  }
+
+  async #cancelAll(): Promise<void> {
+    const channel = this.#channel;
+    const consumerTags = this.#consumerTags;
+    this.#consumerTags = [];
+    // A lost channel has ended its subscriptions as well.
+    await Promise.allSettled(consumerTags.map(async (tag) => channel?.cancel(tag)));
+  }
+
   async #opened(channel: ConfirmChannel): Promise<void> {
-    if (!this.#isDraining) {
-      await declareTopology(channel, { queues: this.#options.queues });
-      await channel.prefetch(this.#options.prefetch);
-      for (const { name } of this.#options.queues) {
-        const onMessage = (message: ConsumeMessage | null): void => this.#received(channel, name, message);
-        this.#consumerTags.set(name, (await channel.consume(name, onMessage)).consumerTag);
-      }
-    }
     this.#channel = channel;
+    if (this.#isDraining) return;
+    for (const queue of this.#options.queues) await declareQueue(channel, queue);
+    await channel.prefetch(this.#options.prefetch);
+    for (const { name } of this.#options.queues) {
+      const onMessage = (message: ConsumeMessage | null): void => this.#received(channel, name, message);
+      this.#consumerTags.push((await channel.consume(name, onMessage)).consumerTag);
+    }
+    if (this.#isDraining) await this.#cancelAll();
+    this.#isSubscribed = true;
     this.#firstSubscribed.resolve();
   }
 
@@ -88,13 +118,25 @@ export class DeliveryConsumer {
       if (!this.#isDraining) this.#loop.reopen();
       return;
     }
-    const settled = this.#options.handle(toDelivery(queue, message)).then((settlement) =>
-      ignoringClosed(() => {
-        if (settlement === 'acknowledge') channel.ack(message);
-        else channel.nack(message, false, true);
-      }),
-    );
+    if (this.#isDraining) {
+      ignoringClosed(() => channel.nack(message, false, true));
+      return;
+    }
+    const settled = this.#settle(channel, queue, message);
     this.#underWay.add(settled);
     void settled.finally(() => this.#underWay.delete(settled));
+  }
+
+  async #settle(channel: ConfirmChannel, queue: string, message: ConsumeMessage): Promise<void> {
+    let settlement: Settlement = 'requeue';
+    try {
+      settlement = await this.#options.handle(toDelivery(queue, message));
+    } catch {
+      await backOff(REJECTED_ATTEMPT, this.#stopping.signal);
+    }
+    ignoringClosed(() => {
+      if (settlement === 'acknowledge') channel.ack(message);
+      else channel.nack(message, false, true);
+    });
   }
 }

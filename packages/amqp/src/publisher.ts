@@ -1,66 +1,41 @@
 import { randomUUID } from 'node:crypto';
-import type { ConfirmChannel, Message } from 'amqplib';
+import { IllegalOperationError, type ConfirmChannel, type Message } from 'amqplib';
+import { AbortGroups } from './abort-groups.ts';
 import { backOff } from './backoff.ts';
+import { isRefusal } from './channel.ts';
 import { ChannelLoop } from './channel-loop.ts';
 import type { Connection } from './connection.ts';
 import { ConnectionStoppedError, PublishAbortedError, PublishRefusedError } from './errors.ts';
-
-/** One message to publish. Persistent unless `persistent` is false. */
-export interface Publication {
-  /** '' is the default exchange: the routing key is then the queue's name. */
-  readonly exchange: string;
-  readonly routingKey: string;
-  readonly body: Uint8Array;
-  readonly headers?: Readonly<Record<string, unknown>>;
-  readonly contentType?: string;
-  readonly contentEncoding?: string;
-  readonly correlationId?: string;
-  readonly replyTo?: string;
-  readonly priority?: number;
-  /** Drawn at random when absent; a repetition after a reconnect carries the same one. */
-  readonly messageId?: string;
-  /** Milliseconds after which an undelivered message is dropped by the broker. */
-  readonly expirationMs?: number;
-  readonly persistent?: boolean;
-}
-
-/** `routed` is false when no queue took the message: the broker has dropped it. */
-export interface PublishOutcome {
-  readonly routed: boolean;
-}
-
-interface Entry {
-  readonly sequence: number;
-  readonly publication: Publication;
-  readonly messageId: string;
-  readonly resolve: (outcome: PublishOutcome) => void;
-  readonly reject: (error: Error) => void;
-  routed: boolean;
-  settled: boolean;
-}
+import { toPublishOptions, type Publication, type PublishOutcome } from './publication.ts';
+import { PublishQueue, type PublishEntry } from './publish-queue.ts';
 
 const MAX_UNCONFIRMED = 2_000;
 
-/** Replies with which the broker closes the channel because of one message: 403, 404, 406 (AMQP 0-9-1, 1.2). */
-const REFUSALS = new Set([403, 404, 406]);
+/** A negatively acknowledged message is published again after 200 to 400 ms. */
+const NACK_ATTEMPT = 3;
 
 /**
- * Publishes with confirms. A publication is kept, and repeated in its order after a reconnect, until the
- * broker has confirmed it or the caller gives up; so it can arrive twice.
+ * Publishes with confirms, in the order of the calls. A publication is kept, and repeated in its order after a
+ * reconnect, until the broker has confirmed it or the caller gives up; so it can arrive twice.
  *
- * Invariant: an entry is in exactly one of `#waiting` (by sequence) and `#unconfirmed`, until it is settled.
+ * Invariant: an entry that is not settled is in exactly one of `#waiting`, `#unconfirmed` and `#nacked`. A
+ * settled one stays in `#unconfirmed` while the broker may still answer it or refuse it.
  */
 export class Publisher {
   readonly #connection: Connection;
   readonly #loop: ChannelLoop;
-  readonly #unconfirmed = new Map<string, Entry>();
+  readonly #waiting = new PublishQueue();
+  readonly #unconfirmed = new Set<PublishEntry>();
+  #nacked: PublishEntry[] = [];
+  readonly #abortable = new AbortGroups<PublishEntry>((entry, reason) => this.#abort(entry, reason));
   readonly #stopping = new AbortController();
-  #waiting: Entry[] = [];
+  readonly #unblocked = (): void => this.#pump();
   #channel: ConfirmChannel | undefined;
   #isFull = false;
   #sequence = 0;
   /** After a refusal: publish one at a time up to this sequence, to find the message that is refused. */
   #oneByOneUpTo = 0;
+  #stopped: Promise<void> | undefined;
 
   constructor(connection: Connection) {
     this.#connection = connection;
@@ -68,35 +43,36 @@ export class Publisher {
       opened: async (channel) => this.#opened(channel),
       lost: (error) => this.#lost(error),
     });
-    connection.on('unblocked', () => this.#pump());
-    connection.attach(this);
+    connection.on('unblocked', this.#unblocked);
+    connection.attach(this, 'publisher');
   }
 
   /**
    * Resolves when the broker has confirmed the message. Rejects with `PublishAbortedError` when `signal` is
    * aborted first, `PublishRefusedError` when the broker refuses this message, and `ConnectionStoppedError`
-   * when the connection is stopped.
+   * when the publisher or its connection is stopped.
    */
   publish(publication: Publication, signal?: AbortSignal): Promise<PublishOutcome> {
+    const messageId = publication.messageId ?? randomUUID();
+    if (this.#stopped) return Promise.reject(new ConnectionStoppedError(this.#connection.name));
+    if (signal?.aborted) return Promise.reject(new PublishAbortedError(messageId, signal.reason));
     this.#loop.start();
-    return new Promise((resolve, reject) => {
-      if (this.#stopping.signal.aborted) {
-        reject(new ConnectionStoppedError(this.#connection.name));
-        return;
-      }
-      const entry: Entry = {
-        sequence: (this.#sequence += 1),
-        publication,
-        messageId: publication.messageId ?? randomUUID(),
-        resolve,
-        reject,
-        routed: true,
-        settled: false,
-      };
-      if (signal) this.#abortWith(entry, signal);
-      this.#waiting.push(entry);
-      this.#pump();
-    });
+    const { promise, resolve, reject } = Promise.withResolvers<PublishOutcome>();
+    this.#sequence += 1;
+    const entry: PublishEntry = {
+      sequence: this.#sequence,
+      publication,
+      messageId,
+      signal,
+      resolve,
+      reject,
+      routed: true,
+      settled: false,
+    };
+    if (signal) this.#abortable.add(signal, entry);
+    this.#waiting.push(entry);
+    this.#pump();
+    return promise;
   }
 
   /** Publishes all in their order, pipelined; resolves with the outcomes when all are confirmed. */
@@ -105,122 +81,136 @@ export class Publisher {
   }
 
   /** Rejects what is not confirmed yet with `ConnectionStoppedError` and closes the channel. */
-  async stop(): Promise<void> {
+  stop(): Promise<void> {
+    this.#stopped ??= this.#stop();
+    return this.#stopped;
+  }
+
+  async #stop(): Promise<void> {
     this.#stopping.abort();
+    this.#connection.off('unblocked', this.#unblocked);
     const error = new ConnectionStoppedError(this.#connection.name);
-    for (const entry of [...this.#unconfirmed.values(), ...this.#waiting]) this.#settle(entry, error);
-    this.#waiting = [];
+    for (const entry of [...this.#unconfirmed, ...this.#nacked, ...this.#waiting.all()]) {
+      this.#settle(entry, error);
+    }
+    this.#waiting.clear();
+    this.#nacked = [];
     await this.#loop.stop();
+    this.#connection.detach(this);
   }
 
-  #abortWith(entry: Entry, signal: AbortSignal): void {
-    const abort = (): void => {
-      this.#waiting = this.#waiting.filter((waiting) => waiting !== entry);
-      this.#settle(entry, new PublishAbortedError(entry.messageId, signal.reason));
-    };
-    if (signal.aborted) queueMicrotask(abort);
-    else signal.addEventListener('abort', abort, { once: true });
+  #abort(entry: PublishEntry, reason: unknown): void {
+    this.#settle(entry, new PublishAbortedError(entry.messageId, reason));
+    if (!this.#unconfirmed.has(entry)) this.#waiting.abandonOne();
   }
 
-  #settle(entry: Entry, error?: Error): void {
-    this.#unconfirmed.delete(entry.messageId);
+  #settle(entry: PublishEntry, error?: Error): void {
     if (entry.settled) return;
     entry.settled = true;
+    if (entry.signal) this.#abortable.delete(entry.signal, entry);
     if (error) entry.reject(error);
     else entry.resolve({ routed: entry.routed });
   }
 
+  #refuse(entry: PublishEntry, cause: unknown): void {
+    const { exchange, routingKey } = entry.publication;
+    const target = exchange === '' ? `queue '${routingKey}'` : `exchange '${exchange}'`;
+    this.#settle(entry, new PublishRefusedError(entry.messageId, target, cause));
+  }
+
   #opened(channel: ConfirmChannel): void {
-    channel.on('return', (message: Message) => {
-      const entry = this.#unconfirmed.get(String(message.properties.messageId));
-      if (entry) entry.routed = false;
-    });
+    channel.on('return', (message) => this.#returned(message));
     channel.on('drain', () => {
       this.#isFull = false;
       this.#pump();
     });
+    // First of the listeners: the driver's own answers each unconfirmed message with an error, like a nack.
+    channel.prependListener('close', () => (this.#channel = undefined));
     this.#channel = channel;
     this.#isFull = false;
     this.#pump();
   }
 
-  #lost(error: Error | undefined): void {
-    this.#channel = undefined;
-    const unconfirmed = [...this.#unconfirmed.values()];
-    this.#unconfirmed.clear();
-    const [first] = unconfirmed;
-    if (first && isRefusal(error)) {
-      if (unconfirmed.length === 1) {
-        const { exchange, routingKey } = first.publication;
-        this.#settle(first, new PublishRefusedError(first.messageId, `'${exchange}' ${routingKey}`, error));
-      } else {
-        this.#oneByOneUpTo = this.#sequence;
+  /** The broker returns an unroutable message before it confirms it. */
+  #returned({ fields, properties }: Message): void {
+    for (const entry of this.#unconfirmed) {
+      const { exchange, routingKey } = entry.publication;
+      const isSame = entry.messageId === properties.messageId && routingKey === fields.routingKey;
+      if (isSame && exchange === fields.exchange && entry.routed) {
+        entry.routed = false;
+        return;
       }
     }
-    this.#waitAgain(unconfirmed);
   }
 
-  #waitAgain(entries: readonly Entry[]): void {
-    const again = entries.filter((entry) => !entry.settled);
-    this.#waiting = [...again, ...this.#waiting].sort((a, b) => a.sequence - b.sequence);
+  #lost(error: Error | undefined): void {
+    this.#channel = undefined;
+    const unconfirmed = [...this.#unconfirmed];
+    this.#unconfirmed.clear();
+    const last = unconfirmed.at(-1);
+    if (last && isRefusal(error)) {
+      if (unconfirmed.length === 1) this.#refuse(last, error);
+      else this.#oneByOneUpTo = Math.max(...unconfirmed.map(({ sequence }) => sequence));
+    }
+    this.#waiting.putBack(unconfirmed.filter(({ settled }) => !settled));
   }
 
   #pump(): void {
-    const channel = this.#channel;
-    if (!channel) return;
-    let count = 0;
-    for (const entry of this.#waiting) {
-      const window = entry.sequence <= this.#oneByOneUpTo ? 1 : MAX_UNCONFIRMED;
-      if (this.#isFull || this.#unconfirmed.size >= window || this.#connection.blockedReason !== undefined)
-        break;
-      count += 1;
-      if (!entry.settled) this.#send(channel, entry);
+    while (this.#channel && !this.#isFull && this.#connection.blockedReason === undefined) {
+      const entry = this.#waiting.first();
+      if (!entry || !this.#mayFollow(entry)) return;
+      this.#waiting.shift();
+      this.#send(this.#channel, entry);
     }
-    if (count > 0) this.#waiting = this.#waiting.slice(count);
   }
 
-  #send(channel: ConfirmChannel, entry: Entry): void {
-    const { exchange, routingKey, body, expirationMs, persistent = true, ...properties } = entry.publication;
+  #mayFollow(entry: PublishEntry): boolean {
+    if (this.#unconfirmed.size === 0) {
+      if (entry.sequence > this.#oneByOneUpTo) this.#oneByOneUpTo = 0;
+      return true;
+    }
+    return this.#oneByOneUpTo === 0 && this.#unconfirmed.size < MAX_UNCONFIRMED;
+  }
+
+  #send(channel: ConfirmChannel, entry: PublishEntry): void {
+    const { exchange, routingKey, body } = entry.publication;
     const content = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
-    const options = {
-      ...properties,
-      messageId: entry.messageId,
-      persistent,
-      mandatory: true,
-      ...(expirationMs === undefined ? {} : { expiration: expirationMs }),
-    };
-    this.#unconfirmed.set(entry.messageId, entry);
+    const options = toPublishOptions(entry.publication, entry.messageId);
+    entry.routed = true;
+    this.#unconfirmed.add(entry);
     try {
       this.#isFull = !channel.publish(exchange, routingKey, content, options, (error) => {
-        // The callbacks of a lost channel come with an error too; its entries wait again already.
-        if (this.#channel !== channel) return;
-        if (error) this.#refusedForNow(entry);
-        else this.#settle(entry);
-        this.#pump();
+        if (this.#channel === channel) this.#answered(entry, error !== null);
       });
     } catch (error) {
-      this.#unconfirmed.delete(entry.messageId);
-      // A closed channel: 'lost' follows. Anything else (headers too large to encode) is this message's own fault.
-      if (error instanceof Error && error.name === 'IllegalOperationError') this.#waitAgainLater(entry);
-      else
-        this.#settle(entry, new PublishRefusedError(entry.messageId, `'${exchange}' ${routingKey}`, error));
+      this.#unconfirmed.delete(entry);
+      if (error instanceof IllegalOperationError) {
+        // The channel is being closed; 'lost' follows.
+        this.#channel = undefined;
+        this.#waiting.putBack([entry]);
+      } else {
+        // Not even encodable, for example headers of more than 64 KiB.
+        this.#refuse(entry, error);
+      }
     }
   }
 
-  /** A negative acknowledgement: the broker could not take it now. */
-  #refusedForNow(entry: Entry): void {
-    this.#unconfirmed.delete(entry.messageId);
-    void backOff(1, this.#stopping.signal).then(() => {
-      this.#waitAgain([entry]);
+  #answered(entry: PublishEntry, isNack: boolean): void {
+    this.#unconfirmed.delete(entry);
+    if (!isNack) this.#settle(entry);
+    else if (!entry.settled) this.#repeatLater(entry);
+    this.#pump();
+  }
+
+  /** The broker could not take the message now (a full queue). The others do not wait for it. */
+  #repeatLater(entry: PublishEntry): void {
+    this.#nacked.push(entry);
+    if (this.#nacked.length > 1) return;
+    void backOff(NACK_ATTEMPT, this.#stopping.signal).then(() => {
+      const nacked = this.#nacked;
+      this.#nacked = [];
+      this.#waiting.putBack(nacked.filter(({ settled }) => !settled));
       this.#pump();
     });
   }
-
-  #waitAgainLater(entry: Entry): void {
-    queueMicrotask(() => this.#waitAgain([entry]));
-  }
-}
-
-function isRefusal(error: Error | undefined): boolean {
-  return error !== undefined && 'code' in error && REFUSALS.has(Number(error.code));
 }

@@ -24,20 +24,24 @@ export interface Topology {
   readonly queues?: readonly QueueDeclaration[];
 }
 
-/** Declares exchanges, then queues, then bindings. Repeating it changes nothing. */
+/** Declares exchanges, then queues with their bindings. Repeating it changes nothing. */
 export async function declareTopology(channel: Channel, topology: Topology): Promise<void> {
   for (const { name, type, durable, autoDelete = false } of topology.exchanges ?? []) {
     await channel.assertExchange(name, type, { durable, autoDelete });
   }
-  for (const queue of topology.queues ?? []) {
-    await channel.assertQueue(queue.name, {
-      durable: queue.durable,
-      exclusive: queue.exclusive ?? false,
-      autoDelete: queue.autoDelete ?? false,
-      arguments: queue.arguments ?? {},
-    });
-    for (const { exchange, routingKey } of queue.bindings ?? []) {
-      await channel.bindQueue(queue.name, exchange, routingKey);
-    }
+  for (const queue of topology.queues ?? []) await declareQueue(channel, queue);
+}
+
+/** Declares a queue and its bindings; returns how many messages wait in it. */
+export async function declareQueue(channel: Channel, queue: QueueDeclaration): Promise<number> {
+  const { messageCount } = await channel.assertQueue(queue.name, {
+    durable: queue.durable,
+    exclusive: queue.exclusive ?? false,
+    autoDelete: queue.autoDelete ?? false,
+    arguments: queue.arguments ?? {},
+  });
+  for (const { exchange, routingKey } of queue.bindings ?? []) {
+    await channel.bindQueue(queue.name, exchange, routingKey);
   }
+  return messageCount;
 }

@@ -1,0 +1,81 @@
+import { backOff } from './backoff.ts';
+import type { Delivery } from './delivery.ts';
+
+/** How batches are handled. */
+export interface BatchHandling {
+  /**
+   * Handles what has arrived, in the order of arrival. When it resolves, the batch is acknowledged; so it must
+   * be idempotent: a batch can come again. `signal` is aborted when the consumer is stopped and its grace time
+   * is over.
+   */
+  readonly handle: (batch: readonly Delivery[], signal: AbortSignal) => Promise<void>;
+  /** Whether handling the same again can succeed later (a server is away). The batch is then retried with backoff. */
+  readonly isTransient: (error: unknown) => boolean;
+  /** Stores away a delivery that alone makes `handle` fail for good; it is acknowledged when this resolves. */
+  readonly setApart: (delivery: Delivery, error: unknown) => Promise<void>;
+  /** Told of each failed attempt. */
+  readonly failed?: (error: unknown, batch: readonly Delivery[]) => void;
+}
+
+/** When to give up a batch. */
+export interface BatchSignals {
+  /** No further attempt. */
+  readonly stopping: AbortSignal;
+  /** The attempt under way should end. */
+  readonly aborting: AbortSignal;
+  /** The deliveries' channel is gone: the broker delivers them again. */
+  readonly isGone: () => boolean;
+}
+
+/**
+ * Handles the batch, with backoff after a transient failure; a batch that fails for good is halved until the
+ * message that makes it fail is alone, and set apart. Returns false when it was given up.
+ */
+export async function settleBatch(
+  batch: readonly Delivery[],
+  handling: BatchHandling,
+  signals: BatchSignals,
+): Promise<boolean> {
+  for (let attempt = 1; !signals.isGone() && !signals.aborting.aborted; attempt += 1) {
+    try {
+      await handling.handle(batch, signals.aborting);
+      return true;
+    } catch (error) {
+      if (signals.aborting.aborted) return false;
+      handling.failed?.(error, batch);
+      if (!handling.isTransient(error)) {
+        if (batch.length > 1) return settleHalves(batch, handling, signals);
+        if (await setApart(batch, error, handling)) return true;
+      }
+    }
+    await backOff(attempt, signals.stopping);
+    if (signals.stopping.aborted) return false;
+  }
+  return false;
+}
+
+async function settleHalves(
+  batch: readonly Delivery[],
+  handling: BatchHandling,
+  signals: BatchSignals,
+): Promise<boolean> {
+  const middle = Math.ceil(batch.length / 2);
+  return (
+    (await settleBatch(batch.slice(0, middle), handling, signals)) &&
+    (await settleBatch(batch.slice(middle), handling, signals))
+  );
+}
+
+async function setApart(
+  batch: readonly Delivery[],
+  error: unknown,
+  handling: BatchHandling,
+): Promise<boolean> {
+  try {
+    for (const delivery of batch) await handling.setApart(delivery, error);
+    return true;
+  } catch (failure) {
+    handling.failed?.(failure, batch);
+    return false;
+  }
+}
