@@ -33,7 +33,7 @@ export function rabbitmqDefinitions(passwords: StackSettings['passwords'], manag
     ],
     permissions: [
       permission(RABBITMQ_USERS.sdk, SDK_VIRTUAL_HOST, {
-        configure: `^(omotes_exchange|job_submissions|job_deletions|${SDK_QUEUES})$`,
+        configure: `^(omotes_exchange|job_submissions|job_deletions|omotes_dead_letters|${SDK_QUEUES})$`,
         write: String.raw`^(amq\.default|omotes_exchange|job_submissions|job_deletions|${SDK_QUEUES})$`,
         read: `^(omotes_exchange|${SDK_QUEUES})$`,
       }),
