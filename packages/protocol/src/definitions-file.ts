@@ -54,7 +54,7 @@ function readWorkflow(workflow: JsonPlace): WorkflowDefinition {
 
 /** The name is that of the queue of its workers too, so the broker has to accept it. */
 function readWorkflowType(place: JsonPlace): string {
-  const name = place.requiredText();
+  const name = place.requiredName();
   if (Buffer.byteLength(name) > 255) place.problem('must not be longer than 255 bytes');
   if (name.startsWith('amq.')) place.problem("must not start with 'amq.', which RabbitMQ reserves");
   return name;
@@ -72,7 +72,7 @@ const PARAMETER_TYPES: readonly ParameterType[] = [
 /** Undefined when its type is unknown. */
 function readParameter(place: JsonPlace): WorkflowParameter | undefined {
   const common = {
-    keyName: place.at('key_name').requiredText(),
+    keyName: place.at('key_name').requiredName(),
     title: place.at('title').text(),
     description: place.at('description').text(),
     constraints: place
@@ -153,7 +153,7 @@ function checkDefault(place: JsonPlace, parameter: WorkflowParameter): void {
 
 function readConstraint(place: JsonPlace): ParameterConstraint {
   return {
-    otherKeyName: place.at('other_key_name').requiredText(),
+    otherKeyName: place.at('other_key_name').requiredName(),
     // The stand-in is never seen: the problem noted here refuses the file.
     relation: place.at('relation').oneOf(RELATIONS) ?? 'eq',
   };

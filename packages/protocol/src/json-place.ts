@@ -60,12 +60,16 @@ export class JsonPlace {
     return this.#expect((value): value is number => typeof value === 'number' && isValid(value), expected);
   }
 
-  /** Empty when it is no text or empty, which is a problem. */
+  /** Empty when it is absent or no text, which is a problem. */
   requiredText(): string {
     if (this.#value === undefined) this.problem('is missing');
-    const text = this.text();
-    if (text === '') this.problem('must not be empty');
-    return text ?? '';
+    return this.text() ?? '';
+  }
+
+  /** As `requiredText`; that it is empty is a problem, too. */
+  requiredName(): string {
+    if (this.#value === '') this.problem('must not be empty');
+    return this.requiredText();
   }
 
   oneOf<Name extends string>(names: readonly Name[]): Name | undefined {

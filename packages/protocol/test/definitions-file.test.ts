@@ -94,6 +94,11 @@ describe('a workflow definitions file', () => {
     ]);
   });
 
+  it('may leave texts for people empty', () => {
+    const [definition] = parse([{ workflow_type_name: 'w', workflow_type_description_name: '' }]);
+    assert.equal(definition?.description, '');
+  });
+
   it('may hold keys that this version does not know', () => {
     const [definition] = parse([
       {
