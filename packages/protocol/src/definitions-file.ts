@@ -164,19 +164,15 @@ function checkConstraints(
   { keyName, type, constraints }: WorkflowParameter,
   parameters: readonly WorkflowParameter[],
 ): void {
-  constraints.forEach(({ otherKeyName }, index) => {
-    if (otherKeyName === '') return;
-    const other = parameters.find((parameter) => parameter.keyName === otherKeyName);
-    const problem =
-      other === undefined
-        ? `there is no parameter '${otherKeyName}'`
-        : otherKeyName === keyName
-          ? 'a parameter cannot be compared with itself'
-          : areComparable(type, other.type)
-            ? undefined
-            : `${type} cannot be compared with ${other.type}`;
-    if (problem !== undefined) place.at(`constraints[${index}]`).at('other_key_name').problem(problem);
-  });
+  if (constraints.length === 0) return;
+  for (const constraint of place.at('constraints').elements()) {
+    const named = constraint.at('other_key_name');
+    if (typeof named.value !== 'string' || named.value === '') continue;
+    const other = parameters.find((parameter) => parameter.keyName === named.value);
+    if (other === undefined) named.problem(`there is no parameter '${named.value}'`);
+    else if (other.keyName === keyName) named.problem('a parameter cannot be compared with itself');
+    else if (!areComparable(type, other.type)) named.problem(`${type} cannot be compared with ${other.type}`);
+  }
 }
 
 function refuseKeys(place: JsonPlace, type: ParameterType, keys: readonly string[]): void {
