@@ -5,7 +5,6 @@ import {
   Publisher,
   type Connection,
   type Delivery,
-  type Settlement,
 } from '@omotes/amqp';
 import {
   DEAD_LETTER_QUEUE,
@@ -215,21 +214,18 @@ export class Client implements AsyncDisposable {
   }
 
   /** To the dead-letter queue, with the reason. */
-  async #setApart(delivery: Delivery, cause: unknown): Promise<Settlement> {
-    const headers = {
-      ...delivery.headers,
-      'x-omotes-reason': cause instanceof Error ? cause.message : String(cause),
-      'x-omotes-queue': delivery.queue,
-      'x-omotes-exchange': delivery.exchange,
-      'x-omotes-routing-key': delivery.routingKey,
-    };
-    try {
-      const { body } = delivery;
-      await this.#publisher.publish({ exchange: '', routingKey: DEAD_LETTER_QUEUE, body, headers });
-      return 'acknowledge';
-    } catch {
-      // Closed meanwhile, or refused by the broker.
-      return 'requeue';
-    }
+  async #setApart(delivery: Delivery, cause: unknown): Promise<void> {
+    await this.#publisher.publish({
+      exchange: '',
+      routingKey: DEAD_LETTER_QUEUE,
+      body: delivery.body,
+      headers: {
+        ...delivery.headers,
+        'x-omotes-reason': cause instanceof Error ? cause.message : String(cause),
+        'x-omotes-queue': delivery.queue,
+        'x-omotes-exchange': delivery.exchange,
+        'x-omotes-routing-key': delivery.routingKey,
+      },
+    });
   }
 }

@@ -33,6 +33,7 @@ const RESOURCE_LOCKED = 405;
  * reason.
  */
 export async function connect({ signal, ...given }: ConnectOptions & WaitOptions = {}): Promise<Client> {
+  signal?.throwIfAborted();
   const options = resolveOptions(given);
   const { broker, clientId, connectTimeoutMs } = options;
   const connection = new Connection({ ...broker, name: `omotes-sdk ${clientId}`, topology: TOPOLOGY });

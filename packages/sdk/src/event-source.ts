@@ -1,4 +1,4 @@
-import type { Delivery, Settlement } from '@omotes/amqp';
+import type { Delivery } from '@omotes/amqp';
 import type { JobEvent as WireEvent } from '@omotes/protocol';
 
 /** One event of a job as it came from the broker, perhaps again. */
@@ -15,8 +15,8 @@ export interface EventSink {
   receive(received: ReceivedEvent): void;
   /** The job's result came in bytes that are none. */
   receiveUnreadableResult(jobId: string, cause: unknown): void;
-  /** Keeps a message that cannot be read for inspection; resolves with what then becomes of it. Never rejects. */
-  setApart(delivery: Delivery, cause: unknown): Promise<Settlement>;
+  /** Keeps a message that cannot be read for inspection. */
+  setApart(delivery: Delivery, cause: unknown): Promise<void>;
 }
 
 /**

@@ -50,7 +50,8 @@ export class Inbox implements EventSource {
     try {
       batch = InboxBatch.decode(delivery.body);
     } catch (error) {
-      return this.#sink.setApart(delivery, error);
+      await this.#sink.setApart(delivery, error);
+      return 'acknowledge';
     }
     let unsettled = batch.events.length;
     if (unsettled === 0) return 'acknowledge';

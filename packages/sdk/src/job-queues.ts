@@ -1,5 +1,12 @@
 import { once } from 'node:events';
-import { backOff, DeliveryConsumer, type Connection, type Delivery, type Settlement } from '@omotes/amqp';
+import {
+  backOff,
+  ConnectionStoppedError,
+  DeliveryConsumer,
+  type Connection,
+  type Delivery,
+  type Settlement,
+} from '@omotes/amqp';
 import {
   JobProgressUpdate,
   jobQueues,
@@ -9,6 +16,7 @@ import {
 } from '@omotes/protocol';
 import type { EventSink, EventSource } from './event-source.ts';
 import type { JobConnection, JobConnections } from './job-connections.ts';
+import { QueueBatches } from './queue-batches.ts';
 import { declareQueue, queueExists } from './queue-check.ts';
 
 interface OpenJob {
@@ -16,12 +24,12 @@ interface OpenJob {
   readonly consumer: DeliveryConsumer;
 }
 
-/** Queues deleted at once. More do not go faster: the broker deletes a few hundred a second. */
-const MAX_DELETING = 24;
-
 /**
- * Three queues for each job (wire contract, section 2), on a channel of its own: so the deliveries of one job
- * come in the broker's order, and each is acknowledged when the program has been handed it.
+ * Three queues for each job (wire contract, section 2), on a channel of its own, so that each delivery is
+ * acknowledged when the program has been handed it.
+ *
+ * Invariant: a result is received after all that was published for its job before. The broker keeps an order
+ * within a queue only, so this class sees to it.
  */
 export class JobQueues implements EventSource {
   readonly replyTo = undefined;
@@ -30,16 +38,18 @@ export class JobQueues implements EventSource {
   readonly #sink: EventSink;
   readonly #retentionMs: number;
   readonly #open = new Map<string, Promise<OpenJob>>();
-  readonly #stopping = new AbortController();
   readonly #closing = new Set<Promise<void>>();
-  #toDelete: string[] = [];
-  #deleting: Promise<void> | undefined;
+  readonly #stopping = new AbortController();
+  readonly #checks: QueueBatches;
+  readonly #deletions: QueueBatches;
 
   constructor(connection: Connection, jobConnections: JobConnections, sink: EventSink, retentionMs: number) {
     this.#connection = connection;
     this.#jobConnections = jobConnections;
     this.#sink = sink;
     this.#retentionMs = retentionMs;
+    this.#checks = new QueueBatches((queues) => this.#check(queues), { maxUnderWay: 2, maxQueues: 100 });
+    this.#deletions = new QueueBatches((queues) => this.#delete(queues), { maxUnderWay: 8, maxQueues: 12 });
   }
 
   async open(jobId: string): Promise<void> {
@@ -92,9 +102,7 @@ export class JobQueues implements EventSource {
     // First the consumers: one whose queue is deleted would declare it again.
     await this.release(jobId);
     const { progress, status, result } = jobQueues(jobId, this.#retentionMs);
-    this.#toDelete.push(progress.name, status.name, result.name);
-    this.#deleting ??= this.#delete().finally(() => (this.#deleting = undefined));
-    await this.#deleting;
+    await this.#deletions.add(progress.name, status.name, result.name);
   }
 
   async #consume(jobId: string): Promise<OpenJob> {
@@ -120,11 +128,12 @@ export class JobQueues implements EventSource {
         event = { kind: 'progress', ...JobProgressUpdate.decode(delivery.body) };
       else event = { kind: 'result', ...JobResult.decode(delivery.body) };
     } catch (error) {
-      const settlement = await this.#sink.setApart(delivery, error);
+      await this.#sink.setApart(delivery, error);
       const isResult = delivery.queue !== status.name && delivery.queue !== progress.name;
-      if (isResult && settlement === 'acknowledge') this.#sink.receiveUnreadableResult(jobId, error);
-      return settlement;
+      if (isResult) this.#sink.receiveUnreadableResult(jobId, error);
+      return 'acknowledge';
     }
+    if (event.kind === 'result') await this.#checks.add(status.name, progress.name);
     return new Promise((resolve) =>
       this.#sink.receive({
         // The queue says whose event it is.
@@ -135,20 +144,29 @@ export class JobQueues implements EventSource {
     );
   }
 
-  /** Deletes what there is to delete; what cannot be deleted now is tried again until the client is closed. */
-  async #delete(): Promise<void> {
+  /**
+   * What was published to these queues before a result that is here has arrived when this resolves: a queue
+   * answers after it has delivered, and the second round trip waits for deliveries that left it meanwhile.
+   */
+  #check(queues: readonly string[]): Promise<void> {
+    return this.#connection.withChannel(async (channel) => {
+      await Promise.all(queues.map((queue) => channel.checkQueue(queue)));
+      await channel.checkQueue(queues[0] ?? '');
+    });
+  }
+
+  /** Tries again until the client is closed; then what is left expires. */
+  async #delete(queues: readonly string[]): Promise<void> {
     const { signal } = this.#stopping;
-    for (let attempt = 1; this.#toDelete.length > 0 && !signal.aborted;) {
-      const names = this.#toDelete.splice(0, MAX_DELETING);
+    for (let attempt = 1; !signal.aborted; attempt += 1) {
       try {
         await this.#connection.withChannel((channel) =>
-          Promise.all(names.map((name) => channel.deleteQueue(name))),
+          Promise.all(queues.map((queue) => channel.deleteQueue(queue))),
         );
-        attempt = 1;
-      } catch {
-        this.#toDelete.push(...names);
+        return;
+      } catch (error) {
+        if (error instanceof ConnectionStoppedError) return;
         await backOff(attempt, signal);
-        attempt += 1;
       }
     }
   }

@@ -46,7 +46,7 @@ export class WorkflowCatalogue {
           this.#firstReceived.resolve();
         } catch (error) {
           // The definitions known so far stay.
-          return this.#setApart(delivery, error);
+          await this.#setApart(delivery, error);
         }
         return 'acknowledge';
       },

@@ -34,7 +34,13 @@ function textOf(event: JobEvent): string {
   }
 }
 
-const WHOLE = ['REGISTERED', 'ENQUEUED', 'RUNNING', '0.5', '1', 'FINISHED', 'result SUCCEEDED'];
+/** The statuses and the result, then the progress: three queues keep no order between statuses and progress. */
+function sorted(texts: readonly string[]): string[] {
+  const isProgress = (text: string): boolean => /^[\d.]+$/.test(text);
+  return [...texts.filter((text) => !isProgress(text)), ...texts.filter(isProgress)];
+}
+
+const WHOLE = ['REGISTERED', 'ENQUEUED', 'RUNNING', 'FINISHED', 'result SUCCEEDED', '0.5', '1'];
 
 for (const inbox of [false, true]) {
   describe(inbox ? 'events through the inbox' : 'events through three queues', () => {
@@ -78,7 +84,9 @@ for (const inbox of [false, true]) {
       toEnd();
       await using client = await connect(options());
       const job = await client.submit({ workflowType: 'noop', esdl: ESDL });
-      assert.deepEqual(await heard(job), WHOLE);
+      const events = await heard(job);
+      assert.deepEqual(sorted(events), WHOLE);
+      assert.equal(events.at(-1), 'result SUCCEEDED');
       assert.equal(job.status, 'FINISHED');
       assert.deepEqual(await job.result(), {
         type: 'SUCCEEDED',
@@ -195,12 +203,8 @@ for (const inbox of [false, true]) {
       await orchestrator.tell(job.id, status('ENQUEUED'), progress(0.3), succeeded('<after/>'));
       const rest: string[] = [];
       for await (const event of loop) rest.push(textOf(event));
-      const ofProgress = rest.filter((text) => text.startsWith('0.'));
-      assert.deepEqual(ofProgress, ['0.1', '0.2', '0.3']);
-      assert.deepEqual(
-        rest.filter((text) => !text.startsWith('0.')),
-        ['ENQUEUED', 'result SUCCEEDED'],
-      );
+      assert.equal(rest.at(-1), 'result SUCCEEDED');
+      assert.deepEqual(sorted(rest), ['ENQUEUED', 'result SUCCEEDED', '0.1', '0.2', '0.3']);
       await client.close();
       await proxy.close();
     });
@@ -230,10 +234,9 @@ for (const inbox of [false, true]) {
       await closing;
       const events = await Promise.all((await jobs).map(heard));
       for (const each of events) {
-        assert.deepEqual(
-          each.filter((text) => !/^[\d.]+$/.test(text)),
-          WHOLE.filter((text) => !/^[\d.]+$/.test(text)),
-        );
+        assert.equal(each.at(-1), 'result SUCCEEDED');
+        // The stub sets new message ids when it repeats, so progress may come twice; nothing else may.
+        assert.deepEqual(sorted(each).slice(0, 5), WHOLE.slice(0, 5));
       }
     });
 

@@ -144,13 +144,13 @@ export class StubOrchestrator extends EventEmitter<{ submission: [JobSubmission]
 
   /** The job of the next submission. */
   async nextSubmission(): Promise<JobSubmission> {
-    const [submission] = await once(this, 'submission');
-    return submission as JobSubmission; // what the event carries
+    const [submission] = (await once(this, 'submission')) as [JobSubmission]; // what the event carries
+    return submission;
   }
 
   async nextDeletion(): Promise<string> {
-    const [jobId] = await once(this, 'deletion');
-    return jobId as string; // what the event carries
+    const [jobId] = (await once(this, 'deletion')) as [string]; // what the event carries
+    return jobId;
   }
 
   /** Tells the SDK of these events of a job, in this order, confirmed. */

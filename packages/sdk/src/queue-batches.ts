@@ -1,0 +1,51 @@
+interface Batch {
+  readonly queues: string[];
+  readonly done: PromiseWithResolvers<void>;
+}
+
+/**
+ * Does something to queues, as many at once as were asked for while others were under way.
+ */
+export class QueueBatches {
+  readonly #perform: (queues: readonly string[]) => Promise<void>;
+  readonly #maxUnderWay: number;
+  readonly #maxQueues: number;
+  #waiting: Batch[] = [];
+  #underWay = 0;
+
+  /** At most `maxUnderWay` calls of `perform` at once, each for about `maxQueues` at most. */
+  constructor(
+    perform: (queues: readonly string[]) => Promise<void>,
+    { maxUnderWay, maxQueues }: { maxUnderWay: number; maxQueues: number },
+  ) {
+    this.#perform = perform;
+    this.#maxUnderWay = maxUnderWay;
+    this.#maxQueues = maxQueues;
+  }
+
+  /** Resolves, or rejects, as the call of `perform` does that these queues are in, which begins after this call. */
+  add(...queues: readonly string[]): Promise<void> {
+    let batch = this.#waiting.at(-1);
+    if (!batch || batch.queues.length >= this.#maxQueues) {
+      batch = { queues: [], done: Promise.withResolvers<void>() };
+      this.#waiting.push(batch);
+    }
+    batch.queues.push(...queues);
+    // After what else arrived with the same read of the socket.
+    setImmediate(() => this.#next());
+    return batch.done.promise;
+  }
+
+  #next(): void {
+    if (this.#underWay >= this.#maxUnderWay) return;
+    const batch = this.#waiting.shift();
+    if (!batch) return;
+    this.#underWay += 1;
+    this.#perform(batch.queues)
+      .then(batch.done.resolve, batch.done.reject)
+      .finally(() => {
+        this.#underWay -= 1;
+        this.#next();
+      });
+  }
+}

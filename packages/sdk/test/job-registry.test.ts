@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { JobEvent as WireEvent } from '@omotes/protocol';
+import { JobRegistry } from '../src/job-registry.ts';
+
+const result = (jobId: string): WireEvent => ({
+  kind: 'result',
+  jobId,
+  resultType: 'SUCCEEDED',
+  logs: '',
+  esdlMessages: [],
+});
+
+test('what comes before the program attaches is kept for it', async () => {
+  const closed: string[] = [];
+  const registry = new JobRegistry(60_000, (jobId) => closed.push(jobId));
+  let isSettled = false;
+  registry.receive({ event: result('a job'), eventId: undefined, settle: () => (isSettled = true) });
+  assert.equal(isSettled, false);
+  assert.equal((await registry.want('a job').result()).type, 'SUCCEEDED');
+  assert.equal(isSettled, true);
+  assert.deepEqual(closed, ['a job']);
+  registry.stop(new Error('closed'));
+});
+
+test('an event of a job that has ended is settled at once, and the job is not handed out again', async () => {
+  const registry = new JobRegistry(60_000, () => undefined);
+  registry.receive({ event: result('a job'), eventId: undefined, settle: () => undefined });
+  await registry.want('a job').result();
+  let isSettled = false;
+  registry.receive({ event: result('a job'), eventId: undefined, settle: () => (isSettled = true) });
+  assert.equal(isSettled, true);
+  assert.throws(() => registry.want('a job'), { code: 'job_ended' });
+  registry.stop(new Error('closed'));
+});
+
+test('what nobody takes for the retention time is given up; a job that still runs is not', (t) => {
+  t.mock.timers.enable({ apis: ['setInterval', 'Date'] });
+  const closed: string[] = [];
+  const registry = new JobRegistry(1_000, (jobId) => closed.push(jobId));
+  const settled: string[] = [];
+  const running = registry.want('runs');
+  running.receive({
+    event: { kind: 'status', jobId: 'runs', status: 'RUNNING' },
+    eventId: undefined,
+    settle: () => settled.push('runs'),
+  });
+  registry
+    .want('left')
+    .receive({ event: result('left'), eventId: undefined, settle: () => settled.push('left') });
+  registry.receive({ event: result('stray'), eventId: undefined, settle: () => settled.push('stray') });
+  t.mock.timers.tick(3_000);
+  assert.deepEqual(settled.toSorted(), ['left', 'stray']);
+  assert.deepEqual(closed.toSorted(), ['left', 'stray']);
+  registry.stop(new Error('closed'));
+});

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { optionsFromEnvironment } from '../src/env.ts';
+import { resolveOptions } from '../src/options.ts';
+
+test('without options the defaults of the wire contract hold', () => {
+  const { broker, retentionMs, connectTimeoutMs, hasOwnClientId } = resolveOptions({});
+  assert.deepEqual(broker, {
+    hostname: 'localhost',
+    port: 5672,
+    username: 'omotes',
+    password: 'guest',
+    virtualHost: 'omotes',
+  });
+  assert.equal(retentionMs, 172_800_000);
+  assert.equal(connectTimeoutMs, 60_000);
+  assert.equal(hasOwnClientId, false);
+});
+
+test('every wrong option is named at once', () => {
+  const wrong = {
+    hostname: '',
+    port: 0.5,
+    virtualHost: '',
+    clientId: '',
+    retentionMs: 0,
+    connectTimeoutMs: NaN,
+  };
+  assert.throws(
+    () => resolveOptions(wrong),
+    (error: { code: string; problems: string[] }) => {
+      assert.equal(error.code, 'invalid_options');
+      assert.deepEqual(
+        error.problems.map((problem) => problem.split(' ')[0]).toSorted(),
+        Object.keys(wrong).toSorted(),
+      );
+      return true;
+    },
+  );
+});
+
+test('the environment names the broker, and an empty variable counts as unset', () => {
+  assert.deepEqual(
+    optionsFromEnvironment({
+      RABBITMQ_HOSTNAME: 'broker',
+      RABBITMQ_PORT: '5673',
+      RABBITMQ_USERNAME: 'me',
+      RABBITMQ_PASSWORD: '',
+      RABBITMQ_VIRTUALHOST: 'mine',
+      HOSTNAME: 'the machine itself',
+    }),
+    { hostname: 'broker', port: 5673, username: 'me', virtualHost: 'mine' },
+  );
+});

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { WorkflowDefinition } from '@omotes/protocol';
+import { InvalidSubmissionError } from '../src/index.ts';
+import { toSubmission, type JobRequest } from '../src/submission.ts';
+
+const WORKFLOW: WorkflowDefinition = {
+  workflowType: 'heat',
+  description: '',
+  parameters: [
+    { keyName: 'temperature', type: 'float', minimum: 0, constraints: [] },
+    { keyName: 'steps', type: 'integer', default: 3, constraints: [] },
+  ],
+};
+const JOB: JobRequest = { workflowType: 'heat', esdl: '<a/>', params: { temperature: 20 } };
+
+function problemsOf(request: JobRequest): readonly string[] {
+  try {
+    toSubmission(request, [WORKFLOW]);
+    return [];
+  } catch (error) {
+    assert.ok(error instanceof InvalidSubmissionError);
+    return error.problems;
+  }
+}
+
+test('a job is submitted with its defaults and a job id', () => {
+  const { jobId, ...submission } = toSubmission(JOB, [WORKFLOW]);
+  assert.match(jobId, /^[0-9a-f-]{36}$/);
+  assert.deepEqual(submission, {
+    workflowType: 'heat',
+    esdl: '<a/>',
+    params: { temperature: 20, steps: 3 },
+    timeoutMs: undefined,
+    jobReference: undefined,
+    priority: undefined,
+  });
+});
+
+test('everything that is wrong is named at once', () => {
+  const problems = problemsOf({
+    workflowType: 'heat',
+    esdl: ' ',
+    params: { temperature: -1, steps: 'many' },
+    timeoutMs: 2 ** 32,
+    jobId: 'no id',
+  });
+  assert.equal(problems.length, 5);
+});
+
+test('an unknown workflow is named with those that there are', () => {
+  assert.deepEqual(problemsOf({ ...JOB, workflowType: 'cold' }), [
+    'there is no such workflow; there are: heat',
+  ]);
+});
+
+test('what begins and ends as XML is taken, with a byte order mark, comments or white space around it', () => {
+  for (const esdl of [
+    '<a/>',
+    '\uFEFF<?xml version="1.0"?>\n<a></a>\n',
+    '<!-- b --><esdl:EnergySystem/>',
+    ' <é/> ',
+  ]) {
+    assert.deepEqual(problemsOf({ ...JOB, esdl }), [], esdl);
+  }
+});
+
+test('what is no XML at all is refused', () => {
+  for (const esdl of ['', ' \n', 'esdl', '{"a": 1}', '<', '< a>', 'a<b/>', '<a/>b']) {
+    assert.equal(problemsOf({ ...JOB, esdl }).length, 1, esdl);
+  }
+});
