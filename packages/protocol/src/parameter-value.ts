@@ -95,7 +95,7 @@ function refuse(value: unknown, expected: string): ParameterConversion {
 }
 
 /** For error messages, which quote no novels. */
-export function show(value: unknown): string {
+function show(value: unknown): string {
   if (typeof value === 'number' || typeof value === 'bigint') return String(value);
   if (value instanceof Date) return `Date ${value.getTime()}`;
   if (typeof value === 'function' || typeof value === 'symbol') return `a ${typeof value}`;
