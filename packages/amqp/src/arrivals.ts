@@ -143,7 +143,8 @@ export class Arrivals {
       source.release = { count, at: before.received };
     } else if (!release || (before.taken < release.at && before.taken === before.received)) {
       // Asked for the first time, or again because other consumers of that queue have taken their share.
-      const at = before.received + (await this.#countQueued(before));
+      const queuedCount = await this.#countQueued(before);
+      const at = before.received + queuedCount;
       source.release = { count, at: Math.min(at, release?.at ?? Infinity) };
     }
   }
