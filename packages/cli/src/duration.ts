@@ -38,13 +38,14 @@ export function parseTimeout(text: string): number {
   return ms;
 }
 
-/** Text such as `45 ms`, `3.2 s`, `4 min 07 s`, `2 h 05 min`. */
+/** Text such as `45 ms`, `3.2 s`, `4 min 07 s`, `2 h 05 min`, `10 d`. */
 export function formatDuration(ms: number): string {
   if (ms < 1000) return `${Math.round(ms)} ms`;
   if (ms < 59_950) return `${(ms / 1000).toFixed(1)} s`;
   const seconds = Math.round(ms / 1000);
   if (seconds < 3600) return `${Math.floor(seconds / 60)} min ${pad(seconds % 60)} s`;
   const minutes = Math.round(seconds / 60);
+  if (minutes >= 2880) return `${Math.round(minutes / 1440)} d`;
   return `${Math.floor(minutes / 60)} h ${pad(minutes % 60)} min`;
 }
 

@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { access, mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { JobHandle, JobResult } from '@omotes/sdk';
 import type { Context } from './context.ts';
 import { StoppedWaitingError, UsageError } from './errors.ts';
@@ -61,12 +61,6 @@ export async function outputFile(
     });
   });
   return file;
-}
-
-/** A path as a person in the current folder would write it. */
-export function shownPath(path: string): string {
-  const fromHere = relative(process.cwd(), path);
-  return fromHere.startsWith('..') ? path : fromHere;
 }
 
 async function writeOutput({ outputEsdl }: JobResult, file: string): Promise<string | undefined> {

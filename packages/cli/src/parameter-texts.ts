@@ -6,7 +6,7 @@ import { UsageError } from './errors.ts';
 export type ParameterText = readonly [key: string, text: string];
 
 /** Adds one `key=value` to those before; for an option that can be given more than once. */
-export function parameterTexts(argument: string, former: readonly ParameterText[]): ParameterText[] {
+export function parameterTexts(argument: string, former: readonly ParameterText[] = []): ParameterText[] {
   const end = argument.indexOf('=');
   if (end < 1) throw new InvalidArgumentError('Write key=value.');
   const key = argument.slice(0, end);

@@ -12,7 +12,7 @@ import { addWatch } from './commands/watch.ts';
 import { addWorker } from './commands/worker.ts';
 import { addWorkflows } from './commands/workflows.ts';
 import type { Context } from './context.ts';
-import { CliError } from './errors.ts';
+import { CliError, errorLine } from './errors.ts';
 
 /** The whole command line; parsing it runs the command. Throws `CommanderError` for help and usage errors. */
 export function createProgram(context: Context, version: string): Command {
@@ -24,7 +24,7 @@ export function createProgram(context: Context, version: string): Command {
     .configureOutput({
       writeOut: (text) => void context.stdout.write(text),
       writeErr: (text) => void context.stderr.write(text),
-      outputError: (text, write) => write(text.replace(/^error: /, 'omotes: ')),
+      outputError: (text, write) => write(`${errorLine(text.replace(/^error: /, ''))}\n`),
     });
   program.commandsGroup('On one machine:');
   addDemo(program, context);
@@ -42,6 +42,8 @@ export function createProgram(context: Context, version: string): Command {
   addDoctor(program, context);
   addOrchestrator(program);
   addWorker(program, context);
+  const help = new Command('help').argument('[command]').description('print help').helpGroup('Other:');
+  program.addHelpCommand(help);
   program.addHelpText(
     'after',
     `

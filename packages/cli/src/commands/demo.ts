@@ -7,13 +7,15 @@ import type { Command } from 'commander';
 import { checkoutPath } from '../checkout.ts';
 import { type Context, print } from '../context.ts';
 import { ComponentFailedError } from '../errors.ts';
-import { outputFile, shownPath } from '../job-following.ts';
+import { outputFile } from '../job-following.ts';
+import { shownPath } from '../output/shown-path.ts';
 import { reportJob } from '../job-report.ts';
 import { startLocalSystem } from '../local-system.ts';
 import { readInput } from './submit.ts';
 
 const WORKFLOW = 'network_report';
-const INPUT = checkoutPath('examples/esdl/small-network.esdl');
+/** It has mistakes for the report to find. */
+const INPUT = checkoutPath('examples/esdl/broken.esdl');
 
 /** `omotes demo` */
 export function addDemo(program: Command, context: Context): void {
@@ -40,7 +42,8 @@ async function demo(context: Context, isJson = false): Promise<void> {
     try {
       await using client = await connect({ ...system.stack.connections.sdk, signal });
       const job = await client.submit({ workflowType: WORKFLOW, esdl: await readInput(INPUT), signal });
-      if (!isJson) print(stdout, '', `Job ${job.id}: ${WORKFLOW} of ${basename(INPUT)}`);
+      if (!isJson)
+        print(stdout, '', `Job ${job.id}: ${WORKFLOW} of ${basename(INPUT)}, a network with mistakes`);
       const output = await outputFile(context, undefined, 'demo');
       await Promise.race([
         reportJob(context, job, { workflowType: WORKFLOW }, output, isJson),
@@ -58,5 +61,5 @@ async function demo(context: Context, isJson = false): Promise<void> {
     if (!isLogNeeded) await removeLocalStack(dataFolder);
   }
   if (!isJson)
-    print(stdout, `Done. Next: './omotes up' keeps it running; ${shownPath(INPUT)} was the input.`);
+    print(stdout, `Done. Next: './omotes up' keeps everything running; the input was ${shownPath(INPUT)}.`);
 }

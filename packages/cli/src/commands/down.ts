@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Context, print } from '../context.ts';
 import { CliError } from '../errors.ts';
-import { shownPath } from '../job-following.ts';
+import { shownPath } from '../output/shown-path.ts';
 
 const STOP_TIMEOUT_MS = 60_000;
 const POLL_MS = 50;

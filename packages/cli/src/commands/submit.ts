@@ -12,7 +12,7 @@ import { type ParameterText, parameterTexts, parameterValues } from '../paramete
 import { reportJob } from '../job-report.ts';
 
 export interface SubmitOptions {
-  readonly param: readonly ParameterText[];
+  readonly param?: readonly ParameterText[];
   readonly reference?: string;
   readonly priority?: JobPriority;
   readonly timeout?: number;
@@ -29,12 +29,7 @@ export function addSubmit(program: Command, context: Context): void {
     .description('Submit the ESDL in FILE as a job of WORKFLOW and print its id.')
     .argument('<workflow>', "the workflow's type name; './omotes workflows' lists them")
     .argument('<file>', 'the input ESDL')
-    .option(
-      '--param <key=value>',
-      'a parameter of the workflow; can be given more than once',
-      parameterTexts,
-      [],
-    )
+    .option('--param <key=value>', 'a parameter of the workflow; can be given more than once', parameterTexts)
     .option('--reference <text>', "your own name for the job; becomes part of the output's name")
     .addOption(new Option('--priority <level>', 'how urgent it is').choices(JOB_PRIORITIES))
     .option(
@@ -85,7 +80,7 @@ async function send(
   options: SubmitOptions,
 ): Promise<JobHandle> {
   const definition = client.workflows().find(({ workflowType }) => workflowType === workflow);
-  const { params, unknown } = parameterValues(definition, options.param);
+  const { params, unknown } = parameterValues(definition, options.param ?? []);
   if (unknown.length > 0) {
     print(
       context.stderr,

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { type Context, print } from '../context.ts';
-import { shownPath } from '../job-following.ts';
+import { shownPath } from '../output/shown-path.ts';
 import { type LocalSystem, startLocalSystem } from '../local-system.ts';
 
 /** `omotes up` */

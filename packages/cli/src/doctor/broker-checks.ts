@@ -40,7 +40,12 @@ export async function checkBrokers(
   environment: Environment,
   workflowTypes: readonly string[],
 ): Promise<Check[]> {
-  const roles = [sdkSideRole(), workerSideRole(environment, workflowTypes), taskSideRole(environment)];
+  const hasTaskBroker = !isSameBroker(environment, 'CELERY_', 'TASK_');
+  const roles = [
+    sdkSideRole(),
+    workerSideRole(environment, workflowTypes),
+    ...(hasTaskBroker ? [taskSideRole(environment)] : []),
+  ];
   const checks: Check[] = [];
   for (const { subject, prefix, examine } of [...roles, programRole(environment)]) {
     if (!environment[`${prefix}RABBITMQ_HOSTNAME`]) continue;
@@ -99,8 +104,7 @@ function taskSideRole(environment: Environment): Role {
   return {
     subject: "broker, as the orchestrator for the workers' events",
     prefix: 'TASK_',
-    examine: async (connection) =>
-      isSameBroker(environment, 'CELERY_', 'TASK_') ? [] : taskEventChecks(environment, connection),
+    examine: (connection) => taskEventChecks(environment, connection),
   };
 }
 

@@ -18,7 +18,7 @@ export async function checkQueue(connection: Connection, queue: QueueDeclaration
     await connection.withChannel((channel) =>
       channel.assertQueue(queue.name, { durable: queue.durable, arguments: queue.arguments ?? {} }),
     );
-    return ok(subject, `${messageCount} messages ready, ${consumerCount} consumers`);
+    return ok(subject, `messages ready: ${messageCount}, consumers: ${consumerCount}`);
   } catch (error) {
     const wanted = `durable${queue.arguments ? `, ${JSON.stringify(queue.arguments)}` : ''}`;
     return explain(subject, error, wanted, `rabbitmqctl delete_queue ${queue.name}`);

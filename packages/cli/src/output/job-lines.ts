@@ -1,15 +1,16 @@
 import { styleText } from 'node:util';
-import type { EsdlMessage, JobStatus, Severity } from '@omotes/protocol';
+import { type EsdlMessage, type JobStatus, SEVERITIES, type Severity } from '@omotes/protocol';
 import type { JobResult } from '@omotes/sdk';
 import { print, type Output } from '../context.ts';
 import { formatDuration } from '../duration.ts';
 import type { JobView } from './job-view.ts';
+import { shownPath } from './shown-path.ts';
 import { percent, progressBar, singleLine } from './progress-bar.ts';
 import { table } from './table.ts';
 
 /** Between two lines about progress where no bar can be drawn. */
 const PLAIN_PROGRESS_STEP = 0.1;
-const MAX_MESSAGES = 30;
+const MAX_MESSAGES = 10;
 const MAX_LOG_LINES = 20;
 
 const SEVERITY_STYLES = {
@@ -56,7 +57,7 @@ export class JobLines implements JobView {
     const isSuccess = result.type === 'SUCCEEDED';
     this.#line('');
     this.#line(`Result   ${this.#style(isSuccess ? 'green' : 'red', result.type)} after ${this.#elapsed()}`);
-    if (outputPath !== undefined) this.#line(`Output   ${outputPath}`);
+    if (outputPath !== undefined) this.#line(`Output   ${shownPath(outputPath)}`);
     const [summary, aboutAssets] = partition(
       result.messages,
       (message) => message.esdlObjectId === undefined,
@@ -77,7 +78,7 @@ export class JobLines implements JobView {
   }
 
   #messageLines(messages: readonly EsdlMessage[]): string[] {
-    const shown = messages.slice(0, MAX_MESSAGES);
+    const shown = messages.toSorted(bySeverity).slice(0, MAX_MESSAGES);
     const rows = shown.map(({ severity, esdlObjectId, technicalMessage }) => [
       severity.toUpperCase(),
       ...(esdlObjectId === undefined ? [] : [singleLine(esdlObjectId)]),
@@ -112,6 +113,11 @@ export class JobLines implements JobView {
   #style(format: Parameters<typeof styleText>[0], text: string): string {
     return this.#output.isTTY ? styleText(format, text, { stream: this.#output }) : text;
   }
+}
+
+/** The worst first, else as the worker sent them. */
+function bySeverity(one: EsdlMessage, other: EsdlMessage): number {
+  return SEVERITIES.indexOf(other.severity) - SEVERITIES.indexOf(one.severity);
 }
 
 function partition<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {

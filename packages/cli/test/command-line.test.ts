@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { runCommand } from './command.ts';
+
+const COMMANDS = [
+  ['demo', 'up', 'down', 'env', 'test', 'submit', 'watch'],
+  ['jobs', 'cancel', 'workflows', 'doctor', 'orchestrator', 'worker'],
+].flat();
+
+let folder = '';
+let environment: Record<string, string> = {};
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'omotes-cli-test-'));
+  environment = { OMOTES_DATA_FOLDER: join(folder, 'data') };
+});
+
+after(() => rm(folder, { recursive: true, force: true }));
+
+test('--help names every command and exits with 0', async () => {
+  const { exitCode, stdout, stderr } = await runCommand(['--help'], environment);
+  assert.equal(exitCode, 0);
+  assert.equal(stderr, '');
+  for (const command of COMMANDS) assert.match(stdout, new RegExp(`^  ${command} `, 'm'));
+});
+
+for (const command of COMMANDS) {
+  test(`'${command} --help' prints its usage and exits with 0`, async () => {
+    const { exitCode, stdout } = await runCommand([command, '--help'], environment);
+    assert.equal(exitCode, 0);
+    assert.match(stdout, new RegExp(`^Usage: omotes ${command}`));
+  });
+}
+
+test('--version prints the version alone', async () => {
+  const { exitCode, stdout } = await runCommand(['--version'], environment);
+  assert.equal(exitCode, 0);
+  assert.match(stdout, /^\d+\.\d+\.\d+\n$/);
+});
+
+const USAGE_ERRORS: [problem: string, args: string[]][] = [
+  ['an unknown command', ['launch']],
+  ['an unknown option', ['jobs', '--fast']],
+  ['a missing argument', ['submit', 'noop']],
+  ['a superfluous argument', ['jobs', 'all']],
+  ['a timeout that is no duration', ['submit', 'noop', 'in.esdl', '--timeout', 'soon']],
+  ['a priority that is none', ['submit', 'noop', 'in.esdl', '--priority', 'urgent']],
+  ['a parameter without a value', ['submit', 'noop', 'in.esdl', '--param', 'steps']],
+  ['an output without waiting for it', ['submit', 'noop', 'in.esdl', '-o', 'out.esdl']],
+];
+
+for (const [problem, args] of USAGE_ERRORS) {
+  test(`${problem} is a usage error: one line on stderr, exit code 2`, async () => {
+    const { exitCode, stdout, stderr } = await runCommand(args, environment);
+    assert.equal(exitCode, 2);
+    assert.equal(stdout, '');
+    assert.match(stderr, /^omotes: .+\n$/);
+  });
+}
+
+test('a file that cannot be read is named in one line, exit code 1', async () => {
+  const { exitCode, stderr } = await runCommand(['submit', 'noop', join(folder, 'none.esdl')], environment);
+  assert.equal(exitCode, 1);
+  assert.match(stderr, /^omotes: .*none\.esdl.*\n$/);
+});
+
+for (const command of ['jobs', 'workflows', 'env', 'doctor']) {
+  test(`'${command}' without any servers says how to start some`, async () => {
+    const { exitCode, stdout, stderr } = await runCommand([command], environment);
+    assert.equal(exitCode, 1);
+    assert.equal(stdout, '');
+    assert.match(stderr, /^omotes: .*omotes up.*\n$/);
+  });
+}
+
+test('a stack that is not running is down already', async () => {
+  const { exitCode, stdout } = await runCommand(['down'], environment);
+  assert.equal(exitCode, 0);
+  assert.match(stdout, /No stack is running/);
+});
+
+test('the doctor says how to mend a broker and a database that are not there, and definitions with errors', async () => {
+  const definitions = join(folder, 'definitions.json');
+  await writeFile(definitions, '[{"workflow_type_name": 5}]');
+  const { exitCode, stdout } = await runCommand(['doctor', '--json'], {
+    ...environment,
+    // Port 1 is nobody's.
+    SDK_RABBITMQ_HOSTNAME: '127.0.0.1',
+    SDK_RABBITMQ_PORT: '1',
+    POSTGRESQL_HOST: '127.0.0.1',
+    POSTGRESQL_PORT: '1',
+    WORKFLOW_CONFIG_PATH: definitions,
+  });
+  assert.equal(exitCode, 1);
+  const checks = JSON.parse(stdout) as { subject: string; state: string; remedy?: string }[];
+  const problems = checks.filter(({ state }) => state === 'problem').map(({ subject }) => subject);
+  assert.deepEqual(problems, [
+    'broker, as the orchestrator on the SDK side',
+    'database',
+    'workflow definitions',
+  ]);
+  assert.ok(checks.every(({ state, remedy }) => state === 'ok' || (remedy ?? '') !== ''));
+});

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { JobRecordJson } from '../src/output/job-record.ts';
+import { runCommand } from './command.ts';
+
+test('the demo runs one job from start to end and prints nothing but its record', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'omotes-demo-test-'));
+  try {
+    const { exitCode, stdout, stderr } = await runCommand(['demo', '--json'], { OMOTES_DATA_FOLDER: folder });
+    assert.equal(exitCode, 0, stderr);
+    const record = JSON.parse(stdout) as JobRecordJson;
+    assert.equal(record.workflow_type, 'network_report');
+    assert.deepEqual(record.statuses, ['REGISTERED', 'ENQUEUED', 'RUNNING', 'FINISHED']);
+    assert.ok(record.progress.length > 0);
+    assert.equal(record.progress.at(-1)?.progress, 1);
+    assert.equal(record.result_type, 'SUCCEEDED');
+    assert.match(
+      await readFile(record.output_path ?? '', 'utf8'),
+      /EnergySystem[^>]* name="[^"]+_network_report"/,
+    );
+    assert.ok(record.esdl_messages.some(({ esdl_object_id: id }) => id === null));
+    assert.ok(record.esdl_messages.some(({ esdl_object_id: id }) => id !== null));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});

@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { access, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { checkoutPath } from '../src/checkout.ts';
+import type { JobRecordJson } from '../src/output/job-record.ts';
+import { type CommandOutcome, RunningCommand, runCommand } from './command.ts';
+
+const INPUT = checkoutPath('examples/esdl/small-network.esdl');
+
+let dataFolder = '';
+let elsewhere = '';
+let environment: Record<string, string> = {};
+let up: RunningCommand;
+
+before(async () => {
+  dataFolder = await mkdtemp(join(tmpdir(), 'omotes-up-test-'));
+  elsewhere = await mkdtemp(join(tmpdir(), 'omotes-up-test-elsewhere-'));
+  environment = { OMOTES_DATA_FOLDER: dataFolder };
+  up = new RunningCommand(['up'], environment);
+  await up.printed(/Ctrl-C/);
+});
+
+after(async () => {
+  up.process.kill('SIGTERM');
+  await up.outcome;
+  await rm(dataFolder, { recursive: true, force: true });
+  await rm(elsewhere, { recursive: true, force: true });
+});
+
+function omotes(...args: string[]): Promise<CommandOutcome> {
+  return runCommand(args, environment);
+}
+
+async function submitted(...args: string[]): Promise<string> {
+  const { exitCode, stdout, stderr } = await omotes('submit', ...args);
+  assert.equal(exitCode, 0, stderr);
+  return stdout.trim();
+}
+
+test('a job that is submitted and waited for shows its statuses, and its output is written', async () => {
+  const output = join(elsewhere, 'noop.esdl');
+  const { exitCode, stdout, stderr } = await omotes('submit', 'noop', INPUT, '--wait', '-o', output);
+  assert.equal(exitCode, 0, stderr);
+  assert.match(stdout, /REGISTERED[^]+ENQUEUED[^]+RUNNING[^]+FINISHED[^]+SUCCEEDED/);
+  assert.doesNotMatch(stdout, /\r|\u001b/);
+  assert.match(await readFile(output, 'utf8'), /EnergySystem/);
+});
+
+test('parameters, reference and priority reach the worker, and --json prints one object', async () => {
+  const options = ['--param', 'updates=5', '--reference', 'mine', '--priority', 'high', '--wait', '--json'];
+  const { exitCode, stdout, stderr } = await omotes('submit', 'progress', INPUT, ...options);
+  assert.equal(exitCode, 0, stderr);
+  const record = JSON.parse(stdout) as JobRecordJson;
+  assert.equal(record.job_reference, 'mine');
+  assert.deepEqual(
+    record.progress.map(({ progress }) => progress),
+    [0.2, 0.4, 0.6, 0.8, 1],
+  );
+  assert.match(await readFile(record.output_path ?? '', 'utf8'), /name="[^"]+_mine"/);
+});
+
+test('without waiting only the id is printed, and watch shows the rest once', async () => {
+  const id = await submitted('noop', INPUT);
+  assert.match(id, /^[0-9a-f-]{36}$/);
+  const watched = await omotes('watch', id, '--json');
+  assert.equal(watched.exitCode, 0, watched.stderr);
+  assert.equal((JSON.parse(watched.stdout) as JobRecordJson).result_type, 'SUCCEEDED');
+  const again = await omotes('watch', id);
+  assert.equal(again.exitCode, 1);
+  assert.match(again.stderr, new RegExp(`^omotes: .*${id}.*\n$`));
+});
+
+test('a job that ends in ERROR makes the command exit with 1 and shows its logs', async () => {
+  const { exitCode, stdout, stderr } = await omotes('submit', 'fail', INPUT, '--wait');
+  assert.equal(exitCode, 1);
+  assert.match(stdout, /Result +ERROR/);
+  assert.match(stdout, /Logs of the worker/);
+  assert.match(stderr, /^omotes: Job .+ ended in ERROR\n$/);
+});
+
+test('a job that runs longer than its timeout ends in TIMEOUT', async () => {
+  const options = ['--param', 'seconds=1000', '--timeout', '100ms', '--wait'];
+  const { exitCode, stdout } = await omotes('submit', 'sleep', INPUT, ...options);
+  assert.equal(exitCode, 1);
+  assert.match(stdout, /Result +TIMEOUT/);
+});
+
+test('Ctrl-C while waiting leaves the job alone; jobs lists it, watch comes back to it, cancel ends it', async () => {
+  const waiting = new RunningCommand(
+    ['submit', 'sleep', INPUT, '--param', 'seconds=1000', '--wait'],
+    environment,
+  );
+  await waiting.printed(/RUNNING/);
+  waiting.process.kill('SIGINT');
+  const { exitCode, stdout, stderr } = await waiting.outcome;
+  assert.equal(exitCode, 130);
+  const id = /^Job (\S+)/.exec(stdout)?.[1] ?? '';
+  assert.match(stderr, new RegExp(`^omotes: .*watch ${id}\n$`));
+
+  const listed = await omotes('jobs', '--json');
+  const jobs = JSON.parse(listed.stdout) as { job_id: string; status: string }[];
+  assert.equal(jobs.find((job) => job.job_id === id)?.status, 'RUNNING');
+  assert.match((await omotes('jobs')).stdout, new RegExp(`^${id} +sleep +RUNNING`, 'm'));
+
+  const watching = new RunningCommand(['watch', id], environment);
+  await watching.printed(/Job/);
+  assert.equal((await omotes('cancel', id)).exitCode, 0);
+  const watched = await watching.outcome;
+  assert.equal(watched.exitCode, 1);
+  assert.match(watched.stdout, /CANCELLED[^]+Result +CANCELLED/);
+});
+
+test('values that cannot be used are named before anything is sent', async () => {
+  const wrongType = await omotes('submit', 'sleep', INPUT, '--param', 'seconds=soon');
+  assert.equal(wrongType.exitCode, 2);
+  assert.match(wrongType.stderr, /^omotes: .*seconds.*\n$/);
+  const outOfBounds = await omotes('submit', 'sleep', INPUT, '--param', 'seconds=-1');
+  assert.equal(outOfBounds.exitCode, 1);
+  assert.match(outOfBounds.stderr, /^omotes: .*seconds.*\n$/);
+  const unknown = await omotes('submit', 'none', INPUT);
+  assert.equal(unknown.exitCode, 1);
+  assert.match(unknown.stderr, /^omotes: .*none.*network_report.*\n$/);
+});
+
+test('the workflows are listed with their parameters', async () => {
+  const { stdout } = await omotes('workflows');
+  assert.match(stdout, /^network_report/m);
+  assert.match(stdout, /^ +ground_temperature +float +-20…40, default 10/m);
+  const listed = JSON.parse((await omotes('workflows', '--json')).stdout) as { workflowType: string }[];
+  assert.ok(listed.some(({ workflowType }) => workflowType === 'noop'));
+});
+
+test('the lines of env lead a program that knows nothing of the stack to it', async () => {
+  const { stdout } = await omotes('env');
+  const script = `${stdout}\nenv -0`;
+  const exported = execFileSync('/bin/sh', ['-c', script], { env: {}, encoding: 'utf8' })
+    .split('\0')
+    .filter((entry) => /^([A-Z]+_)?RABBITMQ_|^POSTGRESQL_/.test(entry))
+    .map((entry) => [entry.slice(0, entry.indexOf('=')), entry.slice(entry.indexOf('=') + 1)]);
+  assert.equal(exported.length, 25);
+  const names = Object.fromEntries(exported) as Record<string, string>;
+  const outside = { ...names, OMOTES_DATA_FOLDER: elsewhere };
+  assert.equal((await runCommand(['submit', 'noop', INPUT, '--wait'], outside)).exitCode, 0);
+  assert.equal((await runCommand(['jobs'], outside)).exitCode, 0);
+  const forWorker = await omotes('env', '--for', 'worker');
+  assert.match(forWorker.stdout, /^export RABBITMQ_VIRTUALHOST=omotes_celery$/m);
+});
+
+test('the doctor finds the stack well', async () => {
+  const { exitCode, stdout } = await omotes('doctor', '--json');
+  const checks = JSON.parse(stdout) as { subject: string; state: string }[];
+  assert.deepEqual(
+    checks.filter(({ state }) => state !== 'ok'),
+    [],
+  );
+  assert.equal(exitCode, 0);
+  for (const subject of [
+    /permissions/,
+    /consumer_timeout/,
+    /queue job_submissions/,
+    /schema/,
+    /definitions/,
+  ]) {
+    assert.ok(
+      checks.some((check) => subject.test(check.subject)),
+      String(subject),
+    );
+  }
+});
+
+test('a second stack in the same folder is refused', async () => {
+  const { exitCode, stderr } = await omotes('up');
+  assert.equal(exitCode, 1);
+  assert.match(stderr, /^omotes: .*already running.*\n$/);
+});
+
+test('down stops everything in order, and --purge leaves nothing', async () => {
+  const { exitCode, stdout, stderr } = await omotes('down', '--purge');
+  assert.equal(exitCode, 0, stderr);
+  assert.match(stdout, /Stopped/);
+  assert.equal((await up.outcome).exitCode, 0);
+  await assert.rejects(access(dataFolder));
+});
