@@ -51,8 +51,8 @@ export class TcpProxy {
   /** Resets every open connection, on both sides. */
   cut(): void {
     for (const { client, server } of this.#pairs) {
-      client.resetAndDestroy();
-      server.resetAndDestroy();
+      reset(client);
+      reset(server);
     }
   }
 
@@ -119,6 +119,12 @@ export class TcpProxy {
 }
 
 const BOTH: readonly Direction[] = ['toServer', 'toClient'];
+
+/** A socket whose sending side was ended cannot be reset any more; Node would keep its handle open for ever. */
+function reset(socket: Socket): void {
+  if (socket.writableEnded) socket.destroy();
+  else socket.resetAndDestroy();
+}
 
 function source(pair: Pair, direction: Direction): Socket {
   return direction === 'toServer' ? pair.client : pair.server;

@@ -16,9 +16,7 @@ test('bytes go through in both directions, and an end in one leaves the other op
 
 test('a cut resets both sides', async (t) => {
   const { proxy, client, server } = await connected(t);
-  const closed = Promise.all([once(client, 'close'), once(server, 'close')]);
-  client.on('error', () => undefined);
-  server.on('error', () => undefined);
+  const closed = Promise.all([closing(client), closing(server)]);
   assert.equal(proxy.connections, 1);
   proxy.cut();
   await closed;
@@ -59,9 +57,7 @@ test('what is delayed arrives whole and in order', async (t) => {
 test('a refusing proxy resets new connections, keeps the open ones, and accepts again afterwards', async (t) => {
   const { proxy, client, server, connectClient, accepted } = await connected(t);
   proxy.refuse();
-  const refused = await connectClient();
-  refused.on('error', () => undefined);
-  await once(refused, 'close');
+  await closing(connect({ port: proxy.port, host: '127.0.0.1' }));
   client.write('still here');
   assert.equal(await read(server), 'still here');
   proxy.refuse(false);
@@ -98,6 +94,13 @@ async function connected(t: TestContext) {
   const arriving = parts.accepted();
   const client = await parts.connectClient();
   return { ...parts, client, server: await arriving };
+}
+
+/** Resolves when the socket has closed, be it by an error (for which `once` would reject). */
+function closing(socket: Socket): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  socket.on('error', () => undefined).once('close', () => resolve());
+  return promise;
 }
 
 async function read(socket: Socket): Promise<string> {
