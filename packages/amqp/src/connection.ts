@@ -101,7 +101,11 @@ export class Connection extends EventEmitter<ConnectionEvents> {
    */
   async start(signal?: AbortSignal): Promise<void> {
     if (this.#stopped) throw new ConnectionStoppedError(this.name);
-    this.#started ??= this.#connect();
+    if (!this.#started) {
+      this.#started = this.#connect();
+      // Not waited for when the signal is aborted already.
+      this.#started.catch(() => undefined);
+    }
     if (!signal) return this.#started;
     const giveUp = (): void => void this.stop();
     signal.addEventListener('abort', giveUp, { once: true });

@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { TcpProxy } from '@omotes/testing';
+import { ConnectionStoppedError, DeliveryConsumer, type Connection, type Settlement } from '@omotes/amqp';
+import { brokerOfThisFile, message, next, numbered, textOf } from './fixture.ts';
+
+const fixture = await brokerOfThisFile();
+
+interface Task {
+  readonly text: string;
+  readonly redelivered: boolean;
+  settle(settlement: Settlement): void;
+  fail(error: Error): void;
+}
+
+/** The deliveries handed over, each to be settled by the test. */
+class Tasks {
+  readonly all: Task[] = [];
+  #arrived = Promise.withResolvers<void>();
+
+  consumer(connection: Connection, queue: string, prefetch = 10): DeliveryConsumer {
+    return new DeliveryConsumer(connection, {
+      queues: [{ name: queue, durable: true }],
+      prefetch,
+      handle: (delivery) => {
+        const { promise, resolve, reject } = Promise.withResolvers<Settlement>();
+        const { redelivered } = delivery;
+        this.all.push({ text: textOf(delivery), redelivered, settle: resolve, fail: reject });
+        this.#arrived.resolve();
+        return promise;
+      },
+    });
+  }
+
+  async at(index: number): Promise<Task> {
+    for (;;) {
+      const task = this.all[index];
+      if (task) return task;
+      this.#arrived = Promise.withResolvers();
+      await this.#arrived.promise;
+    }
+  }
+}
+
+async function publish(queue: string, texts: readonly string[]): Promise<void> {
+  const publisher = await fixture.publisher();
+  await publisher.publishAll(texts.map((text) => message(queue, text)));
+}
+
+test('deliveries are settled one by one, in any order, and at most the prefetch is under way', async () => {
+  const { name } = await fixture.queue();
+  await publish(name, numbered(4));
+  const tasks = new Tasks();
+  const consumer = tasks.consumer(await fixture.connected(), name, 2);
+  await consumer.start();
+  (await tasks.at(1)).settle('acknowledge');
+  (await tasks.at(2)).settle('acknowledge');
+  (await tasks.at(3)).settle('acknowledge');
+  assert.equal(await fixture.readyCount(name), 0);
+  await consumer.stop();
+  assert.equal(await fixture.readyCount(name), 1);
+});
+
+test('a requeued delivery comes again, and so does one whose handler rejects', async () => {
+  const { name } = await fixture.queue();
+  await publish(name, ['x']);
+  const tasks = new Tasks();
+  const consumer = tasks.consumer(await fixture.connected(), name);
+  await consumer.start();
+  (await tasks.at(0)).settle('requeue');
+  (await tasks.at(1)).fail(new Error('unexpected'));
+  const again = await tasks.at(2);
+  assert.equal(again.redelivered, true);
+  again.settle('acknowledge');
+  await consumer.drain();
+  await consumer.stop();
+  assert.equal(await fixture.readyCount(name), 0);
+});
+
+test('drain takes no more and waits for what is under way', async () => {
+  const { name } = await fixture.queue();
+  await publish(name, ['first']);
+  const tasks = new Tasks();
+  const consumer = tasks.consumer(await fixture.connected(), name);
+  await consumer.start();
+  const first = await tasks.at(0);
+  assert.equal(consumer.isSubscribed, true);
+  const drained = consumer.drain();
+  assert.equal(consumer.isSubscribed, false);
+  await publish(name, ['second']);
+  first.settle('acknowledge');
+  await drained;
+  await consumer.stop();
+  assert.equal(tasks.all.length, 1);
+  assert.equal(await fixture.readyCount(name), 1);
+});
+
+test('stop returns what is not settled, and a settlement after it has no effect', async () => {
+  const { name } = await fixture.queue();
+  await publish(name, numbered(3));
+  const tasks = new Tasks();
+  const consumer = tasks.consumer(await fixture.connected(), name);
+  await consumer.start();
+  const first = await tasks.at(0);
+  await tasks.at(2);
+  assert.equal(consumer.stop(), consumer.stop());
+  await consumer.stop();
+  first.settle('acknowledge');
+  assert.equal(await fixture.readyCount(name), 3);
+});
+
+test('after a cut an unsettled delivery comes again, and its first settlement has no effect', async () => {
+  const { name } = await fixture.queue();
+  await publish(name, ['x']);
+  const proxy = await TcpProxy.listen({ host: fixture.broker.hostname, port: fixture.broker.port });
+  const connection = await fixture.connected({ port: proxy.port });
+  const tasks = new Tasks();
+  const consumer = tasks.consumer(connection, name);
+  await consumer.start();
+  const first = await tasks.at(0);
+  const lost = next(connection, 'disconnected');
+  proxy.cut();
+  await lost;
+  const again = await tasks.at(1);
+  first.settle('acknowledge');
+  again.settle('requeue');
+  await consumer.drain();
+  await consumer.stop();
+  assert.equal(await fixture.readyCount(name), 1);
+  await connection.stop();
+  await proxy.close();
+});
+
+test('a queue that is deleted is declared and consumed again', async () => {
+  const { name } = await fixture.queue();
+  const connection = await fixture.connected();
+  const tasks = new Tasks();
+  const consumer = tasks.consumer(connection, name);
+  await consumer.start();
+  await connection.withChannel((channel) => channel.deleteQueue(name));
+  const publisher = await fixture.publisher();
+  while (!(await publisher.publish(message(name, 'x'))).routed);
+  (await tasks.at(0)).settle('acknowledge');
+  await consumer.drain();
+  await consumer.stop();
+});
+
+test('stop and drain before there is a connection end what waits', async () => {
+  const [drained, stopped] = [new Tasks(), new Tasks()].map((tasks) =>
+    tasks.consumer(fixture.connection(), 'queue'),
+  );
+  assert.ok(drained && stopped);
+  const rejected = [drained, stopped].map((each) => assert.rejects(each.start(), ConnectionStoppedError));
+  await Promise.all([drained.drain(), stopped.stop()]);
+  await Promise.all(rejected);
+});
