@@ -51,7 +51,7 @@ export class HttpServer {
   async #answer(url: string): Promise<{ status: number; contentType: string; body: string }> {
     const json = 'application/json; charset=utf-8';
     try {
-      switch (url.split('?', 1)[0]) {
+      switch (url.replace(/\?.*/, '')) {
         case '/healthz':
           return { status: 200, contentType: json, body: '{"status":"alive"}\n' };
         case '/readyz': {
