@@ -103,7 +103,6 @@ export class TaskIntake {
   }
 
   async #settle(delivery: Delivery): Promise<Settlement> {
-    if (this.#isClosed) return 'requeue';
     let task: CeleryTask;
     let request: TaskRequest;
     try {
@@ -118,6 +117,7 @@ export class TaskIntake {
     const type = this.#options.types.get(workflowType);
     if (!type) return this.#setApart(delivery, `This worker has no task '${workflowType}'`);
     if (this.#finished.has(taskId)) return 'acknowledge';
+    if (this.#isClosed) return 'requeue';
     if (this.#options.isRevoked(taskId)) {
       this.#options.events.taskRevoked(task);
       return 'acknowledge';

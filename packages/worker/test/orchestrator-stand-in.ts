@@ -36,6 +36,7 @@ export class OrchestratorStandIn {
   readonly told: Told[] = [];
   readonly deliveries: Delivery[] = [];
   readonly deadLetters: Delivery[] = [];
+  readonly #messageIds = new Set<string>();
   readonly #arrivals = new EventEmitter<{ arrival: [] }>();
 
   constructor(broker: TestBroker) {
@@ -124,6 +125,10 @@ export class OrchestratorStandIn {
   }
 
   #received(delivery: Delivery): void {
+    // A publisher that lost its connection repeats what was not confirmed, with the same message id.
+    const { messageId = randomUUID() } = delivery;
+    if (this.#messageIds.has(messageId)) return;
+    this.#messageIds.add(messageId);
     this.deliveries.push(delivery);
     if (delivery.queue === DEAD_LETTER_QUEUE) this.deadLetters.push(delivery);
     else if (delivery.queue === TASK_RESULT_QUEUE)

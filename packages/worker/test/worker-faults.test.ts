@@ -1,0 +1,253 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, test } from 'node:test';
+import { TcpProxy, testBroker, type TestBroker } from '@omotes/testing';
+import { Worker, type PartialWorkerOptions } from '../src/index.ts';
+import { openGate } from './fixtures/gate.ts';
+import { OrchestratorStandIn } from './orchestrator-stand-in.ts';
+
+const TASKS = new URL('./fixtures/tasks.ts', import.meta.url);
+
+let broker: TestBroker;
+let orchestrator: OrchestratorStandIn;
+let workers: Worker[] = [];
+
+before(async () => {
+  broker = await testBroker();
+  orchestrator = new OrchestratorStandIn(broker);
+  await orchestrator.start();
+});
+
+afterEach(async () => {
+  await Promise.all(workers.map((worker) => worker.stop({ graceMs: 0 })));
+  workers = [];
+});
+
+after(async () => {
+  await orchestrator.stop();
+  await broker.drop();
+});
+
+async function startWorker(options: PartialWorkerOptions = {}): Promise<Worker> {
+  const worker = new Worker(TASKS, {
+    connection: broker,
+    name: `worker-${workers.length}-${Date.now()}`,
+    logLevel: 'fatal',
+    ...options,
+  });
+  workers.push(worker);
+  await worker.start();
+  return worker;
+}
+
+interface Counts {
+  readonly messageCount: number;
+  readonly consumerCount: number;
+}
+
+/** Asks the broker about a queue until the answer is as wanted. */
+async function untilQueue(queue: string, isAsWanted: (counts: Counts) => boolean): Promise<void> {
+  await orchestrator.connection.withChannel(async (channel) => {
+    while (!isAsWanted(await channel.checkQueue(queue)));
+  });
+}
+
+/** Resolves when a worker with one permit has settled what it had of this queue: it then takes the next. */
+async function untilAcknowledged(workflowType: string): Promise<void> {
+  const taskId = await orchestrator.submit({ workflowType });
+  openGate(taskId);
+  await orchestrator.result(taskId);
+}
+
+test('a revoked task is ended and acknowledged, without a result', async () => {
+  const worker = await startWorker();
+  const taskId = await orchestrator.submit({ workflowType: 'hang' });
+  await orchestrator.progressMessage(taskId);
+  await orchestrator.control.revoke([taskId]);
+  // The slot is free again.
+  await orchestrator.result(await orchestrator.submit({ workflowType: 'echo' }));
+  await worker.stop();
+  await untilQueue('hang', ({ messageCount, consumerCount }) => messageCount + consumerCount === 0);
+  assert.equal(orchestrator.about(taskId).length, 2);
+});
+
+test('a revoked task that ignores SIGTERM is killed after the grace time', async () => {
+  await startWorker({ cancelGraceMs: 50 });
+  const taskId = await orchestrator.submit({ workflowType: 'hang_stubbornly' });
+  await orchestrator.progressMessage(taskId);
+  await orchestrator.control.revoke([taskId]);
+  await orchestrator.result(await orchestrator.submit({ workflowType: 'echo' }));
+});
+
+test('a revoked inline task sees its signal aborted, and has no result', async () => {
+  const worker = await startWorker();
+  const taskId = await orchestrator.submit({ workflowType: 'inline_wait' });
+  await orchestrator.progressMessage(taskId);
+  await orchestrator.control.revoke([taskId]);
+  await orchestrator.result(await orchestrator.submit({ workflowType: 'inline_echo' }));
+  await worker.stop();
+  await untilQueue('inline_wait', ({ messageCount }) => messageCount === 0);
+  assert.equal(orchestrator.about(taskId).length, 2);
+});
+
+test('a task whose revoke came before it is acknowledged and never begun', async () => {
+  const worker = await startWorker({ name: 'forewarned@here' });
+  await orchestrator.control.revoke(['revoked-before']);
+  // Commands are worked off in their order.
+  assert.deepEqual(await orchestrator.control.ping({ destination: ['forewarned@here'] }), [
+    'forewarned@here',
+  ]);
+  await orchestrator.submit({ workflowType: 'inline_echo', taskId: 'revoked-before' });
+  await orchestrator.result(await orchestrator.submit({ workflowType: 'inline_echo' }));
+  await worker.stop();
+  await untilQueue('inline_echo', ({ messageCount }) => messageCount === 0);
+  assert.deepEqual(orchestrator.about('revoked-before'), []);
+});
+
+test("Celery's tools see the task that runs", async () => {
+  await startWorker({ name: 'seen@here' });
+  const taskId = await orchestrator.submit({ workflowType: 'inline_gated' });
+  await orchestrator.progressMessage(taskId);
+  assert.deepEqual(await orchestrator.control.queryTasks([taskId, 'another'], 1_000), new Set([taskId]));
+  openGate(taskId);
+  await orchestrator.result(taskId);
+});
+
+test('a stopping worker finishes what it has within the grace time and takes no more', async () => {
+  const worker = await startWorker();
+  const taskId = await orchestrator.submit({ workflowType: 'inline_gated' });
+  await orchestrator.progressMessage(taskId);
+  const stopped = worker.stop({ graceMs: 60_000 });
+  await untilQueue('inline_gated', ({ consumerCount }) => consumerCount === 0);
+  const later = await orchestrator.submit({ workflowType: 'inline_gated' });
+  openGate(taskId);
+  assert.equal((await orchestrator.result(taskId)).resultType, 'SUCCEEDED');
+  await stopped;
+  await untilQueue('inline_gated', ({ messageCount }) => messageCount === 1);
+  assert.deepEqual(orchestrator.about(later), []);
+  openGate(later);
+  await startWorker();
+  await orchestrator.result(later);
+});
+
+for (const workflowType of ['hang', 'inline_wait', 'spin']) {
+  test(`what is not finished within the grace time is begun again by another worker: ${workflowType}`, async () => {
+    const worker = await startWorker();
+    const taskId = await orchestrator.submit({ workflowType });
+    await orchestrator.progressMessage(taskId);
+    await worker.stop({ graceMs: 0 });
+    await startWorker();
+    await orchestrator.progressMessage(taskId, 2);
+    assert.equal(orchestrator.starts(taskId), 2);
+    assert.equal(
+      orchestrator.about(taskId).some(({ of }) => of === 'result'),
+      false,
+    );
+    await orchestrator.control.revoke([taskId]);
+  });
+}
+
+test('a task that runs while the connection is lost goes on, and its second delivery joins it', async () => {
+  const proxy = await TcpProxy.listen({ host: broker.hostname, port: broker.port });
+  const worker = await startWorker({ connection: { ...broker, port: proxy.port }, inlineConcurrency: 1 });
+  const taskId = await orchestrator.submit({ workflowType: 'inline_gated' });
+  await orchestrator.progressMessage(taskId);
+  proxy.refuse();
+  proxy.cut();
+  await untilQueue(
+    'inline_gated',
+    ({ messageCount, consumerCount }) => messageCount === 1 && consumerCount === 0,
+  );
+  proxy.refuse(false);
+  await untilQueue(
+    'inline_gated',
+    ({ messageCount, consumerCount }) => messageCount === 0 && consumerCount === 1,
+  );
+  openGate(taskId);
+  assert.equal((await orchestrator.result(taskId)).resultType, 'SUCCEEDED');
+  await untilAcknowledged('inline_gated');
+  await worker.stop();
+  await proxy.close();
+  await untilQueue(
+    'inline_gated',
+    ({ messageCount, consumerCount }) => messageCount === 0 && consumerCount === 0,
+  );
+  assert.deepEqual(
+    orchestrator.about(taskId).map((told) => (told.of === 'update' ? told.kind : told.of)),
+    ['start', 'progress', 'result'],
+  );
+});
+
+test('a result that could not be published waits for the connection', async () => {
+  const proxy = await TcpProxy.listen({ host: broker.hostname, port: broker.port });
+  const worker = await startWorker({ connection: { ...broker, port: proxy.port }, inlineConcurrency: 1 });
+  const taskId = await orchestrator.submit({ workflowType: 'inline_gated' });
+  await orchestrator.progressMessage(taskId);
+  proxy.refuse();
+  proxy.cut();
+  openGate(taskId);
+  await untilQueue('inline_gated', ({ consumerCount }) => consumerCount === 0);
+  proxy.refuse(false);
+  assert.equal((await orchestrator.result(taskId)).resultType, 'SUCCEEDED');
+  await untilAcknowledged('inline_gated');
+  await worker.stop();
+  await proxy.close();
+  await untilQueue(
+    'inline_gated',
+    ({ messageCount, consumerCount }) => messageCount === 0 && consumerCount === 0,
+  );
+  assert.equal(orchestrator.starts(taskId), 1);
+});
+
+test('a task that is delivered again after its result is acknowledged without another run', async () => {
+  const worker = await startWorker();
+  const taskId = await orchestrator.submit({ workflowType: 'inline_echo' });
+  await orchestrator.result(taskId);
+  await orchestrator.submit({ workflowType: 'inline_echo', taskId });
+  await orchestrator.result(await orchestrator.submit({ workflowType: 'inline_echo' }));
+  await worker.stop();
+  await untilQueue('inline_echo', ({ messageCount }) => messageCount === 0);
+  assert.equal(orchestrator.starts(taskId), 1);
+});
+
+test('a job of high priority overtakes those that wait for a busy worker', async () => {
+  await startWorker({ inlineConcurrency: 1 });
+  const running = await orchestrator.submit({ workflowType: 'inline_gated' });
+  await orchestrator.progressMessage(running);
+  const low = await orchestrator.submit({ workflowType: 'inline_gated', priority: 2 });
+  const high = await orchestrator.submit({ workflowType: 'inline_gated', priority: 6 });
+  for (const taskId of [running, low, high]) openGate(taskId);
+  await orchestrator.result(low);
+  const order = orchestrator.told.filter(({ of }) => of === 'result').map(({ taskId }) => taskId);
+  assert.ok(order.indexOf(high) < order.indexOf(low));
+});
+
+test('what a worker cannot begin, because its other types keep it busy, goes to a free worker', async () => {
+  await startWorker({ inlineConcurrency: 1 });
+  const first = await orchestrator.submit({ workflowType: 'inline_gated' });
+  await orchestrator.progressMessage(first);
+  const second = await orchestrator.submit({ workflowType: 'inline_gated_too' });
+  openGate(second);
+  await untilQueue('inline_gated_too', ({ messageCount }) => messageCount === 0);
+  await startWorker({ inlineConcurrency: 1 });
+  assert.equal((await orchestrator.result(second)).resultType, 'SUCCEEDED');
+  openGate(first);
+  await orchestrator.result(first);
+});
+
+test('a worker whose broker is away can be stopped', async () => {
+  const worker = new Worker(TASKS, { connection: { ...broker, port: 1 }, logLevel: 'fatal' });
+  const started = worker.start();
+  await worker.stop();
+  await started;
+});
+
+test('a worker shut down by remote control stops as if it had been told to', async () => {
+  const worker = await startWorker({ name: 'dismissed@here' });
+  await orchestrator.control.inspect('shutdown', { destination: ['dismissed@here'] });
+  await worker.stopped;
+});
+
+test('a module without tasks is refused, naming what is wrong', async () => {
+  const worker = new Worker(new URL('./fixtures/gate.ts', import.meta.url), { logLevel: 'fatal' });
+  await assert.rejects(worker.start(), { code: 'tasks_module', message: /default export must be an object/ });
+});
