@@ -58,6 +58,13 @@ export class Arrivals {
     return this.#pending.length === 0 && this.#holding.size === 0;
   }
 
+  /** Deliveries that are not acknowledged yet. */
+  get unacknowledgedCount(): number {
+    let count = 0;
+    for (const { received, acknowledged } of this.#sources.values()) count += received - acknowledged;
+    return count;
+  }
+
   addSource(subscription: Subscription, isEmpty: boolean): Source {
     const source: Source = {
       subscription,

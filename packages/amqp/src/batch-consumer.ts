@@ -77,6 +77,11 @@ export class BatchConsumer {
     return this.#isSubscribed;
   }
 
+  /** Deliveries that have arrived and are not acknowledged yet. */
+  get unacknowledgedCount(): number {
+    return this.#arrivals?.unacknowledgedCount ?? 0;
+  }
+
   /**
    * Subscribes; resolves when the broker has confirmed all subscriptions for the first time. Rejects with
    * `ConnectionStoppedError` when stopped before.

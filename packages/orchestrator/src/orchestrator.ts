@@ -13,6 +13,7 @@ import { SdkNotices } from './messaging/sdk-notices.ts';
 import { handleSubmissions, setSubmissionApart } from './messaging/submissions.ts';
 import { handleTaskEvents } from './messaging/task-events.ts';
 import { WorkerTasks } from './messaging/worker-tasks.ts';
+import { Backlog } from './services/backlog.ts';
 import { DEADLINE_INTERVAL_MS, endJobsPastDeadline } from './services/deadlines.ts';
 import { HttpServer, type Check } from './services/http-server.ts';
 import { JobTransitions } from './services/job-transitions.ts';
@@ -50,10 +51,9 @@ export class Orchestrator {
   readonly #http: HttpServer;
   readonly #transitions: JobTransitions;
   readonly #consumers: readonly BatchConsumer[];
-  readonly #taskEvents: BatchConsumer;
   readonly #services: readonly Periodic[];
+  readonly #backlog: Backlog;
   readonly #stopping = new AbortController();
-  #isCaughtUp = false;
   #started: Promise<number> | undefined;
   #stopped: Promise<void> | undefined;
 
@@ -90,12 +90,12 @@ export class Orchestrator {
       },
       { maxStarts: settings.maxStarts, retentionMs: settings.retentionSec * 1000 },
     );
-    this.#taskEvents = this.#taskEventConsumer();
+    this.#backlog = new Backlog(settings.deadlineStartBufferSec * 1000);
     this.#consumers = [
       this.#submissionConsumer(sdk),
       this.#deletionConsumer(),
       this.#requestConsumer(),
-      this.#taskEvents,
+      this.#taskEventConsumer(),
     ];
     this.#services = this.#periodicServices();
     this.#http = new HttpServer({
@@ -134,6 +134,7 @@ export class Orchestrator {
     const port = await this.#http.start();
     await Promise.all([this.#prepareStore(signal), ...this.#connections.map((each) => each.start(signal))]);
     await this.#celery.declare(taskTopology(this.#definitions.current.keys()));
+    await this.#countBacklog(signal);
     // Consuming begins only now that everything a handler uses is declared and connected.
     await Promise.all(this.#consumers.map((consumer) => consumer.start()));
     for (const service of this.#services) service.start();
@@ -158,18 +159,40 @@ export class Orchestrator {
   }
 
   async #prepareStore(signal: AbortSignal): Promise<void> {
-    for (let attempt = 1; !signal.aborted; attempt += 1) {
+    const applied = await this.#untilThere('database', isServerAway, () => this.#store.prepare(), signal);
+    if (applied.length > 0) this.#log.info({ migrations: applied }, 'database schema updated');
+  }
+
+  async #countBacklog(signal: AbortSignal): Promise<void> {
+    const { resultQueue, progressQueue } = this.#settings;
+    const count = (): Promise<{ queue: string; messageCount: number }[]> =>
+      this.#tasks.withChannel(async (channel) => [
+        await channel.checkQueue(progressQueue),
+        await channel.checkQueue(resultQueue),
+      ]);
+    const counts = await this.#untilThere('RabbitMQ', isTransient, count, signal);
+    this.#backlog.started(
+      new Map(counts.map(({ queue, messageCount }) => [queue, messageCount])),
+      Date.now(),
+    );
+  }
+
+  async #untilThere<T>(
+    server: string,
+    isAway: (error: unknown) => boolean,
+    use: () => Promise<T>,
+    signal: AbortSignal,
+  ): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      signal.throwIfAborted();
       try {
-        const applied = await this.#store.prepare();
-        if (applied.length > 0) this.#log.info({ migrations: applied }, 'database schema updated');
-        return;
+        return await use();
       } catch (error) {
-        if (!isServerAway(error)) throw error;
-        this.#log.warn({ err: error }, 'database not reachable; trying again');
+        if (!isAway(error)) throw error;
+        this.#log.warn({ err: error }, `${server} not reachable; trying again`);
         await backOff(attempt, signal);
       }
     }
-    signal.throwIfAborted();
   }
 
   async #definitionsChanged(workflowTypes: Iterable<string>): Promise<void> {
@@ -259,6 +282,7 @@ export class Orchestrator {
   ): (batch: readonly Delivery[], signal: AbortSignal) => Promise<void> {
     return async (batch, signal) => {
       await handle(batch, signal);
+      this.#backlog.handled(batch);
       this.#metrics.batchHandled(batch[0]?.queue ?? '', batch.length);
     };
   }
@@ -290,33 +314,23 @@ export class Orchestrator {
       knownTasks: (taskIds: readonly string[]) => this.#control.queryTasks(taskIds, QUERY_TASKS_TIMEOUT_MS),
       retentionMs: retentionSec * 1000,
     };
-    const startedAtMs = Date.now();
+    const afterBacklog =
+      (work: (signal: AbortSignal) => Promise<void>) =>
+      async (signal: AbortSignal): Promise<void> => {
+        if (this.#backlog.isOver(Date.now())) await work(signal);
+      };
     return [
       new Periodic(
-        async (signal) => {
-          if (await this.#hasCaughtUp(startedAtMs)) await endJobsPastDeadline(ports, signal);
-        },
+        afterBacklog((signal) => endJobsPastDeadline(ports, signal)),
         DEADLINE_INTERVAL_MS,
         failed,
       ),
-      new Periodic((signal) => sweep(sweepPorts, signal), sweepIntervalSec * 1000, failed),
+      new Periodic(
+        afterBacklog((signal) => sweep(sweepPorts, signal)),
+        sweepIntervalSec * 1000,
+        failed,
+      ),
     ];
-  }
-
-  /**
-   * Whether the events that waited when this replica started have been handled, or have been waited for long
-   * enough: a result that came while no orchestrator ran goes before the deadline that passed meanwhile.
-   */
-  async #hasCaughtUp(startedAtMs: number): Promise<boolean> {
-    if (this.#isCaughtUp) return true;
-    const { deadlineStartBufferSec, resultQueue, progressQueue } = this.#settings;
-    const isOver = Date.now() - startedAtMs > deadlineStartBufferSec * 1000;
-    const waiting = await this.#tasks.withChannel(async (channel) => {
-      const counts = [await channel.checkQueue(progressQueue), await channel.checkQueue(resultQueue)];
-      return counts.reduce((sum, { messageCount }) => sum + messageCount, this.#taskEvents.unsettledCount);
-    });
-    this.#isCaughtUp = isOver || waiting === 0;
-    return this.#isCaughtUp;
   }
 
   #checks(): Check[] {
