@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Publisher} from '@omotes/amqp';
+import type { Publisher } from '@omotes/amqp';
 import { BatchConsumer, type Connection, type Delivery, type Subscription } from '@omotes/amqp';
 import { brokerOfThisFile, message, numbered, Received, textOf } from './fixture.ts';
 
