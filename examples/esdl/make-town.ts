@@ -63,6 +63,7 @@ export function makeTown(): string {
   let main = addCrossing(network, 'main-0', 'Centrale', 0, 0);
   for (const source of SOURCES) addSource(network, main, source);
   addStorage(network, main);
+  addPlannedHomes(network);
   for (const [index, street] of STREETS.entries()) {
     const beyondW = demands.slice(index).reduce((sum, powers) => sum + total(powers), 0);
     const eastM = (index + 1) * MAIN_STEP_M;
@@ -178,6 +179,19 @@ function addStorage(network: NetworkBuilder, main: Crossing): void {
   const ports = network.asset({ ...draft, inWater: 'supply', outWater: 'return', line: [place(-15, 10)] });
   connect(main.supply.out, ports.in);
   connect(ports.out, main.return.in);
+}
+
+/** Homes that somebody has drawn and not connected yet: what a report on a real network finds first. */
+function addPlannedHomes(network: NetworkBuilder): void {
+  network.asset({
+    type: 'HeatingDemand',
+    id: 'planned-homes',
+    name: 'Nieuwbouw Zoë Bakkerplein',
+    attributes: {},
+    inWater: 'supply',
+    outWater: 'return',
+    line: [place(STREETS.length * MAIN_STEP_M + 120, -STREET_STEP_M)],
+  });
 }
 
 /** A place by its distance from the middle of the town, rounded to about a centimetre. */

@@ -152,6 +152,11 @@
         <port xsi:type="esdl:OutPort" id="buffer-out" name="Out" connectedTo="main-0-return-in" carrier="return"/>
         <geometry xsi:type="esdl:Point" lat="52.5721899" lon="5.613178" CRS="WGS84"/>
       </asset>
+      <asset xsi:type="esdl:HeatingDemand" id="planned-homes" name="Nieuwbouw Zoë Bakkerplein">
+        <port xsi:type="esdl:InPort" id="planned-homes-in" name="In" carrier="supply"/>
+        <port xsi:type="esdl:OutPort" id="planned-homes-out" name="Out" carrier="return"/>
+        <geometry xsi:type="esdl:Point" lat="52.5716054" lon="5.640035" CRS="WGS84"/>
+      </asset>
       <asset xsi:type="esdl:Joint" id="main-1-supply" name="Hoofdleiding bij Kastanjelaan">
         <port xsi:type="esdl:InPort" id="main-1-supply-in" name="In" connectedTo="main-pipe-1-supply-out" carrier="supply"/>
         <port xsi:type="esdl:OutPort" id="main-1-supply-out" name="Out" connectedTo="pipe-1-1-supply-in main-pipe-2-supply-in" carrier="supply"/>

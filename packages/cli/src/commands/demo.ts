@@ -6,7 +6,7 @@ import { connect } from '@omotes/sdk';
 import type { Command } from 'commander';
 import { checkoutPath } from '../checkout.ts';
 import { type Context, print } from '../context.ts';
-import { ComponentFailedError } from '../errors.ts';
+import { ComponentFailedError, StoppedWaitingError } from '../errors.ts';
 import { outputFile } from '../job-following.ts';
 import { shownPath } from '../output/shown-path.ts';
 import { reportJob } from '../job-report.ts';
@@ -15,7 +15,7 @@ import { readInput } from './submit.ts';
 
 const WORKFLOW = 'network_report';
 /** It has mistakes for the report to find. */
-const INPUT = checkoutPath('examples/esdl/broken.esdl');
+const INPUT = checkoutPath('examples/esdl/town.esdl');
 
 /** `omotes demo` */
 export function addDemo(program: Command, context: Context): void {
@@ -56,7 +56,8 @@ async function demo(context: Context, isJson = false): Promise<void> {
     }
   } catch (error) {
     isLogNeeded = error instanceof ComponentFailedError;
-    throw error;
+    // The job ends with everything else here: there is nothing to come back to.
+    throw error instanceof StoppedWaitingError ? signal.reason : error;
   } finally {
     if (!isLogNeeded) await removeLocalStack(dataFolder);
   }
