@@ -1,4 +1,4 @@
-import { Connection, DeliveryConsumer, Publisher } from '@omotes/amqp';
+import { Connection, ConnectionStoppedError, DeliveryConsumer, Publisher } from '@omotes/amqp';
 import { taskQueue, WorkerNode } from '@omotes/celery';
 import { DEAD_LETTER_QUEUE, plainQueue } from '@omotes/protocol';
 import { pino, type Logger } from 'pino';
@@ -49,7 +49,11 @@ export class Worker {
    * worker is stopped meanwhile.
    */
   start(): Promise<void> {
-    this.#starting ??= Promise.race([this.stopped, this.#start()]);
+    this.#starting ??= this.#start().catch((error: unknown) => {
+      // What stopping cuts off.
+      if (error instanceof ConnectionStoppedError && this.#stopping) return this.stopped;
+      throw error;
+    });
     return this.#starting;
   }
 

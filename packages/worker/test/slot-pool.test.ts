@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { setImmediate as turn } from 'node:timers/promises';
 import { afterEach, test } from 'node:test';
@@ -46,13 +47,15 @@ function run(workflowType: string, params: Record<string, unknown> = {}): Runnin
 
 function isAlive(pid: number): boolean {
   try {
-    return process.kill(pid, 0);
+    process.kill(pid, 0);
   } catch {
     return false;
   }
+  // A zombie, which waits for a parent to take note of its end, does not run.
+  return !existsSync(`/proc/${pid}/stat`) || !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
 }
 
-/** Resolves when the process is gone; a killed one is there until its parent has taken note. */
+/** Resolves when the process runs no more. */
 async function gone(pid: number): Promise<void> {
   while (isAlive(pid)) await turn();
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, test } from 'node:test';
+import { afterEach, beforeEach, test } from 'node:test';
 import { TcpProxy, testBroker, type TestBroker } from '@omotes/testing';
 import { Worker, type PartialWorkerOptions } from '../src/index.ts';
 import { openGate } from './fixtures/gate.ts';
@@ -11,7 +11,8 @@ let broker: TestBroker;
 let orchestrator: OrchestratorStandIn;
 let workers: Worker[] = [];
 
-before(async () => {
+// A virtual host for each test: what one leaves in the queues must not keep the workers of the next busy.
+beforeEach(async () => {
   broker = await testBroker();
   orchestrator = new OrchestratorStandIn(broker);
   await orchestrator.start();
@@ -20,9 +21,6 @@ before(async () => {
 afterEach(async () => {
   await Promise.all(workers.map((worker) => worker.stop({ graceMs: 0 })));
   workers = [];
-});
-
-after(async () => {
   await orchestrator.stop();
   await broker.drop();
 });
