@@ -35,8 +35,7 @@ try {
 } catch (error) {
   process.exitCode = exitCodeOf(error);
   // Commander has printed what it has to say; a person who pressed Ctrl-C knows why it ended.
-  const isSaid =
-    error instanceof CommanderError || (interruption.signal.aborted && !(error instanceof CliError));
+  const isSaid = error instanceof CommanderError || (error instanceof Error && error.name === 'AbortError');
   if (!isSaid) process.stderr.write(`${errorLine(error)}\n`);
 }
 

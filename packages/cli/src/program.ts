@@ -48,7 +48,8 @@ export function createProgram(context: Context, version: string): Command {
     'after',
     `
 Commands on jobs and 'doctor' use the servers that the environment names (RABBITMQ_* or
-SDK_RABBITMQ_*, POSTGRESQL_*), else those of './omotes up'.`,
+SDK_RABBITMQ_*, POSTGRESQL_*), else those of './omotes up', whose data are in .omotes below the
+checkout, or where OMOTES_DATA_FOLDER says.`,
   );
   return program;
 }

@@ -1,13 +1,15 @@
 import { type Connection, Publisher, type QueueDeclaration } from '@omotes/amqp';
-import { OMOTES_EXCHANGE } from '@omotes/protocol';
 import type { BrokerSettings } from '../servers.ts';
 import { type Check, ok, problem, reasonOf } from './check.ts';
 
 const PUBLISH_TIMEOUT_MS = 5_000;
 
+type Step = readonly [action: string, run: () => Promise<unknown>];
+
 /**
- * Whether the user may do what the contract has it do, tried on a queue named like those it uses: declare, bind,
- * publish, consume, delete. The queue is exclusive, so nothing of it stays behind.
+ * Whether the user may do what the contract has it do, tried on a queue named like those it uses: declare, publish,
+ * consume, delete, and bind to the exchanges of `queue.bindings` that are there. The queue tried is exclusive, so
+ * nothing stays behind.
  */
 export async function checkPermissions(
   subject: string,
@@ -15,46 +17,59 @@ export async function checkPermissions(
   queue: QueueDeclaration,
   { username, virtualHost }: BrokerSettings,
 ): Promise<Check> {
-  const steps: [action: string, step: () => Promise<unknown>][] = [
-    ['declare the queue', () => declare(connection, queue)],
-    ['publish to the default exchange', () => publish(connection, '', queue.name)],
-    // A routing key to which nothing is bound: nobody receives it.
+  const { name } = queue;
+  const steps: Step[] = [
     [
-      'publish to omotes_exchange',
-      () => publish(connection, OMOTES_EXCHANGE.name, `doctor.${crypto.randomUUID()}`),
-    ],
-    [
-      'consume from the queue',
+      'declare',
       () =>
-        connection.withChannel((channel) => channel.consume(queue.name, () => undefined, { noAck: true })),
+        connection.withChannel((channel) => channel.assertQueue(name, { exclusive: true, durable: false })),
     ],
-    ['delete the queue', () => connection.withChannel((channel) => channel.deleteQueue(queue.name))],
+    ['publish to', () => publish(connection, '', name)],
+    ...(await bindingSteps(connection, queue)),
+    [
+      'consume from',
+      () => connection.withChannel((channel) => channel.consume(name, () => undefined, { noAck: true })),
+    ],
+    ['delete', () => connection.withChannel((channel) => channel.deleteQueue(name))],
   ];
-  const isOnSdkSide = (queue.bindings ?? []).length > 0;
-  for (const [action, step] of steps.filter(
-    ([name]) => isOnSdkSide || !name.includes(OMOTES_EXCHANGE.name),
-  )) {
+  for (const [action, run] of steps) {
     try {
-      await step();
+      await run();
     } catch (error) {
       return problem(
         subject,
-        `'${username}' cannot ${action} (${queue.name}): ${reasonOf(error)}`,
-        `rabbitmqctl set_permissions -p ${virtualHost} ${username} '.*' '.*' '.*', or narrower as docs say`,
+        `'${username}' cannot ${action} ${name}: ${reasonOf(error)}`,
+        `rabbitmqctl set_permissions -p ${virtualHost} ${username} '.*' '.*' '.*'`,
       );
     }
   }
   return ok(subject, `'${username}' may declare, publish and consume`);
 }
 
-function declare(connection: Connection, queue: QueueDeclaration): Promise<void> {
-  return connection.withChannel(async (channel) => {
-    await channel.assertQueue(queue.name, { exclusive: true, durable: false });
-    for (const { exchange, routingKey } of queue.bindings ?? []) {
-      await channel.assertExchange(exchange, OMOTES_EXCHANGE.type, { durable: OMOTES_EXCHANGE.durable });
-      await channel.bindQueue(queue.name, exchange, routingKey);
-    }
-  });
+/** Of exchanges that exist only: the others are not declared just to look. */
+async function bindingSteps(connection: Connection, queue: QueueDeclaration): Promise<Step[]> {
+  const steps: Step[] = [];
+  for (const { exchange, routingKey } of queue.bindings ?? []) {
+    const isThere = await connection
+      .withChannel((channel) => channel.checkExchange(exchange))
+      .then(
+        () => true,
+        () => false,
+      );
+    if (!isThere) continue;
+    steps.push(
+      [
+        `bind to ${exchange} the queue`,
+        () => connection.withChannel((channel) => channel.bindQueue(queue.name, exchange, routingKey)),
+      ],
+      // A routing key to which nothing is bound: nobody receives it.
+      [
+        `publish to ${exchange}, which reaches`,
+        () => publish(connection, exchange, `doctor.${crypto.randomUUID()}`),
+      ],
+    );
+  }
+  return steps;
 }
 
 async function publish(connection: Connection, exchange: string, routingKey: string): Promise<void> {

@@ -41,7 +41,7 @@ export class JobLines implements JobView {
 
   progress(fraction: number, message: string): void {
     if (this.#output.isTTY) {
-      const bar = progressBar(fraction, message, (this.#output.columns ?? 80) - 2);
+      const bar = progressBar(fraction, message, (this.#output.columns || 80) - 2);
       this.#output.write(`${RETURN_AND_CLEAR_LINE}  ${bar}`);
       this.#isBarShown = true;
       if (fraction >= 1) this.#endBar();
@@ -90,7 +90,7 @@ export class JobLines implements JobView {
     );
     const styled = lines.map((line, index) => {
       const severity = shown[index]?.severity ?? 'info';
-      return `  ${this.#style(SEVERITY_STYLES[severity], line.slice(0, 7))}${line.slice(7)}`;
+      return `  ${line.replace(/^\S+/, (word) => this.#style(SEVERITY_STYLES[severity], word))}`;
     });
     const hidden = messages.length - shown.length;
     return hidden > 0 ? [...styled, `  … and ${hidden} more; --json has all of them`] : styled;

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { Connection } from '@omotes/amqp';
+import { testBroker, type TestBroker, testDatabase, type TestDatabase, testServers } from '@omotes/testing';
+import { EXAMPLE_DEFINITIONS } from '../src/checkout.ts';
+import type { Check } from '../src/doctor/check.ts';
+import { runCommand } from './command.ts';
+
+let broker: TestBroker;
+let database: TestDatabase;
+
+before(async () => {
+  [broker, database] = await Promise.all([testBroker(), testDatabase()]);
+});
+
+after(async () => {
+  await Promise.all([broker.drop(), database.drop()]);
+});
+
+async function doctor(changes: Record<string, string> = {}): Promise<Map<string, Check>> {
+  const { hostname, port, username, password, virtualHost } = broker;
+  const rabbitMq = {
+    HOSTNAME: hostname,
+    PORT: `${port}`,
+    USERNAME: username,
+    PASSWORD: password,
+    VIRTUALHOST: virtualHost,
+  };
+  const names = ['SDK_', 'CELERY_', 'TASK_'].flatMap((prefix) =>
+    Object.entries(rabbitMq).map(([suffix, value]) => [`${prefix}RABBITMQ_${suffix}`, value]),
+  );
+  const { stdout, stderr } = await runCommand(['doctor', '--json'], {
+    ...(Object.fromEntries(names) as Record<string, string>),
+    POSTGRESQL_HOST: database.host,
+    POSTGRESQL_PORT: `${database.port}`,
+    POSTGRESQL_DATABASE: database.database,
+    POSTGRESQL_USERNAME: database.username,
+    POSTGRESQL_PASSWORD: database.password,
+    WORKFLOW_CONFIG_PATH: EXAMPLE_DEFINITIONS,
+    ...changes,
+  });
+  assert.notEqual(stdout, '', stderr);
+  return new Map((JSON.parse(stdout) as Check[]).map((check) => [check.subject, check]));
+}
+
+async function allow(permissions: { configure: string; write: string; read: string }): Promise<void> {
+  const { hostname, managementPort, username, password } = testServers().broker;
+  const authorization = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+  const url = `http://${hostname}:${managementPort}/api/permissions/${broker.virtualHost}/${username}`;
+  const headers = { authorization, 'content-type': 'application/json' };
+  const response = await fetch(url, { method: 'PUT', headers, body: JSON.stringify(permissions) });
+  assert.ok(response.ok);
+}
+
+test('on servers nobody has used, queues may be absent, the schema may not, and nothing is created', async () => {
+  const checks = await doctor();
+  assert.equal(checks.get('queue job_submissions')?.state, 'ok');
+  assert.equal(checks.get('permissions of the orchestrator on the SDK side')?.state, 'ok');
+  const schema = checks.get('database schema');
+  assert.equal(schema?.state, 'problem');
+  assert.match(schema.detail, /0001/);
+  assert.equal(checks.get('consumer_timeout')?.state, 'unknown');
+  assert.deepEqual(await broker.queues(), []);
+});
+
+test('queues and exchanges with other arguments than those of the contract are found', async () => {
+  const connection = new Connection({ ...broker, name: 'doctor test' });
+  await connection.start();
+  await connection.declare({
+    exchanges: [{ name: 'celery.pidbox', type: 'topic', durable: true }],
+    queues: [
+      { name: 'job_submissions', durable: true, arguments: { 'x-max-priority': 5 } },
+      { name: 'noop', durable: true },
+      { name: 'sleep', durable: true, arguments: { 'x-max-priority': 10 } },
+    ],
+  });
+  await connection.stop();
+  const checks = await doctor();
+  for (const subject of ['queue job_submissions', 'queue noop', 'exchange celery.pidbox']) {
+    const check = checks.get(subject);
+    assert.equal(check?.state, 'problem', subject);
+    assert.match(check.remedy, /delete/);
+  }
+  assert.equal(checks.get('queue sleep')?.state, 'ok');
+  // Looking has mended nothing.
+  assert.equal(
+    (await broker.queues()).find(({ name }) => name === 'noop')?.arguments['x-max-priority'],
+    undefined,
+  );
+});
+
+test('a right that is missing is named with the command that gives it', async () => {
+  const everything = { configure: '.*', write: '.*', read: '.*' };
+  for (const missing of ['configure', 'write', 'read'] as const) {
+    await allow({ ...everything, [missing]: '' });
+    const check = (await doctor()).get('permissions of the orchestrator on the SDK side');
+    assert.equal(check?.state, 'problem', missing);
+    assert.match(check.remedy, /rabbitmqctl set_permissions/);
+  }
+  await allow(everything);
+});
+
+test('a wrong password and a virtual host that is not there are told from a broker that is not there', async () => {
+  const subject = 'broker, as the orchestrator on the SDK side';
+  const password = (await doctor({ SDK_RABBITMQ_PASSWORD: 'wrong' })).get(subject);
+  assert.ok(password?.state === 'problem' && /check the password/.test(password.remedy));
+  const virtualHost = (await doctor({ SDK_RABBITMQ_VIRTUALHOST: 'none' })).get(subject);
+  assert.ok(virtualHost?.state === 'problem' && /add_vhost none/.test(virtualHost.remedy));
+  const port = (await doctor({ SDK_RABBITMQ_PORT: '1' })).get(subject);
+  assert.ok(port?.state === 'problem' && /start RabbitMQ/.test(port.remedy));
+});
