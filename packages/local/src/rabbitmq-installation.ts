@@ -40,11 +40,13 @@ else
   printf '#!/bin/sh\\nexit 101\\n' > "$policy"
   chmod 755 "$policy"
 fi
+services=rabbitmq-server
+dpkg-query -W erlang-base >/dev/null 2>&1 || services="$services epmd.service epmd.socket" # they come with it
 install_package() {
   apt-get -o DPkg::Lock::Timeout=300 install -y --no-install-recommends rabbitmq-server
 }
 install_package || { apt-get -o DPkg::Lock::Timeout=300 update && install_package; }
-if command -v systemctl >/dev/null; then systemctl --no-reload disable rabbitmq-server epmd.socket || true; fi
+if command -v systemctl >/dev/null; then systemctl --no-reload disable $services || true; fi
 `;
 
 /** The RabbitMQ of this machine, if it has one. */
