@@ -34,7 +34,10 @@ module.exports = {
     {
       name: 'only-the-store-imports-postgresql',
       severity: 'error',
-      from: { path: '^packages/', pathNot: ['^packages/orchestrator/src/store/', '/test/', '^packages/testing/'] },
+      from: {
+        path: '^packages/',
+        pathNot: ['^packages/orchestrator/src/store/', '/test/', '^packages/testing/'],
+      },
       to: { path: 'node_modules/pg/' },
     },
     {
@@ -50,6 +53,9 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '(node_modules/@omotes|/dist/|generated)' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node', 'default'],
+    },
   },
 };
