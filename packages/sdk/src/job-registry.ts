@@ -39,7 +39,7 @@ export class JobRegistry {
   /** The program does not want the job after all. */
   unwant(jobId: string): void {
     this.#wanted.delete(jobId);
-    if (this.#streams.get(jobId)?.status === undefined) this.#streams.delete(jobId);
+    if (this.#streams.get(jobId)?.isEmpty === true) this.#streams.delete(jobId);
   }
 
   receive(received: ReceivedEvent): void {

@@ -80,6 +80,11 @@ export class JobStream {
     return this.#hasResult || this.#failure !== undefined;
   }
 
+  /** Whether nothing that has arrived waits for the program. */
+  get isEmpty(): boolean {
+    return this.#waiting.length === 0;
+  }
+
   receive({ event: wireEvent, eventId, settle }: ReceivedEvent): void {
     this.lastReceivedAt = Date.now();
     const event = fromWire(wireEvent);

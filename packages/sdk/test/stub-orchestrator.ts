@@ -78,7 +78,8 @@ export class StubOrchestrator extends EventEmitter<{ submission: [JobSubmission]
   script: Script = succeed;
   /** Whether it announces and uses inboxes. */
   readonly #hasInbox: boolean;
-  readonly #replyTo = new Map<string, string>();
+  /** Where the events of each job go, once it was submitted. */
+  readonly #replyTo = new Map<string, PromiseWithResolvers<string | undefined>>();
   readonly #connection: Connection;
   readonly #publisher: Publisher;
   #workflows: readonly WorkflowDefinition[];
@@ -113,7 +114,7 @@ export class StubOrchestrator extends EventEmitter<{ submission: [JobSubmission]
       handle: async ({ body, replyTo }) => {
         const submission = JobSubmission.decode(body);
         this.submissions.push(submission);
-        if (this.#hasInbox && replyTo !== undefined) this.#replyTo.set(submission.jobId, replyTo);
+        this.#replyToOf(submission.jobId).resolve(this.#hasInbox ? replyTo : undefined);
         this.emit('submission', submission);
         await this.tell(submission.jobId, ...this.script(submission));
         return 'acknowledge';
@@ -153,16 +154,22 @@ export class StubOrchestrator extends EventEmitter<{ submission: [JobSubmission]
     return jobId;
   }
 
-  /** Tells the SDK of these events of a job, in this order, confirmed. */
+  /** Tells the SDK of these events of a job, in this order, confirmed; after its submission was received. */
   async tell(jobId: string, ...scripted: readonly ScriptedEvent[]): Promise<void> {
     if (scripted.length === 0) return;
     const events = scripted.map((event): JobEvent => ({ ...event, jobId }));
-    const inbox = this.#replyTo.get(jobId);
+    const inbox = await this.#replyToOf(jobId).promise;
     const publications: readonly Publication[] =
       inbox === undefined
         ? events.map(toPublication)
         : [{ exchange: '', routingKey: inbox, body: InboxBatch.encode({ events }) }];
     await this.publish(...publications);
+  }
+
+  #replyToOf(jobId: string): PromiseWithResolvers<string | undefined> {
+    const replyTo = this.#replyTo.get(jobId) ?? Promise.withResolvers<string | undefined>();
+    this.#replyTo.set(jobId, replyTo);
+    return replyTo;
   }
 
   async publish(...publications: readonly Publication[]): Promise<void> {
