@@ -6,6 +6,7 @@ import {
   type Connection,
   type Delivery,
   type PublishOutcome,
+  backOff,
 } from '@omotes/amqp';
 import {
   CONTROL_QUEUE_EXPIRES_MS,
@@ -16,6 +17,7 @@ import {
 import { WorkersNotAskedError } from './errors.ts';
 import { isJsonObject, readJsonBody, type JsonObject } from './json-body.ts';
 import { LamportClock } from './lamport-clock.ts';
+import { Question } from './question.ts';
 
 export interface RevokeOptions {
   /** Whether a task that runs already is ended too; default true. */
@@ -34,14 +36,6 @@ export interface InspectOptions {
 
 /** What each node replied, by node name. Strangers' input. */
 export type Replies = ReadonlyMap<string, unknown>;
-
-interface Question {
-  readonly method: string;
-  readonly replies: Map<string, unknown>;
-  readonly expected: number;
-  readonly complete: () => void;
-  readonly fail: (error: Error) => void;
-}
 
 const MAX_REVOKED_AT_ONCE = 1_000;
 const DEFAULT_TIMEOUT_MS = 1_000;
@@ -108,40 +102,30 @@ export class RemoteControl {
 
   /**
    * Asks the workers (`active`, `registered`, `stats`, `active_queues`, …) and collects what they reply. Throws
-   * `WorkersNotAskedError` when the broker is away meanwhile: no reply then does not mean no worker.
+   * `WorkersNotAskedError` when the broker does not take the question within the time, or is lost before the
+   * replies are there: no reply then does not mean no worker.
    */
   async inspect(method: string, options: InspectOptions = {}): Promise<Replies> {
     const { destination, timeoutMs = DEFAULT_TIMEOUT_MS } = options;
     const ticket = randomUUID();
-    const replies = new Map<string, unknown>();
-    const { promise: completed, resolve: complete, reject: fail } = Promise.withResolvers<void>();
-    this.#questions.set(ticket, {
-      method,
-      replies,
-      expected: destination?.length ?? Infinity,
-      complete,
-      fail,
-    });
-    let isAsked = false;
-    const timeout = setTimeout(() => {
-      if (isAsked) complete();
-      else fail(new WorkersNotAskedError(method, `the broker took no message for ${timeoutMs} ms`));
-    }, timeoutMs);
-    this.#ask(ticket, method, { ...options, timeoutMs }).then(
-      ({ routed }) => {
-        isAsked = true;
-        // Not one worker has a mailbox.
-        if (!routed) complete();
-      },
-      (cause: Error) => fail(new WorkersNotAskedError(method, cause.message, { cause })),
-    );
+    const question = new Question(destination?.length);
+    this.#questions.set(ticket, question);
     try {
-      await completed;
+      const asking = this.#ask(ticket, method, { ...options, timeoutMs });
+      const tookNone = new Error(`the broker took no message for ${timeoutMs} ms`);
+      const expired = (): void => question.fail(tookNone);
+      const outcome = await within(timeoutMs, expired, Promise.race([asking, question.ended]));
+      // Routed nowhere: not one worker has a mailbox.
+      const isAnswerable = !outcome || outcome.routed;
+      if (isAnswerable) await within(timeoutMs, () => question.complete(), question.ended);
+      return question.replies;
+    } catch (cause) {
+      throw new WorkersNotAskedError(method, cause instanceof Error ? cause.message : String(cause), {
+        cause,
+      });
     } finally {
-      clearTimeout(timeout);
       this.#questions.delete(ticket);
     }
-    return replies;
   }
 
   /** Those of the tasks that some worker has, running or waiting in it. */
@@ -167,8 +151,7 @@ export class RemoteControl {
 
   /** The reply queue goes with its channel. */
   readonly #lost = (cause: Error): void => {
-    for (const { method, fail } of this.#questions.values())
-      fail(new WorkersNotAskedError(method, cause.message, { cause }));
+    for (const question of this.#questions.values()) question.fail(cause);
   };
 
   async #ask(
@@ -176,10 +159,11 @@ export class RemoteControl {
     method: string,
     { arguments: parameters = {}, destination, timeoutMs }: InspectOptions & { readonly timeoutMs: number },
   ): Promise<PublishOutcome> {
+    const signal = AbortSignal.timeout(timeoutMs);
     await this.#declare();
     await this.#replies.start();
-    // Between two connections there is no queue for replies.
-    if (!this.#replies.isSubscribed) throw new Error('the broker is away');
+    // After a lost connection there is no queue for replies for a moment.
+    while (!this.#replies.isSubscribed && !signal.aborted) await backOff(1, signal);
     const command = {
       method,
       arguments: parameters,
@@ -187,12 +171,14 @@ export class RemoteControl {
       timeoutMs,
       reply: { ticket, routingKey: this.#replyRoutingKey },
     };
-    return this.#publisher.publish(encodeCommand(command, this.#clock), AbortSignal.timeout(timeoutMs));
+    return this.#publisher.publish(encodeCommand(command, this.#clock), signal);
   }
 
-  /** A declaration cut off by a lost connection is repeated with the next one, before anything is published. */
   #declare(): Promise<void> {
-    this.#declared ??= this.#connection.declare(CONTROL_TOPOLOGY).catch(() => undefined);
+    this.#declared ??= this.#connection.declare(CONTROL_TOPOLOGY).catch((error: unknown) => {
+      this.#declared = undefined;
+      throw error;
+    });
     return this.#declared;
   }
 
@@ -208,7 +194,16 @@ export class RemoteControl {
       return;
     }
     if (!isJsonObject(body)) return;
-    for (const [node, reply] of Object.entries(body)) question.replies.set(node, reply);
-    if (question.replies.size >= question.expected) question.complete();
+    for (const [node, reply] of Object.entries(body)) question.answer(node, reply);
+  }
+}
+
+/** What `promise` comes to; calls `expired` when that takes longer. */
+async function within<T>(timeoutMs: number, expired: () => void, promise: Promise<T>): Promise<T> {
+  const timer = setTimeout(expired, timeoutMs);
+  try {
+    return await promise;
+  } finally {
+    clearTimeout(timer);
   }
 }

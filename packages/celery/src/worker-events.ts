@@ -69,7 +69,6 @@ export class WorkerEvents {
   async start(): Promise<void> {
     if (this.#isOnline) return;
     this.#isOnline = true;
-    // What a lost connection cuts off is declared with the next one.
     await this.#connection.declare(EVENT_TOPOLOGY).catch(() => undefined);
     void this.#sendWorkerEvent('worker-online', PUBLISH_TIMEOUT_MS);
     this.#heartbeats = setInterval(() => void this.heartbeat(), HEARTBEAT_MS).unref();

@@ -71,8 +71,7 @@ export class WorkerNode {
   /** Resolves when commands are received; consume tasks only then, so that no revoke is missed. */
   start(): Promise<void> {
     this.#started ??= (async () => {
-      // What a lost connection cuts off is declared with the next one.
-      await this.#connection.declare(CONTROL_TOPOLOGY).catch(() => undefined);
+      await this.#connection.declare(CONTROL_TOPOLOGY);
       await this.#mailbox.start();
       await this.events.start();
     })();

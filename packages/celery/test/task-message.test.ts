@@ -14,7 +14,7 @@ const REQUEST = {
   priority: 4,
 };
 
-/** The headers of `send_task` in Celery 5.6.3 and 5.7.0, in alphabetical order. */
+/** The headers of this task as Celery 5.6.3 and 5.7.0 make them (`app.amqp.as_task_v2`). */
 const CELERY_HEADERS = {
   argsrepr: "['9c2f8f2e-7d4a-4d0e-9f31-0f0d6a6f2c11', None, '<esdl>', {'seconds': 0.5}]",
   eta: null,

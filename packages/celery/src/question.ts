@@ -1,0 +1,31 @@
+/** A question to the workers while replies to it come in. */
+export class Question {
+  readonly replies = new Map<string, unknown>();
+  readonly #expectedCount: number;
+  readonly #ended = Promise.withResolvers<void>();
+
+  /** `expectedCount`: how many replies complete it; absent: it is not known how many there will be. */
+  constructor(expectedCount = Infinity) {
+    this.#expectedCount = expectedCount;
+    // Nobody may be waiting when it fails.
+    this.#ended.promise.catch(() => undefined);
+  }
+
+  /** Resolves when the question is complete, rejects when it has failed. */
+  get ended(): Promise<void> {
+    return this.#ended.promise;
+  }
+
+  answer(node: string, reply: unknown): void {
+    this.replies.set(node, reply);
+    if (this.replies.size >= this.#expectedCount) this.complete();
+  }
+
+  complete(): void {
+    this.#ended.resolve();
+  }
+
+  fail(error: Error): void {
+    this.#ended.reject(error);
+  }
+}
