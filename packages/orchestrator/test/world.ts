@@ -3,9 +3,17 @@ import { once, EventEmitter } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BatchConsumer, Connection, DeliveryConsumer, Publisher, type Delivery } from '@omotes/amqp';
+import {
+  BatchConsumer,
+  Connection,
+  DeliveryConsumer,
+  Publisher,
+  type Delivery,
+  type Publication,
+} from '@omotes/amqp';
 import { decodeTask, taskQueue, type CeleryTask } from '@omotes/celery';
 import {
+  DEAD_LETTER_QUEUE,
   JOB_DELETIONS_QUEUE,
   JOB_SUBMISSIONS_QUEUE,
   JobDelete,
@@ -15,6 +23,7 @@ import {
   JobStatusUpdate,
   JobSubmission,
   OMOTES_EXCHANGE,
+  plainQueue,
   TASK_PROGRESS_QUEUE,
   TASK_RESULT_QUEUE,
   TaskProgressUpdate,
@@ -36,6 +45,18 @@ export const DEFINITIONS = [
     workflow_parameters: [
       { parameter_type: 'float', key_name: 'supply', minimum: 10, maximum: 120 },
       { parameter_type: 'integer', key_name: 'count', default: 3 },
+    ],
+  },
+  {
+    workflow_type_name: 'related',
+    workflow_type_description_name: 'Takes parameters of which one bounds the other',
+    workflow_parameters: [
+      { parameter_type: 'float', key_name: 'lower' },
+      {
+        parameter_type: 'float',
+        key_name: 'upper',
+        constraints: [{ other_key_name: 'lower', relation: 'greater' }],
+      },
     ],
   },
 ];
@@ -106,6 +127,7 @@ export class World {
   readonly #environment: Readonly<Record<string, string>>;
   readonly #worker = new EventEmitter().setMaxListeners(0);
   readonly #tasks: CeleryTask[] = [];
+  readonly #deadLetters: Delivery[] = [];
 
   private constructor(
     parts: { sdkBroker: TestBroker; workerBroker: TestBroker; database: TestDatabase; folder: string },
@@ -204,9 +226,12 @@ export class World {
     return seen;
   }
 
-  async publishSubmission(submission: Partial<JobSubmission> & { jobId: string }): Promise<void> {
+  async publishSubmission(
+    submission: Partial<JobSubmission> & { jobId: string },
+    properties: Partial<Publication> = {},
+  ): Promise<void> {
     const body = JobSubmission.encode({ workflowType: 'noop', esdl: ESDL, params: {}, ...submission });
-    await this.publishToSdkQueue(JOB_SUBMISSIONS_QUEUE, body);
+    await this.publishToSdkQueue(JOB_SUBMISSIONS_QUEUE, body, properties);
   }
 
   async delete(jobId: string): Promise<void> {
@@ -214,8 +239,13 @@ export class World {
   }
 
   /** Publishes raw bytes as an SDK does. */
-  async publishToSdkQueue(queue: string, body: Uint8Array): Promise<void> {
-    await this.sdkPublisher.publish({ exchange: OMOTES_EXCHANGE.name, routingKey: queue, body });
+  async publishToSdkQueue(
+    queue: string,
+    body: Uint8Array,
+    properties: Partial<Publication> = {},
+  ): Promise<void> {
+    const exchange = OMOTES_EXCHANGE.name;
+    await this.sdkPublisher.publish({ exchange, routingKey: queue, body, ...properties });
   }
 
   /** Consumes the tasks of a workflow type, acknowledging each at once; returns a way to wait for a job's. */
@@ -242,6 +272,46 @@ export class World {
   /** The tasks that were published for a job. */
   tasksOf(jobId: string): CeleryTask[] {
     return this.#tasks.filter(({ args }) => args[0] === jobId);
+  }
+
+  /** Collects the dead letters of both virtual hosts from now on. */
+  async hearDeadLetters(): Promise<void> {
+    for (const connection of [this.sdk, this.worker]) {
+      const consumer = new DeliveryConsumer(connection, {
+        queues: [plainQueue(DEAD_LETTER_QUEUE)],
+        prefetch: 1000,
+        handle: async (delivery) => {
+          this.#deadLetters.push(delivery);
+          this.#worker.emit('deadLetter');
+          return 'acknowledge';
+        },
+      });
+      await consumer.start();
+    }
+  }
+
+  /** Resolves with the first dead letter, past or future, of this queue and with this body. */
+  async deadLetter(queue: string, body: Uint8Array): Promise<Delivery> {
+    for (;;) {
+      const found = this.#deadLetters.find(
+        ({ headers, ...delivery }) => headers['x-omotes-queue'] === queue && delivery.body.equals(body),
+      );
+      if (found) return found;
+      await once(this.#worker, 'deadLetter');
+    }
+  }
+
+  /** Submits a job and performs it; resolves when its SDK has the result. `taskOf`: as `tasks` returned it. */
+  async performJob(
+    taskOf: (jobId: string) => Promise<CeleryTask>,
+    submission: Partial<JobSubmission> = {},
+  ): Promise<SeenJob> {
+    const job = await this.submit(submission);
+    const { taskId } = await taskOf(job.jobId);
+    await this.sendStart(job.jobId, taskId);
+    await this.sendResult(job.jobId, taskId);
+    await job.result();
+    return job;
   }
 
   /** Resolves when everything published before has been handled: a job of its own has gone the same ways. */

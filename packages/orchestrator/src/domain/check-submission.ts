@@ -7,6 +7,10 @@ export type SubmissionCheck =
 
 const MAX_REFERENCE_CHARACTERS = 1_000;
 
+/** Of what a problem quotes from the submission. */
+const MAX_QUOTED_CHARACTERS = 100;
+const MAX_PROBLEM_CHARACTERS = 1_000;
+
 /** Checks a submission against the definitions; names every problem, and gives the parameters to run with. */
 export function checkSubmission(
   submission: JobSubmission,
@@ -23,10 +27,20 @@ export function checkSubmission(
   const definition = definitions.get(workflowType);
   if (!definition) {
     const known = [...definitions.keys()].join(', ');
-    problems.push(`There is no workflow '${workflowType}'. There are: ${known || 'none'}.`);
-    return { ok: false, problems };
+    problems.push(
+      `There is no workflow '${workflowType.slice(0, MAX_QUOTED_CHARACTERS)}'. There are: ${known || 'none'}.`,
+    );
+    return { ok: false, problems: problems.map(readable) };
   }
   const checked = checkParameters(definition, params);
-  if (!checked.ok) return { ok: false, problems: [...problems, ...checked.problems] };
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, params: checked.params };
+  if (!checked.ok) problems.push(...checked.problems);
+  return checked.ok && problems.length === 0
+    ? { ok: true, params: checked.params }
+    : { ok: false, problems: problems.map(readable) };
+}
+
+/** The database takes no NUL, and a person no endless text. */
+function readable(problem: string): string {
+  const text = problem.replaceAll('\0', '\uFFFD');
+  return text.length > MAX_PROBLEM_CHARACTERS ? `${text.slice(0, MAX_PROBLEM_CHARACTERS)}…` : text;
 }

@@ -1,5 +1,8 @@
-import type { Delivery, Publication, Publisher } from '@omotes/amqp';
+import { PublishRefusedError, type Delivery, type Publication, type Publisher } from '@omotes/amqp';
 import { DEAD_LETTER_QUEUE } from '@omotes/protocol';
+
+/** What a reason quotes can be of any length, and headers have to fit into one frame. */
+const MAX_REASON_CHARACTERS = 1_000;
 
 /** A message that could not be handled, with where it came from and why it is here. */
 export function deadLetter(delivery: Delivery, reason: string): Publication {
@@ -9,7 +12,7 @@ export function deadLetter(delivery: Delivery, reason: string): Publication {
     body: delivery.body,
     headers: {
       ...delivery.headers,
-      'x-omotes-reason': reason,
+      'x-omotes-reason': reason.slice(0, MAX_REASON_CHARACTERS),
       'x-omotes-queue': delivery.queue,
       'x-omotes-exchange': delivery.exchange,
       'x-omotes-routing-key': delivery.routingKey,
@@ -34,7 +37,13 @@ export class DeadLetters {
 
   /** Resolves when the broker has the message. */
   async store(delivery: Delivery, reason: string, signal?: AbortSignal): Promise<void> {
-    await this.#publisher.publish(deadLetter(delivery, reason), signal);
+    try {
+      await this.#publisher.publish(deadLetter(delivery, reason), signal);
+    } catch (error) {
+      if (!(error instanceof PublishRefusedError)) throw error;
+      // Its headers leave no room for ours.
+      await this.#publisher.publish(deadLetter({ ...delivery, headers: {} }, reason), signal);
+    }
     this.#stored(delivery, reason);
   }
 }

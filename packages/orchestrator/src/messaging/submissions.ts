@@ -20,6 +20,11 @@ export interface SubmissionPorts {
   readonly deadLetters: DeadLetters;
 }
 
+/** With what goes around it, an id has to fit into a queue's name of 255 bytes. */
+const MAX_ANSWERED_ID_BYTES = 200;
+
+const SET_APART_TIMEOUT_MS = 60_000;
+
 /** Handles a batch of `job_submissions`: valid ones are registered and handed on, others answered. */
 export async function handleSubmissions(
   ports: SubmissionPorts,
@@ -42,17 +47,19 @@ export async function handleSubmissions(
   await ports.transitions.apply([...occurrences.values()], signal);
 }
 
-/** Sets a submission apart that cannot be handled, and tells its SDK. */
+/** Sets a submission apart that cannot be handled, and ends its job, which may be registered already. */
 export async function setSubmissionApart(
-  { sdk, deadLetters }: SubmissionPorts,
+  { transitions, deadLetters }: SubmissionPorts,
   delivery: Delivery,
   error: unknown,
 ): Promise<void> {
   const reason = error instanceof Error ? error.message : String(error);
   await deadLetters.store(delivery, reason);
   const submission = read(delivery);
-  const signal = AbortSignal.timeout(10_000);
-  if (submission.jobId) await sdk.notify([refusal(submission.jobId, delivery, reason)], signal);
+  if (submission instanceof UnreadableMessageError) return;
+  const event: JobEvent = { type: 'refused', problems: [reason], replyTo: inboxOf(delivery) };
+  const occurrence = { jobId: submission.jobId, event, traceparent: traceparentOf(delivery) };
+  await transitions.apply([occurrence], AbortSignal.timeout(SET_APART_TIMEOUT_MS));
 }
 
 function read(delivery: Delivery): JobSubmission | UnreadableMessageError {
@@ -75,7 +82,7 @@ async function refuseUnreadable(
 ): Promise<void> {
   await deadLetters.store(delivery, message, signal);
   // Whoever sent it waits in the queues of that id, whatever the id is.
-  if (jobId !== undefined && jobId.length <= 200)
+  if (jobId !== undefined && Buffer.byteLength(jobId) <= MAX_ANSWERED_ID_BYTES)
     await sdk.notify([refusal(jobId, delivery, message)], signal);
 }
 

@@ -63,7 +63,7 @@ export interface TransitionPorts {
 }
 
 /** A broker that confirms nothing for so long lets the batch fail; it is retried, and its locks are free meanwhile. */
-const PUBLISH_TIMEOUT_MS = 10_000;
+const PUBLISH_TIMEOUT_MS = 20_000;
 
 /** What a batch of events comes to: the new jobs and what has to be published, in order. */
 interface Outcome {
@@ -93,7 +93,7 @@ export class JobTransitions {
     if (occurrences.length === 0) return;
     const { store, sdk, workers } = this.#ports;
     const nowMs = this.#ports.nowMs();
-    const publishing = AbortSignal.any([signal, AbortSignal.timeout(PUBLISH_TIMEOUT_MS)]);
+    const inTime = (): AbortSignal => AbortSignal.any([signal, AbortSignal.timeout(PUBLISH_TIMEOUT_MS)]);
     let before: ReadonlyMap<string, Job> = new Map();
     let outcome = noOutcome();
     await store.transact(
@@ -105,12 +105,13 @@ export class JobTransitions {
         outcome = this.#decideAll(jobs, occurrences, nowMs);
         return outcome.jobs;
       },
-      () => sdk.notify(outcome.before, publishing),
+      () => sdk.notify(outcome.before, inTime()),
     );
     for (const [jobId, job] of outcome.jobs) {
       const from = before.get(jobId) ?? UNKNOWN;
       if (from !== job) this.#ports.changed(jobId, from, job, outcome.results.get(jobId));
     }
+    const publishing = inTime();
     await Promise.all([
       sdk.notify(outcome.after, publishing),
       workers.publishTasks(outcome.tasks, publishing),
