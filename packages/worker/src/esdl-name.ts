@@ -117,13 +117,11 @@ function decode(value: string): string {
 
 /** Encodes for double quotes. What XML 1.0 cannot hold at all becomes U+FFFD. */
 function encode(value: string): string {
-  return (
-    value
-      .toWellFormed()
-      // eslint-disable-next-line no-control-regex -- these are the characters that XML excludes
-      .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '\uFFFD')
-      .replace(/[&<>"\t\n\r]/g, (character) => ESCAPES[character] ?? character)
-  );
+  return value
+    .toWellFormed()
+
+    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '\uFFFD')
+    .replace(/[&<>"\t\n\r]/g, (character) => ESCAPES[character] ?? character);
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {

@@ -61,7 +61,7 @@ function captureOutput(): void {
       const [encodingOrDone, done = encodingOrDone] = rest;
       const encoding = typeof encodingOrDone === 'string' ? (encodingOrDone as BufferEncoding) : 'utf8';
       logs.append(typeof chunk === 'string' ? Buffer.from(chunk, encoding) : Buffer.from(chunk));
-      if (typeof done === 'function') process.nextTick(done as () => void);
+      if (typeof done === 'function') process.nextTick(done);
       return true;
     };
   }

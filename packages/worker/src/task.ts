@@ -26,10 +26,10 @@ export interface TaskContext {
    */
   readonly signal: AbortSignal;
   /** Tells how far the task is. `fraction` is cut to 0…1. Every call is sent, unless `progressIntervalMs` is set. */
-  progress(fraction: number, message?: string): void;
+  readonly progress: (fraction: number, message?: string) => void;
   /** Adds a line to the logs of the result, as `console.log` does. */
-  log(line: string): void;
-  feedback(feedback: Feedback): void;
+  readonly log: (line: string) => void;
+  readonly feedback: (feedback: Feedback) => void;
 }
 
 /**

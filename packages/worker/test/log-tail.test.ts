@@ -14,10 +14,7 @@ test('output within the limit is kept whole', () => {
 test('of more output the end is kept, and what was left out is told', () => {
   const tail = new LogTail(10);
   for (let line = 1; line <= 1000; line += 1) tail.append(`${line}\n`);
-  assert.equal(
-    tail.text(),
-    '[3883 bytes of earlier output left out]\n998\n999\n1000\n'.replace('998\n', '8\n'),
-  );
+  assert.equal(tail.text(), '[3883 bytes of earlier output left out]\n\n999\n1000\n');
 });
 
 test('a character is never cut in two', () => {
@@ -37,14 +34,14 @@ test('cleared output is gone', () => {
 test('markers are found and taken out, however the output is cut into chunks', () => {
   const pieces = fc.array(fc.constantFrom('<', 'm', 'a', '<ma', '<mark', 'text\n', '<mark>'));
   fc.assert(
-    fc.property(pieces, fc.infiniteStream(fc.integer({ min: 1, max: 5 })), (texts, sizes) => {
+    fc.property(pieces, fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1 }), (texts, sizes) => {
       const written = Buffer.from(texts.join(''));
       let seen = 0;
       const output = new SlotOutput('<mark>', 1_000_000, () => (seen += 1));
       for (let at = 0; at < written.byteLength;) {
-        const { value: size } = sizes.next();
-        output.append(written.subarray(at, at + Number(size)));
-        at += Number(size);
+        const size = sizes[at % sizes.length] ?? 1;
+        output.append(written.subarray(at, at + size));
+        at += size;
       }
       output.end();
       const parts = written.toString().split('<mark>');

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { test } from 'node:test';
+import { testBroker } from '@omotes/testing';
+import { WorkerOptionsError } from '../src/index.ts';
+import { optionsFromEnvironment } from '../src/env.ts';
+import { OrchestratorStandIn } from './orchestrator-stand-in.ts';
+
+test('a worker set up by the environment finishes its task on SIGTERM and exits with 0', async () => {
+  const broker = await testBroker();
+  const orchestrator = new OrchestratorStandIn(broker);
+  await orchestrator.start();
+  const worker = spawn(process.execPath, [fileURLToPath(new URL('./fixtures/main.ts', import.meta.url))], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {
+      ...process.env,
+      RABBITMQ_HOSTNAME: broker.hostname,
+      RABBITMQ_PORT: String(broker.port),
+      RABBITMQ_USERNAME: broker.username,
+      RABBITMQ_PASSWORD: broker.password,
+      RABBITMQ_VIRTUALHOST: broker.virtualHost,
+    },
+  });
+  const exited = once(worker, 'exit');
+  const taskId = await orchestrator.submit({ workflowType: 'count', params: { updates: 1_000 } });
+  await orchestrator.startsReach(1, taskId);
+  worker.kill('SIGTERM');
+  assert.equal((await orchestrator.result(taskId)).resultType, 'SUCCEEDED');
+  assert.deepEqual(await exited, [0, null]);
+  await orchestrator.stop();
+  await broker.drop();
+});
+
+test('the environment sets the connection, the queues and the level, and what is unset or empty it leaves', () => {
+  assert.deepEqual(
+    optionsFromEnvironment({
+      RABBITMQ_PORT: '5673',
+      RABBITMQ_USERNAME: '',
+      CELERY_RABBITMQ_VIRTUALHOST: 'omotes_celery',
+      TASK_RESULT_QUEUE_NAME: 'results',
+      LOG_LEVEL: 'WARNING',
+    }),
+    { connection: { port: 5673, virtualHost: 'omotes_celery' }, resultQueue: 'results', logLevel: 'warn' },
+  );
+  assert.throws(() => optionsFromEnvironment({ LOG_LEVEL: 'loud' }), WorkerOptionsError);
+});
