@@ -1,0 +1,188 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { after, before, test } from 'node:test';
+import { World } from './world.ts';
+
+/** The database of the former orchestrator (wire contract, section 4), as its own migrations leave it. */
+const FORMER_SCHEMA = `
+  create type jobstatus as enum ('REGISTERED', 'SUBMITTED', 'RUNNING');
+  create table job (
+    job_id uuid not null,
+    celery_id varchar,
+    workflow_type varchar not null,
+    status jobstatus not null,
+    registered_at timestamp with time zone not null,
+    submitted_at timestamp with time zone,
+    running_at timestamp with time zone,
+    timeout_after_ms integer,
+    job_reference varchar,
+    primary key (job_id)
+  );
+  create table job_starts (
+    job_id uuid not null,
+    started_at timestamp with time zone not null,
+    primary key (job_id, started_at),
+    foreign key (job_id) references job (job_id)
+  );
+  create table esdl_time_series_info (
+    row_id uuid not null primary key,
+    esdl_id varchar unique,
+    registered_at timestamp with time zone not null,
+    deactivated_at timestamp with time zone,
+    job_id uuid,
+    job_reference varchar
+  );
+  create table alembic_version (version_num varchar(32) not null primary key);
+  insert into alembic_version values ('0e9ee1b0b6b5');
+`;
+
+const HOUR_MS = 3_600_000;
+const ago = (ms: number): Date => new Date(Date.now() - ms);
+
+/** A former job, watched by its SDK. */
+async function formerJob(
+  world: World,
+  columns: Readonly<Record<string, unknown>>,
+  startedAt: readonly Date[] = [],
+): Promise<Awaited<ReturnType<World['watch']>>> {
+  const job = await world.watch();
+  await world.insertRow(job.jobId, columns);
+  for (const at of startedAt) {
+    await world.pool.query('insert into job_starts (job_id, started_at) values ($1, $2)', [job.jobId, at]);
+  }
+  return job;
+}
+
+let world: World;
+before(async () => {
+  world = await World.create({ replicas: 0 });
+  await world.pool.query(FORMER_SCHEMA);
+});
+after(() => world.stop());
+
+test('every job of the former orchestrator ends, by the events of its own task', async () => {
+  const untold = await formerJob(world, { status: 'REGISTERED', registered_at: ago(HOUR_MS) });
+  const registered = await formerJob(world, { status: 'REGISTERED', celery_id: 'task-registered' });
+  const submitted = await formerJob(world, {
+    status: 'SUBMITTED',
+    celery_id: 'task-submitted',
+    submitted_at: ago(HOUR_MS),
+    job_reference: 'ref',
+  });
+  const running = { status: 'RUNNING', submitted_at: ago(2 * HOUR_MS), running_at: ago(HOUR_MS) };
+  const started = [ago(HOUR_MS), ago(HOUR_MS / 2)];
+  const inTime = await formerJob(
+    world,
+    { ...running, celery_id: 'task-in-time', timeout_after_ms: 10 * HOUR_MS },
+    started,
+  );
+  const unlimited = await formerJob(world, { ...running, celery_id: 'task-unlimited' }, started);
+  const late = await formerJob(
+    world,
+    { ...running, celery_id: 'task-late', timeout_after_ms: 1_000 },
+    started,
+  );
+  const crashing = await formerJob(world, { ...running, celery_id: 'task-crashing' }, [...started, ago(1)]);
+  await world.hearRevokes();
+  await world.startOrchestrator();
+  const taskOf = await world.tasks();
+
+  assert.equal((await late.result()).resultType, 'TIMEOUT');
+  await world.revokedTask('task-late');
+
+  await world.sendStart(crashing.jobId, 'task-crashing');
+  assert.match((await crashing.result()).logs, /started 4 times without finishing/);
+  await world.rowGone(crashing.jobId);
+
+  const { starts, deadline_at } = (await world.row(inTime.jobId)) ?? {};
+  assert.equal(starts, 2);
+  assert.ok(deadline_at instanceof Date && deadline_at.getTime() > Date.now() + 8 * HOUR_MS);
+  await world.sendResult(inTime.jobId, 'task-in-time');
+  await world.sendResult(unlimited.jobId, 'task-unlimited');
+  await world.sendStart(submitted.jobId, 'task-submitted');
+  await world.sendResult(submitted.jobId, 'task-submitted');
+  await world.sendStart(registered.jobId, 'task-registered');
+  await world.sendResult(registered.jobId, 'task-registered');
+  // Nobody knows whether this one's task was published; its submission is still in the queue.
+  await world.publishSubmission({ jobId: untold.jobId });
+  const { taskId } = await taskOf(untold.jobId);
+  await world.sendResult(untold.jobId, taskId);
+
+  for (const job of [inTime, unlimited, submitted, registered, untold]) {
+    assert.equal((await job.result()).resultType, 'SUCCEEDED');
+    await world.rowGone(job.jobId);
+  }
+  await world.rowGone(late.jobId);
+  assert.deepEqual(submitted.statuses, ['RUNNING', 'FINISHED']);
+  assert.deepEqual(registered.statuses, ['ENQUEUED', 'RUNNING', 'FINISHED']);
+  assert.deepEqual((await world.pool.query('select * from job_starts')).rows, []);
+});
+
+test('the former orchestrator still writes and reads its rows, and its tables are left alone', async () => {
+  const jobId = randomUUID();
+  await world.pool.query(
+    `insert into job (job_id, celery_id, workflow_type, status, registered_at, submitted_at, running_at,
+                      timeout_after_ms, job_reference)
+     values ($1, null, 'noop', 'REGISTERED', now(), null, null, 5000, 'ref')`,
+    [jobId],
+  );
+  await world.pool.query(
+    `update job set celery_id = 'task', status = 'SUBMITTED', submitted_at = now() where job_id = $1`,
+    [jobId],
+  );
+  await world.pool.query(
+    `update job set status = 'RUNNING', running_at = now() where job_id = $1 and status = 'SUBMITTED'`,
+    [jobId],
+  );
+  await world.pool.query('insert into job_starts (job_id, started_at) values ($1, now())', [jobId]);
+  const { rows } = await world.pool.query(
+    'select celery_id, status, timeout_after_ms, job_reference from job where job_id = $1',
+    [jobId],
+  );
+  assert.deepEqual(rows, [
+    { celery_id: 'task', status: 'RUNNING', timeout_after_ms: 5_000, job_reference: 'ref' },
+  ]);
+  await world.pool.query('delete from job_starts where job_id = $1', [jobId]);
+  await world.pool.query('delete from job where job_id = $1', [jobId]);
+  const versions = await world.pool.query('select version_num from alembic_version');
+  assert.deepEqual(versions.rows, [{ version_num: '0e9ee1b0b6b5' }]);
+  await world.pool.query(`insert into esdl_time_series_info (row_id, registered_at) values ($1, now())`, [
+    jobId,
+  ]);
+});
+
+test('rows that this orchestrator wrote are complete for the former one', async () => {
+  const job = await world.submit({ timeoutMs: 60_000, jobReference: 'ref' });
+  await job.status('ENQUEUED');
+  await world.rowHas(job.jobId, 'status', 'SUBMITTED');
+  const row = await world.row(job.jobId);
+  assert.ok(row?.['registered_at'] instanceof Date && row['submitted_at'] instanceof Date);
+  assert.deepEqual(
+    [row['workflow_type'], row['timeout_after_ms'], row['job_reference'], row['running_at']],
+    ['noop', 60_000, 'ref', null],
+  );
+  await world.sendStart(job.jobId, String(row['celery_id']));
+  await job.status('RUNNING');
+  await world.rowHas(job.jobId, 'status', 'RUNNING');
+  assert.ok((await world.row(job.jobId))?.['running_at'] instanceof Date);
+});
+
+test('orchestrators that start at once on an empty database migrate it once', async (context) => {
+  const empty = await World.create({ replicas: 0 });
+  context.after(() => empty.stop());
+  await Promise.all([1, 2, 3].map(() => empty.startOrchestrator()));
+  const { rows } = await empty.pool.query('select version from omotes_migration order by version');
+  assert.deepEqual(rows, [{ version: 1 }, { version: 2 }]);
+  await empty.performJob(await empty.tasks());
+});
+
+test('a database that a newer orchestrator has migrated is refused', async (context) => {
+  const newer = await World.create();
+  context.after(() => newer.stop());
+  await newer.pool.query(`insert into omotes_migration (version, name) values (9999, '9999-later.sql')`);
+  await assert.rejects(newer.startOrchestrator(), {
+    name: 'SchemaError',
+    code: 'schema',
+    message: /migration 9999.*run a newer orchestrator/,
+  });
+});
