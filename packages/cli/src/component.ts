@@ -15,7 +15,7 @@ export interface ComponentOptions {
 }
 
 const END_TIMEOUT_MS = 30_000;
-const LOG_END_CHARACTERS = 400;
+const LOG_LINE_CHARACTERS = 400;
 
 /**
  * The subshell waits for the end of a pipe that only this process holds, and then ends the group: so a component never
@@ -72,9 +72,14 @@ export class Component {
     throw this.failed(`ended by itself (${exitCode === null ? 'killed' : `exit code ${exitCode}`})`);
   }
 
-  /** The error for a reason, with the end of the log. */
+  /** The error for a reason, with the last line of the log. */
   failed(reason: string): ComponentFailedError {
-    return new ComponentFailedError(this.name, reason, this.#logFile ?? 'its output above', this.#logEnd());
+    return new ComponentFailedError(
+      this.name,
+      reason,
+      this.#logFile ?? 'its output above',
+      this.#lastLogLine(),
+    );
   }
 
   /** SIGTERM, SIGKILL after 30 s; resolves when the process is gone. */
@@ -86,8 +91,9 @@ export class Component {
     clearTimeout(timer);
   }
 
-  #logEnd(): string {
+  #lastLogLine(): string {
     if (this.#logFile === undefined) return '';
-    return readFileSync(this.#logFile, 'utf8').trim().slice(-LOG_END_CHARACTERS);
+    const lastLine = readFileSync(this.#logFile, 'utf8').trimEnd().split('\n').at(-1) ?? '';
+    return lastLine.slice(0, LOG_LINE_CHARACTERS);
   }
 }

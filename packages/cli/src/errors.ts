@@ -54,10 +54,13 @@ export class StoppedWaitingError extends CliError {
   }
 }
 
-/** A program of the stack ended, or was not ready in time; the message has the end of its log. */
+/** A program of the stack ended, or was not ready in time; the message has the last line of its log. */
 export class ComponentFailedError extends CliError {
-  constructor(name: string, reason: string, logFile: string, logEnd: string) {
-    super('component_failed', `The ${name} ${reason}; see ${logFile}${logEnd === '' ? '' : `: ${logEnd}`}`);
+  constructor(name: string, reason: string, logFile: string, lastLogLine: string) {
+    super(
+      'component_failed',
+      `The ${name} ${reason}; see ${logFile}${lastLogLine === '' ? '' : `: ${lastLogLine}`}`,
+    );
   }
 }
 

@@ -1,3 +1,4 @@
+import { SdkError } from '@omotes/sdk';
 import { CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { checkoutPath } from './checkout.ts';
@@ -34,8 +35,11 @@ try {
   await createProgram(context, packageJson.version).parseAsync();
 } catch (error) {
   process.exitCode = exitCodeOf(error);
-  // Commander has printed what it has to say; a person who pressed Ctrl-C knows why it ended.
-  const isSaid = error instanceof CommanderError || (error instanceof Error && error.name === 'AbortError');
+  // After Ctrl-C only how a job stands is worth a line: whatever else broke off did so because of it.
+  const isBrokenOff =
+    interruption.signal.aborted && !(error instanceof CliError) && !(error instanceof SdkError);
+  // Commander has printed its errors itself.
+  const isSaid = error instanceof CommanderError || isBrokenOff;
   if (!isSaid) process.stderr.write(`${errorLine(error)}\n`);
 }
 

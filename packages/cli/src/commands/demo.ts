@@ -14,7 +14,7 @@ import { startLocalSystem } from '../local-system.ts';
 import { readInput } from './submit.ts';
 
 const WORKFLOW = 'network_report';
-/** It has mistakes for the report to find. */
+/** It has homes that are not connected, for the report to find. */
 const INPUT = checkoutPath('examples/esdl/town.esdl');
 
 /** `omotes demo` */
@@ -42,8 +42,7 @@ async function demo(context: Context, isJson = false): Promise<void> {
     try {
       await using client = await connect({ ...system.stack.connections.sdk, signal });
       const job = await client.submit({ workflowType: WORKFLOW, esdl: await readInput(INPUT), signal });
-      if (!isJson)
-        print(stdout, '', `Job ${job.id}: ${WORKFLOW} of ${basename(INPUT)}, a network with mistakes`);
+      if (!isJson) print(stdout, '', `Job ${job.id}: ${WORKFLOW} of ${basename(INPUT)}`);
       const output = await outputFile(context, undefined, 'demo');
       await Promise.race([
         reportJob(context, job, { workflowType: WORKFLOW }, output, isJson),
