@@ -48,6 +48,8 @@ export class Arrivals {
   readonly #sources = new Map<string, Source>();
   readonly #holding = new Set<Source>();
   #pending: Arrival[] = [];
+  /** Whether any queue comes after another. */
+  #isOrdered = false;
 
   constructor(channel: ConfirmChannel, limit: BatchLimit) {
     this.channel = channel;
@@ -77,6 +79,7 @@ export class Arrivals {
       release: undefined,
     };
     this.#sources.set(subscription.queue, source);
+    if (subscription.after !== undefined) this.#isOrdered = true;
     return source;
   }
 
@@ -126,6 +129,7 @@ export class Arrivals {
   }
 
   #hold(): void {
+    if (!this.#isOrdered) return;
     const pending = this.#pending;
     this.#pending = [];
     for (const arrival of pending) {

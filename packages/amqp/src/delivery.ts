@@ -17,7 +17,6 @@ export interface Delivery {
 }
 
 export function toDelivery(queue: string, { content, fields, properties }: ConsumeMessage): Delivery {
-  const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
   return {
     queue,
     exchange: fields.exchange,
@@ -32,4 +31,8 @@ export function toDelivery(queue: string, { content, fields, properties }: Consu
     contentEncoding: text(properties.contentEncoding),
     priority: typeof properties.priority === 'number' ? properties.priority : undefined,
   };
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }

@@ -174,7 +174,7 @@ export class Publisher {
 
   #send(channel: ConfirmChannel, entry: PublishEntry): void {
     const { exchange, routingKey, body } = entry.publication;
-    const content = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+    const content = Buffer.isBuffer(body) ? body : Buffer.from(body.buffer, body.byteOffset, body.byteLength);
     const options = toPublishOptions(entry.publication, entry.messageId);
     entry.routed = true;
     this.#unconfirmed.add(entry);
