@@ -59,7 +59,7 @@ function addTest(program: Command): void {
   program
     .command('test')
     .summary('run the test suite on servers of its own')
-    .description('Run the test files given, or all, on a private RabbitMQ and PostgreSQL.')
+    .description('Run the test files given, or every check and test, on a private RabbitMQ and PostgreSQL.')
     .argument('[files...]', 'test files')
     .action(() => {
       throw new CliError('launcher_only', "The tests are run by the launcher: './omotes test'");
