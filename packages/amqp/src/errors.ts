@@ -42,3 +42,13 @@ export class PublishRefusedError extends AmqpError {
     this.messageId = messageId;
   }
 }
+
+/** A message was to be set apart, and its dead-letter queue is not there. Declare it, and try again. */
+export class DeadLetterUnroutableError extends AmqpError {
+  constructor(queue: string) {
+    super(
+      'dead_letter_unroutable',
+      `The dead-letter queue '${queue}' does not exist; declare it (durable, no arguments)`,
+    );
+  }
+}

@@ -1,9 +1,16 @@
 export { backOff, backoffMs, DEFAULT_BACKOFF, type BackoffOptions } from './backoff.ts';
 export { BatchConsumer, type BatchConsumerOptions } from './batch-consumer.ts';
 export { Connection, type ConnectionEvents, type ConnectionOptions } from './connection.ts';
+export { publishDeadLetter } from './dead-letter.ts';
 export type { Delivery } from './delivery.ts';
 export { DeliveryConsumer, type DeliveryConsumerOptions, type Settlement } from './delivery-consumer.ts';
-export { AmqpError, ConnectionStoppedError, PublishAbortedError, PublishRefusedError } from './errors.ts';
+export {
+  AmqpError,
+  ConnectionStoppedError,
+  DeadLetterUnroutableError,
+  PublishAbortedError,
+  PublishRefusedError,
+} from './errors.ts';
 export type { Publication, PublishOutcome } from './publication.ts';
 export { Publisher } from './publisher.ts';
 export type { Subscription } from './subscription.ts';

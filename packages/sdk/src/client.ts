@@ -1,6 +1,7 @@
 import {
   ConnectionStoppedError,
   PublishAbortedError,
+  publishDeadLetter,
   PublishRefusedError,
   Publisher,
   type Connection,
@@ -215,17 +216,7 @@ export class Client implements AsyncDisposable {
 
   /** To the dead-letter queue, with the reason. */
   async #setApart(delivery: Delivery, cause: unknown): Promise<void> {
-    await this.#publisher.publish({
-      exchange: '',
-      routingKey: DEAD_LETTER_QUEUE,
-      body: delivery.body,
-      headers: {
-        ...delivery.headers,
-        'x-omotes-reason': cause instanceof Error ? cause.message : String(cause),
-        'x-omotes-queue': delivery.queue,
-        'x-omotes-exchange': delivery.exchange,
-        'x-omotes-routing-key': delivery.routingKey,
-      },
-    });
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    await publishDeadLetter(this.#publisher, DEAD_LETTER_QUEUE, delivery, reason);
   }
 }

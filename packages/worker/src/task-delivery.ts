@@ -1,6 +1,4 @@
-import type { Delivery, Publication } from '@omotes/amqp';
 import type { CeleryTask } from '@omotes/celery';
-import { DEAD_LETTER_QUEUE } from '@omotes/protocol';
 import { TaskArgumentsError } from './errors.ts';
 import type { TaskRequest } from './runner.ts';
 
@@ -17,26 +15,6 @@ export function readTaskRequest({ taskId, name, args }: CeleryTask): TaskRequest
   if (typeof esdl !== 'string') throw new TaskArgumentsError(taskId, 'the input ESDL is not a text');
   if (!isObject(params)) throw new TaskArgumentsError(taskId, 'the parameters are not an object');
   return { taskId, workflowType: name, jobId, jobReference, esdl, params };
-}
-
-/** A message that no worker can perform, as it came, with the reason. */
-export function deadLetter(delivery: Delivery, reason: string): Publication {
-  const { body, headers, contentType, contentEncoding, correlationId } = delivery;
-  return {
-    exchange: '',
-    routingKey: DEAD_LETTER_QUEUE,
-    body,
-    headers: {
-      ...headers,
-      'x-omotes-reason': reason,
-      'x-omotes-queue': delivery.queue,
-      'x-omotes-exchange': delivery.exchange,
-      'x-omotes-routing-key': delivery.routingKey,
-    },
-    ...(contentType === undefined ? {} : { contentType }),
-    ...(contentEncoding === undefined ? {} : { contentEncoding }),
-    ...(correlationId === undefined ? {} : { correlationId }),
-  };
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

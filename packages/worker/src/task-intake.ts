@@ -1,4 +1,10 @@
-import { ConnectionStoppedError, type Delivery, type Publisher, type Settlement } from '@omotes/amqp';
+import {
+  ConnectionStoppedError,
+  publishDeadLetter,
+  type Delivery,
+  type Publisher,
+  type Settlement,
+} from '@omotes/amqp';
 import {
   decodeTask,
   UnreadableTaskError,
@@ -6,12 +12,13 @@ import {
   type HeldTask,
   type WorkerEvents,
 } from '@omotes/celery';
+import { DEAD_LETTER_QUEUE } from '@omotes/protocol';
 import type { Logger } from 'pino';
 import { TaskArgumentsError } from './errors.ts';
 import type { Permits } from './permits.ts';
 import { RecentIds } from './recent-ids.ts';
 import type { Runner, TaskRequest } from './runner.ts';
-import { deadLetter, readTaskRequest } from './task-delivery.ts';
+import { readTaskRequest } from './task-delivery.ts';
 import { TaskEvents } from './task-events.ts';
 import { TaskExecution, type ExecutionEnd } from './task-execution.ts';
 import type { TaskDefinition } from './task.ts';
@@ -189,7 +196,7 @@ export class TaskIntake {
 
   async #setApart(delivery: Delivery, reason: string): Promise<Settlement> {
     const { publisher, log } = this.#options;
-    await publisher.publish(deadLetter(delivery, reason));
+    await publishDeadLetter(publisher, DEAD_LETTER_QUEUE, delivery, reason);
     log.warn({ queue: delivery.queue, reason }, 'message set apart in the dead-letter queue');
     return 'acknowledge';
   }
