@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { testBroker, type TestBroker } from '@omotes/testing';
+import {
+  Connection,
+  DeadLetterUnroutableError,
+  DeliveryConsumer,
+  publishDeadLetter,
+  Publisher,
+  type Delivery,
+} from '../src/index.ts';
+
+let broker: TestBroker;
+let connection: Connection;
+let publisher: Publisher;
+
+before(async () => {
+  broker = await testBroker();
+  const queues = ['work', 'letters'].map((name) => ({ name, durable: true }));
+  connection = new Connection({ ...broker, name: 'dead-letters', topology: { queues } });
+  await connection.start();
+  publisher = new Publisher(connection);
+});
+
+after(async () => {
+  await connection.stop();
+  await broker.drop();
+});
+
+/** The next message of a queue. */
+async function take(queue: string): Promise<Delivery> {
+  const taken = Promise.withResolvers<Delivery>();
+  const consumer = new DeliveryConsumer(connection, {
+    queues: [{ name: queue, durable: true }],
+    prefetch: 1,
+    handle: async (delivery) => {
+      taken.resolve(delivery);
+      return 'acknowledge';
+    },
+  });
+  await consumer.start();
+  const delivery = await taken.promise;
+  await consumer.drain();
+  await consumer.stop();
+  return delivery;
+}
+
+test('a dead letter is the message as it came, with the reason and where it was', async () => {
+  const headers = { traceparent: 'kept' };
+  await publisher.publish({
+    exchange: '',
+    routingKey: 'work',
+    body: Buffer.from('?'),
+    headers,
+    correlationId: 'c',
+  });
+  await publishDeadLetter(publisher, 'letters', await take('work'), 'unreadable');
+  const letter = await take('letters');
+  assert.deepEqual(
+    [letter.body.toString(), letter.correlationId, letter.headers['traceparent']],
+    ['?', 'c', 'kept'],
+  );
+  assert.deepEqual(
+    [letter.headers['x-omotes-reason'], letter.headers['x-omotes-queue']],
+    ['unreadable', 'work'],
+  );
+});
+
+test('headers that leave no room for the reason are left out of the dead letter', async () => {
+  const headers = { long: 'x'.repeat(65_000) };
+  await publisher.publish({ exchange: '', routingKey: 'work', body: Buffer.from('?'), headers });
+  await publishDeadLetter(publisher, 'letters', await take('work'), 'r'.repeat(5_000));
+  const letter = await take('letters');
+  assert.equal(letter.headers['long'], undefined);
+  assert.equal(String(letter.headers['x-omotes-reason']).length, 1_000);
+});
+
+test('a dead letter without a queue to take it is an error, not a loss', async () => {
+  await publisher.publish({ exchange: '', routingKey: 'work', body: Buffer.from('?') });
+  const delivery = await take('work');
+  await assert.rejects(
+    publishDeadLetter(publisher, 'nowhere', delivery, 'unreadable'),
+    DeadLetterUnroutableError,
+  );
+});
