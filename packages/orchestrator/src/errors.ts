@@ -19,6 +19,13 @@ export class EnvironmentError extends OrchestratorError {
   }
 }
 
+/** The orchestrator was stopped before it had started. */
+export class OrchestratorStoppedError extends OrchestratorError {
+  constructor() {
+    super('stopped', 'The orchestrator was stopped before it had started');
+  }
+}
+
 /** A task did not reach the queue of its workflow type, although it was declared. Retried. */
 export class UnroutableTaskError extends OrchestratorError {
   constructor(workflowTypes: readonly string[]) {

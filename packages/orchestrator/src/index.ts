@@ -1,5 +1,10 @@
 export { readEnvironment, type BrokerSettings, type OrchestratorSettings } from './env.ts';
-export { EnvironmentError, OrchestratorError, UnroutableTaskError } from './errors.ts';
+export {
+  EnvironmentError,
+  OrchestratorError,
+  OrchestratorStoppedError,
+  UnroutableTaskError,
+} from './errors.ts';
 export { createLog, type Logger } from './log.ts';
 export { runOrchestrator } from './main.ts';
 export { Orchestrator } from './orchestrator.ts';

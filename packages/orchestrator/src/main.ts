@@ -11,7 +11,9 @@ export async function runOrchestrator(): Promise<void> {
   const settings = readEnvironment();
   const orchestrator = new Orchestrator(settings, createLog(settings.logLevel, randomUUID().slice(0, 8)));
   const stopped = Promise.withResolvers<void>();
+  let isStopping = false;
   const stop = (): void => {
+    isStopping = true;
     process.once('SIGTERM', () => process.exit(1));
     process.once('SIGINT', () => process.exit(1));
     orchestrator.stop().then(stopped.resolve, stopped.reject);
@@ -22,7 +24,7 @@ export async function runOrchestrator(): Promise<void> {
     await orchestrator.start();
   } catch (error) {
     await orchestrator.stop();
-    if (!(error instanceof Error && error.message === 'The orchestrator is stopping')) throw error;
+    if (!isStopping) throw error;
   }
   await stopped.promise;
 }

@@ -4,6 +4,7 @@ import { RemoteControl } from '@omotes/celery';
 import { JOB_DELETIONS_QUEUE, JOB_SUBMISSIONS_QUEUE, workflowRequestsQueue } from '@omotes/protocol';
 import { UNKNOWN, type Job, type JobResult } from './domain/job.ts';
 import type { BrokerSettings, OrchestratorSettings } from './env.ts';
+import { OrchestratorStoppedError } from './errors.ts';
 import type { Logger } from './log.ts';
 import { broadcastWorkflows } from './messaging/available-workflows.ts';
 import { DeadLetters } from './messaging/dead-letters.ts';
@@ -111,10 +112,14 @@ export class Orchestrator {
   /**
    * Starts, waiting for the servers as long as it takes; resolves with the port of the HTTP server when jobs are
    * taken. Rejects with `DefinitionsError` when the definitions file cannot be used, `SchemaError` when the
-   * database is newer, and the system's error when the HTTP port is taken.
+   * database is newer, the
+   * system's error when the HTTP port is taken, and `OrchestratorStoppedError` when stopped meanwhile.
    */
   start(): Promise<number> {
-    this.#started ??= this.#start();
+    const { signal } = this.#stopping;
+    this.#started ??= this.#start(signal).catch((error: unknown) => {
+      throw signal.aborted ? signal.reason : error;
+    });
     return this.#started;
   }
 
@@ -128,15 +133,16 @@ export class Orchestrator {
     return [this.#sdk, this.#celery, this.#tasks];
   }
 
-  async #start(): Promise<number> {
-    const { signal } = this.#stopping;
+  async #start(signal: AbortSignal): Promise<number> {
     await this.#definitions.load();
+    signal.throwIfAborted();
     const port = await this.#http.start();
     await Promise.all([this.#prepareStore(signal), ...this.#connections.map((each) => each.start(signal))]);
     await this.#celery.declare(taskTopology(this.#definitions.current.keys()));
     await this.#countBacklog(signal);
     // Consuming begins only now that everything a handler uses is declared and connected.
     await Promise.all(this.#consumers.map((consumer) => consumer.start()));
+    signal.throwIfAborted();
     for (const service of this.#services) service.start();
     this.#definitions.watch({
       changed: (definitions) => this.#definitionsChanged(definitions.keys()),
@@ -149,11 +155,14 @@ export class Orchestrator {
   }
 
   async #stop(): Promise<void> {
-    this.#stopping.abort(new Error('The orchestrator is stopping'));
+    this.#stopping.abort(new OrchestratorStoppedError());
     this.#definitions.stop();
     await Promise.allSettled([...this.#consumers, ...this.#services].map((part) => part.stop()));
-    await Promise.allSettled([this.#control.stop(), this.#http.stop()]);
+    await this.#control.stop();
     await Promise.allSettled(this.#connections.map((connection) => connection.stop()));
+    // Without its connections a start that is under way ends too.
+    await this.#started?.catch(() => undefined);
+    await this.#http.stop();
     await this.#store.stop();
     this.#log.info('orchestrator stopped');
   }

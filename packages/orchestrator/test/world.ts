@@ -188,8 +188,11 @@ export class World {
     };
   }
 
-  async startOrchestrator(): Promise<{ orchestrator: Orchestrator; port: number }> {
-    const settings = readEnvironment(this.environment);
+  /** Starts one more, with these variables in place of the world's. */
+  async startOrchestrator(
+    environment: Readonly<Record<string, string>> = {},
+  ): Promise<{ orchestrator: Orchestrator; port: number }> {
+    const settings = readEnvironment({ ...this.environment, ...environment });
     const orchestrator = new Orchestrator(settings, createLog(settings.logLevel, randomUUID().slice(0, 8)));
     this.orchestrators.push(orchestrator);
     return { orchestrator, port: await orchestrator.start() };

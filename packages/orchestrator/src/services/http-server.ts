@@ -1,5 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { withTimeLimit } from './time-limit.ts';
+
+/** Whoever asks waits no longer; a server that is cut off answers nothing for a minute. */
+const CHECK_LIMIT_MS = 2_000;
 
 /** A named condition of readiness; `problem` is undefined when it holds. */
 export interface Check {
@@ -73,7 +77,7 @@ export class HttpServer {
   async #problems(): Promise<Record<string, string | null>> {
     const entries = this.#options.checks.map(async ({ name, problem }): Promise<[string, string | null]> => {
       try {
-        return [name, (await problem()) ?? null];
+        return [name, (await withTimeLimit(Promise.resolve(problem()), CHECK_LIMIT_MS)) ?? null];
       } catch (error) {
         return [name, error instanceof Error ? error.message : String(error)];
       }
