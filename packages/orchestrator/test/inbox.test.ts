@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { EventEmitter, once } from 'node:events';
+import { after, before, test } from 'node:test';
+import { BatchConsumer, DeliveryConsumer, type Delivery } from '@omotes/amqp';
+import type { CeleryTask } from '@omotes/celery';
+import { InboxBatch, inboxQueue, jobQueues, plainQueue, type JobEvent } from '@omotes/protocol';
+import { World } from './world.ts';
+
+/** What one SDK finds in its inbox (wire contract, section 6). */
+class Inbox {
+  readonly name: string;
+  readonly batches: { readonly events: readonly JobEvent[]; readonly delivery: Delivery }[] = [];
+  readonly #emitter = new EventEmitter().setMaxListeners(0);
+
+  private constructor(name: string) {
+    this.name = name;
+  }
+
+  static async open(world: World): Promise<Inbox> {
+    const declaration = inboxQueue(randomUUID());
+    const inbox = new Inbox(declaration.name);
+    const consumer = new BatchConsumer(world.sdk, {
+      subscriptions: [{ queue: declaration.name, prefetch: 0, declaration }],
+      handle: async (deliveries) => {
+        for (const delivery of deliveries) {
+          inbox.batches.push({ events: InboxBatch.decode(delivery.body).events, delivery });
+        }
+        inbox.#emitter.emit('batch');
+      },
+      isTransient: () => false,
+      setApart: () => Promise.reject(new Error('the inbox holds something else')),
+    });
+    await consumer.start();
+    return inbox;
+  }
+
+  of(jobId: string): JobEvent[] {
+    return this.batches.flatMap(({ events }) => events.filter((event) => event.jobId === jobId));
+  }
+
+  async until(test: () => boolean): Promise<void> {
+    while (!test()) await once(this.#emitter, 'batch');
+  }
+
+  async ended(jobId: string): Promise<JobEvent[]> {
+    await this.until(() => this.of(jobId).some(({ kind }) => kind === 'result'));
+    return this.of(jobId);
+  }
+}
+
+const brief = (events: readonly JobEvent[]): string[] =>
+  events.map((event) =>
+    event.kind === 'status' ? event.status : event.kind === 'result' ? event.resultType : 'progress',
+  );
+
+const SUCCESS = ['REGISTERED', 'ENQUEUED', 'RUNNING', 'progress', 'FINISHED', 'SUCCEEDED'];
+
+let world: World;
+let taskOf: (jobId: string) => Promise<CeleryTask>;
+
+before(async () => {
+  world = await World.create();
+  taskOf = await world.tasks();
+});
+after(() => world.stop());
+
+async function perform(jobId: string): Promise<void> {
+  const { taskId } = await taskOf(jobId);
+  await world.sendStart(jobId, taskId);
+  await world.sendProgress(jobId, taskId, 0.5);
+  await world.sendResult(jobId, taskId);
+}
+
+test('the events of a job with an inbox arrive there, in order, and none in the job’s queues', async () => {
+  const inbox = await Inbox.open(world);
+  const job = await world.watch();
+  await world.publishSubmission({ jobId: job.jobId }, { replyTo: inbox.name });
+  await perform(job.jobId);
+  assert.deepEqual(brief(await inbox.ended(job.jobId)), SUCCESS);
+  assert.equal((await world.row(job.jobId))?.['reply_to'] ?? inbox.name, inbox.name);
+  await world.settled();
+  assert.deepEqual(job.events, []);
+});
+
+test('refusals and cancellations go to the inbox too', async () => {
+  const inbox = await Inbox.open(world);
+  const [invalid, deleted, early] = [randomUUID(), randomUUID(), randomUUID()];
+  await world.publishSubmission({ jobId: invalid, workflowType: 'nope' }, { replyTo: inbox.name });
+  await world.publishSubmission({ jobId: 'no-uuid' }, { replyTo: inbox.name });
+  await world.publishSubmission({ jobId: deleted }, { replyTo: inbox.name });
+  await taskOf(deleted);
+  await world.delete(deleted);
+  await world.delete(early);
+  while (!(await world.tombstone(early)));
+  await world.publishSubmission({ jobId: early }, { replyTo: inbox.name });
+  assert.deepEqual(brief(await inbox.ended(invalid)), ['ERROR']);
+  assert.deepEqual(brief(await inbox.ended('no-uuid')), ['ERROR']);
+  assert.deepEqual(brief(await inbox.ended(deleted)).slice(-2), ['CANCELLED', 'CANCELLED']);
+  assert.deepEqual(brief(await inbox.ended(early)), ['CANCELLED', 'CANCELLED']);
+});
+
+test('events of many jobs share messages, and each job keeps its order', async () => {
+  const inbox = await Inbox.open(world);
+  const jobIds = Array.from({ length: 100 }, () => randomUUID());
+  await Promise.all(jobIds.map((jobId) => world.publishSubmission({ jobId }, { replyTo: inbox.name })));
+  await Promise.all(jobIds.map(perform));
+  for (const jobId of jobIds) assert.deepEqual(brief(await inbox.ended(jobId)), SUCCESS);
+  const events = inbox.batches.reduce((sum, batch) => sum + batch.events.length, 0);
+  assert.equal(events, jobIds.length * SUCCESS.length);
+  assert.ok(inbox.batches.length < events, 'some message holds several');
+});
+
+test('large results are not packed together', async () => {
+  const inbox = await Inbox.open(world);
+  const jobIds = [randomUUID(), randomUUID(), randomUUID()];
+  for (const jobId of jobIds)
+    await world.insertRow(jobId, { celery_id: jobId, status: 'RUNNING', starts: 1, reply_to: inbox.name });
+  const outputEsdl = `<x>${'y'.repeat(200_000)}</x>`;
+  await Promise.all(jobIds.map((jobId) => world.sendResult(jobId, jobId, { outputEsdl })));
+  for (const jobId of jobIds) assert.deepEqual(brief(await inbox.ended(jobId)), ['FINISHED', 'SUCCEEDED']);
+  const withResults = inbox.batches.map(
+    ({ events }) => events.filter(({ kind }) => kind === 'result').length,
+  );
+  assert.ok(Math.max(...withResults) === 1);
+});
+
+test('a reply_to that is no inbox is ignored: nobody can have events put into another’s queue', async () => {
+  const foreign = plainQueue(`other.${randomUUID()}`);
+  await world.sdk.declare({ queues: [foreign] });
+  for (const replyTo of [foreign.name, 'job_submissions', 'sdk.', '']) {
+    const job = await world.watch();
+    await world.publishSubmission({ jobId: job.jobId }, { replyTo });
+    await perform(job.jobId);
+    await job.result();
+    assert.deepEqual(
+      brief(job.events).filter((event) => event !== 'progress'),
+      SUCCESS.toSpliced(3, 1),
+    );
+  }
+  const { messageCount } = await world.sdk.withChannel((channel) => channel.checkQueue(foreign.name));
+  assert.equal(messageCount, 0);
+});
+
+test('a job goes on when its inbox is gone', async () => {
+  const jobId = randomUUID();
+  await world.publishSubmission({ jobId }, { replyTo: `sdk.${randomUUID()}` });
+  await perform(jobId);
+  await world.rowGone(jobId);
+  assert.equal((await world.tombstone(jobId))?.['cause'], 'result');
+});
+
+test('the trace context of a submission goes to the task, that of an event to the SDK', async () => {
+  const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
+  const jobId = randomUUID();
+  const queues = Object.values(jobQueues(jobId));
+  const deliveries: Delivery[] = [];
+  const emitter = new EventEmitter();
+  const consumer = new DeliveryConsumer(world.sdk, {
+    queues,
+    prefetch: 10,
+    handle: async (delivery) => {
+      deliveries.push(delivery);
+      emitter.emit('delivery');
+      return 'acknowledge';
+    },
+  });
+  await consumer.start();
+  const inbox = await Inbox.open(world);
+  await world.publishSubmission({ jobId }, { headers: { traceparent } });
+  const { taskId, headers } = await taskOf(jobId);
+  assert.equal(headers['traceparent'], traceparent);
+  while (deliveries.length < 2) await once(emitter, 'delivery');
+  for (const delivery of deliveries) assert.equal(delivery.headers['traceparent'], traceparent);
+  for (const { messageId } of deliveries) assert.ok(messageId);
+  // What is not well-formed goes no further.
+  await world.delete(jobId);
+  const other = randomUUID();
+  await world.publishSubmission({ jobId: other }, { headers: { traceparent: 'x' }, replyTo: inbox.name });
+  assert.equal((await taskOf(other)).headers['traceparent'], undefined);
+  assert.notEqual(taskId, (await taskOf(other)).taskId);
+});
