@@ -2,52 +2,11 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { EventEmitter, once } from 'node:events';
 import { after, before, test } from 'node:test';
-import { BatchConsumer, DeliveryConsumer, type Delivery } from '@omotes/amqp';
+import { DeliveryConsumer, type Delivery } from '@omotes/amqp';
 import type { CeleryTask } from '@omotes/celery';
-import { InboxBatch, inboxQueue, jobQueues, plainQueue, type JobEvent } from '@omotes/protocol';
+import { jobQueues, plainQueue, type JobEvent } from '@omotes/protocol';
+import { Inbox } from './inbox.ts';
 import { World } from './world.ts';
-
-/** What one SDK finds in its inbox (wire contract, section 6). */
-class Inbox {
-  readonly name: string;
-  readonly batches: { readonly events: readonly JobEvent[]; readonly delivery: Delivery }[] = [];
-  readonly #emitter = new EventEmitter().setMaxListeners(0);
-
-  private constructor(name: string) {
-    this.name = name;
-  }
-
-  static async open(world: World): Promise<Inbox> {
-    const declaration = inboxQueue(randomUUID());
-    const inbox = new Inbox(declaration.name);
-    const consumer = new BatchConsumer(world.sdk, {
-      subscriptions: [{ queue: declaration.name, prefetch: 0, declaration }],
-      handle: async (deliveries) => {
-        for (const delivery of deliveries) {
-          inbox.batches.push({ events: InboxBatch.decode(delivery.body).events, delivery });
-        }
-        inbox.#emitter.emit('batch');
-      },
-      isTransient: () => false,
-      setApart: () => Promise.reject(new Error('the inbox holds something else')),
-    });
-    await consumer.start();
-    return inbox;
-  }
-
-  of(jobId: string): JobEvent[] {
-    return this.batches.flatMap(({ events }) => events.filter((event) => event.jobId === jobId));
-  }
-
-  async until(test: () => boolean): Promise<void> {
-    while (!test()) await once(this.#emitter, 'batch');
-  }
-
-  async ended(jobId: string): Promise<JobEvent[]> {
-    await this.until(() => this.of(jobId).some(({ kind }) => kind === 'result'));
-    return this.of(jobId);
-  }
-}
 
 const brief = (events: readonly JobEvent[]): string[] =>
   events.map((event) =>

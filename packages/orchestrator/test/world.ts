@@ -344,6 +344,17 @@ export class World {
     }
   }
 
+  /** Resolves when the broker holds nothing for the orchestrators and workers, acknowledgements included. */
+  async nothingPending(): Promise<void> {
+    for (const broker of [this.sdkBroker, this.workerBroker]) {
+      const isPending = async (): Promise<boolean> =>
+        (await broker.queues()).some(
+          ({ name, messages }) => !/^(jobs\.|sdk\.|omotes_dead_letters)/.test(name) && messages > 0,
+        );
+      while (await isPending());
+    }
+  }
+
   /** Puts a row into the table, as an orchestrator that died has left it. */
   async insertRow(jobId: string, columns: Readonly<Record<string, unknown>>): Promise<void> {
     const row = { job_id: jobId, workflow_type: 'noop', registered_at: new Date(), ...columns };
