@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 
-const MAIN = join(import.meta.dirname, 'fixtures', 'run-orchestrator.ts');
+const MAIN = fileURLToPath(import.meta.resolve('./fixtures/run-orchestrator.ts'));
 
 /** An orchestrator in a process of its own, which can be killed. */
 export class OrchestratorProcess {
