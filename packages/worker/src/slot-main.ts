@@ -6,7 +6,10 @@ import type { Feedback } from './task.ts';
 import { loadTasks, taskOf } from './task-module.ts';
 
 const [moduleUrl = '', marker = ''] = process.argv.slice(2);
-const send = (message: SlotMessage): void => void process.send?.(message);
+const sendToWorker = process.send?.bind(process);
+const send = (message: SlotMessage): void => void sendToWorker?.(message);
+// The channel is not the task's: a library that finds itself with a parent process may tell it things.
+delete process.send;
 // A task may replace these; the markers must arrive all the same.
 const writeOut = process.stdout.write.bind(process.stdout);
 const writeError = process.stderr.write.bind(process.stderr);

@@ -16,20 +16,30 @@ export interface TaskPorts {
   readonly feedback: (feedback: Feedback) => void;
 }
 
-/** Calls a task function and describes what it came to; never rejects. */
+/**
+ * Calls a task function and describes what it came to; never rejects. What the task has left running and calls
+ * afterwards reaches no port: it would be taken for the next task's.
+ */
 export async function callTask(
   run: TaskFunction,
   request: TaskRequest,
   ports: TaskPorts,
 ): Promise<TaskReturn> {
+  let isOver = false;
   const context: TaskContext = {
     ...request,
     get signal() {
       return ports.signal();
     },
-    progress: (fraction, message = '') => ports.progress(fraction, message),
-    log: (line) => ports.log(`${line}\n`),
-    feedback: (feedback) => ports.feedback(checkFeedback(feedback)),
+    progress: (fraction, message = '') => {
+      if (!isOver) ports.progress(fraction, message);
+    },
+    log: (line) => {
+      if (!isOver) ports.log(`${line}\n`);
+    },
+    feedback: (feedback) => {
+      if (!isOver) ports.feedback(checkFeedback(feedback));
+    },
   };
   try {
     const outputEsdl: unknown = await run(context);
@@ -40,6 +50,8 @@ export async function callTask(
     };
   } catch (error) {
     return { kind: 'threw', error: describeError(error) };
+  } finally {
+    isOver = true;
   }
 }
 

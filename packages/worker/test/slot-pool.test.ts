@@ -130,6 +130,11 @@ test('a task whose process dies is told from one that fails, with what it wrote 
   assert.equal((await run('fail').outcome).kind, 'failed');
 });
 
+test('a task cannot disturb the channel between its process and the worker', async () => {
+  startPool();
+  assert.equal((await run('tell_parent').outcome).kind, 'succeeded');
+});
+
 test('a module that cannot be imported is reported with its error, and tried again', async () => {
   const reports: string[] = [];
   const twice = Promise.withResolvers<void>();
