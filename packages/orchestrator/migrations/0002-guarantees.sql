@@ -4,6 +4,8 @@ alter table job
   add column timeout_ms bigint check (timeout_ms >= 0),
   add column deadline_at timestamptz,
   add column starts integer not null default 0 check (starts >= 0),
+  -- The message id of the start that was counted last.
+  add column last_start_id varchar,
   add column last_sign_at timestamptz,
   -- The SDK's inbox; null: the three queues of the job.
   add column reply_to varchar,

@@ -1,22 +1,18 @@
-import { randomUUID } from 'node:crypto';
-import { backOff, BatchConsumer, Connection, Publisher, type Delivery, type Topology } from '@omotes/amqp';
+import { backOff, Publisher, type BatchConsumer, type Connection } from '@omotes/amqp';
 import { RemoteControl } from '@omotes/celery';
-import { JOB_DELETIONS_QUEUE, JOB_SUBMISSIONS_QUEUE, workflowRequestsQueue } from '@omotes/protocol';
-import { UNKNOWN, type Job, type JobResult } from './domain/job.ts';
-import type { BrokerSettings, OrchestratorSettings } from './env.ts';
+import type { OrchestratorSettings } from './env.ts';
 import { OrchestratorStoppedError } from './errors.ts';
 import type { Logger } from './log.ts';
 import { broadcastWorkflows } from './messaging/available-workflows.ts';
-import { DeadLetters } from './messaging/dead-letters.ts';
-import { handleDeletions } from './messaging/deletions.ts';
+import { connectionTo } from './messaging/broker-connection.ts';
+import { createConsumers } from './messaging/consumers.ts';
 import { isTransient } from './messaging/is-transient.ts';
 import { SdkNotices } from './messaging/sdk-notices.ts';
-import { handleSubmissions, setSubmissionApart } from './messaging/submissions.ts';
-import { handleTaskEvents } from './messaging/task-events.ts';
 import { WorkerTasks } from './messaging/worker-tasks.ts';
 import { Backlog } from './services/backlog.ts';
 import { DEADLINE_INTERVAL_MS, endJobsPastDeadline } from './services/deadlines.ts';
 import { HttpServer, type Check } from './services/http-server.ts';
+import { logJobChange } from './services/job-log.ts';
 import { JobTransitions } from './services/job-transitions.ts';
 import { Metrics } from './services/metrics.ts';
 import { Periodic } from './services/periodic.ts';
@@ -26,13 +22,6 @@ import { JobStore } from './store/job-store.ts';
 import { SDK_TOPOLOGY, taskEventTopology, taskTopology } from './topology.ts';
 
 const QUERY_TASKS_TIMEOUT_MS = 5_000;
-
-/** Small messages: as many as keep a batch full. */
-const PROGRESS_PREFETCH = 2_000;
-
-/** These can carry an ESDL each. */
-const RESULT_PREFETCH = 500;
-const SUBMISSION_PREFETCH = 500;
 
 /**
  * One replica: registers jobs, hands them to the workers, tells the SDKs. Replicas share the queues and the
@@ -66,11 +55,12 @@ export class Orchestrator {
       log.warn({ err: error }, 'database connection lost'),
     );
     const { progressQueue, resultQueue } = settings;
-    this.#sdk = this.#connection('sdk', settings.sdkBroker, SDK_TOPOLOGY);
-    this.#celery = this.#connection('celery', settings.celeryBroker);
-    this.#tasks = this.#connection(
+    this.#sdk = connectionTo('sdk', settings.sdkBroker, log, SDK_TOPOLOGY);
+    this.#celery = connectionTo('celery', settings.celeryBroker, log);
+    this.#tasks = connectionTo(
       'task',
       settings.taskBroker,
+      log,
       taskEventTopology(progressQueue, resultQueue),
     );
     this.#control = new RemoteControl(this.#celery);
@@ -87,17 +77,27 @@ export class Orchestrator {
         sdk,
         workers: new WorkerTasks(this.#celery, new Publisher(this.#celery), this.#control, nowMs),
         nowMs,
-        changed: (jobId, from, to, result) => this.#jobChanged(jobId, from, to, result),
+        changed: (change) => {
+          this.#metrics.jobChanged(change);
+          logJobChange(log, change);
+        },
       },
       { maxStarts: settings.maxStarts, retentionMs: settings.retentionSec * 1000 },
     );
     this.#backlog = new Backlog(settings.deadlineStartBufferSec * 1000);
-    this.#consumers = [
-      this.#submissionConsumer(sdk),
-      this.#deletionConsumer(),
-      this.#requestConsumer(),
-      this.#taskEventConsumer(),
-    ];
+    this.#consumers = createConsumers({
+      sdk: this.#sdk,
+      tasks: this.#tasks,
+      progressQueue,
+      resultQueue,
+      sdkPublisher: this.#sdkPublisher,
+      sdkPort: sdk,
+      transitions: this.#transitions,
+      definitions: () => this.#definitions.current,
+      backlog: this.#backlog,
+      metrics: this.#metrics,
+      log,
+    });
     this.#services = this.#periodicServices();
     this.#http = new HttpServer({
       ...settings.http,
@@ -210,109 +210,6 @@ export class Orchestrator {
     this.#log.info({ workflowTypes: [...this.#definitions.current.keys()] }, 'workflow definitions changed');
   }
 
-  #connection(side: string, broker: BrokerSettings, topology: Topology = {}): Connection {
-    const connection = new Connection({ ...broker, name: `omotes-orchestrator-${side}`, topology });
-    const log = this.#log.child({ broker: side, virtualHost: broker.virtualHost });
-    connection.on('connected', () => log.info('connected to RabbitMQ'));
-    connection.on('disconnected', (error) => log.warn({ err: error }, 'connection to RabbitMQ lost'));
-    connection.on('connectFailed', (error) =>
-      log.warn({ err: error }, 'RabbitMQ not reachable; trying again'),
-    );
-    connection.on('channelClosed', (error) => log.warn({ err: error }, 'RabbitMQ closed a channel'));
-    connection.on('blocked', (reason) => log.warn({ reason }, 'RabbitMQ takes no publications at present'));
-    connection.on('unblocked', () => log.info('RabbitMQ takes publications again'));
-    return connection;
-  }
-
-  #deadLetters(connection: Connection): DeadLetters {
-    return new DeadLetters(new Publisher(connection), (delivery, reason) => {
-      this.#metrics.deadLettered(delivery.queue);
-      this.#log.error({ queue: delivery.queue, reason }, 'message put in the dead-letter queue');
-    });
-  }
-
-  #submissionConsumer(sdk: SdkNotices): BatchConsumer {
-    const ports = {
-      definitions: () => this.#definitions.current,
-      transitions: this.#transitions,
-      sdk,
-      deadLetters: this.#deadLetters(this.#sdk),
-    };
-    return new BatchConsumer(this.#sdk, {
-      subscriptions: [{ queue: JOB_SUBMISSIONS_QUEUE, prefetch: SUBMISSION_PREFETCH }],
-      handle: this.#measured((batch, signal) => handleSubmissions(ports, batch, signal)),
-      setApart: (delivery, error) => setSubmissionApart(ports, delivery, error),
-      ...this.#onFailure(),
-    });
-  }
-
-  #deletionConsumer(): BatchConsumer {
-    const ports = { transitions: this.#transitions, deadLetters: this.#deadLetters(this.#sdk) };
-    return new BatchConsumer(this.#sdk, {
-      subscriptions: [{ queue: JOB_DELETIONS_QUEUE, prefetch: SUBMISSION_PREFETCH }],
-      handle: this.#measured((batch, signal) => handleDeletions(ports, batch, signal)),
-      setApart: (delivery, error) => ports.deadLetters.store(delivery, describe(error)),
-      ...this.#onFailure(),
-    });
-  }
-
-  #requestConsumer(): BatchConsumer {
-    const declaration = workflowRequestsQueue(randomUUID());
-    return new BatchConsumer(this.#sdk, {
-      subscriptions: [{ queue: declaration.name, prefetch: 100, declaration }],
-      handle: (_, signal) => broadcastWorkflows(this.#sdkPublisher, this.#definitions.current, signal),
-      // A request holds nothing that could be wrong or worth keeping.
-      setApart: () => Promise.resolve(),
-      ...this.#onFailure(),
-    });
-  }
-
-  #taskEventConsumer(): BatchConsumer {
-    const { progressQueue, resultQueue } = this.#settings;
-    const ports = {
-      resultQueue,
-      transitions: this.#transitions,
-      deadLetters: this.#deadLetters(this.#tasks),
-    };
-    return new BatchConsumer(this.#tasks, {
-      subscriptions: [
-        { queue: progressQueue, prefetch: PROGRESS_PREFETCH },
-        // A worker's progress is confirmed before its result is published, so it is handled before it too.
-        { queue: resultQueue, prefetch: RESULT_PREFETCH, after: progressQueue },
-      ],
-      handle: this.#measured((batch, signal) => handleTaskEvents(ports, batch, signal)),
-      setApart: (delivery, error) => ports.deadLetters.store(delivery, describe(error)),
-      ...this.#onFailure(),
-    });
-  }
-
-  #measured(
-    handle: (batch: readonly Delivery[], signal: AbortSignal) => Promise<void>,
-  ): (batch: readonly Delivery[], signal: AbortSignal) => Promise<void> {
-    return async (batch, signal) => {
-      await handle(batch, signal);
-      this.#backlog.handled(batch);
-      this.#metrics.batchHandled(batch[0]?.queue ?? '', batch.length);
-    };
-  }
-
-  #onFailure(): {
-    isTransient: (error: unknown) => boolean;
-    failed: (error: unknown, batch: readonly Delivery[]) => void;
-  } {
-    return {
-      isTransient,
-      failed: (error, batch) => {
-        const queue = batch[0]?.queue ?? '';
-        this.#metrics.batchFailed(queue);
-        this.#log.warn(
-          { err: error, queue, messages: batch.length },
-          'batch failed; it will be handled again',
-        );
-      },
-    };
-  }
-
   #periodicServices(): Periodic[] {
     const { sweepIntervalSec, retentionSec } = this.#settings;
     const ports = { store: this.#store, transitions: this.#transitions, nowMs: Date.now };
@@ -360,29 +257,6 @@ export class Orchestrator {
       { name: 'database', problem: () => this.#store.ping().then(() => undefined) },
     ];
   }
-
-  #jobChanged(jobId: string, from: Job, to: Job, result: JobResult | undefined): void {
-    this.#metrics.jobChanged(to, result);
-    const job = to.kind === 'unfinished' ? to : from.kind === 'unfinished' ? from : undefined;
-    const keys = {
-      jobId,
-      jobReference: job?.reference,
-      workflowType: job?.workflowType,
-      taskId: job?.taskId,
-    };
-    if (result) {
-      const cause = to.kind === 'ended' ? to.cause : to.kind === 'unfinished' ? to.claim?.cause : undefined;
-      this.#log.info({ ...keys, resultType: result.resultType, cause }, 'job ended');
-    } else if (to.kind === 'unfinished' && (from.kind !== 'unfinished' || from.status !== to.status)) {
-      this.#log.info({ ...keys, status: to.status, starts: to.starts }, 'job changed');
-    } else if (from === UNKNOWN && to.kind === 'ended') {
-      this.#log.info({ ...keys, cause: to.cause }, 'job deleted before it was submitted');
-    }
-  }
-}
-
-function describe(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** Whether the database may be there later: anything but an answer of its own about the statement. */

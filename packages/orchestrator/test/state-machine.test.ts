@@ -159,6 +159,17 @@ function rows(replicas: number): void {
     assert.equal((await world.row(job.jobId))?.['status'], 'SUBMITTED');
   });
 
+  test('a start that its worker published twice counts once', async () => {
+    const job = await world.submit();
+    const { taskId } = await taskOf(job.jobId);
+    const messageId = randomUUID();
+    for (let copy = 1; copy <= 6; copy += 1) await world.sendStart(job.jobId, taskId, messageId);
+    await world.settled();
+    assert.equal((await world.row(job.jobId))?.['starts'], 1);
+    await world.sendResult(job.jobId, taskId);
+    assert.equal((await job.result()).resultType, 'SUCCEEDED');
+  });
+
   test('a job that was started once too often ends in an ERROR that says so', async () => {
     const job = await world.submit();
     const { taskId } = await taskOf(job.jobId);

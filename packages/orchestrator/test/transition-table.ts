@@ -15,6 +15,7 @@ export function unfinished(overrides: Partial<UnfinishedJob> = {}): UnfinishedJo
     workflowType: 'noop',
     reference: undefined,
     starts: 1,
+    lastStartId: 'start',
     timeoutMs: 1_000,
     deadlineAtMs: NOW_MS,
     lastSignAtMs: NOW_MS - SETTINGS.retentionMs,
@@ -26,7 +27,12 @@ export function unfinished(overrides: Partial<UnfinishedJob> = {}): UnfinishedJo
 
 const claim = (cause: EndClaim['cause'], digest?: string): EndClaim => ({ cause, digest, reason: 'because' });
 
-const registered = unfinished({ status: 'REGISTERED', starts: 0, deadlineAtMs: undefined });
+const registered = unfinished({
+  status: 'REGISTERED',
+  starts: 0,
+  lastStartId: undefined,
+  deadlineAtMs: undefined,
+});
 
 const STATES: Readonly<Record<string, Job>> = {
   unknown: UNKNOWN,
@@ -61,6 +67,12 @@ const EVENTS: Readonly<Record<string, JobEvent>> = {
   delete: { type: 'deleted' },
   'task started': { type: 'started', taskId: 'task', redelivered: false },
   'task started, redelivered': { type: 'started', taskId: 'task', redelivered: true },
+  'task started, published twice': {
+    type: 'started',
+    taskId: 'task',
+    redelivered: false,
+    messageId: 'start',
+  },
   'another task started': { type: 'started', taskId: 'other', redelivered: false },
   'task progress': { type: 'progressed', taskId: 'task', fraction: 0.5, message: '' },
   'task result SUCCEEDED': {

@@ -365,10 +365,11 @@ export class World {
     );
   }
 
-  async sendStart(jobId: string, taskId: string): Promise<void> {
+  async sendStart(jobId: string, taskId: string, messageId: string = randomUUID()): Promise<void> {
     await this.publishToTaskQueue(
       TASK_PROGRESS_QUEUE,
       TaskProgressUpdate.encode({ jobId, taskId, taskType: 'noop', message: '', kind: 'start' }),
+      messageId,
     );
   }
 
@@ -402,8 +403,8 @@ export class World {
     );
   }
 
-  async publishToTaskQueue(queue: string, body: Uint8Array): Promise<void> {
-    await this.workerPublisher.publish({ exchange: '', routingKey: queue, body });
+  async publishToTaskQueue(queue: string, body: Uint8Array, messageId: string = randomUUID()): Promise<void> {
+    await this.workerPublisher.publish({ exchange: '', routingKey: queue, body, messageId });
   }
 
   /** Hears revokes from now on, as a worker's mailbox does; they are collected in `revoked`. */

@@ -70,6 +70,7 @@ function submitted(job: Job, { submission, newTaskId }: EventOf<'submitted'>, no
       workflowType: submission.workflowType,
       reference: submission.reference,
       starts: 0,
+      lastStartId: undefined,
       timeoutMs: submission.timeoutMs,
       deadlineAtMs: undefined,
       lastSignAtMs: nowMs,
@@ -123,10 +124,11 @@ function answerAgain(job: Job): Decision {
 }
 
 function started(job: Job, event: EventOf<'started'>, nowMs: number, { maxStarts }: Settings): Decision {
-  const { taskId, redelivered } = event;
+  const { taskId, redelivered, messageId } = event;
   if (job.kind === 'unknown' || isOtherTask(job, taskId)) return revoke(job, taskId);
   if (!isOpen(job)) return startedAfterItsEnd(job, taskId);
-  if (job.status === 'RUNNING' && redelivered) return { job, before: statuses('RUNNING'), after: [] };
+  const isRepeated = redelivered || (messageId !== undefined && messageId === job.lastStartId);
+  if (job.status === 'RUNNING' && isRepeated) return { job, before: statuses('RUNNING'), after: [] };
   const starts = job.starts + 1;
   if (job.status === 'RUNNING' && starts > maxStarts) {
     const reason = `The job was started ${starts} times without finishing. Its worker or its task process died each time.`;
@@ -134,7 +136,15 @@ function started(job: Job, event: EventOf<'started'>, nowMs: number, { maxStarts
   }
   const deadlineAtMs = job.deadlineAtMs ?? (job.timeoutMs === undefined ? undefined : nowMs + job.timeoutMs);
   return {
-    job: { ...job, taskId, status: 'RUNNING', starts, deadlineAtMs, lastSignAtMs: nowMs },
+    job: {
+      ...job,
+      taskId,
+      status: 'RUNNING',
+      starts,
+      lastStartId: messageId,
+      deadlineAtMs,
+      lastSignAtMs: nowMs,
+    },
     before: [...owed(job), ...(job.status === 'RUNNING' ? statuses('RUNNING') : [])],
     after: [],
   };

@@ -12,7 +12,14 @@ export type JobEvent =
   /** The broker has confirmed the task on the workers' side. */
   | { readonly type: 'published' }
   | { readonly type: 'deleted' }
-  | { readonly type: 'started'; readonly taskId: string; readonly redelivered: boolean }
+  | {
+      readonly type: 'started';
+      readonly taskId: string;
+      /** The broker may have delivered this message before. */
+      readonly redelivered: boolean;
+      /** Tells a START that its worker published twice, not knowing that the first arrived, from a second start. */
+      readonly messageId?: string | undefined;
+    }
   | {
       readonly type: 'progressed';
       readonly taskId: string;

@@ -31,6 +31,8 @@ export interface UnfinishedJob {
   readonly reference: string | undefined;
   /** Times the task was started, by any worker. */
   readonly starts: number;
+  /** The message id of the start that was counted last, if its worker gives one. */
+  readonly lastStartId: string | undefined;
   readonly timeoutMs: number | undefined;
   /** Set with the first start. */
   readonly deadlineAtMs: number | undefined;

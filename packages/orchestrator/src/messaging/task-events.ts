@@ -49,14 +49,19 @@ function readResult({ body }: Delivery): { jobId: string; event: JobEvent } {
   };
 }
 
-function readProgress({ body, redelivered }: Delivery): { jobId: string; event: JobEvent } {
+function readProgress({ body, redelivered, messageId }: Delivery): { jobId: string; event: JobEvent } {
   const update = TaskProgressUpdate.decode(body);
   const { jobId, taskId, message } = update;
   return {
     jobId,
     event:
       update.kind === 'start'
-        ? { type: 'started', taskId, redelivered }
+        ? { type: 'started', taskId, redelivered, messageId: storable(messageId) }
         : { type: 'progressed', taskId, fraction: update.progress, message },
   };
+}
+
+/** PostgreSQL's texts hold no NUL; an id that does tells nothing apart. */
+function storable(messageId: string | undefined): string | undefined {
+  return messageId?.includes('\0') ? undefined : messageId;
 }

@@ -2,7 +2,7 @@ import type { JobStatus } from '@omotes/protocol';
 import { decide, type Settings } from '../domain/decide.ts';
 import type { Effect } from '../domain/effect.ts';
 import type { JobEvent } from '../domain/event.ts';
-import { UNKNOWN, type Job, type JobResult, type Submission } from '../domain/job.ts';
+import { UNKNOWN, type EndCause, type Job, type JobResult, type Submission } from '../domain/job.ts';
 
 /** An event of one job, as a message or a service brought it. */
 export interface JobOccurrence {
@@ -59,7 +59,21 @@ export interface TransitionPorts {
   readonly workers: WorkerPort;
   readonly nowMs: () => number;
   /** Told of each change of a job, once it is committed. */
-  readonly changed: (jobId: string, from: Job, to: Job, result: JobResult | undefined) => void;
+  readonly changed: (change: JobChange) => void;
+}
+
+/** A job before and after a batch of events; with the result that is being told because of them. */
+export interface JobChange {
+  readonly jobId: string;
+  readonly from: Job;
+  readonly to: Job;
+  readonly result: JobResult | undefined;
+}
+
+/** Why the job ended or is about to; undefined when it is neither. */
+export function endCause({ to }: JobChange): EndCause | undefined {
+  if (to.kind === 'ended') return to.cause;
+  return to.kind === 'unfinished' ? to.claim?.cause : undefined;
 }
 
 /** A broker that confirms nothing for so long lets the batch fail; it is retried, and its locks are free meanwhile. */
@@ -109,7 +123,7 @@ export class JobTransitions {
     );
     for (const [jobId, job] of outcome.jobs) {
       const from = before.get(jobId) ?? UNKNOWN;
-      if (from !== job) this.#ports.changed(jobId, from, job, outcome.results.get(jobId));
+      if (from !== job) this.#ports.changed({ jobId, from, to: job, result: outcome.results.get(jobId) });
     }
     const publishing = inTime();
     await Promise.all([

@@ -1,5 +1,5 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
-import type { Job, JobResult } from '../domain/job.ts';
+import { endCause, type JobChange } from './job-transitions.ts';
 import { withTimeLimit } from './time-limit.ts';
 
 const COUNT_LIMIT_MS = 2_000;
@@ -76,13 +76,10 @@ export class Metrics {
     });
   }
 
-  jobChanged(to: Job, result: JobResult | undefined): void {
-    if (result) {
-      const cause = to.kind === 'ended' ? to.cause : to.kind === 'unfinished' ? to.claim?.cause : undefined;
-      this.#results.inc({ result_type: result.resultType, cause: cause ?? 'result' });
-    } else if (to.kind === 'unfinished') {
-      this.#transitions.inc({ to: to.status });
-    }
+  jobChanged(change: JobChange): void {
+    const { to, result } = change;
+    if (result) this.#results.inc({ result_type: result.resultType, cause: endCause(change) ?? 'result' });
+    else if (to.kind === 'unfinished') this.#transitions.inc({ to: to.status });
   }
 
   batchHandled(queue: string, messages: number): void {

@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import { BatchConsumer, Publisher, type Connection, type Delivery } from '@omotes/amqp';
+import {
+  JOB_DELETIONS_QUEUE,
+  JOB_SUBMISSIONS_QUEUE,
+  workflowRequestsQueue,
+  type WorkflowDefinition,
+} from '@omotes/protocol';
+import type { Logger } from '../log.ts';
+import type { Backlog } from '../services/backlog.ts';
+import type { JobTransitions, SdkPort } from '../services/job-transitions.ts';
+import type { Metrics } from '../services/metrics.ts';
+import { broadcastWorkflows } from './available-workflows.ts';
+import { DeadLetters } from './dead-letters.ts';
+import { handleDeletions } from './deletions.ts';
+import { isTransient } from './is-transient.ts';
+import { handleSubmissions, setSubmissionApart } from './submissions.ts';
+import { handleTaskEvents } from './task-events.ts';
+
+/** What the consumers hand their messages to. */
+export interface ConsumerParts {
+  /** To the SDKs' virtual host, and to where the workers' events come from. */
+  readonly sdk: Connection;
+  readonly tasks: Connection;
+  readonly progressQueue: string;
+  readonly resultQueue: string;
+  readonly sdkPublisher: Publisher;
+  readonly sdkPort: SdkPort;
+  readonly transitions: JobTransitions;
+  readonly definitions: () => ReadonlyMap<string, WorkflowDefinition>;
+  readonly backlog: Backlog;
+  readonly metrics: Metrics;
+  readonly log: Logger;
+}
+
+type Handle = (batch: readonly Delivery[], signal: AbortSignal) => Promise<void>;
+
+/** Small messages: as many as keep a batch full. */
+const PROGRESS_PREFETCH = 2_000;
+
+/** These can carry an ESDL each. */
+const RESULT_PREFETCH = 500;
+const SUBMISSION_PREFETCH = 500;
+
+const REQUEST_PREFETCH = 100;
+
+/** The consumers of the four queues that bring events, and of the requests for the workflows; not started yet. */
+export function createConsumers(parts: ConsumerParts): readonly BatchConsumer[] {
+  const { sdk, tasks, progressQueue, resultQueue, sdkPublisher, sdkPort, transitions, definitions } = parts;
+  const submissionPorts = { definitions, transitions, sdk: sdkPort, deadLetters: deadLettersOf(sdk, parts) };
+  const deletionPorts = { transitions, deadLetters: deadLettersOf(sdk, parts) };
+  const taskEventPorts = { resultQueue, transitions, deadLetters: deadLettersOf(tasks, parts) };
+  const requests = workflowRequestsQueue(randomUUID());
+  return [
+    new BatchConsumer(sdk, {
+      subscriptions: [{ queue: JOB_SUBMISSIONS_QUEUE, prefetch: SUBMISSION_PREFETCH }],
+      handle: measured(parts, (batch, signal) => handleSubmissions(submissionPorts, batch, signal)),
+      setApart: (delivery, error) => setSubmissionApart(submissionPorts, delivery, error),
+      ...onFailure(parts),
+    }),
+    new BatchConsumer(sdk, {
+      subscriptions: [{ queue: JOB_DELETIONS_QUEUE, prefetch: SUBMISSION_PREFETCH }],
+      handle: measured(parts, (batch, signal) => handleDeletions(deletionPorts, batch, signal)),
+      setApart: (delivery, error) => deletionPorts.deadLetters.store(delivery, describe(error)),
+      ...onFailure(parts),
+    }),
+    new BatchConsumer(sdk, {
+      subscriptions: [{ queue: requests.name, prefetch: REQUEST_PREFETCH, declaration: requests }],
+      handle: (_, signal) => broadcastWorkflows(sdkPublisher, definitions(), signal),
+      // A request holds nothing that could be wrong or worth keeping.
+      setApart: () => Promise.resolve(),
+      ...onFailure(parts),
+    }),
+    new BatchConsumer(tasks, {
+      subscriptions: [
+        { queue: progressQueue, prefetch: PROGRESS_PREFETCH },
+        // A worker's progress is confirmed before its result is published, so it is handled before it too.
+        { queue: resultQueue, prefetch: RESULT_PREFETCH, after: progressQueue },
+      ],
+      handle: measured(parts, (batch, signal) => handleTaskEvents(taskEventPorts, batch, signal)),
+      setApart: (delivery, error) => taskEventPorts.deadLetters.store(delivery, describe(error)),
+      ...onFailure(parts),
+    }),
+  ];
+}
+
+function deadLettersOf(connection: Connection, { metrics, log }: ConsumerParts): DeadLetters {
+  return new DeadLetters(new Publisher(connection), (delivery, reason) => {
+    metrics.deadLettered(delivery.queue);
+    log.error({ queue: delivery.queue, reason }, 'message put in the dead-letter queue');
+  });
+}
+
+function measured({ backlog, metrics }: ConsumerParts, handle: Handle): Handle {
+  return async (batch, signal) => {
+    await handle(batch, signal);
+    backlog.handled(batch);
+    metrics.batchHandled(batch[0]?.queue ?? '', batch.length);
+  };
+}
+
+function onFailure({ metrics, log }: ConsumerParts): {
+  isTransient: (error: unknown) => boolean;
+  failed: (error: unknown, batch: readonly Delivery[]) => void;
+} {
+  return {
+    isTransient,
+    failed: (error, batch) => {
+      const queue = batch[0]?.queue ?? '';
+      metrics.batchFailed(queue);
+      log.warn({ err: error, queue, messages: batch.length }, 'batch failed; it will be handled again');
+    },
+  };
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
