@@ -138,13 +138,15 @@ test('the lines of env lead a program that knows nothing of the stack to it', as
   const script = `${stdout}\nenv -0`;
   const exported = execFileSync('/bin/sh', ['-c', script], { env: {}, encoding: 'utf8' })
     .split('\0')
-    .filter((entry) => /^([A-Z]+_)?RABBITMQ_|^POSTGRESQL_/.test(entry))
+    .filter((entry) => /^([A-Z]+_)?RABBITMQ_|^POSTGRESQL_|^WORKFLOW_/.test(entry))
     .map((entry) => [entry.slice(0, entry.indexOf('=')), entry.slice(entry.indexOf('=') + 1)]);
-  assert.equal(exported.length, 25);
+  assert.equal(exported.length, 26);
   const names = Object.fromEntries(exported) as Record<string, string>;
   const outside = { ...names, OMOTES_DATA_FOLDER: elsewhere };
   assert.equal((await runCommand(['submit', 'noop', INPUT, '--wait'], outside)).exitCode, 0);
   assert.equal((await runCommand(['jobs'], outside)).exitCode, 0);
+  const doctor = await runCommand(['doctor'], outside);
+  assert.equal(doctor.exitCode, 0, doctor.stdout + doctor.stderr);
   const forWorker = await omotes('env', '--for', 'worker');
   assert.match(forWorker.stdout, /^export RABBITMQ_VIRTUALHOST=omotes_celery$/m);
 });

@@ -1,5 +1,6 @@
 import { readRunningStack, stackEnvironment, workerEnvironment } from '@omotes/local';
 import { type Command, Option } from 'commander';
+import { EXAMPLE_DEFINITIONS } from '../checkout.ts';
 import { type Context, print } from '../context.ts';
 import { NoServersError } from '../errors.ts';
 import { exportLines } from '../output/shell-quoting.ts';
@@ -22,6 +23,7 @@ export function addEnv(program: Command, context: Context): void {
       const stack = await readRunningStack(context.dataFolder);
       if (!stack) throw new NoServersError(context.dataFolder);
       const forWorker = options.for === 'worker' ? workerEnvironment(stack) : {};
-      print(context.stdout, ...exportLines({ ...stackEnvironment(stack), ...forWorker }));
+      const definitions = { WORKFLOW_CONFIG_PATH: EXAMPLE_DEFINITIONS };
+      print(context.stdout, ...exportLines({ ...stackEnvironment(stack), ...definitions, ...forWorker }));
     });
 }
