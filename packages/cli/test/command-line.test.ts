@@ -58,6 +58,8 @@ const USAGE_ERRORS: [problem: string, args: string[]][] = [
   ['a priority that is none', ['submit', 'noop', 'in.esdl', '--priority', 'urgent']],
   ['a parameter without a value', ['submit', 'noop', 'in.esdl', '--param', 'steps']],
   ['an output without waiting for it', ['submit', 'noop', 'in.esdl', '-o', 'out.esdl']],
+  ['watching something that is no id', ['watch', 'nonsense']],
+  ['cancelling something that is no id', ['cancel', 'nonsense']],
 ];
 
 for (const [problem, args] of USAGE_ERRORS) {

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { withClient } from '../client.ts';
 import { type Context, print } from '../context.ts';
 import { outputFile } from '../job-following.ts';
+import { parseJobId } from '../job-id.ts';
 import { reportJob } from '../job-report.ts';
 
 /** `omotes watch ID` */
@@ -13,7 +14,7 @@ export function addWatch(program: Command, context: Context): void {
       'Show what happens to a job, from what was not shown yet, until it has ended; exit with 0 only if it succeeded. ' +
         'Ctrl-C stops watching, not the job.',
     )
-    .argument('<id>', "the job's id")
+    .argument('<id>', "the job's id", parseJobId)
     .option('-o, --output <file>', 'where the output ESDL goes (default: .omotes/outputs/ID.esdl)')
     .option('--json', 'print one JSON object when it has ended')
     .action((jobId: string, options: { output?: string; json?: boolean }) =>
