@@ -1,3 +1,0 @@
-import { testPairings } from './pairings.ts';
-
-testPairings('TypeScript');

@@ -1,3 +1,0 @@
-import { runWorker } from '@omotes/worker';
-
-await runWorker(new URL('./tasks.ts', import.meta.url));
