@@ -43,6 +43,12 @@ test('a deadline that has not passed changes nothing', () => {
   assert.equal(decide(job, { type: 'deadline' }, NOW_MS, SETTINGS).job, job);
 });
 
+test('of two replicas that find a deadline passed one tells the end', () => {
+  const first = decide(unfinished({ deadlineAtMs: NOW_MS }), { type: 'deadline' }, NOW_MS, SETTINGS);
+  assert.equal(first.after.filter(({ type }) => type === 'result').length, 1);
+  assert.deepEqual(decide(first.job, { type: 'deadline' }, NOW_MS, SETTINGS).after, []);
+});
+
 test('the first late start of a job that ended by its result is ignored, the next one revoked', () => {
   const start: JobEvent = { type: 'started', taskId: 'task', redelivered: false };
   const first = decide({ kind: 'ended', cause: 'result', reason: '', starts: 0 }, start, NOW_MS, SETTINGS);

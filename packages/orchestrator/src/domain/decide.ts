@@ -185,7 +185,8 @@ function finished(job: Job, { taskId, digest, result }: EventOf<'finished'>): De
 }
 
 function deadline(job: Job, nowMs: number): Decision {
-  if (job.kind !== 'unfinished') return nothing(job);
+  // Replicas look at the same moment: whoever finds the end claimed leaves it to its owner, or to the sweep.
+  if (!isOpen(job)) return nothing(job);
   if (job.status !== 'RUNNING' || job.deadlineAtMs === undefined || job.deadlineAtMs > nowMs)
     return nothing(job);
   const reason = `The job was cancelled: it ran longer than its timeout of ${String(job.timeoutMs)} ms.`;
