@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { JobEvent, JobResult, JobStatus, ProgressEvent } from '@omotes/sdk';
+
+/** After this long without an event something is broken; no job here is silent for as long. */
+const PATIENCE_MS = 30_000;
 
 /** What an SDK has told about a job so far, in order. */
 export class JobEvents {
@@ -41,7 +45,8 @@ export class JobEvents {
     for (;;) {
       const event = this.all.find(fits);
       if (event) return event;
-      await this.#onEvent.promise;
+      const isLate = await Promise.race([this.#onEvent.promise, delay(PATIENCE_MS, true, { ref: true })]);
+      if (isLate) throw new Error(`Nothing further in ${PATIENCE_MS} ms after ${JSON.stringify(this.all).slice(0, 2_000)}`);
     }
   }
 }

@@ -190,7 +190,7 @@ export function testPairings(workers: Language): void {
             jobs.push(await sdk.submit({ workflowType: 'sleep', esdl: ESDL, params: { seconds: 0.5 } }));
           }
           await jobs[0]?.events.progress();
-          await (signal === 'SIGTERM' ? worker.stop() : worker.kill());
+          await worker.stop(signal);
           worker = await world.startWorker(workers);
           for (const job of jobs) {
             const result = await job.events.result();

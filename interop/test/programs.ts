@@ -13,7 +13,7 @@ export const PYTHON = resolve(ROOT, '.omotes/venv/bin/python');
 
 export type Language = 'Python' | 'TypeScript';
 
-/** A program in a process group of its own, with the lines that it prints. */
+/** A program with the lines that it prints. */
 export class Program {
   readonly child: ChildProcess;
   readonly lines: string[] = [];
@@ -24,7 +24,6 @@ export class Program {
       cwd: INTEROP,
       env: { ...process.env, ...environment, PYTHONUNBUFFERED: '1' },
       stdio: ['pipe', 'pipe', 'pipe'],
-      detached: true,
     });
     for (const stream of [this.child.stdout, this.child.stderr]) {
       assert.ok(stream);
@@ -59,22 +58,11 @@ export class Program {
     return this.child.exitCode;
   }
 
-  /** Ends the program alone. */
-  async stop(): Promise<void> {
+  /** Ends it alone, not what it started. */
+  async stop(signal: 'SIGTERM' | 'SIGKILL' = 'SIGKILL'): Promise<void> {
     if (this.hasEnded) return;
     const ended = once(this.child, 'exit');
-    this.child.kill('SIGTERM');
-    await ended;
-  }
-
-  /** Kills it with all that it started. */
-  async kill(): Promise<void> {
-    const ended = this.hasEnded ? undefined : once(this.child, 'exit');
-    try {
-      process.kill(-Number(this.child.pid), 'SIGKILL');
-    } catch {
-      // The group is gone.
-    }
+    this.child.kill(signal);
     await ended;
   }
 }
@@ -144,7 +132,7 @@ export class World {
   }
 
   async end(): Promise<void> {
-    await Promise.all(this.#programs.map((program) => program.kill()));
+    await Promise.all(this.#programs.map((program) => program.stop()));
     await Promise.all([this.sdkBroker.drop(), this.workerBroker.drop(), this.#database.drop()]);
   }
 }

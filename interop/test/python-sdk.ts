@@ -53,7 +53,7 @@ export class PythonSdk implements SdkProgram {
 
   /** Kills the process: nothing is given back or tidied up. */
   close(): Promise<void> {
-    return this.#program.kill();
+    return this.#program.stop();
   }
 
   async #command(command: object): Promise<Job> {
