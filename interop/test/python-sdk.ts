@@ -20,7 +20,10 @@ export class PythonSdk implements SdkProgram {
   private constructor(program: Program) {
     this.#program = program;
     assert.ok(program.child.stdout);
-    createInterface(program.child.stdout).on('line', (line) => this.#receive(JSON.parse(line) as Line));
+    createInterface(program.child.stdout).on('line', (line) => {
+      // The libraries log to the same stream.
+      if (line.startsWith('{')) this.#receive(JSON.parse(line) as Line);
+    });
     program.child.once('exit', () => {
       const problem = new Error(`sdk_client.py has ended:\n${program.lines.slice(-30).join('\n')}`);
       for (const command of this.#commands.values()) command.reject(problem);
