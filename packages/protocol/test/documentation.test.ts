@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { it } from 'node:test';
 import protobuf from 'protobufjs';
+import { parseWorkflowDefinitions } from '../src/index.ts';
 
 const folder = new URL('..', import.meta.url);
 
@@ -15,6 +16,15 @@ it('docs/wire-protocol.md has every field of every message as the .proto files d
   }
   assert.ok(defined.size > 0);
   assert.deepEqual(documentedMessages(documentation), defined);
+});
+
+it('the workflow definitions in docs/configuration.md can be used', async () => {
+  const documentation = await readFile(new URL('../../docs/configuration.md', folder), 'utf8');
+  const sample = /^```json\n(.+?)^```$/ms.exec(documentation)?.[1] ?? '';
+  assert.deepEqual(
+    parseWorkflowDefinitions(sample).map(({ workflowType }) => workflowType),
+    ['network_report'],
+  );
 });
 
 function messagesOf(namespace: protobuf.NamespaceBase): protobuf.Type[] {
