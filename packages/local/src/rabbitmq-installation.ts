@@ -45,7 +45,8 @@ dpkg-query -W erlang-base >/dev/null 2>&1 || services="$services epmd.service ep
 install_package() {
   apt-get -o DPkg::Lock::Timeout=300 install -y --no-install-recommends rabbitmq-server
 }
-install_package || { apt-get -o DPkg::Lock::Timeout=300 update && install_package; }
+# An update can fail for a package source that has nothing to do with this; only the installation counts.
+install_package || { apt-get -o DPkg::Lock::Timeout=300 update || true; install_package; }
 if command -v systemctl >/dev/null; then systemctl --no-reload disable $services || true; fi
 `;
 
