@@ -50,7 +50,9 @@ export async function checkBrokers(
   for (const { subject, prefix, examine } of [...roles, programRole(environment)]) {
     if (!environment[`${prefix}RABBITMQ_HOSTNAME`]) continue;
     const settings = brokerSettings(environment, prefix);
-    checks.push(...(await examineBroker(subject, settings, (connection) => examine(connection, settings))));
+    checks.push(
+      ...(await examineBroker(subject, prefix, settings, (connection) => examine(connection, settings))),
+    );
   }
   return checks;
 }
@@ -58,7 +60,7 @@ export async function checkBrokers(
 /** Examines the broker as a worker: the names without a prefix are its own. */
 export function checkWorkerBroker(environment: Environment): Promise<Check[]> {
   const settings = brokerSettings(environment, '');
-  return examineBroker('broker, as a worker', settings, async (connection) => [
+  return examineBroker('broker, as a worker', '', settings, async (connection) => [
     await checkPermissions('permissions of a worker', connection, probeQueue(), settings),
   ]);
 }

@@ -1,5 +1,5 @@
 import { Connection } from '@omotes/amqp';
-import type { BrokerSettings } from '../servers.ts';
+import type { BrokerPrefix, BrokerSettings } from '../servers.ts';
 import { type Check, ok, problem, reasonOf } from './check.ts';
 
 const CONNECT_TIMEOUT_MS = 5_000;
@@ -10,6 +10,7 @@ const CONNECT_TIMEOUT_MS = 5_000;
  */
 export async function examineBroker(
   subject: string,
+  prefix: BrokerPrefix,
   settings: BrokerSettings,
   examine: (connection: Connection) => Promise<Check[]>,
 ): Promise<Check[]> {
@@ -23,7 +24,7 @@ export async function examineBroker(
     await connection.start(givingUp.signal);
     return [ok(subject, `connected to ${where}`), ...(await examine(connection))];
   } catch (error) {
-    return [problem(subject, `${where}: ${reasonOf(error)}`, remedyFor(error, settings))];
+    return [problem(subject, `${where}: ${reasonOf(error)}`, remedyFor(error, prefix, settings))];
   } finally {
     clearTimeout(timer);
     await connection.stop();
@@ -31,10 +32,14 @@ export async function examineBroker(
 }
 
 /** Codes of the operating system are texts, such as ECONNREFUSED; what the broker answers is none. */
-function remedyFor(error: unknown, { hostname, port, username, virtualHost }: BrokerSettings): string {
+function remedyFor(
+  error: unknown,
+  prefix: BrokerPrefix,
+  { hostname, port, username, virtualHost }: BrokerSettings,
+): string {
   const isAnswer = !(error instanceof Error && 'code' in error && typeof error.code === 'string');
   return isAnswer
     ? `check the password, and on the broker: rabbitmqctl add_vhost ${virtualHost}; ` +
         `rabbitmqctl add_user ${username}; rabbitmqctl set_permissions -p ${virtualHost} ${username} '.*' '.*' '.*'`
-    : `start RabbitMQ on ${hostname}, or correct RABBITMQ_HOSTNAME and RABBITMQ_PORT (${port})`;
+    : `start RabbitMQ on ${hostname}, or correct ${prefix}RABBITMQ_HOSTNAME and ${prefix}RABBITMQ_PORT (${port})`;
 }
