@@ -1,9 +1,10 @@
 import { constants } from 'node:fs';
-import { access, mkdir, writeFile } from 'node:fs/promises';
+import { access, mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { JobHandle, JobResult } from '@omotes/sdk';
 import type { Context } from './context.ts';
 import { StoppedWaitingError, UsageError } from './errors.ts';
+import { OUTPUT_FOLDER } from './local-system.ts';
 import type { JobView } from './output/job-view.ts';
 
 /**
@@ -49,16 +50,14 @@ export async function outputFile(
   named: string | undefined,
   jobId: string,
 ): Promise<string> {
-  if (named === undefined) {
-    const folder = join(context.dataFolder, 'outputs');
-    await mkdir(folder, { recursive: true });
-    return join(folder, `${jobId}.esdl`);
-  }
-  const file = resolve(named);
-  await access(dirname(file), constants.W_OK).catch((cause: unknown) => {
-    throw new UsageError(`Cannot write the output to ${named}: its folder is not there or not writable`, {
-      cause,
-    });
+  const folder = join(context.dataFolder, OUTPUT_FOLDER);
+  if (named === undefined) await mkdir(folder, { recursive: true });
+  const file = resolve(named ?? join(folder, `${jobId}.esdl`));
+  const former = await stat(file).catch(() => undefined);
+  if (former?.isDirectory()) throw new UsageError(`Cannot write the output to ${named}: that is a folder`);
+  await access(former ? file : dirname(file), constants.W_OK).catch((cause: unknown) => {
+    const reason = former ? 'it is not writable' : 'its folder is not there or not writable';
+    throw new UsageError(`Cannot write the output to ${named ?? file}: ${reason}`, { cause });
   });
   return file;
 }

@@ -2,7 +2,13 @@ import { mkdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { type LocalStack, stackEnvironment, startLocalStack, workerEnvironment } from '@omotes/local';
+import {
+  type LocalStack,
+  removeLocalStack,
+  stackEnvironment,
+  startLocalStack,
+  workerEnvironment,
+} from '@omotes/local';
 import { EXAMPLE_DEFINITIONS, EXAMPLE_WORKER, MAIN } from './checkout.ts';
 import { Component } from './component.ts';
 import type { Environment } from './context.ts';
@@ -31,6 +37,9 @@ export interface LocalSystem {
   stop(): Promise<void>;
 }
 
+const LOG_FOLDER = 'logs';
+/** Where outputs go for which nobody named a file. */
+export const OUTPUT_FOLDER = 'outputs';
 const READY_TIMEOUT_MS = 60_000;
 const READY_POLL_MS = 50;
 
@@ -51,7 +60,7 @@ export async function startLocalSystem(options: LocalSystemOptions): Promise<Loc
   try {
     stage('RabbitMQ and PostgreSQL are ready');
     signal.throwIfAborted();
-    const logFolder = join(dataFolder, 'logs');
+    const logFolder = join(dataFolder, LOG_FOLDER);
     await mkdir(logFolder, { recursive: true, mode: 0o700 });
     const httpPort = await freePort();
     const environment = { ...stackEnvironment(stack), WORKFLOW_CONFIG_PATH: EXAMPLE_DEFINITIONS };
@@ -89,6 +98,11 @@ export async function startLocalSystem(options: LocalSystemOptions): Promise<Loc
     await stop();
     throw error;
   }
+}
+
+/** Removes what a system keeps in its data folder. Throws `StackRunningError` while one runs there. */
+export function removeLocalSystem(dataFolder: string): Promise<void> {
+  return removeLocalStack(dataFolder, [LOG_FOLDER, OUTPUT_FOLDER]);
 }
 
 async function ready(component: Component, url: string, signal: AbortSignal): Promise<void> {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -77,6 +77,14 @@ test('a file that cannot be read is named in one line, exit code 1', async () =>
   assert.match(stderr, /^omotes: .*none\.esdl.*\n$/);
 });
 
+test('a file that is not UTF-8 is refused, not changed', async () => {
+  const file = join(folder, 'latin-1.esdl');
+  await writeFile(file, Buffer.from('<?xml version="1.0" encoding="ISO-8859-1"?><a name="é"/>', 'latin1'));
+  const { exitCode, stderr } = await runCommand(['submit', 'noop', file], environment);
+  assert.equal(exitCode, 1);
+  assert.match(stderr, /^omotes: .*latin-1\.esdl is not UTF-8\n$/);
+});
+
 for (const command of ['jobs', 'workflows', 'env', 'doctor']) {
   test(`'${command}' without any servers says how to start some`, async () => {
     const { exitCode, stdout, stderr } = await runCommand([command], environment);
@@ -90,6 +98,15 @@ test('a stack that is not running is down already', async () => {
   const { exitCode, stdout } = await runCommand(['down'], environment);
   assert.equal(exitCode, 0);
   assert.match(stdout, /No stack is running/);
+});
+
+test('--purge leaves what is no data of a stack', async () => {
+  const dataFolder = await mkdtemp(join(folder, 'shared-'));
+  await writeFile(join(dataFolder, 'precious.txt'), 'kept');
+  await writeFile(join(dataFolder, 'settings.json'), '{}');
+  const { exitCode, stderr } = await runCommand(['down', '--purge'], { OMOTES_DATA_FOLDER: dataFolder });
+  assert.equal(exitCode, 0, stderr);
+  assert.deepEqual(await readdir(dataFolder), ['precious.txt']);
 });
 
 test('the doctor says how to mend a broker and a database that are not there, and definitions with errors', async () => {

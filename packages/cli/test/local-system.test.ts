@@ -125,6 +125,15 @@ test('values that cannot be used are named before anything is sent', async () =>
   assert.match(unknown.stderr, /^omotes: .*none.*network_report.*\n$/);
 });
 
+test('an output that cannot be written is refused before the job is submitted', async () => {
+  for (const output of [elsewhere, join(elsewhere, 'none', 'out.esdl')]) {
+    const { exitCode, stdout, stderr } = await omotes('submit', 'noop', INPUT, '--wait', '-o', output);
+    assert.equal(exitCode, 2);
+    assert.equal(stdout, '');
+    assert.match(stderr, /^omotes: Cannot write the output to .+\n$/);
+  }
+});
+
 test('the workflows are listed with their parameters', async () => {
   const { stdout } = await omotes('workflows');
   assert.match(stdout, /^network_report/m);

@@ -1,4 +1,4 @@
-import { chmod, mkdir, rm } from 'node:fs/promises';
+import { chmod, mkdir, rm, rmdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { StackRunningError } from './errors.ts';
 import { folderFor, ordinaryUser, substituteFolder } from './ordinary-user.ts';
@@ -56,7 +56,10 @@ export async function startLocalStack(options: LocalStackOptions): Promise<Local
   const rabbitmqFolder = join(dataFolder, 'rabbitmq');
   await mkdir(rabbitmqFolder, { recursive: true, mode: 0o700 });
   const rabbitmq = new RabbitMq(rabbitMqInstallation, rabbitmqFolder, settings, management);
-  const postgresql = await preparePostgreSql(dataFolder, settings, log);
+  const postgresql = await preparePostgreSql(dataFolder, settings, log).catch(async (error: unknown) => {
+    await removeStackFile(dataFolder); // nothing runs here, whatever it says
+    throw error;
+  });
   let stopping: Promise<void> | undefined;
   const stop = () => (stopping ??= stopBoth(rabbitmq, postgresql, dataFolder));
   const started = await Promise.allSettled([rabbitmq.start(), postgresql.start()]);
@@ -69,14 +72,23 @@ export async function startLocalStack(options: LocalStackOptions): Promise<Local
   return { dataFolder, connections, admin: adminConnections(settings), rabbitmq, postgresql, stop };
 }
 
-/** Removes a data folder with everything that belongs to it. Throws `StackRunningError` while a stack runs in it. */
-export async function removeLocalStack(dataFolder: string): Promise<void> {
+/**
+ * Removes a stack's data, and `others` (names in the data folder) with it; then the folder, unless something else is in
+ * it: anybody can name a folder that holds more than a stack. Throws `StackRunningError` while a stack runs in it.
+ */
+export async function removeLocalStack(dataFolder: string, others: readonly string[] = []): Promise<void> {
   const folder = resolve(dataFolder);
   const running = await readRunningStack(folder);
   if (running !== undefined) throw new StackRunningError(folder, running.pid);
   await waitForPredecessor(folder);
   await rm(substituteFolder(postgresqlFolder(folder)), { recursive: true, force: true });
-  await rm(folder, { recursive: true, force: true });
+  for (const name of ['postgresql', 'rabbitmq', 'settings.json', 'stack.json', ...others]) {
+    await rm(join(folder, name), { recursive: true, force: true });
+  }
+  await rmdir(folder).catch((error: unknown) => {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code !== 'ENOTEMPTY' && code !== 'ENOENT') throw error;
+  });
 }
 
 async function preparePostgreSql(

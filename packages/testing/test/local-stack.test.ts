@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { access, mkdtemp, readFile, stat } from 'node:fs/promises';
+import { access, mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -107,6 +107,15 @@ test('servers end when the process that started them is killed, and their folder
   assert.deepEqual(successor.connections, running.connections);
   await successor.stop();
   for (const port of ports) assert.equal(await accepts('127.0.0.1', port), false);
+});
+
+test('a stack that cannot be prepared says why, does not count as running, and can be removed', async () => {
+  const dataFolder = await temporaryFolder();
+  await writeFile(join(dataFolder, 'postgresql'), 'a file where a folder has to be');
+  await assert.rejects(startLocalStack({ dataFolder }), /postgresql/);
+  assert.equal(await readRunningStack(dataFolder), undefined);
+  await removeLocalStack(dataFolder);
+  await assert.rejects(access(dataFolder));
 });
 
 test('the environment has the names of the wire contract, each for its own side', () => {

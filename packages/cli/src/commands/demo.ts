@@ -1,7 +1,6 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { removeLocalStack } from '@omotes/local';
 import { connect } from '@omotes/sdk';
 import type { Command } from 'commander';
 import { checkoutPath } from '../checkout.ts';
@@ -10,7 +9,7 @@ import { ComponentFailedError, StoppedWaitingError } from '../errors.ts';
 import { outputFile } from '../job-following.ts';
 import { shownPath } from '../output/shown-path.ts';
 import { reportJob } from '../job-report.ts';
-import { startLocalSystem } from '../local-system.ts';
+import { removeLocalSystem, startLocalSystem } from '../local-system.ts';
 import { readInput } from './submit.ts';
 
 const WORKFLOW = 'network_report';
@@ -58,7 +57,7 @@ async function demo(context: Context, isJson = false): Promise<void> {
     // The job ends with everything else here: there is nothing to come back to.
     throw error instanceof StoppedWaitingError ? signal.reason : error;
   } finally {
-    if (!isLogNeeded) await removeLocalStack(dataFolder);
+    if (!isLogNeeded) await removeLocalSystem(dataFolder);
   }
   if (!isJson)
     print(stdout, `Done. Next: './omotes up' keeps everything running; the input was ${shownPath(INPUT)}.`);

@@ -1,8 +1,9 @@
-import { readRunningStack, removeLocalStack } from '@omotes/local';
+import { readRunningStack } from '@omotes/local';
 import type { Command } from 'commander';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Context, print } from '../context.ts';
 import { CliError } from '../errors.ts';
+import { removeLocalSystem } from '../local-system.ts';
 import { shownPath } from '../output/shown-path.ts';
 
 const STOP_TIMEOUT_MS = 60_000;
@@ -30,8 +31,8 @@ async function down(context: Context, isPurge: boolean): Promise<void> {
     print(stdout, 'No stack is running.');
   }
   if (isPurge) {
-    await removeLocalStack(dataFolder);
-    print(stdout, `Removed ${shownPath(dataFolder)}.`);
+    await removeLocalSystem(dataFolder);
+    print(stdout, `Removed the data in ${shownPath(dataFolder)}.`);
   }
 }
 

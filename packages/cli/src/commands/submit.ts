@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type Command, Option } from 'commander';
@@ -99,10 +100,13 @@ async function send(
   });
 }
 
-/** The input ESDL. Throws `CliError` if the file cannot be read. */
+/** The input ESDL. Throws `CliError` if the file cannot be read, or has another encoding than UTF-8. */
 export async function readInput(file: string): Promise<string> {
-  return readFile(file, 'utf8').catch((cause: unknown) => {
+  const bytes = await readFile(file).catch((cause: unknown) => {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new CliError('unreadable_input', `Cannot read the input: ${reason}`, 1, { cause });
   });
+  // Anything else would go on with its letters replaced by question marks.
+  if (!isUtf8(bytes)) throw new CliError('unreadable_input', `Cannot read the input: ${file} is not UTF-8`);
+  return bytes.toString('utf8');
 }
