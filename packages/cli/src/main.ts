@@ -20,8 +20,18 @@ function interrupt(): void {
 
 process.on('SIGINT', interrupt);
 process.on('SIGTERM', interrupt);
-// A reader that has seen enough, such as `head`, is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+process.on('SIGHUP', () => interruption.abort()); // of a closed terminal, which sends it more than once
+
+/** What to exit with when nobody takes what is printed any more: then too the end is orderly, nothing stays behind. */
+let outputFailureExitCode: number | undefined;
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (outputFailureExitCode !== undefined) return;
+  // A reader that has seen enough, such as `head`, is no error.
+  outputFailureExitCode = error.code === 'EPIPE' ? 0 : 1;
+  if (error.code !== 'EPIPE') process.stderr.write(`${errorLine(error)}\n`);
+  interruption.abort();
+});
+process.stderr.on('error', () => undefined); // a terminal that is gone
 
 const context: Context = {
   stdout: process.stdout,
@@ -42,6 +52,7 @@ try {
   const isSaid = error instanceof CommanderError || isBrokenOff;
   if (!isSaid) process.stderr.write(`${errorLine(error)}\n`);
 }
+process.once('beforeExit', () => (process.exitCode = outputFailureExitCode ?? process.exitCode ?? 0));
 
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE_EXIT_CODE;

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { JobRecordJson } from '../src/output/job-record.ts';
-import { runCommand } from './command.ts';
+import { RunningCommand, runCommand } from './command.ts';
 
 test('the demo runs one job from start to end and prints nothing but its record', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'omotes-demo-test-'));
@@ -23,6 +23,19 @@ test('the demo runs one job from start to end and prints nothing but its record'
     );
     assert.ok(record.esdl_messages.some(({ esdl_object_id: id }) => id === null));
     assert.ok(record.esdl_messages.some(({ esdl_object_id: id }) => id !== null));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});
+
+test('a demo whose reader goes away stops everything and leaves no folder behind', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'omotes-demo-test-'));
+  try {
+    const demo = new RunningCommand(['demo'], { OMOTES_DATA_FOLDER: join(folder, 'data'), TMPDIR: folder });
+    await demo.printed(/Starting/);
+    demo.process.stdout.destroy();
+    assert.equal((await demo.outcome).exitCode, 0);
+    assert.deepEqual(await readdir(folder), []);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
