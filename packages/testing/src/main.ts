@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { LocalStackError } from '@omotes/local';
 import { privateStack } from './private-stack.ts';
 import { testEnvironment } from './test-environment.ts';
 
@@ -23,7 +24,11 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
+  if (!(error instanceof LocalStackError)) throw error;
+  console.error(`omotes: ${error.message}`); // it says what to do
+  return 1;
+});
 
 async function main(args: readonly string[]): Promise<number> {
   if (args.includes('--help')) {

@@ -19,6 +19,9 @@ export async function privateStack(log?: (line: string) => void): Promise<Privat
     dataFolder,
     management: true,
     ...(log === undefined ? {} : { log }),
+  }).catch(async (error: unknown) => {
+    await removeLocalStack(dataFolder);
+    throw error;
   });
   const servers = { ...stack.admin, databaseOwner: stack.connections.database };
   return {
