@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { it } from 'node:test';
+import { parseWorkflowDefinitions } from '@omotes/protocol';
 import protobuf from 'protobufjs';
-import { parseWorkflowDefinitions } from '../src/index.ts';
 
 const folder = new URL('..', import.meta.url);
 
