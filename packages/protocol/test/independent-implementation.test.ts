@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import protobuf from 'protobufjs';
 import {
@@ -33,7 +34,7 @@ import {
 
 type Fields = Record<string, unknown>;
 
-const proto = new URL('../proto/', import.meta.url).pathname;
+const proto = fileURLToPath(new URL('../proto/', import.meta.url));
 const root = new protobuf.Root();
 const byDefault = root.resolvePath.bind(root);
 root.resolvePath = (origin, target) =>
