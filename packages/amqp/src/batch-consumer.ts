@@ -158,7 +158,7 @@ export class BatchConsumer {
 
   async #consume(arrivals: Arrivals, wanted: Wanted): Promise<void> {
     const { channel } = arrivals;
-    const { queue, prefetch, declaration } = wanted.subscription;
+    const { queue, prefetch, declaration, priority = 0 } = wanted.subscription;
     const isWanted = (): boolean => this.#wanted.get(queue) === wanted;
     try {
       const messageCount = declaration && (await declareQueue(channel, declaration));
@@ -167,7 +167,7 @@ export class BatchConsumer {
       // Both at once: the channel sends its calls in order, and the prefetch holds for the next consumer.
       const [, { consumerTag }] = await Promise.all([
         channel.prefetch(prefetch),
-        channel.consume(queue, onMessage),
+        channel.consume(queue, onMessage, { priority }),
       ]);
       source.consumerTag = consumerTag;
       wanted.consumed.resolve();

@@ -243,6 +243,20 @@ function rows(replicas: number): void {
     await world.rowGone(job.jobId);
   });
 
+  test('updates come in order, and before the result, whichever orchestrator is there', async () => {
+    // RabbitMQ holds no more than 200 back for one consumer before it turns to the next.
+    const updates = Array.from({ length: 100 }, (_, index) => (index + 1) / 100);
+    for (let round = 0; round < 5; round += 1) {
+      const job = await world.submit();
+      const { taskId } = await taskOf(job.jobId);
+      await world.sendStart(job.jobId, taskId);
+      await Promise.all(updates.map((fraction) => world.sendProgress(job.jobId, taskId, fraction)));
+      await world.sendResult(job.jobId, taskId);
+      await job.result();
+      assert.deepEqual(job.progress, updates);
+    }
+  });
+
   test('of 2,000 updates and the result at once, nothing arrives after the result', async () => {
     const job = await world.submit();
     const { taskId } = await taskOf(job.jobId);
@@ -251,9 +265,8 @@ function rows(replicas: number): void {
     await Promise.all(updates.map((fraction) => world.sendProgress(job.jobId, taskId, fraction)));
     await world.sendResult(job.jobId, taskId);
     await job.result();
-    const seen = job.events.flatMap((event) => (event.kind === 'progress' ? [event.progress] : []));
-    // Several orchestrators share the updates: one can overtake another, and one that is late is dropped.
-    if (replicas === 1) assert.deepEqual(seen, updates);
+    // Several orchestrators share so many: one can overtake another, and one that is late is dropped.
+    if (replicas === 1) assert.deepEqual(job.progress, updates);
     const { kind } = job.events.at(-1) ?? {};
     assert.equal(kind, 'result');
   });

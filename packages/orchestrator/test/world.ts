@@ -100,6 +100,10 @@ export class SeenJob {
     return event;
   }
 
+  get progress(): number[] {
+    return this.events.flatMap((event) => (event.kind === 'progress' ? [event.progress] : []));
+  }
+
   get statuses(): string[] {
     return this.events.flatMap((event) => (event.kind === 'status' ? [event.status] : []));
   }

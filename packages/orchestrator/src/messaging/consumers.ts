@@ -51,6 +51,9 @@ export function createConsumers(parts: ConsumerParts): readonly BatchConsumer[] 
   const deletionPorts = { transitions, deadLetters: deadLettersOf(sdk, parts) };
   const taskEventPorts = { resultQueue, transitions, deadLetters: deadLettersOf(tasks, parts) };
   const requests = workflowRequestsQueue(randomUUID());
+  // The replica that started first takes the workers' events, those of a job in their order; what is more than it
+  // can hold, or all when it is gone, goes to the next.
+  const priority = -Date.now();
   return [
     new BatchConsumer(sdk, {
       subscriptions: [{ queue: JOB_SUBMISSIONS_QUEUE, prefetch: SUBMISSION_PREFETCH }],
@@ -73,9 +76,9 @@ export function createConsumers(parts: ConsumerParts): readonly BatchConsumer[] 
     }),
     new BatchConsumer(tasks, {
       subscriptions: [
-        { queue: progressQueue, prefetch: PROGRESS_PREFETCH },
+        { queue: progressQueue, prefetch: PROGRESS_PREFETCH, priority },
         // A worker's progress is confirmed before its result is published, so it is handled before it too.
-        { queue: resultQueue, prefetch: RESULT_PREFETCH, after: progressQueue },
+        { queue: resultQueue, prefetch: RESULT_PREFETCH, priority, after: progressQueue },
       ],
       handle: measured(parts, (batch, signal) => handleTaskEvents(taskEventPorts, batch, signal)),
       setApart: (delivery, error) => taskEventPorts.deadLetters.store(delivery, describe(error)),
