@@ -70,13 +70,11 @@ export class Orchestrator {
       () => this.#connections.some(({ blockedReason }) => blockedReason !== undefined),
     );
     const sdk = new SdkNotices(this.#sdkPublisher);
-    const nowMs = Date.now;
     this.#transitions = new JobTransitions(
       {
         store: this.#store,
         sdk,
-        workers: new WorkerTasks(this.#celery, new Publisher(this.#celery), this.#control, nowMs),
-        nowMs,
+        workers: new WorkerTasks(this.#celery, new Publisher(this.#celery), this.#control),
         changed: (change) => {
           this.#metrics.jobChanged(change);
           logJobChange(log, change);
@@ -182,7 +180,7 @@ export class Orchestrator {
     const counts = await this.#untilThere('RabbitMQ', isTransient, count, signal);
     this.#backlog.started(
       new Map(counts.map(({ queue, messageCount }) => [queue, messageCount])),
-      Date.now(),
+      performance.now(),
     );
   }
 
@@ -212,7 +210,7 @@ export class Orchestrator {
 
   #periodicServices(): Periodic[] {
     const { sweepIntervalSec, retentionSec } = this.#settings;
-    const ports = { store: this.#store, transitions: this.#transitions, nowMs: Date.now };
+    const ports = { store: this.#store, transitions: this.#transitions };
     const failed = (error: unknown): void =>
       this.#log.warn({ err: error }, 'periodic work failed; tried again later');
     const sweepPorts = {
@@ -223,7 +221,7 @@ export class Orchestrator {
     const afterBacklog =
       (work: (signal: AbortSignal) => Promise<void>) =>
       async (signal: AbortSignal): Promise<void> => {
-        if (this.#backlog.isOver(Date.now())) await work(signal);
+        if (this.#backlog.isOver(performance.now())) await work(signal);
       };
     return [
       new Periodic(

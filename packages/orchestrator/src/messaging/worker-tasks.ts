@@ -13,15 +13,13 @@ export class WorkerTasks implements WorkerPort {
   readonly #connection: Connection;
   readonly #publisher: Publisher;
   readonly #control: RemoteControl;
-  readonly #nowMs: () => number;
-  /** When each task was last revoked, oldest first. */
+  /** When each task was last revoked, by the clock that never jumps; oldest first. */
   readonly #revokedAtMs = new Map<string, number>();
 
-  constructor(connection: Connection, publisher: Publisher, control: RemoteControl, nowMs: () => number) {
+  constructor(connection: Connection, publisher: Publisher, control: RemoteControl) {
     this.#connection = connection;
     this.#publisher = publisher;
     this.#control = control;
-    this.#nowMs = nowMs;
   }
 
   async publishTasks(tasks: readonly TaskOrder[], signal: AbortSignal): Promise<void> {
@@ -35,7 +33,7 @@ export class WorkerTasks implements WorkerPort {
   }
 
   async revoke(taskIds: readonly string[], signal: AbortSignal): Promise<void> {
-    const nowMs = this.#nowMs();
+    const nowMs = performance.now();
     for (const [taskId, revokedAtMs] of this.#revokedAtMs) {
       if (nowMs - revokedAtMs < REVOKE_INTERVAL_MS) break;
       this.#revokedAtMs.delete(taskId);

@@ -6,16 +6,15 @@ export const DEADLINE_INTERVAL_MS = 500;
 const JOBS_AT_ONCE = 500;
 
 export interface DeadlinePorts {
-  readonly store: { jobsPastDeadline(nowMs: number, limit: number): Promise<string[]> };
+  readonly store: { jobsPastDeadline(limit: number): Promise<string[]> };
   readonly transitions: JobTransitions;
-  readonly nowMs: () => number;
 }
 
 /** Ends the jobs that have run longer than their timeout. */
 export async function endJobsPastDeadline(ports: DeadlinePorts, signal: AbortSignal): Promise<void> {
-  const { store, transitions, nowMs } = ports;
+  const { store, transitions } = ports;
   for (;;) {
-    const jobIds = await store.jobsPastDeadline(nowMs(), JOBS_AT_ONCE);
+    const jobIds = await store.jobsPastDeadline(JOBS_AT_ONCE);
     await transitions.apply(
       jobIds.map((jobId) => ({ jobId, event: { type: 'deadline' } })),
       signal,

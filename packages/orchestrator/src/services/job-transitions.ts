@@ -46,18 +46,16 @@ export interface StorePort {
   transact(
     jobIds: readonly string[],
     creates: 'jobs' | 'tombstones' | 'nothing',
-    nowMs: number,
-    change: (jobs: ReadonlyMap<string, Job>) => ReadonlyMap<string, Job>,
+    change: (jobs: ReadonlyMap<string, Job>, nowMs: number) => ReadonlyMap<string, Job>,
     publish: () => Promise<void>,
   ): Promise<void>;
-  removeEnded(jobIds: readonly string[], nowMs: number): Promise<void>;
+  removeEnded(jobIds: readonly string[]): Promise<void>;
 }
 
 export interface TransitionPorts {
   readonly store: StorePort;
   readonly sdk: SdkPort;
   readonly workers: WorkerPort;
-  readonly nowMs: () => number;
   /** Told of each change of a job, once it is committed. */
   readonly changed: (change: JobChange) => void;
 }
@@ -106,15 +104,13 @@ export class JobTransitions {
   async apply(occurrences: readonly JobOccurrence[], signal: AbortSignal): Promise<void> {
     if (occurrences.length === 0) return;
     const { store, sdk, workers } = this.#ports;
-    const nowMs = this.#ports.nowMs();
     const inTime = (): AbortSignal => AbortSignal.any([signal, AbortSignal.timeout(PUBLISH_TIMEOUT_MS)]);
     let before: ReadonlyMap<string, Job> = new Map();
     let outcome = noOutcome();
     await store.transact(
       [...new Set(occurrences.map(({ jobId }) => jobId))],
       creates(occurrences),
-      nowMs,
-      (jobs) => {
+      (jobs, nowMs) => {
         before = jobs;
         outcome = this.#decideAll(jobs, occurrences, nowMs);
         return outcome.jobs;
@@ -138,7 +134,7 @@ export class JobTransitions {
     const told = [...outcome.results.keys()].filter(
       (jobId) => outcome.jobs.get(jobId)?.kind === 'unfinished',
     );
-    if (told.length > 0) await store.removeEnded(told, nowMs);
+    if (told.length > 0) await store.removeEnded(told);
   }
 
   #decideAll(jobs: ReadonlyMap<string, Job>, occurrences: readonly JobOccurrence[], nowMs: number): Outcome {

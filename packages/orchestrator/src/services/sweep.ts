@@ -7,18 +7,17 @@ const CLAIM_OWNER_MS = 30_000;
 
 export interface SweepPorts {
   readonly store: {
-    jobsClaimedBefore(beforeMs: number, limit: number): Promise<string[]>;
+    jobsClaimedSince(agoMs: number, limit: number): Promise<string[]>;
     silentJobs(
-      sinceMs: number,
+      forMs: number,
       limit: number,
     ): Promise<{ jobId: string; taskId: string | undefined; isRunning: boolean }[]>;
-    noteSigns(jobIds: readonly string[], nowMs: number): Promise<void>;
-    forgetEnded(beforeMs: number): Promise<number>;
+    noteSigns(jobIds: readonly string[]): Promise<void>;
+    forgetEnded(ageMs: number): Promise<number>;
   };
   readonly transitions: JobTransitions;
   /** Which of these tasks some worker has at present. */
   readonly knownTasks: (taskIds: readonly string[]) => Promise<ReadonlySet<string>>;
-  readonly nowMs: () => number;
   readonly retentionMs: number;
 }
 
@@ -26,11 +25,11 @@ export interface SweepPorts {
 export async function sweep(ports: SweepPorts, signal: AbortSignal): Promise<void> {
   await carryOutClaims(ports, signal);
   await giveUpSilentJobs(ports, signal);
-  await ports.store.forgetEnded(ports.nowMs() - ports.retentionMs);
+  await ports.store.forgetEnded(ports.retentionMs);
 }
 
-async function carryOutClaims({ store, transitions, nowMs }: SweepPorts, signal: AbortSignal): Promise<void> {
-  const jobIds = await store.jobsClaimedBefore(nowMs() - CLAIM_OWNER_MS, JOBS_AT_ONCE);
+async function carryOutClaims({ store, transitions }: SweepPorts, signal: AbortSignal): Promise<void> {
+  const jobIds = await store.jobsClaimedSince(CLAIM_OWNER_MS, JOBS_AT_ONCE);
   await transitions.apply(
     jobIds.map((jobId) => ({ jobId, event: { type: 'claimed' } })),
     signal,
@@ -38,8 +37,8 @@ async function carryOutClaims({ store, transitions, nowMs }: SweepPorts, signal:
 }
 
 async function giveUpSilentJobs(ports: SweepPorts, signal: AbortSignal): Promise<void> {
-  const { store, transitions, knownTasks, nowMs, retentionMs } = ports;
-  const silent = await store.silentJobs(nowMs() - retentionMs, JOBS_AT_ONCE);
+  const { store, transitions, knownTasks, retentionMs } = ports;
+  const silent = await store.silentJobs(retentionMs, JOBS_AT_ONCE);
   if (silent.length === 0) return;
   // Silence is not death: a simulator may say nothing for days.
   const asked = silent.flatMap(({ taskId, isRunning }) =>
@@ -48,10 +47,7 @@ async function giveUpSilentJobs(ports: SweepPorts, signal: AbortSignal): Promise
   const known = asked.length > 0 ? await knownTasks(asked) : new Set<string>();
   const isAlive = ({ taskId }: { taskId: string | undefined }): boolean =>
     taskId !== undefined && known.has(taskId);
-  await store.noteSigns(
-    silent.filter(isAlive).map(({ jobId }) => jobId),
-    nowMs(),
-  );
+  await store.noteSigns(silent.filter(isAlive).map(({ jobId }) => jobId));
   await transitions.apply(
     silent.filter((job) => !isAlive(job)).map(({ jobId }) => ({ jobId, event: { type: 'silence' } })),
     signal,

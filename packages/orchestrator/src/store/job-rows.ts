@@ -2,8 +2,8 @@ import type { ClientBase } from 'pg';
 import type { EndCause, EndedJob, RowStatus, UnfinishedJob } from '../domain/job.ts';
 
 /*
- * One function for each query, each over a set of jobs. Times cross as milliseconds since the epoch: the
- * caller's clock decides, not the server's.
+ * One function for each query, each over a set of jobs. Times are the server's, so that replicas whose clocks
+ * differ agree; they cross as milliseconds since the epoch.
  */
 
 interface JobRow {
@@ -86,14 +86,13 @@ export type WithId<JobKind> = readonly [jobId: string, job: JobKind];
 export async function insertJobs(
   client: ClientBase,
   jobs: readonly WithId<UnfinishedJob>[],
-  nowMs: number,
 ): Promise<string[]> {
   const { rows } = await client.query<{ job_id: string }>({
     name: 'insert-jobs',
     text: `insert into job (job_id, celery_id, workflow_type, status, registered_at, timeout_ms,
                             timeout_after_ms, job_reference, reply_to, last_sign_at)
-           select job_id, celery_id, workflow_type, 'REGISTERED', to_timestamp($7), timeout_ms,
-                  least(timeout_ms, 2147483647), job_reference, reply_to, to_timestamp($7)
+           select job_id, celery_id, workflow_type, 'REGISTERED', now(), timeout_ms,
+                  least(timeout_ms, 2147483647), job_reference, reply_to, now()
              from unnest($1::uuid[], $2::varchar[], $3::varchar[], $4::bigint[], $5::varchar[], $6::varchar[])
                as new_job (job_id, celery_id, workflow_type, timeout_ms, job_reference, reply_to)
             order by job_id
@@ -106,18 +105,13 @@ export async function insertJobs(
       jobs.map(([, job]) => job.timeoutMs),
       jobs.map(([, job]) => job.reference),
       jobs.map(([, job]) => job.replyTo),
-      nowMs / 1000,
     ],
   });
   return rows.map(({ job_id }) => job_id);
 }
 
 /** Writes what an event changed in rows that this transaction has locked. */
-export async function updateJobs(
-  client: ClientBase,
-  jobs: readonly WithId<UnfinishedJob>[],
-  nowMs: number,
-): Promise<void> {
+export async function updateJobs(client: ClientBase, jobs: readonly WithId<UnfinishedJob>[]): Promise<void> {
   await client.query({
     name: 'update-jobs',
     text: `update job
@@ -128,13 +122,13 @@ export async function updateJobs(
                   deadline_at = to_timestamp(changed.deadline_at_ms / 1000),
                   last_sign_at = to_timestamp(changed.last_sign_at_ms / 1000),
                   submitted_at = coalesce(job.submitted_at,
-                                          case when changed.status <> 'REGISTERED' then to_timestamp($11) end),
+                                          case when changed.status <> 'REGISTERED' then now() end),
                   running_at = coalesce(job.running_at,
-                                        case when changed.status = 'RUNNING' then to_timestamp($11) end),
+                                        case when changed.status = 'RUNNING' then now() end),
                   end_cause = changed.end_cause,
                   end_digest = changed.end_digest,
                   end_reason = changed.end_reason,
-                  end_claimed_at = case when changed.end_cause is not null then to_timestamp($11) end
+                  end_claimed_at = case when changed.end_cause is not null then now() end
              from unnest($1::uuid[], $2::varchar[], $3::varchar[], $4::integer[], $5::float8[], $6::float8[],
                          $7::varchar[], $8::varchar[], $9::text[], $10::varchar[])
                as changed (job_id, status, celery_id, starts, deadline_at_ms, last_sign_at_ms,
@@ -151,21 +145,16 @@ export async function updateJobs(
       jobs.map(([, job]) => job.claim?.digest),
       jobs.map(([, job]) => job.claim?.reason),
       jobs.map(([, job]) => job.lastStartId),
-      nowMs / 1000,
     ],
   });
 }
 
 /** Writes tombstones; one that is there takes the new count of starts. */
-export async function upsertEndedJobs(
-  client: ClientBase,
-  jobs: readonly WithId<EndedJob>[],
-  nowMs: number,
-): Promise<void> {
+export async function upsertEndedJobs(client: ClientBase, jobs: readonly WithId<EndedJob>[]): Promise<void> {
   await client.query({
     name: 'upsert-ended-jobs',
     text: `insert into ended_job (job_id, cause, reason, starts, ended_at)
-           select job_id, cause, reason, starts, to_timestamp($5)
+           select job_id, cause, reason, starts, now()
              from unnest($1::uuid[], $2::varchar[], $3::text[], $4::integer[])
                as ended (job_id, cause, reason, starts)
             order by job_id
@@ -175,17 +164,12 @@ export async function upsertEndedJobs(
       jobs.map(([, job]) => job.cause),
       jobs.map(([, job]) => job.reason),
       jobs.map(([, job]) => job.starts),
-      nowMs / 1000,
     ],
   });
 }
 
 /** Replaces the rows of jobs whose claimed end has been told by tombstones. */
-export async function removeClaimedJobs(
-  client: ClientBase,
-  jobIds: readonly string[],
-  nowMs: number,
-): Promise<void> {
+export async function removeClaimedJobs(client: ClientBase, jobIds: readonly string[]): Promise<void> {
   await client.query({
     name: 'remove-claimed-jobs',
     text: `with locked as (
@@ -200,8 +184,8 @@ export async function removeClaimedJobs(
              returning job_id, end_cause, end_reason, starts
            )
            insert into ended_job (job_id, cause, reason, starts, ended_at)
-           select job_id, end_cause, end_reason, starts, to_timestamp($2) from gone
+           select job_id, end_cause, end_reason, starts, now() from gone
                on conflict do nothing`,
-    values: [jobIds, nowMs / 1000],
+    values: [jobIds],
   });
 }

@@ -75,18 +75,17 @@ export class JobStore {
   }
 
   /**
-   * Locks the jobs, has `change` decide, writes what it returns, has `publish` send what must be out before
+   * Locks the jobs, has `change` decide, given the server's time in milliseconds since the epoch, writes what it returns, has `publish` send what must be out before
    * anybody sees the change, and commits. Whatever throws rolls everything back. Throws `LostRaceError` when
    * another replica registered one of the jobs meanwhile.
    */
   async transact(
     jobIds: readonly string[],
     creates: Creates,
-    nowMs: number,
-    change: (jobs: JobsById) => JobsById,
+    change: (jobs: JobsById, nowMs: number) => JobsById,
     publish: () => Promise<void>,
   ): Promise<void> {
-    await this.#inTransaction(async (client) => {
+    await this.#inTransaction(async (client, nowMs) => {
       if (creates !== 'nothing') await lockCreation(client, creates);
       const unfinished = await lockJobs(client, jobIds);
       const missing = jobIds.filter((jobId) => !unfinished.has(jobId));
@@ -95,46 +94,46 @@ export class JobStore {
       const before = new Map<string, Job>(
         jobIds.map((jobId) => [jobId, unfinished.get(jobId) ?? ended.get(jobId) ?? UNKNOWN]),
       );
-      await write(client, before, change(before), nowMs);
+      await write(client, before, change(before, nowMs));
       await publish();
     });
   }
 
   /** Replaces the rows of jobs whose end has been told by tombstones. */
-  async removeEnded(jobIds: readonly string[], nowMs: number): Promise<void> {
-    await removeClaimedJobs(this.#pool as unknown as ClientBase, jobIds, nowMs);
+  async removeEnded(jobIds: readonly string[]): Promise<void> {
+    await removeClaimedJobs(this.#pool as unknown as ClientBase, jobIds);
   }
 
   /** Running jobs whose deadline has passed; at most `limit`. */
-  async jobsPastDeadline(nowMs: number, limit: number): Promise<string[]> {
+  async jobsPastDeadline(limit: number): Promise<string[]> {
     return this.#jobIds(
       `select job_id from job
-        where deadline_at <= to_timestamp($1) and status = 'RUNNING' and end_cause is null
-        order by deadline_at limit $2`,
-      [nowMs / 1000, limit],
+        where deadline_at <= now() and status = 'RUNNING' and end_cause is null
+        order by deadline_at limit $1`,
+      [limit],
     );
   }
 
-  /** Jobs that were claimed for an end before `beforeMs` and still have their row; at most `limit`. */
-  async jobsClaimedBefore(beforeMs: number, limit: number): Promise<string[]> {
+  /** Jobs that were claimed for an end more than `agoMs` ago and still have their row; at most `limit`. */
+  async jobsClaimedSince(agoMs: number, limit: number): Promise<string[]> {
     return this.#jobIds(
       `select job_id from job
-        where end_claimed_at <= to_timestamp($1) and end_cause <> 'result'
+        where end_claimed_at <= now() - $1 * interval '1 ms' and end_cause <> 'result'
         order by end_claimed_at limit $2`,
-      [beforeMs / 1000, limit],
+      [agoMs, limit],
     );
   }
 
-  /** Jobs without a sign of life since `sinceMs`, with their tasks; at most `limit`. */
+  /** Jobs without a sign of life for `forMs`, with their tasks; at most `limit`. */
   async silentJobs(
-    sinceMs: number,
+    forMs: number,
     limit: number,
   ): Promise<{ jobId: string; taskId: string | undefined; isRunning: boolean }[]> {
     const { rows } = await this.#pool.query<{ job_id: string; celery_id: string | null; status: string }>(
       `select job_id, celery_id, status from job
-        where coalesce(last_sign_at, running_at, submitted_at, registered_at) <= to_timestamp($1)
+        where coalesce(last_sign_at, running_at, submitted_at, registered_at) <= now() - $1 * interval '1 ms'
         limit $2`,
-      [sinceMs / 1000, limit],
+      [forMs, limit],
     );
     return rows.map(({ job_id, celery_id, status }) => ({
       jobId: job_id,
@@ -144,18 +143,16 @@ export class JobStore {
   }
 
   /** Notes a sign of life of jobs whose tasks a worker knows. */
-  async noteSigns(jobIds: readonly string[], nowMs: number): Promise<void> {
-    await this.#pool.query('update job set last_sign_at = to_timestamp($2) where job_id = any($1::uuid[])', [
-      jobIds,
-      nowMs / 1000,
-    ]);
+  async noteSigns(jobIds: readonly string[]): Promise<void> {
+    await this.#pool.query('update job set last_sign_at = now() where job_id = any($1::uuid[])', [jobIds]);
   }
 
-  /** Forgets tombstones older than `beforeMs`; returns how many. */
-  async forgetEnded(beforeMs: number): Promise<number> {
-    const { rowCount } = await this.#pool.query('delete from ended_job where ended_at < to_timestamp($1)', [
-      beforeMs / 1000,
-    ]);
+  /** Forgets tombstones older than `ageMs`; returns how many. */
+  async forgetEnded(ageMs: number): Promise<number> {
+    const { rowCount } = await this.#pool.query(
+      `delete from ended_job where ended_at < now() - $1 * interval '1 ms'`,
+      [ageMs],
+    );
     return rowCount ?? 0;
   }
 
@@ -185,11 +182,10 @@ export class JobStore {
     return rows.map(({ job_id }) => job_id);
   }
 
-  async #inTransaction(run: (client: PoolClient) => Promise<void>): Promise<void> {
+  async #inTransaction(run: (client: PoolClient, nowMs: number) => Promise<void>): Promise<void> {
     const client = await this.#pool.connect();
     try {
-      await client.query('begin');
-      await run(client);
+      await run(client, await begin(client));
       await client.query('commit');
       client.release();
     } catch (error) {
@@ -200,13 +196,22 @@ export class JobStore {
   }
 }
 
+/** Begins a transaction; returns its time. */
+async function begin(client: ClientBase): Promise<number> {
+  // One message for two statements, to which the answer is an array.
+  const results = (await client.query(
+    'begin; select extract(epoch from now())::float8 * 1000 as now_ms',
+  )) as unknown as readonly [unknown, { readonly rows: readonly [{ readonly now_ms: number }] }];
+  return results[1].rows[0].now_ms;
+}
+
 async function lockCreation(client: ClientBase, creates: 'jobs' | 'tombstones'): Promise<void> {
   // Registrations go side by side; a tombstone for a job that is unknown goes alone.
   const lock = creates === 'jobs' ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock';
   await client.query(`select ${lock}($1)`, [CREATION_LOCK]);
 }
 
-async function write(client: ClientBase, before: JobsById, after: JobsById, nowMs: number): Promise<void> {
+async function write(client: ClientBase, before: JobsById, after: JobsById): Promise<void> {
   const inserted: WithId<UnfinishedJob>[] = [];
   const updated: WithId<UnfinishedJob>[] = [];
   const ended: WithId<EndedJob>[] = [];
@@ -217,10 +222,10 @@ async function write(client: ClientBase, before: JobsById, after: JobsById, nowM
     else if (job.kind === 'unfinished') (old?.kind === 'unfinished' ? updated : inserted).push([jobId, job]);
   }
   if (inserted.length > 0) {
-    const done = new Set(await insertJobs(client, inserted, nowMs));
+    const done = new Set(await insertJobs(client, inserted));
     const lost = inserted.map(([jobId]) => jobId).filter((jobId) => !done.has(jobId));
     if (lost.length > 0) throw new LostRaceError(lost);
   }
-  if (updated.length > 0) await updateJobs(client, updated, nowMs);
-  if (ended.length > 0) await upsertEndedJobs(client, ended, nowMs);
+  if (updated.length > 0) await updateJobs(client, updated);
+  if (ended.length > 0) await upsertEndedJobs(client, ended);
 }
