@@ -1,14 +1,22 @@
-import type { Delivery } from './delivery.ts';
+import type { GetMessage } from 'amqplib';
+import { toDelivery, type Delivery } from './delivery.ts';
 import { DeadLetterUnroutableError, PublishRefusedError } from './errors.ts';
 import type { Publication } from './publication.ts';
 import type { Publisher } from './publisher.ts';
+
+const REASON = 'x-omotes-reason';
+const TIME = 'x-omotes-time';
+const QUEUE = 'x-omotes-queue';
+const EXCHANGE = 'x-omotes-exchange';
+const ROUTING_KEY = 'x-omotes-routing-key';
+const NOTES = new Set([REASON, TIME, QUEUE, EXCHANGE, ROUTING_KEY]);
 
 /** What a reason quotes can be of any length, and headers have to fit into one frame. */
 const MAX_REASON_CHARACTERS = 1_000;
 
 /**
  * Puts a message that cannot be handled into a dead-letter queue: as it came, with further headers that say
- * why (`x-omotes-reason`) and where it was. Resolves when the broker has it; rejects with
+ * why (`x-omotes-reason`), when, and where it was. Resolves when the broker has it; rejects with
  * `DeadLetterUnroutableError` when the queue is not there.
  */
 export async function publishDeadLetter(
@@ -32,21 +40,63 @@ export async function publishDeadLetter(
 }
 
 function toDeadLetter(queue: string, delivery: Delivery, reason: string): Publication {
-  const { body, headers, contentType, contentEncoding, correlationId, replyTo } = delivery;
+  return copyTo(queue, delivery, {
+    ...delivery.headers,
+    [REASON]: reason.slice(0, MAX_REASON_CHARACTERS),
+    [TIME]: new Date().toISOString(),
+    [QUEUE]: delivery.queue,
+    [EXCHANGE]: delivery.exchange,
+    [ROUTING_KEY]: delivery.routingKey,
+  });
+}
+
+/** A dead letter taken apart: the message as it came, and what was noted about it. */
+export interface DeadLetter {
+  /** Message id, drawn when it was put there; absent when something else put it there. */
+  readonly id: string | undefined;
+  readonly reason: string;
+  /** When it was put there, in ISO 8601. */
+  readonly time: string | undefined;
+  /** The queue that it came from. */
+  readonly queue: string | undefined;
+  readonly body: Buffer;
+  /** Those it came with. */
+  readonly headers: Readonly<Record<string, unknown>>;
+  /** What brings it back to where it came from; absent when that is not known. */
+  readonly original: Publication | undefined;
+}
+
+/** Takes apart what lies in a dead-letter queue. */
+export function readDeadLetter(message: GetMessage): DeadLetter {
+  const delivery = toDelivery(message.fields.routingKey, message);
+  const noted = (name: string): string | undefined => {
+    const value = delivery.headers[name];
+    return typeof value === 'string' ? value : undefined;
+  };
+  const headers = Object.fromEntries(Object.entries(delivery.headers).filter(([name]) => !NOTES.has(name)));
+  const queue = noted(QUEUE);
+  return {
+    id: delivery.messageId,
+    reason: noted(REASON) ?? '',
+    time: noted(TIME),
+    queue,
+    body: delivery.body,
+    headers,
+    original: queue === undefined ? undefined : copyTo(queue, delivery, headers),
+  };
+}
+
+function copyTo(queue: string, delivery: Delivery, headers: Publication['headers'] = {}): Publication {
+  const { body, contentType, contentEncoding, correlationId, replyTo, priority } = delivery;
   return {
     exchange: '',
     routingKey: queue,
     body,
-    headers: {
-      ...headers,
-      'x-omotes-reason': reason.slice(0, MAX_REASON_CHARACTERS),
-      'x-omotes-queue': delivery.queue,
-      'x-omotes-exchange': delivery.exchange,
-      'x-omotes-routing-key': delivery.routingKey,
-    },
+    headers,
     ...(contentType === undefined ? {} : { contentType }),
     ...(contentEncoding === undefined ? {} : { contentEncoding }),
     ...(correlationId === undefined ? {} : { correlationId }),
     ...(replyTo === undefined ? {} : { replyTo }),
+    ...(priority === undefined ? {} : { priority }),
   };
 }

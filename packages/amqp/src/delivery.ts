@@ -1,4 +1,4 @@
-import type { ConsumeMessage } from 'amqplib';
+import type { Message } from 'amqplib';
 
 /** One message taken from a queue. Headers and properties are whatever the publisher set: strangers' input. */
 export interface Delivery {
@@ -16,7 +16,7 @@ export interface Delivery {
   readonly priority: number | undefined;
 }
 
-export function toDelivery(queue: string, { content, fields, properties }: ConsumeMessage): Delivery {
+export function toDelivery(queue: string, { content, fields, properties }: Message): Delivery {
   return {
     queue,
     exchange: fields.exchange,

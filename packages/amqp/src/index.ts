@@ -1,7 +1,7 @@
 export { backOff, backoffMs, DEFAULT_BACKOFF, type BackoffOptions } from './backoff.ts';
 export { BatchConsumer, type BatchConsumerOptions } from './batch-consumer.ts';
 export { Connection, type ConnectionEvents, type ConnectionOptions } from './connection.ts';
-export { publishDeadLetter } from './dead-letter.ts';
+export { publishDeadLetter, readDeadLetter, type DeadLetter } from './dead-letter.ts';
 export type { Delivery } from './delivery.ts';
 export { DeliveryConsumer, type DeliveryConsumerOptions, type Settlement } from './delivery-consumer.ts';
 export {

@@ -6,6 +6,7 @@ import {
   DeadLetterUnroutableError,
   DeliveryConsumer,
   publishDeadLetter,
+  readDeadLetter,
   Publisher,
   type Delivery,
 } from '../src/index.ts';
@@ -64,6 +65,30 @@ test('a dead letter is the message as it came, with the reason and where it was'
     [letter.headers['x-omotes-reason'], letter.headers['x-omotes-queue']],
     ['unreadable', 'work'],
   );
+});
+
+test('a dead letter taken apart leads back to where it came from', async () => {
+  const original = {
+    exchange: '',
+    routingKey: 'work',
+    body: Buffer.from('?'),
+    headers: { traceparent: 'kept' },
+    correlationId: 'c',
+    priority: 4,
+  };
+  await publisher.publish(original);
+  await publishDeadLetter(publisher, 'letters', await take('work'), 'unreadable');
+  const letter = await connection.withChannel(async (channel) => {
+    const message = await channel.get('letters');
+    assert.ok(message);
+    channel.ack(message);
+    return readDeadLetter(message);
+  });
+  assert.deepEqual(
+    [letter.reason, letter.queue, letter.headers, letter.original],
+    ['unreadable', 'work', original.headers, original],
+  );
+  assert.ok(Date.parse(letter.time ?? '') > 0);
 });
 
 test('headers that leave no room for the reason are left out of the dead letter', async () => {

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addCancel } from './commands/cancel.ts';
+import { addDeadLetters } from './commands/dead-letters.ts';
 import { addDemo } from './commands/demo.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addDown } from './commands/down.ts';
@@ -40,6 +41,7 @@ export function createProgram(context: Context, version: string): Command {
   addWorkflows(program, context);
   program.commandsGroup('Against existing servers:');
   addDoctor(program, context);
+  addDeadLetters(program, context);
   addOrchestrator(program);
   addWorker(program, context);
   const help = new Command('help').argument('[command]').description('print help').helpGroup('Other:');
@@ -47,7 +49,7 @@ export function createProgram(context: Context, version: string): Command {
   program.addHelpText(
     'after',
     `
-Commands on jobs and 'doctor' use the servers that the environment names (RABBITMQ_* or
+Commands on jobs, 'doctor' and 'dead-letters' use the servers that the environment names (RABBITMQ_* or
 SDK_RABBITMQ_*, POSTGRESQL_*), else those of './omotes up', whose data are in .omotes below the
 checkout, or where OMOTES_DATA_FOLDER says.`,
   );

@@ -10,7 +10,7 @@ import { MemoryOutput } from './memory-output.ts';
 
 const COMMANDS = [
   ['demo', 'up', 'down', 'env', 'test', 'submit', 'watch'],
-  ['jobs', 'cancel', 'workflows', 'doctor', 'orchestrator', 'worker'],
+  ['jobs', 'cancel', 'workflows', 'doctor', 'dead-letters', 'orchestrator', 'worker'],
 ].flat();
 
 let folder = '';

@@ -1,0 +1,109 @@
+import { Connection, Publisher, readDeadLetter, type DeadLetter } from '@omotes/amqp';
+import { DEAD_LETTER_QUEUE } from '@omotes/protocol';
+import type { Context, Environment } from './context.ts';
+import { CliError } from './errors.ts';
+import { type BrokerPrefix, brokerSettings, type BrokerSettings, serversEnvironment } from './servers.ts';
+
+const CONNECT_TIMEOUT_MS = 5_000;
+
+/** A dead letter with the virtual host in whose queue it lies. */
+export type FoundDeadLetter = DeadLetter & { readonly virtualHost: string };
+
+/** What becomes of a dead letter that was looked at. */
+export type Fate = 'keep' | 'drop' | 'replay';
+
+/**
+ * Looks at every dead letter of the servers, oldest first in each virtual host, and does with it what `decide` says;
+ * those that are kept lie in their queue again, in their order, when this resolves. A replayed one is back in the
+ * queue it came from, confirmed, before it is gone from the dead letters. Throws `NoServersError`, and `CliError` when
+ * a broker cannot be reached or has no dead-letter queue, or a queue to replay to is not there.
+ */
+export async function visitDeadLetters(
+  context: Context,
+  decide: (letter: FoundDeadLetter) => Fate,
+): Promise<void> {
+  for (const settings of brokersWithDeadLetters(await serversEnvironment(context, 'broker'))) {
+    await withConnection(settings, context.signal, (connection) =>
+      visitQueue(connection, settings.virtualHost, decide, context.signal),
+    );
+  }
+}
+
+/** Each virtual host once, however many roles the environment names for it. */
+function brokersWithDeadLetters(environment: Environment): BrokerSettings[] {
+  const prefixes: readonly BrokerPrefix[] = ['SDK_', 'CELERY_', 'TASK_', ''];
+  const brokers = new Map<string, BrokerSettings>();
+  for (const prefix of prefixes) {
+    if (!environment[`${prefix}RABBITMQ_HOSTNAME`]) continue;
+    const settings = brokerSettings(environment, prefix);
+    const place = `${settings.hostname}:${settings.port}/${settings.virtualHost}`;
+    if (!brokers.has(place)) brokers.set(place, settings);
+  }
+  return [...brokers.values()];
+}
+
+/** Only the first attempt to connect counts: a person waits. */
+async function withConnection(
+  settings: BrokerSettings,
+  signal: AbortSignal,
+  use: (connection: Connection) => Promise<void>,
+): Promise<void> {
+  const { hostname, port, virtualHost } = settings;
+  const connection = new Connection({ ...settings, name: 'omotes dead-letters' });
+  const givingUp = new AbortController();
+  const giveUp = (reason: string): void =>
+    givingUp.abort(
+      new CliError(
+        'unreachable',
+        `RabbitMQ at ${hostname}:${port}, virtual host '${virtualHost}': ${reason}`,
+      ),
+    );
+  connection.once('connectFailed', (error) => giveUp(error.message));
+  const timer = setTimeout(giveUp, CONNECT_TIMEOUT_MS, 'no answer');
+  try {
+    await connection.start(AbortSignal.any([signal, givingUp.signal]));
+    clearTimeout(timer);
+    await use(connection);
+  } finally {
+    clearTimeout(timer);
+    await connection.stop();
+  }
+}
+
+async function visitQueue(
+  connection: Connection,
+  virtualHost: string,
+  decide: (letter: FoundDeadLetter) => Fate,
+  signal: AbortSignal,
+): Promise<void> {
+  const publisher = new Publisher(connection);
+  // What is not acknowledged goes back to its place when the channel is closed.
+  await connection.withChannel(async (channel) => {
+    // What is replayed can come back at once, and is not looked at again.
+    const { messageCount } = await channel.checkQueue(DEAD_LETTER_QUEUE);
+    for (let index = 0; index < messageCount; index += 1) {
+      signal.throwIfAborted();
+      const message = await channel.get(DEAD_LETTER_QUEUE);
+      if (!message) return;
+      const letter = { ...readDeadLetter(message), virtualHost };
+      const fate = decide(letter);
+      if (fate === 'replay') await replay(publisher, letter, signal);
+      if (fate !== 'keep') channel.ack(message);
+    }
+  });
+}
+
+async function replay(
+  publisher: Publisher,
+  { id, original }: FoundDeadLetter,
+  signal: AbortSignal,
+): Promise<void> {
+  const name = `Dead letter ${id ?? 'without an id'}`;
+  if (!original) throw new CliError('no_origin', `${name} does not say which queue it came from; it stays`);
+  const { routed } = await publisher.publish(original, signal);
+  if (routed) return;
+  throw new CliError(
+    'queue_gone',
+    `${name} stays: the queue '${original.routingKey}' it came from is not there`,
+  );
+}
