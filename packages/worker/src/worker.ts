@@ -91,8 +91,7 @@ export class Worker {
       isRevoked: (taskId) => node.isRevoked(taskId),
     });
     this.#intake = intake;
-    // The prefetch counts for each queue, so no queue has more deliveries here than could run at once: with one
-    // type none of them waits, and a job of higher priority is next.
+    // No more deliveries are here than can run at once: what waits does so in its queue, the most urgent first.
     this.#consumers = [...runners].map(
       ([runner, tasksOfRunner]) =>
         new DeliveryConsumer(this.#connection, {

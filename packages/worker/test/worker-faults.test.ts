@@ -207,29 +207,74 @@ test('a task that is delivered again after its result is acknowledged without an
   assert.equal(orchestrator.starts(taskId), 1);
 });
 
-test('a job of high priority overtakes those that wait for a busy worker', async () => {
-  await startWorker({ inlineConcurrency: 1 });
-  const running = await orchestrator.submit({ workflowType: 'inline_gated' });
-  await orchestrator.progressMessage(running);
-  const low = await orchestrator.submit({ workflowType: 'inline_gated', priority: 2 });
-  const high = await orchestrator.submit({ workflowType: 'inline_gated', priority: 6 });
-  for (const taskId of [running, low, high]) openGate(taskId);
-  await orchestrator.result(low);
-  const order = orchestrator.told.filter(({ of }) => of === 'result').map(({ taskId }) => taskId);
-  assert.ok(order.indexOf(high) < order.indexOf(low));
-});
+/** The task ids in the order in which they were begun. */
+function beginnings(): string[] {
+  return orchestrator.told
+    .filter((told) => told.of === 'update' && told.kind === 'start')
+    .map(({ taskId }) => taskId);
+}
 
-test('what a worker cannot begin, because its other types keep it busy, goes to a free worker', async () => {
+/** Submits a LOW, a MEDIUM and a HIGH task in this order; returns them in the order in which they are to run. */
+async function submitInReverse(workflowType: string): Promise<string[]> {
+  const taskIds: string[] = [];
+  for (const priority of [2, 4, 6]) taskIds.unshift(await orchestrator.submit({ workflowType, priority }));
+  return taskIds;
+}
+
+for (const waiting of ['inline_gated', 'inline_gated_too']) {
+  test(`tasks that wait for a busy worker are begun by their priority: ${waiting}`, async () => {
+    await startWorker({ inlineConcurrency: 1 });
+    const running = await orchestrator.submit({ workflowType: 'inline_gated' });
+    await orchestrator.progressMessage(running);
+    const byPriority = await submitInReverse(waiting);
+    for (const taskId of [running, ...byPriority]) openGate(taskId);
+    await Promise.all(byPriority.map((taskId) => orchestrator.result(taskId)));
+    assert.deepEqual(beginnings(), [running, ...byPriority]);
+  });
+}
+
+for (const waiting of ['hang', 'echo']) {
+  test(`tasks that wait for the only slot are begun by their priority: ${waiting}`, async () => {
+    await startWorker({ slots: 1 });
+    const running = await orchestrator.submit({ workflowType: 'hang' });
+    await orchestrator.progressMessage(running);
+    const byPriority = await submitInReverse(waiting);
+    for (const taskId of [running, ...byPriority]) {
+      await orchestrator.startsReach(1, taskId);
+      await orchestrator.control.revoke([taskId]);
+    }
+    assert.deepEqual(beginnings(), [running, ...byPriority]);
+  });
+}
+
+test('what a busy worker cannot begin stays in its queue for a free worker', async () => {
   await startWorker({ inlineConcurrency: 1 });
   const first = await orchestrator.submit({ workflowType: 'inline_gated' });
   await orchestrator.progressMessage(first);
   const second = await orchestrator.submit({ workflowType: 'inline_gated_too' });
-  openGate(second);
-  await untilQueue('inline_gated_too', ({ messageCount }) => messageCount === 0);
   await startWorker({ inlineConcurrency: 1 });
+  await orchestrator.progressMessage(second);
+  for (const taskId of [first, second]) openGate(taskId);
+  await Promise.all([orchestrator.result(first), orchestrator.result(second)]);
+});
+
+test('what comes after a reconnect while the task from before still runs is given to a free worker', async () => {
+  const proxy = await TcpProxy.listen({ host: broker.hostname, port: broker.port });
+  await startWorker({ connection: { ...broker, port: proxy.port }, inlineConcurrency: 1 });
+  const first = await orchestrator.submit({ workflowType: 'inline_gated' });
+  await orchestrator.progressMessage(first);
+  proxy.refuse();
+  proxy.cut();
+  await untilQueue('inline_gated', ({ messageCount }) => messageCount === 1);
+  const second = await orchestrator.submit({ workflowType: 'inline_gated', priority: 6 });
+  openGate(second);
+  proxy.refuse(false);
+  await untilQueue('inline_gated', ({ messageCount }) => messageCount === 1);
+  await startWorker({ inlineConcurrency: 2 });
   assert.equal((await orchestrator.result(second)).resultType, 'SUCCEEDED');
   openGate(first);
   await orchestrator.result(first);
+  await proxy.close();
 });
 
 test('a worker whose broker is away can be stopped', async () => {
