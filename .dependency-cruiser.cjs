@@ -24,7 +24,8 @@ module.exports = {
     may('sdk', 'protocol', 'amqp'),
     may('worker', 'protocol', 'amqp', 'celery'),
     may('local'),
-    may('cli', 'sdk', 'local', 'orchestrator', 'protocol', 'amqp'),
+    may('chaos', 'sdk', 'worker', 'local', 'orchestrator', 'protocol', 'testing'),
+    may('cli', 'chaos', 'sdk', 'local', 'orchestrator', 'protocol', 'amqp'),
     {
       name: 'only-amqp-imports-the-driver',
       severity: 'error',

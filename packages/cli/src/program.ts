@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addCancel } from './commands/cancel.ts';
+import { addChaos } from './commands/chaos.ts';
 import { addDeadLetters } from './commands/dead-letters.ts';
 import { addDemo } from './commands/demo.ts';
 import { addDoctor } from './commands/doctor.ts';
@@ -33,6 +34,7 @@ export function createProgram(context: Context, version: string): Command {
   addDown(program, context);
   addEnv(program, context);
   addTest(program);
+  addChaos(program, context);
   program.commandsGroup('Jobs:');
   addSubmit(program, context);
   addWatch(program, context);

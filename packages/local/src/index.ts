@@ -11,6 +11,7 @@ export type { PostgreSql } from './postgresql.ts';
 export { ensureRabbitMq, type RabbitMqInstallation } from './rabbitmq-installation.ts';
 export type { RabbitMq } from './rabbitmq.ts';
 export { readRunningStack, type RunningStack } from './running-stack.ts';
+export { type ServerCommand, ServerProcess } from './server-process.ts';
 export type {
   AdminConnections,
   BrokerConnection,

@@ -20,8 +20,10 @@ export interface ServerCommand {
   /** Text in the log that says the server is ready; without it the server counts as ready at once. */
   readonly readyText?: string;
   readonly readyTimeoutMs: number;
-  /** What asks the server to end; it is also what the server gets when this process dies. */
+  /** What asks the server to end. */
   readonly endSignal: 'SIGTERM' | 'SIGINT';
+  /** What the server gets when this process dies. Default: `endSignal`. */
+  readonly orphanSignal?: 'SIGKILL';
 }
 
 const POLL_MS = 20;
@@ -58,7 +60,7 @@ export class ServerProcess {
   private constructor(command: ServerCommand) {
     this.#command = command;
     const setpriv = findExecutable('setpriv');
-    const signal = command.endSignal.slice('SIG'.length);
+    const signal = (command.orphanSignal ?? command.endSignal).slice('SIG'.length);
     const [file, args] =
       setpriv === undefined
         ? [command.file, command.args]
@@ -90,6 +92,11 @@ export class ServerProcess {
 
   get isRunning(): boolean {
     return this.#child.pid !== undefined && this.#child.exitCode === null && this.#child.signalCode === null;
+  }
+
+  /** Null while it runs, and when a signal ended it. */
+  get exitCode(): number | null {
+    return this.#child.exitCode;
   }
 
   /** Resolves when the process has ended, for whatever reason. */

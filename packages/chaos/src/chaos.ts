@@ -1,0 +1,158 @@
+import { appendFileSync } from 'node:fs';
+import { copyFile, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { removeLocalStack } from '@omotes/local';
+import { listJobs } from '@omotes/orchestrator';
+import { type ChaosSystem, startChaosSystem } from './chaos-system.ts';
+import { faultName, ROLES } from './fault.ts';
+import { faultSchedule, LANES, type ScheduledFault } from './fault-schedule.ts';
+import { inject } from './inject.ts';
+import { hasDefects, type InjectedFault, type Ledger, ledgerOf, type QueueCount } from './ledger.ts';
+import { jobEnds, jobHistory } from './log-lines.ts';
+import { readRecords, type SdkRecord, type TaskRecord } from './records.ts';
+
+export interface ChaosOptions {
+  /** For how long jobs are submitted and things go wrong. */
+  readonly minutes: number;
+  /** A whole number; the same one gives the same jobs and the same faults. */
+  readonly seed: number;
+  /** Jobs a second. */
+  readonly load: number;
+  /** Called with one line for each thing a person may want to know. */
+  readonly log: (line: string) => void;
+  /** Breaks the run off. */
+  readonly signal: AbortSignal;
+}
+
+export interface ChaosOutcome {
+  readonly ledger: Ledger;
+  readonly isPassed: boolean;
+  /** Where the logs of all processes are kept: only when something is wrong. */
+  readonly logFolder: string | undefined;
+  /** The history of each job that a defect concerns, from the logs. */
+  readonly histories: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What the system has, after the last fault, to end every job: a job takes up to a minute, and may start anew. */
+const SETTLE_MS = 240_000;
+const DRAIN_MS = 30_000;
+const POLL_MS = 250;
+
+/**
+ * Runs jobs through a private system while everything in it fails, and counts what became of them. Nothing stays
+ * behind, but for the logs when something is wrong. Rejects with the reason of `signal` when that is aborted.
+ */
+export async function runChaos(options: ChaosOptions): Promise<ChaosOutcome> {
+  const { minutes, seed, load, log, signal } = options;
+  const folder = await mkdtemp(join(tmpdir(), 'omotes-chaos-'));
+  let isKept = false;
+  try {
+    const durationMs = minutes * 60_000;
+    const system = await startChaosSystem({ folder, seed, load, durationMs, log });
+    let ledger: Ledger;
+    try {
+      ledger = await live(system, options);
+    } finally {
+      await system.stop();
+      await copyFile(join(folder, 'rabbitmq', 'rabbitmq.log'), join(system.logFolder, 'rabbitmq.log'));
+    }
+    const histories = new Map<string, string[]>();
+    for (const jobId of ledger.concerned) histories.set(jobId, await jobHistory(system.logFolder, jobId));
+    isKept = hasDefects(ledger);
+    return { ledger, isPassed: !isKept, logFolder: isKept ? system.logFolder : undefined, histories };
+  } catch (error) {
+    isKept = !signal.aborted;
+    if (isKept) log(`The logs are kept in ${join(folder, 'logs')}`);
+    throw error;
+  } finally {
+    await removeLocalStack(folder, isKept ? [] : ['logs']);
+  }
+}
+
+async function live(system: ChaosSystem, { minutes, seed, log, signal }: ChaosOptions): Promise<Ledger> {
+  const durationMs = minutes * 60_000;
+  const startedAt = Date.now();
+  const until = startedAt + durationMs;
+  for (const program of ROLES.flatMap((role) => system.programs[role])) await program.start();
+  const faults: InjectedFault[] = [];
+  const schedule = faultSchedule(seed, durationMs);
+  await Promise.all(
+    LANES.map((lane) => runLane(schedule[lane], system, { startedAt, until, faults, log, signal })),
+  );
+  await delay(Math.max(0, until - Date.now()), undefined, { signal });
+  log('No more faults; every job now has to end …');
+  await settled(system, signal);
+  const queues = await drained(system, signal);
+  const rows = await listJobs(system.stack.connections.database);
+  return ledgerOf({
+    sdkRecords: system.sdkRecordFiles.flatMap((file) => readRecords<SdkRecord>(file)),
+    taskRecords: readRecords<TaskRecord>(system.taskRecordFile),
+    faults,
+    runEnds: system.runEnds,
+    jobEnds: await jobEnds(system.logFolder),
+    rows: rows.map(({ jobId }) => jobId),
+    queues,
+  });
+}
+
+interface LaneContext {
+  readonly startedAt: number;
+  /** Nothing begins later, however far the lane is behind its schedule. */
+  readonly until: number;
+  readonly faults: InjectedFault[];
+  readonly log: (line: string) => void;
+  readonly signal: AbortSignal;
+}
+
+async function runLane(
+  schedule: readonly ScheduledFault[],
+  system: ChaosSystem,
+  { startedAt, until, faults, log, signal }: LaneContext,
+): Promise<void> {
+  for (const { atMs, fault } of schedule) {
+    await delay(Math.max(0, startedAt + atMs - Date.now()), undefined, { signal });
+    const begunAt = Date.now();
+    if (begunAt > until) return;
+    const line = `${((begunAt - startedAt) / 1_000).toFixed(1).padStart(7)} s  ${faultName(fault)}`;
+    log(line);
+    appendFileSync(join(system.logFolder, 'faults.jsonl'), `${JSON.stringify({ at: begunAt, fault })}\n`);
+    await inject(fault, system, signal);
+    signal.throwIfAborted();
+    faults.push({ fault, startedAt: begunAt, endedAt: Date.now() });
+  }
+}
+
+/** Resolves when every SDK program has ended, because its jobs have; or when the time for that is over. */
+async function settled({ programs }: ChaosSystem, signal: AbortSignal): Promise<void> {
+  const deadline = Date.now() + SETTLE_MS;
+  while (programs.sdk.some(({ isRunning }) => isRunning) && Date.now() < deadline) {
+    await delay(POLL_MS, undefined, { signal });
+  }
+}
+
+/** The queues, once no message is in them; or when the time for that is over. */
+async function drained({ stack }: ChaosSystem, signal: AbortSignal): Promise<QueueCount[]> {
+  const deadline = Date.now() + DRAIN_MS;
+  for (;;) {
+    const queues: QueueCount[] = [];
+    for (const virtualHost of ['omotes', 'omotes_celery']) {
+      const listed = await stack.rabbitmq.rabbitmqctl([
+        'list_queues',
+        '--vhost',
+        virtualHost,
+        '--no-table-headers',
+        'name',
+        'messages',
+      ]);
+      for (const line of listed.trim().split('\n')) {
+        const [name = '', messages] = line.split('\t');
+        if (name !== '') queues.push({ virtualHost, name, messages: Number(messages) });
+      }
+    }
+    const isEmpty = queues.every(({ messages }) => messages === 0);
+    if (isEmpty || Date.now() > deadline) return queues;
+    await delay(POLL_MS, undefined, { signal });
+  }
+}

@@ -1,0 +1,120 @@
+import { FLEET, type Fault, LINKS, ROLES, type Role } from './fault.ts';
+import { Random } from './random.ts';
+
+/** A fault and when it begins, in milliseconds since the start. */
+export interface ScheduledFault {
+  readonly atMs: number;
+  readonly fault: Fault;
+}
+
+/**
+ * Within a lane one fault begins after the one before has ended: a broker that is away takes no orders, a process that
+ * is frozen cannot be restarted in order. In the first half of a run only the lane `alone` is used, so that it shows how
+ * long the system takes to recover from each kind of fault; in the second half the others are, all at the same time.
+ */
+export const LANES = ['alone', 'processes', 'servers', 'network'] as const;
+export type Lane = (typeof LANES)[number];
+
+type Draw = (random: Random) => Fault;
+
+/**
+ * Longer than it takes the broker to give up a silent connection: 10 s of heartbeat, which it looks for after as long
+ * again.
+ */
+const SILENCE_MS = [22_000, 27_000] as const;
+const SHORT_MS = [1_000, 6_000] as const;
+/** From the end of a fault to the next one of its lane. */
+const GAP_MS = [1_000, 6_000] as const;
+const ALONE_GAP_MS = [7_000, 9_000] as const;
+/** Faults that end by themselves take about so long: what the schedule leaves for them. */
+const UNTIMED_MS: Partial<Record<Fault['kind'], number>> = {
+  'rolling-restart': 20_000,
+  'kill-broker': 8_000,
+  'restart-broker': 10_000,
+};
+
+const KILLS = ROLES.map((role): Draw => (random) => ({ kind: 'kill', role, index: anyOf(role, random) }));
+const KILL_TASK: Draw = (random) => ({ kind: 'kill-task', choice: random.next() });
+
+/** A lane deals its faults like cards: each comes once before any comes again. */
+const DECKS: Readonly<Record<Exclude<Lane, 'alone'>, readonly Draw[]>> = {
+  processes: [
+    ...KILLS,
+    ...KILLS,
+    KILL_TASK,
+    KILL_TASK,
+    ...ROLES.map((role): Draw => (random) => ({
+      kind: 'freeze',
+      role,
+      index: anyOf(role, random),
+      ms: random.between(...SILENCE_MS),
+    })),
+    () => ({ kind: 'rolling-restart' }),
+  ],
+  servers: [
+    (random) => ({ kind: 'kill-broker', ms: random.between(0, 3_000) }),
+    () => ({ kind: 'restart-broker' }),
+    (random) => ({ kind: 'stop-database', ms: random.between(0, 5_000) }),
+    () => ({ kind: 'restart-database' }),
+    () => ({ kind: 'close-connections' }),
+    (random) => ({ kind: 'disk-alarm', ms: random.between(...SHORT_MS) }),
+    (random) => ({ kind: 'memory-alarm', ms: random.between(...SHORT_MS) }),
+  ],
+  network: LINKS.flatMap((link): Draw[] => [
+    () => ({ kind: 'cut', link }),
+    (random) => ({
+      kind: 'delay',
+      link,
+      ms: random.between(...SHORT_MS),
+      delayMs: random.between(20, 400),
+    }),
+    ...(['toServer', 'toClient'] as const).map((direction): Draw => (random) => ({
+      kind: 'half-open',
+      link,
+      direction,
+      ms: random.between(...SILENCE_MS),
+    })),
+  ]),
+};
+
+/** The faults of a run, by lane and in their order: the same for the same seed and duration. */
+export function faultSchedule(
+  seed: number,
+  durationMs: number,
+): Readonly<Record<Lane, readonly ScheduledFault[]>> {
+  const halfMs = durationMs / 2;
+  const together = (lane: Exclude<Lane, 'alone'>): ScheduledFault[] =>
+    deal(DECKS[lane], new Random(seed, 'faults', lane), { fromMs: halfMs, toMs: durationMs, gapMs: GAP_MS });
+  return {
+    alone: deal(Object.values(DECKS).flat(), new Random(seed, 'faults', 'alone'), {
+      fromMs: 0,
+      toMs: halfMs,
+      gapMs: ALONE_GAP_MS,
+    }),
+    processes: together('processes'),
+    servers: together('servers'),
+    network: together('network'),
+  };
+}
+
+function deal(
+  deck: readonly Draw[],
+  random: Random,
+  { fromMs, toMs, gapMs }: { fromMs: number; toMs: number; gapMs: readonly [number, number] },
+): ScheduledFault[] {
+  const scheduled: ScheduledFault[] = [];
+  let cards: Draw[] = [];
+  for (let atMs = fromMs + random.between(...gapMs); ;) {
+    if (cards.length === 0) cards = random.shuffle(deck);
+    const fault = cards.pop()?.(random);
+    if (!fault) return scheduled;
+    const endMs = atMs + ('ms' in fault ? fault.ms : 0) + (UNTIMED_MS[fault.kind] ?? 0);
+    if (endMs > toMs) return scheduled;
+    scheduled.push({ atMs, fault });
+    atMs = endMs + random.between(...gapMs);
+  }
+}
+
+function anyOf(role: Role, random: Random): number {
+  return random.between(0, FLEET[role] - 1);
+}

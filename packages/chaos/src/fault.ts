@@ -1,0 +1,54 @@
+import type { Direction } from '@omotes/testing';
+
+/** What runs as processes of their own, several of each. */
+export const ROLES = ['orchestrator', 'worker', 'sdk'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** How many processes of each role there are. */
+export const FLEET: Readonly<Record<Role, number>> = { orchestrator: 2, worker: 2, sdk: 2 };
+
+/** What goes through a proxy: the connections of a role to RabbitMQ, and those of the orchestrators to PostgreSQL. */
+export const LINKS = [...ROLES, 'database'] as const;
+export type Link = (typeof LINKS)[number];
+
+/** One thing that goes wrong. Times are in milliseconds; `index` counts the processes of a role from 0. */
+export type Fault =
+  | { readonly kind: 'kill'; readonly role: Role; readonly index: number }
+  /** `choice` from 0 to 1 picks one of the tasks that run then. */
+  | { readonly kind: 'kill-task'; readonly choice: number }
+  | { readonly kind: 'freeze'; readonly role: Role; readonly index: number; readonly ms: number }
+  | { readonly kind: 'rolling-restart' }
+  | { readonly kind: 'kill-broker'; readonly ms: number }
+  | { readonly kind: 'restart-broker' }
+  | { readonly kind: 'stop-database'; readonly ms: number }
+  | { readonly kind: 'restart-database' }
+  | { readonly kind: 'close-connections' }
+  | { readonly kind: 'disk-alarm'; readonly ms: number }
+  | { readonly kind: 'memory-alarm'; readonly ms: number }
+  | { readonly kind: 'cut'; readonly link: Link }
+  | { readonly kind: 'delay'; readonly link: Link; readonly ms: number; readonly delayMs: number }
+  | { readonly kind: 'half-open'; readonly link: Link; readonly direction: Direction; readonly ms: number };
+
+/** What a fault is counted under. */
+export function faultName(fault: Fault): string {
+  switch (fault.kind) {
+    case 'kill':
+    case 'freeze':
+      return `${fault.kind} ${fault.role}`;
+    case 'cut':
+    case 'delay':
+      return `${fault.kind} ${fault.link}`;
+    case 'half-open':
+      return `${fault.kind} ${fault.link} ${fault.direction}`;
+    case 'kill-task':
+    case 'rolling-restart':
+    case 'kill-broker':
+    case 'restart-broker':
+    case 'stop-database':
+    case 'restart-database':
+    case 'close-connections':
+    case 'disk-alarm':
+    case 'memory-alarm':
+      return fault.kind;
+  }
+}

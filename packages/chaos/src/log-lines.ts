@@ -1,0 +1,50 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** A line of a log or a record file, and when it was written. */
+interface DatedLine {
+  readonly at: number;
+  readonly file: string;
+  readonly line: string;
+}
+
+/** When the orchestrators said that a job has ended, by job id, in milliseconds since the epoch. */
+export async function jobEnds(logFolder: string): Promise<Map<string, number>> {
+  const ends = new Map<string, number>();
+  for (const { at, line } of await datedLines(logFolder, (file) => file.startsWith('orchestrator-'))) {
+    if (!line.includes('"msg":"job ended"')) continue;
+    const { jobId } = JSON.parse(line) as { jobId: string };
+    if (!ends.has(jobId)) ends.set(jobId, at);
+  }
+  return ends;
+}
+
+/** Everything that any process wrote about a job, in the order of time. */
+export async function jobHistory(logFolder: string, jobId: string): Promise<string[]> {
+  const lines = await datedLines(logFolder, () => true);
+  return lines
+    .filter(({ line }) => line.includes(jobId))
+    .map(({ at, file, line }) => `${new Date(at).toISOString()} ${file}: ${line}`);
+}
+
+async function datedLines(
+  logFolder: string,
+  isWanted: (file: string) => boolean,
+): Promise<readonly DatedLine[]> {
+  const files = (await readdir(logFolder)).filter(isWanted);
+  const lines = await Promise.all(
+    files.map(async (file) => {
+      const text = await readFile(join(logFolder, file), 'utf8');
+      return text.split('\n').map((line) => ({ at: timeOf(line), file, line }));
+    }),
+  );
+  return lines.flat().sort((a, b) => a.at - b.at);
+}
+
+/** Programs write the time as a number or as a text; a line without one sorts first. */
+function timeOf(line: string): number {
+  const number = /"(?:time|at)":(\d+)/.exec(line)?.[1];
+  if (number !== undefined) return Number(number);
+  const text = /"time":"([^"]+)"/.exec(line)?.[1];
+  return text === undefined ? 0 : Date.parse(text);
+}

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import type { JobResultType } from '@omotes/protocol';
+import { Random } from './random.ts';
+
+/** A job, what its program does to it, and what it deserves. */
+export interface PlannedJob {
+  readonly jobId: string;
+  readonly workflowType: string;
+  readonly params: Readonly<Record<string, number>>;
+  readonly timeoutMs?: number;
+  /** Cancelled so long after its confirmation; negative: before it is submitted. */
+  readonly cancelAfterMs?: number;
+  /** Every other result is a defect, whatever went wrong meanwhile. */
+  readonly deserves: readonly JobResultType[];
+  /** A text that the logs of an ERROR it deserves contain. */
+  readonly because?: string;
+}
+
+type Draft = Omit<PlannedJob, 'jobId'>;
+
+/** Longer than any run of the chaos: such a job ends only because somebody ends it. */
+const FOR_EVER = { workflowType: 'sleep', params: { seconds: 36_000 } } as const;
+
+/** What there is to submit, and how often in a thousand jobs. `longestMs` is the most that a job may take. */
+const KINDS: readonly [perMille: number, draft: (random: Random, longestMs: number) => Draft][] = [
+  [450, () => ({ workflowType: 'noop', params: {}, deserves: ['SUCCEEDED'] })],
+  [
+    150,
+    (random) => ({
+      workflowType: 'progress',
+      params: { updates: random.between(1, 100) },
+      deserves: ['SUCCEEDED'],
+    }),
+  ],
+  [200, (random, longestMs) => sleeping(random.between(0, 1_000), longestMs)],
+  [60, (random, longestMs) => sleeping(random.between(1_000, 6_000), longestMs)],
+  [15, (random, longestMs) => sleeping(random.between(6_000, 60_000), longestMs)],
+  [40, () => ({ workflowType: 'fail', params: {}, deserves: ['ERROR'], because: 'always fails' })],
+  [5, () => ({ workflowType: 'crash', params: {}, deserves: ['ERROR'], because: 'times without finishing' })],
+  [30, (random) => ({ ...FOR_EVER, timeoutMs: random.between(100, 3_000), deserves: ['TIMEOUT'] })],
+  [30, (random) => ({ ...FOR_EVER, cancelAfterMs: random.between(0, 3_000), deserves: ['CANCELLED'] })],
+  [10, () => ({ ...FOR_EVER, cancelAfterMs: -1, deserves: ['CANCELLED'] })],
+  [
+    10,
+    (random) => ({
+      workflowType: 'sleep',
+      params: { seconds: 0.1 },
+      cancelAfterMs: random.between(0, 200),
+      deserves: ['SUCCEEDED', 'CANCELLED'],
+    }),
+  ],
+];
+
+/** The `index`th job of a program: the same for the same arguments. */
+export function plannedJob(seed: number, program: string, index: number, longestMs: number): PlannedJob {
+  const random = new Random(seed, 'jobs', program, index);
+  const jobId = uuid(`${seed} ${program} ${index}`);
+  let left = random.between(1, 1_000);
+  const [, draft] = KINDS.find(([perMille]) => (left -= perMille) <= 0) ?? KINDS[0] ?? [];
+  if (!draft) throw new Error('there are no kinds of jobs');
+  return { jobId, ...draft(random, longestMs) };
+}
+
+function sleeping(ms: number, longestMs: number): Draft {
+  const seconds = Math.min(ms, longestMs) / 1_000;
+  return { workflowType: 'sleep', params: { seconds }, deserves: ['SUCCEEDED'] };
+}
+
+function uuid(text: string): string {
+  const hex = createHash('sha256').update(text).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}

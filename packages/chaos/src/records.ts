@@ -1,0 +1,65 @@
+import { closeSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
+import type { JobResultType } from '@omotes/protocol';
+import type { PlannedJob } from './planned-job.ts';
+
+/** What an SDK program puts down about its jobs. */
+export type SdkEntry =
+  | { readonly type: 'submitting'; readonly job: PlannedJob }
+  | { readonly type: 'confirmed' | 'cancelled' | 'not-found'; readonly jobId: string }
+  /** The program was handed the result. */
+  | {
+      readonly type: 'handed';
+      readonly jobId: string;
+      readonly resultType: JobResultType;
+      readonly logs: string;
+    };
+
+/** An entry, the process that made it, and when: in milliseconds since the epoch. */
+export type SdkRecord = SdkEntry & { readonly run: string; readonly at: number };
+
+/** What a task puts down: when it began and when it ended by itself, which a killed one does not. */
+export interface TaskRecord {
+  readonly at: number;
+  readonly type: 'begun' | 'ended';
+  readonly jobId: string;
+  /** Of the process that performs it. */
+  readonly pid: number;
+}
+
+/** A file of records, one JSON object a line, which processes append to and which outlives them. */
+export class RecordFile<Kept extends object> {
+  readonly #descriptor: number;
+
+  constructor(path: string) {
+    this.#descriptor = openSync(path, 'a', 0o600);
+  }
+
+  append(record: Kept): void {
+    writeSync(this.#descriptor, `${JSON.stringify(record)}\n`);
+  }
+
+  /** Everything appended so far is on the disk when this returns. */
+  sync(): void {
+    fsyncSync(this.#descriptor);
+  }
+
+  close(): void {
+    closeSync(this.#descriptor);
+  }
+}
+
+/** Reads what a `RecordFile` holds; a last line that its process did not finish counts as not written. */
+export function readRecords<Kept extends object>(path: string): Kept[] {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+  return text
+    .slice(0, text.lastIndexOf('\n') + 1)
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Kept); // written above, by this package only
+}

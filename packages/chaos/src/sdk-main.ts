@@ -1,0 +1,148 @@
+/*
+ * An SDK program of the chaos. It can be killed at any moment: what it must know of its jobs is on the disk before
+ * anybody can depend on it, and its successor goes on from there.
+ *
+ * - Before a job is submitted it is put down, with its id: a successor that finds no confirmation submits it again,
+ *   which never makes a second job.
+ * - A result is put down inside the body of the loop that hands it over. A program killed before that is handed it
+ *   again, and rightly; one killed right after may be, because its acknowledgement may not have left.
+ */
+import { setTimeout as delay } from 'node:timers/promises';
+import {
+  type Client,
+  ClientClosedError,
+  connectFromEnvironment,
+  type JobHandle,
+  JobNotFoundError,
+} from '@omotes/sdk';
+import { type PlannedJob, plannedJob } from './planned-job.ts';
+import { programSettings } from './program-settings.ts';
+import { readRecords, RecordFile, type SdkEntry, type SdkRecord } from './records.ts';
+
+const ESDL = '<?xml version="1.0"?><esdl:EnergySystem xmlns:esdl="http://www.tno.nl/esdl" name="Dörp"/>';
+const CONNECT_TIMEOUT_MS = 600_000;
+const MOST_AT_ONCE = 300;
+const LONGEST_JOB_MS = 60_000;
+/** Results put down so shortly before the end of the former run may not have been acknowledged. */
+const UNSURE_MS = 30_000;
+
+const { run, recordFile, clientId, seed, load, loadUntil } = programSettings();
+const program = run.slice(0, run.lastIndexOf('.'));
+const records = new RecordFile<SdkRecord>(recordFile);
+
+function putDown(entry: SdkEntry): void {
+  records.append({ at: Date.now(), run, ...entry });
+  records.sync();
+}
+
+/** A job of a former run, and how far that got. */
+interface FormerJob {
+  readonly job: PlannedJob;
+  isConfirmed: boolean;
+  handedAt: number | undefined;
+}
+
+function formerJobs(): Map<string, FormerJob> {
+  const jobs = new Map<string, FormerJob>();
+  for (const record of readRecords<SdkRecord>(recordFile)) {
+    if (record.type === 'submitting') {
+      const former = jobs.get(record.job.jobId);
+      if (!former) jobs.set(record.job.jobId, { job: record.job, isConfirmed: false, handedAt: undefined });
+      continue;
+    }
+    const former = jobs.get(record.jobId);
+    if (!former) continue;
+    if (record.type === 'confirmed') former.isConfirmed = true;
+    if (record.type === 'handed' || record.type === 'not-found') former.handedAt ??= record.at;
+  }
+  return jobs;
+}
+
+async function submit(client: Client, job: PlannedJob): Promise<void> {
+  const { jobId, workflowType, params, timeoutMs, cancelAfterMs } = job;
+  putDown({ type: 'submitting', job });
+  if (cancelAfterMs !== undefined && cancelAfterMs < 0) await cancel(client, jobId);
+  const request = {
+    jobId,
+    workflowType,
+    esdl: ESDL,
+    params,
+    ...(timeoutMs === undefined ? {} : { timeoutMs }),
+  };
+  const handle = await client.submit(request);
+  putDown({ type: 'confirmed', jobId });
+  await follow(client, handle, job);
+}
+
+async function comeBack(client: Client, job: PlannedJob): Promise<void> {
+  try {
+    await follow(client, await client.attach(job.jobId), job);
+  } catch (error) {
+    if (!(error instanceof JobNotFoundError)) throw error;
+    putDown({ type: 'not-found', jobId: job.jobId });
+  }
+}
+
+async function follow(client: Client, handle: JobHandle, job: PlannedJob): Promise<void> {
+  const { cancelAfterMs } = job;
+  const cancelling =
+    cancelAfterMs === undefined || cancelAfterMs < 0
+      ? undefined
+      : setTimeout(() => void cancel(client, job.jobId).catch(unlessClosed), cancelAfterMs);
+  for await (const event of handle) {
+    if (event.type !== 'result') continue;
+    const { type, logs } = event.result;
+    putDown({ type: 'handed', jobId: job.jobId, resultType: type, logs: logs.slice(-500) });
+  }
+  clearTimeout(cancelling);
+}
+
+async function cancel(client: Client, jobId: string): Promise<void> {
+  await client.cancel(jobId);
+  putDown({ type: 'cancelled', jobId });
+}
+
+function unlessClosed(error: unknown): void {
+  if (!(error instanceof ClientClosedError)) throw error;
+}
+
+/** Resolves when every job has its result, or the program is told to stop. */
+async function work(client: Client, signal: AbortSignal): Promise<void> {
+  const following = new Set<Promise<void>>();
+  const track = (job: Promise<void>): void => {
+    const tracked: Promise<void> = job.catch(unlessClosed).finally(() => following.delete(tracked));
+    following.add(tracked);
+  };
+  const former = formerJobs();
+  const lastAt = Math.max(0, ...[...former.values()].map(({ handedAt }) => handedAt ?? 0));
+  for (const { job, isConfirmed, handedAt } of former.values()) {
+    if (handedAt === undefined) track(isConfirmed ? comeBack(client, job) : submit(client, job));
+    // Not waited for: most likely nothing comes any more.
+    else if (handedAt > lastAt - UNSURE_MS) comeBack(client, job).catch(unlessClosed);
+  }
+  for (let index = former.size; Date.now() < loadUntil && !signal.aborted;) {
+    await delay(1_000 / load, undefined, { signal }).catch(() => undefined);
+    if (following.size >= MOST_AT_ONCE) continue;
+    const longestMs = Math.min(LONGEST_JOB_MS, Math.max(1_000, loadUntil - Date.now()));
+    track(submit(client, plannedJob(seed, program, index, longestMs)));
+    index += 1;
+  }
+  const stopped = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
+  while (following.size > 0 && !signal.aborted) await Promise.race([...following, stopped]);
+}
+
+const stopping = new AbortController();
+process.once('SIGTERM', () => stopping.abort());
+const { signal } = stopping;
+try {
+  const client = await connectFromEnvironment({
+    ...(clientId === undefined ? {} : { clientId }),
+    connectTimeoutMs: CONNECT_TIMEOUT_MS,
+    signal,
+  });
+  console.log('connected');
+  await work(client, signal);
+  await client.close();
+} catch (error) {
+  if (!signal.aborted) throw error;
+}

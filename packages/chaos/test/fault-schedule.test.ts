@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { faultName, LINKS, ROLES } from '../src/fault.ts';
+import { faultSchedule, LANES } from '../src/fault-schedule.ts';
+
+const TWO_HOURS_MS = 7_200_000;
+
+test('the same seed gives the same schedule, another one another', () => {
+  assert.deepEqual(faultSchedule(7, TWO_HOURS_MS), faultSchedule(7, TWO_HOURS_MS));
+  assert.notDeepEqual(faultSchedule(7, TWO_HOURS_MS), faultSchedule(8, TWO_HOURS_MS));
+});
+
+test('faults of a lane come in order and do not overlap, and none goes on after the end', () => {
+  const schedule = faultSchedule(1, TWO_HOURS_MS);
+  for (const lane of LANES) {
+    let freeAtMs = 0;
+    for (const { atMs, fault } of schedule[lane]) {
+      assert.ok(
+        atMs > freeAtMs,
+        `${faultName(fault)} at ${atMs} begins before the fault before it has ended`,
+      );
+      freeAtMs = atMs + ('ms' in fault ? fault.ms : 0);
+    }
+    assert.ok(freeAtMs > 0 && freeAtMs <= TWO_HOURS_MS);
+  }
+});
+
+test('in the first half one fault at a time happens', () => {
+  const { alone, ...together } = faultSchedule(1, TWO_HOURS_MS);
+  assert.ok(alone.every(({ atMs }) => atMs < TWO_HOURS_MS / 2));
+  for (const lane of Object.values(together)) assert.ok(lane.every(({ atMs }) => atMs > TWO_HOURS_MS / 2));
+});
+
+test('every kind of fault happens to everything it can happen to', () => {
+  const names = Object.values(faultSchedule(1, TWO_HOURS_MS)).flatMap((lane) =>
+    lane.map(({ fault }) => faultName(fault)),
+  );
+  const expected = [
+    ...ROLES.flatMap((role) => [`kill ${role}`, `freeze ${role}`]),
+    ...LINKS.flatMap((link) => [
+      `cut ${link}`,
+      `delay ${link}`,
+      `half-open ${link} toServer`,
+      `half-open ${link} toClient`,
+    ]),
+    ...['kill-task', 'rolling-restart', 'kill-broker', 'restart-broker', 'stop-database', 'restart-database'],
+    ...['close-connections', 'disk-alarm', 'memory-alarm'],
+  ];
+  assert.deepEqual([...new Set(names)].sort(), expected.sort());
+});

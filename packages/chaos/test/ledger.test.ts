@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { JobResultType } from '@omotes/protocol';
+import { type Defects, type Evidence, hasDefects, ledgerOf } from '../src/ledger.ts';
+import type { PlannedJob } from '../src/planned-job.ts';
+import type { SdkRecord } from '../src/records.ts';
+
+const JOB: PlannedJob = {
+  jobId: '6c800ec2-23ab-421f-842b-3ea30293e41c',
+  workflowType: 'noop',
+  params: {},
+  deserves: ['SUCCEEDED'],
+};
+const { jobId } = JOB;
+
+const NOTHING: Evidence = {
+  sdkRecords: [],
+  taskRecords: [],
+  faults: [],
+  runEnds: [],
+  jobEnds: new Map(),
+  rows: [],
+  queues: [],
+};
+
+function submitted(job: PlannedJob = JOB): SdkRecord[] {
+  return [
+    { at: 1_000, run: 'sdk-0.1', type: 'submitting', job },
+    { at: 1_010, run: 'sdk-0.1', type: 'confirmed', jobId: job.jobId },
+  ];
+}
+
+function handed(at: number, run = 'sdk-0.1', resultType: JobResultType = 'SUCCEEDED', logs = ''): SdkRecord {
+  return { at, run, type: 'handed', jobId, resultType, logs };
+}
+
+/** The ledger of a job that went well, but for what is different, has these defects and no others. */
+function assertDefects(different: Partial<Evidence>, expected: Partial<Defects>): void {
+  const ledger = ledgerOf({ ...NOTHING, sdkRecords: [...submitted(), handed(2_000)], ...different });
+  const found = Object.entries(ledger.defects).filter(([, count]: [string, number]) => count > 0);
+  assert.deepEqual(Object.fromEntries(found), expected);
+  assert.equal(hasDefects(ledger), found.length > 0);
+}
+
+test('a job that was confirmed and handed over once as it deserves is no defect', () => {
+  assertDefects({}, {});
+  const { confirmed, results } = ledgerOf({ ...NOTHING, sdkRecords: [...submitted(), handed(2_000)] });
+  assert.equal(confirmed, 1);
+  assert.equal(results.SUCCEEDED, 1);
+});
+
+test('a confirmed job without a result is lost; one that was not confirmed is not', () => {
+  assertDefects({ sdkRecords: submitted() }, { lost: 1 });
+  assertDefects({ sdkRecords: submitted().slice(0, 1) }, {});
+  assert.deepEqual(ledgerOf({ ...NOTHING, sdkRecords: submitted() }).concerned, [jobId]);
+});
+
+test('a result handed over twice by one run is a defect', () => {
+  assertDefects({ sdkRecords: [...submitted(), handed(2_000), handed(2_001)] }, { handedTwice: 1 });
+});
+
+test('a repetition is excused when the run before it was ended shortly after it had the result', () => {
+  const sdkRecords = [...submitted(), handed(2_000), handed(9_000, 'sdk-0.2')];
+  const end = (at: number) => ({ run: 'sdk-0.1', at, exitCode: undefined });
+  assertDefects({ sdkRecords, runEnds: [end(2_100)] }, {});
+  assertDefects({ sdkRecords, runEnds: [end(60_000)] }, { handedTwice: 1 });
+  assertDefects({ sdkRecords }, { handedTwice: 1 });
+});
+
+test('two different results of one job are a defect, also to two runs', () => {
+  const sdkRecords = [...submitted(), handed(2_000), handed(9_000, 'sdk-0.2', 'CANCELLED')];
+  const runEnds = [{ run: 'sdk-0.1', at: 2_100, exitCode: undefined }];
+  assertDefects({ sdkRecords, runEnds }, { twoEnds: 1, undeserved: 1 });
+});
+
+test('an ERROR is deserved for its own reason only', () => {
+  const failing: PlannedJob = { ...JOB, workflowType: 'fail', deserves: ['ERROR'], because: 'always fails' };
+  const ended = (logs: string) => [...submitted(failing), handed(2_000, 'sdk-0.1', 'ERROR', logs)];
+  assertDefects({ sdkRecords: ended('Error: This task always fails.') }, {});
+  assertDefects({ sdkRecords: ended('The job was started 21 times without finishing.') }, { undeserved: 1 });
+  assertDefects({ sdkRecords: [...submitted(), handed(2_000, 'sdk-0.1', 'ERROR')] }, { undeserved: 1 });
+});
+
+test('a run that goes on after the end of its job is a defect once nothing is wrong any more', () => {
+  const taskRecords = [
+    { at: 1_500, type: 'begun', jobId, pid: 1 },
+    { at: 30_000, type: 'ended', jobId, pid: 1 },
+  ] as const;
+  const jobEnds = new Map([[jobId, 2_000]]);
+  assertDefects({ taskRecords, jobEnds }, { ranAfterEnd: 1 });
+  const fault = { kind: 'close-connections' } as const;
+  assertDefects({ taskRecords, jobEnds, faults: [{ fault, startedAt: 1_900, endedAt: 16_000 }] }, {});
+  assertDefects(
+    { taskRecords, jobEnds, faults: [{ fault, startedAt: 1_900, endedAt: 12_000 }] },
+    { ranAfterEnd: 1 },
+  );
+});
+
+test('what is left over is a defect, but for the queues of a program that was ended before it deleted them', () => {
+  assertDefects({ rows: [jobId] }, { rowsLeft: 1 });
+  const queue = (name: string, messages: number) => ({ virtualHost: 'omotes', name, messages });
+  assertDefects({ queues: [queue('job_submissions', 0), queue('sdk.sdk-0', 2)] }, { messagesLeft: 2 });
+  assertDefects({ queues: [queue('omotes_dead_letters', 3)] }, { deadLetters: 3 });
+  const queues = [queue(`jobs.${jobId}.result`, 0)];
+  assertDefects({ queues }, { queuesLeft: 1 });
+  assertDefects({ queues, runEnds: [{ run: 'sdk-0.1', at: 2_100, exitCode: undefined }] }, {});
+});
+
+test('a process that ends by itself is a defect, but for an SDK program that has done its work', () => {
+  assertDefects({ runEnds: [{ run: 'worker-0.1', at: 5_000, exitCode: 0 }] }, { crashes: 1 });
+  assertDefects({ runEnds: [{ run: 'sdk-1.1', at: 5_000, exitCode: 1 }] }, { crashes: 1 });
+  assertDefects({ runEnds: [{ run: 'sdk-1.1', at: 5_000, exitCode: 0 }] }, {});
+});
+
+test('recovery lasts from the end of a fault that was alone to the first result of a job confirmed after it', () => {
+  const fault = { kind: 'cut', link: 'worker' } as const;
+  const alone = { fault, startedAt: 500, endedAt: 900 };
+  const sdkRecords = [...submitted(), handed(2_000)];
+  assert.deepEqual(ledgerOf({ ...NOTHING, sdkRecords, faults: [alone] }).recovery, [
+    { fault: 'cut worker', count: 1, p50Ms: 1_100, maxMs: 1_100 },
+  ]);
+  const other = { fault: { kind: 'disk-alarm', ms: 9 }, startedAt: 1_000, endedAt: 1_400 } as const;
+  assert.deepEqual(ledgerOf({ ...NOTHING, sdkRecords, faults: [alone, other] }).recovery[0], {
+    fault: 'cut worker',
+    count: 1,
+  });
+});

@@ -1,0 +1,58 @@
+import { randomInt } from 'node:crypto';
+import { type Command, InvalidArgumentError } from 'commander';
+import { type Context, print, printJson } from '../context.ts';
+import { CliError } from '../errors.ts';
+
+interface ChaosCommandOptions {
+  readonly minutes: number;
+  readonly seed?: number;
+  readonly load: number;
+  readonly json?: boolean;
+}
+
+/** `omotes chaos` */
+export function addChaos(program: Command, context: Context): void {
+  program
+    .command('chaos')
+    .summary('kill everything at random while jobs run, and count')
+    .description(
+      'Run jobs through a private RabbitMQ and PostgreSQL with several orchestrators, workers and SDK programs, while ' +
+        'processes are killed and frozen, servers and connections fail and alarms go off; then print a ledger of what ' +
+        'became of every job. Exit with 0 only if none was lost, handed over twice, run again or ended otherwise than ' +
+        'it deserves, and nothing is left over. The same seed gives the same jobs and the same schedule of faults.',
+    )
+    .option('--minutes <number>', 'how long things go wrong', positive, 2)
+    .option('--seed <number>', 'what the jobs and the faults are drawn from (default: a random one)', seedOf)
+    .option('--load <number>', 'jobs a second', positive, 5)
+    .option('--json', 'print the ledger as one JSON object')
+    .action((options: ChaosCommandOptions) => chaos(context, options));
+}
+
+async function chaos(context: Context, options: ChaosCommandOptions): Promise<void> {
+  const { minutes, load, seed = randomInt(2 ** 31) } = options;
+  const { stdout, stderr, signal } = context;
+  // Loaded here, so that no other command waits for it.
+  const { ledgerLines, runChaos } = await import('@omotes/chaos');
+  const log = (line: string): void => print(options.json ? stderr : stdout, line);
+  log(
+    `Chaos for ${minutes} min with ${load} jobs a second; again: ./omotes chaos --minutes ${minutes} --seed ${seed}`,
+  );
+  const { ledger, isPassed, logFolder, histories } = await runChaos({ minutes, seed, load, log, signal });
+  if (options.json) printJson(stdout, { minutes, seed, load, ...ledger, logFolder: logFolder ?? null });
+  else print(stdout, '', ...ledgerLines(ledger));
+  if (isPassed) return;
+  for (const [jobId, lines] of histories) print(stderr, '', `History of job ${jobId}:`, ...lines);
+  throw new CliError('chaos_defects', `The chaos found defects (seed ${seed}); the logs are in ${logFolder}`);
+}
+
+function positive(text: string): number {
+  const number = Number(text);
+  if (!(number > 0) || number === Infinity) throw new InvalidArgumentError('It must be a number above 0.');
+  return number;
+}
+
+function seedOf(text: string): number {
+  const seed = Number(text);
+  if (!Number.isSafeInteger(seed)) throw new InvalidArgumentError('It must be a whole number.');
+  return seed;
+}
