@@ -1,7 +1,9 @@
 // The process of a slot: performs one task after the other. Its arguments are the URL of the tasks module and
 // the marker that is written to the output before and after each task.
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { inspect } from 'node:util';
 import type { SlotCommand, SlotMessage } from './slot-message.ts';
-import { callTask, type TaskReturn } from './task-call.ts';
+import { callTask, describeError, type TaskReturn } from './task-call.ts';
 import type { Feedback } from './task.ts';
 import { loadTasks, taskOf } from './task-module.ts';
 
@@ -38,22 +40,57 @@ class Termination {
   }
 }
 
+/** One run of a task in this process. */
+interface Run {
+  readonly taskId: string;
+}
+
+/** The run in whose asynchronous context the program is. */
+const runOfContext = new AsyncLocalStorage<Run>();
+let currentRun: Run | undefined;
+let lastRun: Run | undefined;
+let hasReportedLateError = false;
+
+/**
+ * What nobody catches ends the process and with it the task, unless a task that is over left it behind: that must
+ * not hurt the one that runs now. An error whose origin cannot be told is that of the running task or, between two,
+ * of the last one.
+ */
+function uncaught(error: unknown): void {
+  // A task that listens for such errors itself decides about them.
+  if (process.listenerCount('uncaughtException') > 1) return;
+  const run = runOfContext.getStore() ?? currentRun ?? lastRun;
+  if (run && run !== currentRun) {
+    if (!hasReportedLateError) send({ kind: 'late_error', taskId: run.taskId, error: describeError(error) });
+    hasReportedLateError = true;
+    return;
+  }
+  writeError(`${inspect(error)}\n`);
+  process.exit(1);
+}
+
 async function perform({ run }: SlotCommand): Promise<void> {
   await flush(marker);
   const feedback: Feedback[] = [];
   const termination = new Termination();
   const task = taskOf(tasks, run.workflowType);
-  const result: TaskReturn = await callTask(task.run, run, {
-    signal: () => termination.signal,
-    progress: (fraction, message) => send({ kind: 'progress', fraction, message }),
-    log: (text) => void process.stdout.write(text),
-    feedback: (each) => feedback.push(each),
-  });
+  const thisRun: Run = { taskId: run.taskId };
+  currentRun = lastRun = thisRun;
+  const result: TaskReturn = await runOfContext.run(thisRun, () =>
+    callTask(task.run, run, {
+      signal: () => termination.signal,
+      progress: (fraction, message) => send({ kind: 'progress', fraction, message }),
+      log: (text) => void process.stdout.write(text),
+      feedback: (each) => feedback.push(each),
+    }),
+  );
+  currentRun = undefined;
   termination.stop();
   await flush(marker);
   send({ kind: 'ended', result, feedback });
 }
 
 const tasks = await loadTasks(new URL(moduleUrl));
+process.on('uncaughtException', uncaught);
 process.on('message', (command: SlotCommand) => void perform(command));
 send({ kind: 'ready' });

@@ -70,7 +70,7 @@ export class SlotPool implements Runner {
 
   #take(signal: AbortSignal): Promise<Slot | undefined> | Slot | undefined {
     if (signal.aborted) return undefined;
-    for (let slot = this.#idle.pop(); slot; slot = this.#idle.pop()) if (!slot.hasExited) return slot;
+    for (let slot = this.#idle.pop(); slot; slot = this.#idle.pop()) if (slot.isSound) return slot;
     return new Promise((resolve) => {
       const give = (given: Slot): void => {
         signal.removeEventListener('abort', giveUp);
@@ -86,8 +86,7 @@ export class SlotPool implements Runner {
   }
 
   #release(slot: Slot): void {
-    if (slot.hasExited) return;
-    if (slot.tasksTaken >= this.#options.maxTasksPerSlot) {
+    if (!slot.isSound || slot.tasksTaken >= this.#options.maxTasksPerSlot) {
       slot.kill();
       return;
     }

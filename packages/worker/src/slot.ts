@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { killProcessesWith } from './marked-processes.ts';
 import type { ProgressListener, TaskOutcome, TaskRequest } from './runner.ts';
 import type { SlotCommand, SlotMessage } from './slot-message.ts';
 import { SlotOutput } from './slot-output.ts';
@@ -11,6 +12,8 @@ export interface SlotOptions {
   readonly execArgv: readonly string[];
   readonly cancelGraceMs: number;
   readonly maxLogBytes: number;
+  /** Told of an error that a task left behind: it came after the task's end. */
+  readonly lateError: (taskId: string, error: string) => void;
 }
 
 /**
@@ -52,18 +55,28 @@ export class Slot {
   readonly #ready = Promise.withResolvers<void>();
   #task: RunningTask | undefined;
   #killTimer: NodeJS.Timeout | undefined;
+  /** Marks the environment of the process and of all that it starts. */
+  readonly #setting: string;
   #hasExited = false;
+  #isSpoilt = false;
   #tasksTaken = 0;
 
   constructor(options: SlotOptions) {
     this.#options = options;
     this.ready = this.#ready.promise;
-    const marker = `<task boundary ${randomUUID()}>`;
+    const id = randomUUID();
+    const marker = `<task boundary ${id}>`;
+    this.#setting = `OMOTES_SLOT=${id}`;
     this.#output = new SlotOutput(marker, options.maxLogBytes, () => this.#markerSeen());
     this.#process = spawn(
       '/bin/sh',
       ['-c', LAUNCH, process.execPath, ...options.execArgv, SLOT_MAIN, options.tasksModule.href, marker],
-      { stdio: ['pipe', 'pipe', 'ignore', 'ipc'], serialization: 'advanced', detached: true },
+      {
+        stdio: ['pipe', 'pipe', 'ignore', 'ipc'],
+        serialization: 'advanced',
+        detached: true,
+        env: { ...process.env, OMOTES_SLOT: id },
+      },
     );
     this.#process.stdout?.on('data', (chunk: Buffer) => this.#output.append(chunk));
     // A broken pipe on the way to a process that has just died; its exit follows.
@@ -83,8 +96,9 @@ export class Slot {
     return this.#output.text();
   }
 
-  get hasExited(): boolean {
-    return this.#hasExited;
+  /** Whether it can take tasks at all: its process lives, and no task has left an error behind in it. */
+  get isSound(): boolean {
+    return !this.#hasExited && !this.#isSpoilt;
   }
 
   /** Runs a task; the slot must be ready and idle. */
@@ -145,6 +159,11 @@ export class Slot {
       case 'progress':
         if (this.#task && !this.#task.isCancelled) this.#task.onProgress(message.fraction, message.message);
         return;
+      case 'late_error':
+        this.#isSpoilt = true;
+        this.#options.lateError(message.taskId, message.error);
+        if (!this.#task) this.kill();
+        return;
       case 'ended':
         if (!this.#task) return;
         this.#task.ended = message;
@@ -181,6 +200,7 @@ export class Slot {
     this.#hasExited = true;
     clearTimeout(this.#killTimer);
     this.#signalGroup('SIGKILL');
+    await killProcessesWith(this.#setting);
     const { stdout } = this.#process;
     if (this.#task && !this.#task.isCancelled && stdout && !stdout.closed) {
       await new Promise<void>((resolve) => {

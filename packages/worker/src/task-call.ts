@@ -3,6 +3,9 @@ import { SEVERITIES } from '@omotes/protocol';
 import type { ProgressListener, TaskRequest } from './runner.ts';
 import type { Feedback, TaskContext, TaskFunction } from './task.ts';
 
+const MAX_STACK_LENGTH = 16_000;
+const MAX_MESSAGE_LENGTH = 2_000;
+
 /** What a task function came to. */
 export type TaskReturn =
   | { readonly kind: 'returned'; readonly outputEsdl: string }
@@ -67,8 +70,14 @@ function checkFeedback({ message, severity, assetId }: Feedback): Feedback {
   };
 }
 
-/** The stack with its causes for the author, then one line that anybody can read. */
-function describeError(error: unknown): string {
-  if (!(error instanceof Error)) return `The task threw ${inspect(error)}`;
-  return `${inspect(error)}\n${error.name}: ${error.message}`;
+/** The stack with its causes for the author, then one line that anybody can read; of a long text the head is kept. */
+export function describeError(error: unknown): string {
+  if (!(error instanceof Error)) return headOf(`The task threw ${inspect(error)}`, MAX_STACK_LENGTH);
+  const stack = headOf(inspect(error), MAX_STACK_LENGTH);
+  return `${stack}\n${headOf(`${error.name}: ${error.message}`, MAX_MESSAGE_LENGTH)}`;
+}
+
+function headOf(text: string, maxLength: number): string {
+  if (text.length <= maxLength) return text;
+  return `${text.slice(0, maxLength)} [${text.length - maxLength} characters left out]`;
 }

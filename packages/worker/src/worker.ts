@@ -103,7 +103,7 @@ export class Worker {
     await this.#connection.start();
     await node.start();
     await Promise.all(this.#consumers.map((consumer) => consumer.start()));
-    this.#log.info({ workflowTypes: [...tasks.keys()] }, 'worker takes tasks');
+    this.#log.info({ workflowTypes: [...tasks.keys()], concurrency: capacity }, 'ready');
   }
 
   async #stop(graceMs: number): Promise<void> {
@@ -137,6 +137,8 @@ export class Worker {
         maxTasksPerSlot,
         cancelGraceMs,
         maxLogBytes,
+        lateError: (taskId, error) =>
+          this.#log.warn({ taskId, reason: error }, 'an error came after the end of its task'),
         startFailed: (reason, output) => this.#log.error({ reason, output }, 'a slot could not be started'),
       });
       this.#pool.start();

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
 import { testBroker } from '@omotes/testing';
@@ -8,12 +9,12 @@ import { WorkerOptionsError } from '../src/index.ts';
 import { optionsFromEnvironment } from '../src/env.ts';
 import { OrchestratorStandIn } from './orchestrator-stand-in.ts';
 
-test('a worker set up by the environment finishes its task on SIGTERM and exits with 0', async () => {
+test('a worker set up by the environment says when it is ready, finishes its task on SIGTERM and exits with 0', async () => {
   const broker = await testBroker();
   const orchestrator = new OrchestratorStandIn(broker);
   await orchestrator.start();
   const worker = spawn(process.execPath, [fileURLToPath(new URL('./fixtures/main.ts', import.meta.url))], {
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit'],
     env: {
       ...process.env,
       RABBITMQ_HOSTNAME: broker.hostname,
@@ -24,6 +25,11 @@ test('a worker set up by the environment finishes its task on SIGTERM and exits 
     },
   });
   const exited = once(worker, 'exit');
+  for await (const line of createInterface(worker.stdout)) {
+    const { msg, workflowTypes } = JSON.parse(line) as { msg: string; workflowTypes?: string[] };
+    if (msg === 'ready' && workflowTypes?.includes('count')) break;
+  }
+  worker.stdout.resume();
   const taskId = await orchestrator.submit({ workflowType: 'count', params: { updates: 1_000 } });
   await orchestrator.startsReach(1, taskId);
   worker.kill('SIGTERM');

@@ -24,6 +24,7 @@ function startPool(options: Partial<SlotPoolOptions> = {}): SlotPool {
     slots: 1,
     maxTasksPerSlot: Infinity,
     startFailed: assert.fail,
+    lateError: assert.fail,
     ...options,
   });
   pool.start();
@@ -90,6 +91,55 @@ test('the processes that a task has started end with it', async () => {
   running.cancel();
   await running.outcome;
   await gone(pid);
+});
+
+for (const workflowType of ['hang_with_detached_child', 'die_with_detached_child']) {
+  test(`so do those in a session of their own: ${workflowType}`, async () => {
+    startPool();
+    const running = run(workflowType);
+    const pid = Number(await running.message);
+    if (workflowType === 'hang_with_detached_child') running.cancel();
+    await running.outcome;
+    await gone(pid);
+  });
+}
+
+for (const workflowType of ['throw_later', 'reject_later']) {
+  test(`an error after the end of its task is told, and the task that runs then goes on: ${workflowType}`, async () => {
+    const told = Promise.withResolvers<[string, string]>();
+    startPool({ lateError: (...error) => told.resolve(error) });
+    const before = await run('pid').message;
+    assert.equal((await run(workflowType, { delayMs: 100 }).outcome).kind, 'succeeded');
+    assert.deepEqual(await run('pause', { forMs: 300 }).outcome, {
+      kind: 'succeeded',
+      outputEsdl: '<x/>',
+      logs: '',
+      feedback: [],
+    });
+    const [taskId, error] = await told.promise;
+    assert.equal(taskId, 't');
+    assert.match(error, /too late/);
+    assert.notEqual(await run('pid').message, before);
+  });
+
+  test(`an error between two tasks is told, and the next finds a new process: ${workflowType}`, async () => {
+    const told = Promise.withResolvers<void>();
+    startPool({ lateError: () => told.resolve() });
+    const before = await run('pid').message;
+    await run(workflowType, { delayMs: 0 }).outcome;
+    await told.promise;
+    const next = run('pid');
+    assert.notEqual(await next.message, before);
+    assert.equal((await next.outcome).kind, 'succeeded');
+  });
+}
+
+test('of a long exception the head is kept', async () => {
+  startPool();
+  const outcome = await run('throw_at_length').outcome;
+  assert.ok(outcome.kind === 'failed' && outcome.error.length < 20_000);
+  assert.ok(outcome.error.startsWith('Error: xxx'));
+  assert.match(outcome.error, /xxx \[\d+ characters left out\]\nError: x+ \[\d+ characters left out\]$/);
 });
 
 test('a task that waits for a slot can be cancelled', async () => {
@@ -162,7 +212,8 @@ test('when the worker is killed its tasks end too, even one that computes', asyn
   const program = `
     import { SlotPool } from ${JSON.stringify(new URL('../src/slot-pool.ts', import.meta.url).href)};
     const pool = new SlotPool({ tasksModule: new URL(${JSON.stringify(TASKS.href)}), execArgv: [], slots: 1,
-      cancelGraceMs: 1, maxLogBytes: 1, maxTasksPerSlot: Infinity, startFailed: () => process.exit(1) });
+      cancelGraceMs: 1, maxLogBytes: 1, maxTasksPerSlot: Infinity, startFailed: () => process.exit(1),
+      lateError: () => process.exit(1) });
     pool.start();
     const request = { taskId: 't', workflowType: 'spin', jobId: 'j', jobReference: null, esdl: '', params: {} };
     pool.run(request, (_, message) => console.log(message), new AbortController().signal);`;
