@@ -5,15 +5,20 @@ import { LocalStackError } from '@omotes/local';
 import { privateStack } from './private-stack.ts';
 import { testEnvironment } from './test-environment.ts';
 
-const USAGE = `Usage: ./omotes test [FILE…] [NODE-TEST-OPTION…]
+const USAGE = `Usage: ./omotes test [--interop | FILE…] [NODE-TEST-OPTION…]
 
 Starts a private RabbitMQ and PostgreSQL, checks format, lint and types, runs every test and stops the servers.
-With files it runs these only, without the checks. Options, such as --test-name-pattern=TEXT, go to node --test.
+With files it runs these only, without the checks; with --interop those that drive the published Python programs,
+which it installs from PyPI into .omotes/venv (Python 3.11 or newer is needed).
+Options, such as --test-name-pattern=TEXT, go to node --test.
 `;
 
 const ROOT = resolve(import.meta.dirname, '../../..');
-const TEST_FILES = ['packages/*/test/**/*.test.ts', 'examples/test/**/*.test.ts', 'interop/**/*.test.ts'];
-const DEFAULT_OPTIONS = ['--test-reporter=spec', '--test-concurrency=2', '--test-timeout=180000'];
+const TEST_FILES = ['packages/*/test/**/*.test.ts', 'examples/test/**/*.test.ts'];
+const INTEROP_FILES = ['interop/test/*.test.ts'];
+const OWN_OPTIONS = ['--', '--interop'];
+const INTEROP = join(ROOT, 'interop/');
+const DEFAULT_OPTIONS = ['--test-reporter=spec', '--test-concurrency=2', '--test-timeout=300000'];
 
 let child: ChildProcess | undefined;
 let endedBy: 'SIGINT' | 'SIGTERM' | undefined;
@@ -35,14 +40,14 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(USAGE);
     return 0;
   }
-  const options = args.filter((argument) => argument.startsWith('-') && argument !== '--');
-  const chosen = args.filter((argument) => !argument.startsWith('-'));
-  const files =
-    chosen.length > 0
-      ? chosen.map((file) => resolve(file))
-      : globSync(TEST_FILES, { cwd: ROOT, exclude: (name) => name === 'node_modules' })
-          .sort()
-          .map((file) => join(ROOT, file));
+  const options = args.filter((argument) => argument.startsWith('-') && !OWN_OPTIONS.includes(argument));
+  const named = args.filter((argument) => !argument.startsWith('-')).map((file) => resolve(file));
+  const chosen = args.includes('--interop') ? [...named, ...filesOf(INTEROP_FILES)] : named;
+  const files = chosen.length > 0 ? chosen : filesOf(TEST_FILES);
+  if (files.some((file) => file.startsWith(INTEROP))) {
+    const prepared = await run(process.execPath, [join(INTEROP, 'src/environment.ts')], process.env);
+    if (prepared !== 0) return prepared; // it says what is missing
+  }
   const starting = privateStack((line) => console.error(line));
   starting.catch(() => undefined); // awaited below, after the checks that run meanwhile
   const checks = chosen.length > 0 ? 0 : await run('npm', ['run', '--silent', 'check'], process.env);
@@ -57,6 +62,12 @@ async function main(args: readonly string[]): Promise<number> {
   if (endedBy !== undefined) return endedBy === 'SIGINT' ? 130 : 143;
   if (checks !== 0) console.error('The checks before the tests failed: npm run check');
   return tests === 0 ? checks : tests;
+}
+
+function filesOf(patterns: readonly string[]): string[] {
+  return globSync(patterns, { cwd: ROOT, exclude: (name) => name === 'node_modules' })
+    .sort()
+    .map((file) => join(ROOT, file));
 }
 
 /** Runs a command in a process group of its own, so that a signal reaches all it started; returns its exit code. */

@@ -1,0 +1,54 @@
+"""A worker as the field writes them, on the published library. Its settings come from the environment."""
+
+import json
+import os
+import signal
+import sys
+import time
+
+from omotes_sdk.internal.orchestrator_worker_events.esdl_messages import EsdlMessage, MessageSeverity
+from omotes_sdk.internal.worker.worker import initialize_worker
+
+
+def echo(esdl, params, update_progress):
+    update_progress(0.25, "a quarter")
+    update_progress(0.5, "half, größer")
+    update_progress(0.75, "three quarters")
+    print("said on stdout: größer")
+    messages = [
+        EsdlMessage(json.dumps(params, ensure_ascii=False, sort_keys=True), MessageSeverity.INFO),
+        EsdlMessage("The pipe is too narrow: ø", MessageSeverity.WARNING, "pipe-1"),
+    ]
+    return esdl, messages
+
+
+def copy(esdl, params, update_progress):
+    return esdl, []
+
+
+def sleep(esdl, params, update_progress):
+    update_progress(0.0, str(os.getpid()))
+    time.sleep(params["seconds"])
+    return esdl, []
+
+
+def fail(esdl, params, update_progress):
+    print("said before the end", flush=True)
+    print("said on stderr", file=sys.stderr, flush=True)
+    raise ValueError("This task always fails: größer")
+
+
+def killed(esdl, params, update_progress):
+    update_progress(0.0, str(os.getpid()))
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+TASKS = {task.__name__: task for task in (echo, copy, sleep, fail, killed)}
+
+
+def perform(esdl, params, update_progress, workflow_type):
+    return TASKS[workflow_type](esdl, params, update_progress)
+
+
+if __name__ == "__main__":
+    initialize_worker(list(TASKS), perform)

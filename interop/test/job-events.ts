@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { JobEvent, JobResult, JobStatus, ProgressEvent } from '@omotes/sdk';
+
+/** After this long without an event something is broken; no job here is silent for as long. */
+const PATIENCE_MS = 30_000;
+
+/** What an SDK has told about a job so far, in order. */
+export class JobEvents {
+  readonly all: JobEvent[] = [];
+  #onEvent = Promise.withResolvers<void>();
+
+  add(event: JobEvent): void {
+    this.all.push(event);
+    this.#onEvent.resolve();
+    this.#onEvent = Promise.withResolvers();
+  }
+
+  async status(status: JobStatus): Promise<void> {
+    await this.#find((event) => event.type === 'status' && event.status === status);
+  }
+
+  /** The first progress update. */
+  async progress(): Promise<ProgressEvent> {
+    const event = await this.#find(({ type }) => type === 'progress');
+    assert.ok(event.type === 'progress');
+    return event;
+  }
+
+  async result(): Promise<JobResult> {
+    const event = await this.#find(({ type }) => type === 'result');
+    assert.ok(event.type === 'result');
+    return event.result;
+  }
+
+  get statuses(): JobStatus[] {
+    return this.all.flatMap((event) => (event.type === 'status' ? [event.status] : []));
+  }
+
+  get updates(): ProgressEvent[] {
+    return this.all.filter((event) => event.type === 'progress');
+  }
+
+  async #find(fits: (event: JobEvent) => boolean): Promise<JobEvent> {
+    for (;;) {
+      const event = this.all.find(fits);
+      if (event) return event;
+      const isLate = await Promise.race([this.#onEvent.promise, delay(PATIENCE_MS, true, { ref: true })]);
+      if (isLate)
+        throw new Error(
+          `Nothing further in ${PATIENCE_MS} ms after ${JSON.stringify(this.all).slice(0, 2_000)}`,
+        );
+    }
+  }
+}
+
+export interface Job {
+  readonly id: string;
+  readonly events: JobEvents;
+}
+
+export interface Request {
+  readonly workflowType: string;
+  readonly esdl: string;
+  readonly params?: Readonly<Record<string, unknown>>;
+  readonly reference?: string;
+  readonly priority?: 'low' | 'medium' | 'high';
+  readonly timeoutMs?: number;
+}
+
+/** A program with one of the SDKs. */
+export interface SdkProgram {
+  submit(request: Request): Promise<Job>;
+  cancel(job: Job): Promise<void>;
+  /** Follows a job that another program submitted. */
+  reconnect(jobId: string): Promise<Job>;
+  close(): Promise<void>;
+}

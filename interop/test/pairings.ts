@@ -1,0 +1,261 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, test } from 'node:test';
+import { setTimeout as delay } from 'node:timers/promises';
+import { energySystem, nameOf } from './esdl.ts';
+import type { Job, SdkProgram } from './job-events.ts';
+import { brokerEnvironment, processGone, World, type Language, type Program } from './programs.ts';
+import { PythonSdk } from './python-sdk.ts';
+import { TypeScriptSdk } from './typescript-sdk.ts';
+
+const ESDL = energySystem('Dörp 🏘 ø');
+const ALL_STATUSES = ['REGISTERED', 'ENQUEUED', 'RUNNING', 'FINISHED'];
+const PARAMS = {
+  text: 'größe',
+  flag: false,
+  count: 7,
+  low: 1.5,
+  high: 70.25,
+  start: '2024-03-31T12:30:00+02:00',
+  step: 900.5,
+};
+
+function startSdk(language: Language, world: World): Promise<SdkProgram> {
+  return language === 'Python' ? PythonSdk.start(world) : TypeScriptSdk.start(world);
+}
+
+/** What holds with workers of one language, whatever the SDK. */
+export function testPairings(workers: Language): void {
+  let world: World;
+  let worker: Program;
+
+  before(async () => {
+    world = await World.make();
+    await world.startOrchestrator();
+    worker = await world.startWorker(workers);
+  });
+  after(() => world.end());
+
+  for (const language of ['Python', 'TypeScript'] as const) {
+    describe(`${language} SDK, ${workers} worker`, () => {
+      let sdk: SdkProgram;
+      before(async () => {
+        sdk = await startSdk(language, world);
+      });
+      after(() => sdk.close());
+      afterEach(() => world.noJobLeft());
+
+      const copyOf = async (reference: string | undefined): Promise<string | undefined> => {
+        const job = await sdk.submit({
+          workflowType: 'copy',
+          esdl: ESDL,
+          ...(reference === undefined ? {} : { reference }),
+        });
+        return nameOf((await job.events.result()).outputEsdl);
+      };
+
+      test('a job with parameters of every type succeeds, with statuses, progress and messages in order', async () => {
+        const job = await sdk.submit({
+          workflowType: 'echo',
+          esdl: ESDL,
+          params: PARAMS,
+          reference: 'größer',
+        });
+        const result = await job.events.result();
+        assert.equal(result.type, 'SUCCEEDED', result.logs);
+        assert.equal(nameOf(result.outputEsdl), 'Dörp 🏘 ø_größer');
+        assert.match(result.logs, /said on stdout: größer/);
+        const [params, warning] = result.messages;
+        assert.deepEqual(JSON.parse(params?.technicalMessage ?? ''), {
+          ...PARAMS,
+          start: Date.parse(PARAMS.start) / 1_000,
+        });
+        assert.deepEqual(
+          { ...params, technicalMessage: '' },
+          { technicalMessage: '', severity: 'info', ...withoutAsset(params) },
+        );
+        assert.deepEqual(warning, {
+          technicalMessage: 'The pipe is too narrow: ø',
+          severity: 'warning',
+          esdlObjectId: 'pipe-1',
+        });
+        assert.deepEqual(
+          job.events.updates.slice(0, 3).map(({ progress, message }) => [progress, message]),
+          [
+            [0.25, 'a quarter'],
+            [0.5, 'half, größer'],
+            [0.75, 'three quarters'],
+          ],
+        );
+        await allStatuses(job);
+      });
+
+      test('the output is named after the reference, the workflow when there is none, or the input alone', async () => {
+        assert.equal(await copyOf('scenario 7'), 'Dörp 🏘 ø_scenario 7');
+        assert.equal(await copyOf(undefined), 'Dörp 🏘 ø_copy');
+        assert.equal(await copyOf(''), 'Dörp 🏘 ø');
+      });
+
+      test('an exception ends the job in ERROR with the logs', async () => {
+        const job = await sdk.submit({ workflowType: 'fail', esdl: ESDL });
+        const result = await job.events.result();
+        assert.equal(result.type, 'ERROR');
+        assert.match(result.logs, /said before the end/);
+        assert.match(result.logs, /said on stderr/);
+        assert.ok(!job.events.statuses.includes('FINISHED'));
+      });
+
+      test('a running job that is deleted ends CANCELLED and its process is gone; a queued one never runs', async () => {
+        const running = await sdk.submit({ workflowType: 'sleep', esdl: ESDL, params: { seconds: 3_600 } });
+        const pid = Number((await running.events.progress()).message);
+        const queued = await sdk.submit({ workflowType: 'copy', esdl: ESDL });
+        await queued.events.status('ENQUEUED');
+        await sdk.cancel(queued);
+        assert.equal((await queued.events.result()).type, 'CANCELLED');
+        await sdk.cancel(running);
+        assert.equal((await running.events.result()).type, 'CANCELLED');
+        await processGone(pid);
+        assert.ok(!queued.events.statuses.includes('RUNNING'));
+        assert.equal(await copyOf(''), 'Dörp 🏘 ø', 'the worker goes on');
+      });
+
+      test('a job past its deadline ends in TIMEOUT and its process is gone', async () => {
+        const params = { seconds: 3_600 };
+        const job = await sdk.submit({ workflowType: 'sleep', esdl: ESDL, params, timeoutMs: 500 });
+        const pid = Number((await job.events.progress()).message);
+        assert.equal((await job.events.result()).type, 'TIMEOUT');
+        await processGone(pid);
+      });
+
+      test('with the worker busy, HIGH overtakes MEDIUM overtakes LOW', async () => {
+        const busy = await sdk.submit({ workflowType: 'sleep', esdl: ESDL, params: { seconds: 3_600 } });
+        await busy.events.progress();
+        const ended: string[] = [];
+        const jobs = [];
+        for (const priority of ['low', 'medium', 'high'] as const) {
+          const job = await sdk.submit({ workflowType: 'copy', esdl: ESDL, priority });
+          await job.events.status('ENQUEUED');
+          jobs.push(job.events.status('RUNNING').then(() => ended.push(priority)));
+        }
+        await sdk.cancel(busy);
+        await Promise.all(jobs);
+        assert.deepEqual(ended, ['high', 'medium', 'low']);
+      });
+
+      test('the SDK refuses an unknown workflow, wrong types and what breaks a constraint', async () => {
+        const wrong = [
+          { workflowType: 'no such workflow', params: {} },
+          { workflowType: 'echo', params: { ...PARAMS, count: 'seven' } },
+          { workflowType: 'echo', params: { ...PARAMS, low: 99.5 } },
+        ];
+        for (const each of wrong) await assert.rejects(sdk.submit({ esdl: ESDL, ...each }));
+      });
+
+      test('another process goes on with a running job by its id', async () => {
+        const first = await startSdk(language, world);
+        const job = await first.submit({ workflowType: 'sleep', esdl: ESDL, params: { seconds: 1 } });
+        await job.events.status('RUNNING');
+        await first.close();
+        const again = await sdk.reconnect(job.id);
+        const result = await again.events.result();
+        assert.equal(result.type, 'SUCCEEDED', result.logs);
+        await again.events.status('FINISHED');
+      });
+
+      test('another process gets the result of a job that ended meanwhile', async () => {
+        const busy = await sdk.submit({ workflowType: 'sleep', esdl: ESDL, params: { seconds: 3_600 } });
+        await busy.events.progress();
+        const first = await startSdk(language, world);
+        const job = await first.submit({ workflowType: 'copy', esdl: ESDL });
+        await job.events.status('ENQUEUED');
+        await first.close();
+        await sdk.cancel(busy);
+        await world.noJobLeft();
+        const again = await sdk.reconnect(job.id);
+        const result = await again.events.result();
+        assert.equal(result.type, 'SUCCEEDED', result.logs);
+      });
+
+      test('a task killed as for memory, again and again, ends in ERROR after the limit', async () => {
+        const job = await sdk.submit({ workflowType: 'killed', esdl: ESDL });
+        const result = await job.events.result();
+        assert.equal(result.type, 'ERROR');
+        assert.match(result.logs, /started 4 times without finishing/);
+        assert.equal(await copyOf(''), 'Dörp 🏘 ø', 'the worker goes on');
+      });
+
+      for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
+        test(`a worker ended by ${signal} in the middle and started again loses no job`, async () => {
+          const jobs = [];
+          for (let count = 0; count < 3; count += 1) {
+            jobs.push(await sdk.submit({ workflowType: 'sleep', esdl: ESDL, params: { seconds: 0.5 } }));
+          }
+          await jobs[0]?.events.progress();
+          await worker.stop(signal);
+          worker = await world.startWorker(workers);
+          for (const job of jobs) {
+            const result = await job.events.result();
+            assert.equal(result.type, 'SUCCEEDED', result.logs);
+            await allStatuses(job);
+          }
+        });
+      }
+
+      test('20 MB of non-ASCII text come back whole', async () => {
+        const esdl = energySystem('Dörp', 20_000_000);
+        const job = await sdk.submit({ workflowType: 'copy', esdl, reference: '' });
+        const { type, logs, outputEsdl = '' } = await job.events.result();
+        assert.equal(type, 'SUCCEEDED', logs);
+        const pipes = (text: string): string[] => text.match(/description="[^"]*"/g) ?? [];
+        assert.deepEqual(pipes(outputEsdl), pipes(esdl));
+      });
+    });
+  }
+
+  describe(`past the SDK’s checks, ${workers} worker`, () => {
+    let sdk: PythonSdk;
+    before(async () => {
+      sdk = await PythonSdk.start(world);
+    });
+
+    const wrong = [
+      { workflowType: 'no such workflow', params: {}, logs: /no such workflow/ },
+      { workflowType: 'echo', params: { ...PARAMS, start: 0, count: 'seven' }, logs: /count/ },
+      { workflowType: 'echo', params: { ...PARAMS, start: 0, count: 11 }, logs: /count/ },
+      { workflowType: 'echo', params: { ...PARAMS, start: 0, low: 99.5 }, logs: /low/ },
+      { workflowType: 'echo', params: {}, logs: /text/ },
+    ];
+    for (const { logs, ...each } of wrong) {
+      test(`${each.workflowType} with ${JSON.stringify(each.params)} ends in an ERROR that says why`, async () => {
+        const job = await sdk.submitUnchecked({ esdl: ESDL, ...each });
+        const result = await job.events.result();
+        assert.equal(result.type, 'ERROR');
+        assert.match(result.logs, logs);
+      });
+    }
+  });
+
+  test(`5 Python processes with 100 jobs each have all results once, ${workers} worker`, async () => {
+    const programs = Array.from({ length: 5 }, () => {
+      const program = world.startPython('load.py', ['copy', '100'], brokerEnvironment('', world.sdkBroker));
+      program.child.stdin?.end(ESDL);
+      return program;
+    });
+    for (const program of programs) {
+      assert.equal(await program.ended(), 0, program.lines.join('\n'));
+      const printed = await program.printed(/^\{"types"/);
+      assert.deepEqual(JSON.parse(printed), { types: { SUCCEEDED: 100 }, jobs: 100, repeats: 0 });
+    }
+    await world.noJobLeft();
+  });
+}
+
+/** Statuses travel in a queue of their own: the last may come after the result. */
+async function allStatuses({ events }: Job): Promise<void> {
+  await Promise.race([events.status('FINISHED'), delay(0)]);
+  assert.deepEqual([...new Set(events.statuses)], ALL_STATUSES);
+}
+
+function withoutAsset(message: object | undefined): object {
+  assert.ok(message && (!('esdlObjectId' in message) || message.esdlObjectId === undefined));
+  return 'esdlObjectId' in message ? { esdlObjectId: undefined } : {};
+}

@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout as delay } from 'node:timers/promises';
+import { listJobs } from '@omotes/orchestrator';
+import { testBroker, testDatabase, type TestBroker, type TestDatabase } from '@omotes/testing';
+
+export const ROOT = resolve(import.meta.dirname, '../..');
+const INTEROP = resolve(ROOT, 'interop');
+const PYTHON = resolve(ROOT, '.omotes/venv/bin/python');
+
+export type Language = 'Python' | 'TypeScript';
+
+/** A program with the lines that it prints. */
+export class Program {
+  readonly child: ChildProcess;
+  readonly lines: string[] = [];
+  #onLine = Promise.withResolvers<void>();
+
+  constructor(file: string, args: readonly string[], environment: Record<string, string>) {
+    this.child = spawn(file, args, {
+      cwd: INTEROP,
+      env: { ...process.env, ...environment, PYTHONUNBUFFERED: '1' },
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    for (const stream of [this.child.stdout, this.child.stderr]) {
+      assert.ok(stream);
+      createInterface(stream).on('line', (line) => {
+        this.lines.push(line);
+        this.#onLine.resolve();
+        this.#onLine = Promise.withResolvers();
+      });
+    }
+    this.child.once('exit', () => this.#onLine.resolve());
+  }
+
+  get hasEnded(): boolean {
+    return this.child.exitCode !== null || this.child.signalCode !== null;
+  }
+
+  /** The first line that fits, printed already or later. Throws when the program ends without it. */
+  async printed(pattern: RegExp): Promise<string> {
+    for (;;) {
+      const line = this.lines.find((each) => pattern.test(each));
+      if (line !== undefined) return line;
+      if (this.hasEnded) {
+        throw new Error(`The program ended without printing ${pattern}:\n${this.lines.join('\n')}`);
+      }
+      await this.#onLine.promise;
+    }
+  }
+
+  /** Its exit code, when it has ended and all it printed is here. */
+  async ended(): Promise<number | null> {
+    if (!this.hasEnded) await once(this.child, 'close');
+    return this.child.exitCode;
+  }
+
+  /** Ends it alone, not what it started. */
+  async stop(signal: 'SIGTERM' | 'SIGKILL' = 'SIGKILL'): Promise<void> {
+    if (this.hasEnded) return;
+    const ended = once(this.child, 'exit');
+    this.child.kill(signal);
+    await ended;
+  }
+}
+
+/** Broker, database and the programs of one test file. */
+export class World {
+  readonly sdkBroker: TestBroker;
+  readonly workerBroker: TestBroker;
+  readonly #database: TestDatabase;
+  readonly #programs: Program[] = [];
+
+  private constructor(sdkBroker: TestBroker, workerBroker: TestBroker, database: TestDatabase) {
+    this.sdkBroker = sdkBroker;
+    this.workerBroker = workerBroker;
+    this.#database = database;
+  }
+
+  static async make(): Promise<World> {
+    return new World(...(await Promise.all([testBroker(), testBroker(), testDatabase()])));
+  }
+
+  start(file: string, args: readonly string[], environment: Record<string, string>): Program {
+    const program = new Program(file, args, environment);
+    this.#programs.push(program);
+    return program;
+  }
+
+  startPython(file: string, args: readonly string[], environment: Record<string, string>): Program {
+    return this.start(PYTHON, [`python/${file}`, ...args], environment);
+  }
+
+  async startOrchestrator(): Promise<Program> {
+    const database = this.#database;
+    const program = this.start(
+      process.execPath,
+      [resolve(ROOT, 'packages/cli/src/main.ts'), 'orchestrator'],
+      {
+        ...brokerEnvironment('SDK_', this.sdkBroker),
+        ...brokerEnvironment('CELERY_', this.workerBroker),
+        ...brokerEnvironment('TASK_', this.workerBroker),
+        POSTGRESQL_HOST: database.host,
+        POSTGRESQL_PORT: String(database.port),
+        POSTGRESQL_DATABASE: database.database,
+        POSTGRESQL_USERNAME: database.username,
+        POSTGRESQL_PASSWORD: database.password,
+        WORKFLOW_CONFIG_PATH: resolve(INTEROP, 'workflow-config.json'),
+        HTTP_PORT: '0',
+      },
+    );
+    await program.printed(/orchestrator ready/);
+    return program;
+  }
+
+  /** A worker that performs one task at a time. */
+  async startWorker(language: Language): Promise<Program> {
+    if (language === 'TypeScript') {
+      return this.start(process.execPath, ['worker/worker.ts'], brokerEnvironment('', this.workerBroker));
+    }
+    const worker = this.startPython('worker.py', [], brokerEnvironment('', this.workerBroker));
+    await worker.printed(/ ready\.$/);
+    return worker;
+  }
+
+  /** Resolves when no job is left in the database. */
+  async noJobLeft(): Promise<void> {
+    while ((await listJobs(this.#database)).length > 0) await delay(20);
+  }
+
+  async end(): Promise<void> {
+    await Promise.all(this.#programs.map((program) => program.stop()));
+    await Promise.all([this.sdkBroker.drop(), this.workerBroker.drop(), this.#database.drop()]);
+  }
+}
+
+export function brokerEnvironment(prefix: string, broker: TestBroker): Record<string, string> {
+  return {
+    [`${prefix}RABBITMQ_HOSTNAME`]: broker.hostname,
+    [`${prefix}RABBITMQ_PORT`]: String(broker.port),
+    [`${prefix}RABBITMQ_USERNAME`]: broker.username,
+    [`${prefix}RABBITMQ_PASSWORD`]: broker.password,
+    [`${prefix}RABBITMQ_VIRTUALHOST`]: broker.virtualHost,
+  };
+}
+
+/** Resolves when the process is gone, or dead and not yet waited for. */
+export async function processGone(pid: number): Promise<void> {
+  for (;;) {
+    try {
+      process.kill(pid, 0);
+    } catch {
+      return;
+    }
+    await delay(20);
+  }
+}

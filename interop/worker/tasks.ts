@@ -1,0 +1,31 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { defineTasks } from '@omotes/worker';
+
+/** The same tasks as those of `python/worker.py`. */
+export default defineTasks({
+  echo({ esdl, params, progress, log, feedback }) {
+    progress(0.25, 'a quarter');
+    progress(0.5, 'half, größer');
+    progress(0.75, 'three quarters');
+    log('said on stdout: größer');
+    feedback({ message: JSON.stringify(params), severity: 'info' });
+    feedback({ message: 'The pipe is too narrow: ø', severity: 'warning', assetId: 'pipe-1' });
+    return esdl;
+  },
+  copy: ({ esdl }) => esdl,
+  async sleep({ esdl, params, progress }) {
+    progress(0, String(process.pid));
+    await delay(Number(params['seconds']) * 1_000);
+    return esdl;
+  },
+  fail({ log }) {
+    log('said before the end');
+    console.error('said on stderr');
+    throw new TypeError('This task always fails: größer');
+  },
+  async killed({ progress }) {
+    progress(0, String(process.pid));
+    process.kill(process.pid, 'SIGKILL');
+    return new Promise<never>(() => undefined);
+  },
+});
