@@ -13,7 +13,13 @@ export {
   type JobResultType,
   type JobStatus,
 } from './job-events.ts';
-export { JOB_PRIORITIES, JobDelete, JobSubmission, type JobPriority } from './job-requests.ts';
+export {
+  JOB_PRIORITIES,
+  JobDelete,
+  JobSubmission,
+  MAX_REFERENCE_CHARACTERS,
+  type JobPriority,
+} from './job-requests.ts';
 export type { JsonObject, JsonValue } from './json-object.ts';
 export { parseParameterText, type ParameterConversion, type ParameterValue } from './parameter-value.ts';
 export { checkParameters, type ParametersCheck } from './parameters.ts';

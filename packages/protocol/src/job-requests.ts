@@ -6,6 +6,9 @@ import { assertJsonObject, type JsonObject } from './json-object.ts';
 export const JOB_PRIORITIES = ['low', 'medium', 'high'] as const;
 export type JobPriority = (typeof JOB_PRIORITIES)[number];
 
+/** Of a job reference; the orchestrator refuses longer ones, and a NUL, which no database column takes. */
+export const MAX_REFERENCE_CHARACTERS = 1_000;
+
 /** Asks for a job. Wire contract, section 2. */
 export interface JobSubmission {
   /** A UUID by contract; that it is one is checked by the receiver, not by the codec. */

@@ -19,6 +19,7 @@ import {
 import { abortable } from './abortable.ts';
 import {
   ClientClosedError,
+  InvalidJobIdError,
   JobNotFoundError,
   MessageRefusedError,
   SubmissionUnconfirmedError,
@@ -27,6 +28,7 @@ import type { EventSink, EventSource } from './event-source.ts';
 import { Inbox } from './inbox.ts';
 import type { JobConnections } from './job-connections.ts';
 import { JobHandle, type WaitOptions } from './job-handle.ts';
+import { isJobId } from './job-id.ts';
 import { JobQueues } from './job-queues.ts';
 import { JobRegistry } from './job-registry.ts';
 import type { JobStream } from './job-stream.ts';
@@ -85,8 +87,8 @@ export class Client implements AsyncDisposable {
 
   /**
    * Submits a job; resolves when the broker has confirmed it, from when on it ends in exactly one result.
-   * Rejects with `InvalidSubmissionError` before anything is sent, `SubmissionUnconfirmedError` when `signal`
-   * is aborted, `MessageRefusedError` when the broker does not take it, and `JobEndedError` when a job of this
+   * Rejects with `InvalidSubmissionError` before anything is sent, the reason of
+   * `signal` when it is aborted before that too, `SubmissionUnconfirmedError` when it is aborted later, `MessageRefusedError` when the broker does not take it, and `JobEndedError` when a job of this
    * id has ended here.
    */
   async submit({ signal, ...request }: JobRequest & WaitOptions): Promise<JobHandle> {
@@ -119,12 +121,12 @@ export class Client implements AsyncDisposable {
   /**
    * Comes back to a job submitted earlier, also by a former process: what the broker has kept comes first.
    * A job submitted with a client id is found by connecting with that client id. Rejects with
-   * `JobNotFoundError` when nothing is kept for it (an inbox cannot tell: then nothing comes),
+   * `InvalidJobIdError`, `JobNotFoundError` when nothing is kept for it (an inbox cannot tell: then nothing comes),
    * `RetentionMismatchError`, and `JobEndedError` when its result was handed over here.
    */
   async attach(jobId: string): Promise<JobHandle> {
     this.#throwIfClosed();
-    const id = jobId.toLowerCase();
+    const id = canonicalId(jobId);
     const isNew = !this.#registry.has(id);
     const stream = this.#registry.want(id);
     if (!isNew) return this.#handle(stream);
@@ -140,11 +142,12 @@ export class Client implements AsyncDisposable {
     return this.#handle(stream);
   }
 
-  /** Asks for a job to be cancelled, without taking its events; see `JobHandle.cancel`. */
+  /** Asks for a job to be cancelled, without taking its events; see `JobHandle.cancel`. Rejects with `InvalidJobIdError`. */
   async cancel(jobId: string, { signal }: WaitOptions = {}): Promise<void> {
     this.#throwIfClosed();
-    const body = JobDelete.encode({ jobId: jobId.toLowerCase() });
-    await this.#publish('cancellation', jobId, JOB_DELETIONS_QUEUE, { body, signal });
+    const id = canonicalId(jobId);
+    const body = JobDelete.encode({ jobId: id });
+    await this.#publish('cancellation', id, JOB_DELETIONS_QUEUE, { body, signal });
   }
 
   /**
@@ -219,4 +222,10 @@ export class Client implements AsyncDisposable {
     const reason = cause instanceof Error ? cause.message : String(cause);
     await publishDeadLetter(this.#publisher, DEAD_LETTER_QUEUE, delivery, reason);
   }
+}
+
+/** As the orchestrator writes it. Throws `InvalidJobIdError`. */
+function canonicalId(jobId: string): string {
+  if (!isJobId(jobId)) throw new InvalidJobIdError(jobId);
+  return jobId.toLowerCase();
 }

@@ -1,3 +1,5 @@
+import { inspect } from 'node:util';
+
 /** Base of every error this package throws; `code` is stable, the message is for people. */
 export class SdkError extends Error {
   readonly code: string;
@@ -66,6 +68,16 @@ export class InvalidSubmissionError extends SdkError {
     super('invalid_submission', `Invalid job of workflow '${workflowType}': ${problems.join('; ')}`);
     this.workflowType = workflowType;
     this.problems = problems;
+  }
+}
+
+/** A job's id is a UUID; this is none, so no job has it. */
+export class InvalidJobIdError extends SdkError {
+  constructor(given: unknown) {
+    super(
+      'invalid_job_id',
+      `${inspect(given)} is no job's id: that is a UUID, as in the 'id' of a job's handle`,
+    );
   }
 }
 

@@ -22,6 +22,7 @@ export {
   BrokerUnreachableError,
   ClientClosedError,
   ClientIdInUseError,
+  InvalidJobIdError,
   InvalidOptionsError,
   InvalidSubmissionError,
   JobEndedError,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { inspect } from 'node:util';
 import type { ConnectionOptions } from '@omotes/amqp';
 import { DEFAULT_EXPIRES_MS } from '@omotes/protocol';
 import { InvalidOptionsError } from './errors.ts';
@@ -45,7 +46,10 @@ export interface ResolvedOptions {
 const MAX_CLIENT_ID_BYTES = 200;
 const MAX_RETENTION_MS = 4_294_967_295;
 
-/** Fills in the defaults (wire contract, section 5). Throws `InvalidOptionsError` naming every problem. */
+/**
+ * Fills in the defaults (wire contract, section 5) and checks types too: the program may be plain JavaScript.
+ * Throws `InvalidOptionsError` naming every problem.
+ */
 export function resolveOptions(options: ConnectOptions): ResolvedOptions {
   const {
     hostname = 'localhost',
@@ -62,18 +66,19 @@ export function resolveOptions(options: ConnectOptions): ResolvedOptions {
   const check = (isRight: boolean, problem: string): void => void (isRight || problems.push(problem));
   const isWhole = (value: number, from: number, to: number): boolean =>
     Number.isInteger(value) && value >= from && value <= to;
-  check(hostname !== '', 'hostname is empty');
-  check(isWhole(port, 1, 65_535), `port is ${port} and must be a whole number from 1 to 65535`);
-  check(virtualHost !== '', 'virtualHost is empty');
+  for (const [name, value] of Object.entries({ hostname, username, virtualHost })) {
+    check(isTextOf(1, Infinity, value), `${name} is ${inspect(value)} and must be a text that is not empty`);
+  }
+  check(isTextOf(0, Infinity, password), 'password must be a text'); // which is not quoted here
+  check(isWhole(port, 1, 65_535), `port is ${inspect(port)} and must be a whole number from 1 to 65535`);
   check(
     isWhole(retentionMs, 1, MAX_RETENTION_MS),
-    `retentionMs is ${retentionMs} and must be a whole number from 1 to ${MAX_RETENTION_MS}`,
+    `retentionMs is ${inspect(retentionMs)} and must be a whole number from 1 to ${MAX_RETENTION_MS}`,
   );
-  check(connectTimeoutMs > 0, `connectTimeoutMs is ${connectTimeoutMs} and must be more than 0`);
-  const clientIdBytes = clientId === undefined ? 1 : Buffer.byteLength(clientId);
+  check(connectTimeoutMs > 0, `connectTimeoutMs is ${inspect(connectTimeoutMs)} and must be more than 0`);
   check(
-    clientIdBytes >= 1 && clientIdBytes <= MAX_CLIENT_ID_BYTES,
-    `clientId has ${clientIdBytes} bytes and must have 1 to ${MAX_CLIENT_ID_BYTES}`,
+    clientId === undefined || isTextOf(1, MAX_CLIENT_ID_BYTES, clientId),
+    `clientId is ${inspect(clientId)} and must be a text of 1 to ${MAX_CLIENT_ID_BYTES} bytes`,
   );
   if (problems.length > 0) throw new InvalidOptionsError(problems);
   return {
@@ -83,4 +88,10 @@ export function resolveOptions(options: ConnectOptions): ResolvedOptions {
     retentionMs,
     connectTimeoutMs,
   };
+}
+
+function isTextOf(minBytes: number, maxBytes: number, value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  const bytes = Buffer.byteLength(value);
+  return bytes >= minBytes && bytes <= maxBytes;
 }

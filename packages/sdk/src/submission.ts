@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
+import { inspect } from 'node:util';
 import {
   checkParameters,
   JOB_PRIORITIES,
+  MAX_REFERENCE_CHARACTERS,
   type JobPriority,
   type JobSubmission,
   type JsonObject,
   type WorkflowDefinition,
 } from '@omotes/protocol';
 import { InvalidSubmissionError } from './errors.ts';
+import { isJobId } from './job-id.ts';
 
 /** A job to submit. */
 export interface JobRequest {
@@ -21,7 +24,7 @@ export interface JobRequest {
    * default; keys that the workflow does not define are passed on to the worker.
    */
   readonly params?: Readonly<Record<string, unknown>>;
-  /** Used in the output's name and in logs. */
+  /** Used in the output's name and in logs; at most 1,000 characters, none of them NUL. */
   readonly reference?: string;
   /** Default medium. */
   readonly priority?: JobPriority;
@@ -36,24 +39,31 @@ export interface JobRequest {
   readonly traceparent?: string;
 }
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const MAX_TIMEOUT_MS = 4_294_967_295;
 
-/** Checks everything that can be checked here. Throws `InvalidSubmissionError` naming every problem. */
+/**
+ * Checks everything that can be checked here, types too: the program may be plain JavaScript. Throws
+ * `InvalidSubmissionError` naming every problem.
+ */
 export function toSubmission(request: JobRequest, workflows: readonly WorkflowDefinition[]): JobSubmission {
   const { workflowType, esdl, params = {}, reference, priority, timeoutMs, jobId } = request;
   const problems: string[] = [];
   const check = (isRight: boolean, problem: string): void => void (isRight || problems.push(problem));
-  check(isXml(esdl), esdl === '' ? 'esdl is empty' : 'esdl is no XML');
+  if (typeof esdl !== 'string') problems.push('esdl is no text');
+  else check(isXml(esdl), esdl === '' ? 'esdl is empty' : 'esdl is no XML');
+  check(
+    reference === undefined || isReference(reference),
+    `reference must be a text of at most ${MAX_REFERENCE_CHARACTERS} characters without NUL`,
+  );
   check(
     priority === undefined || JOB_PRIORITIES.includes(priority),
-    `priority is '${priority}', not one of ${JOB_PRIORITIES.join(', ')}`,
+    `priority is ${inspect(priority)}, not one of ${JOB_PRIORITIES.join(', ')}`,
   );
   check(
     timeoutMs === undefined || (Number.isInteger(timeoutMs) && timeoutMs >= 1 && timeoutMs <= MAX_TIMEOUT_MS),
-    `timeoutMs is ${timeoutMs} and must be a whole number from 1 to ${MAX_TIMEOUT_MS}`,
+    `timeoutMs is ${inspect(timeoutMs)} and must be a whole number from 1 to ${MAX_TIMEOUT_MS}`,
   );
-  check(jobId === undefined || UUID.test(jobId), `jobId '${jobId}' is no UUID`);
+  check(jobId === undefined || isJobId(jobId), `jobId ${inspect(jobId)} is no UUID`);
   const checked = checkParams(workflowType, params, workflows);
   problems.push(...checked.problems);
   if (problems.length > 0) throw new InvalidSubmissionError(workflowType, problems);
@@ -79,8 +89,18 @@ function checkParams(
     const known = workflows.map((workflow) => workflow.workflowType).join(', ') || 'none';
     return { params: {}, problems: [`there is no such workflow; there are: ${known}`] };
   }
+  if (!isObject(params)) return { params: {}, problems: ['params is no object'] };
   const check = checkParameters(definition, params);
   return check.ok ? { params: check.params, problems: [] } : { params: {}, problems: check.problems };
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether the orchestrator takes it. */
+function isReference(value: unknown): boolean {
+  return typeof value === 'string' && value.length <= MAX_REFERENCE_CHARACTERS && !value.includes('\0');
 }
 
 /** Whether it looks like XML at both ends; whether it is well-formed is for the worker to say. */

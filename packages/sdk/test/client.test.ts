@@ -349,6 +349,8 @@ describe('the client', () => {
   test('a job of which nothing is kept is not found', async () => {
     await using client = await connect(options());
     await assert.rejects(client.attach(randomUUID()), { code: 'job_not_found' });
+    await assert.rejects(client.attach('scenario-7'), { code: 'invalid_job_id' });
+    await assert.rejects(client.cancel('scenario-7'), { code: 'invalid_job_id' });
   });
 
   test('a job submitted with another retention time is refused by name', async () => {

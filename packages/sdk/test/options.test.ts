@@ -39,6 +39,20 @@ test('every wrong option is named at once', () => {
   );
 });
 
+test('wrong types from a program in plain JavaScript are problems too', () => {
+  const wrong = { hostname: 5, port: '5672', username: null, password: 12_345, virtualHost: {}, clientId: 5 };
+  assert.throws(
+    // @ts-expect-error as plain JavaScript does it
+    () => resolveOptions(wrong),
+    (error: { problems: string[] }) => {
+      assert.equal(error.problems.length, Object.keys(wrong).length);
+      assert.ok(error.problems.includes("port is '5672' and must be a whole number from 1 to 65535"));
+      assert.ok(!error.problems.join().includes('12345'), 'a password is not quoted');
+      return true;
+    },
+  );
+});
+
 test('the environment names the broker, and an empty variable counts as unset', () => {
   assert.deepEqual(
     optionsFromEnvironment({

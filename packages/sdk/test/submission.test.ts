@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { inspect } from 'node:util';
 import type { WorkflowDefinition } from '@omotes/protocol';
 import { InvalidSubmissionError } from '../src/index.ts';
 import { toSubmission, type JobRequest } from '../src/submission.ts';
@@ -68,5 +69,29 @@ test('what begins and ends as XML is taken, with a byte order mark, comments or 
 test('what is no XML at all is refused', () => {
   for (const esdl of ['', ' \n', 'esdl', '{"a": 1}', '<', '< a>', 'a<b/>', '<a/>b']) {
     assert.equal(problemsOf({ ...JOB, esdl }).length, 1, esdl);
+  }
+});
+
+test('a reference that the orchestrator would refuse is refused before anything is sent', () => {
+  assert.deepEqual(problemsOf({ ...JOB, reference: 'x'.repeat(1_000) }), []);
+  for (const reference of ['x'.repeat(1_001), 'a\0b']) {
+    assert.equal(problemsOf({ ...JOB, reference }).length, 1);
+  }
+});
+
+test('wrong types from a program in plain JavaScript are problems too', () => {
+  const wrong = {
+    esdl: [undefined, 5, Buffer.from('<a/>')],
+    params: [null, 'temperature', [20]],
+    reference: [5, null, {}],
+    timeoutMs: ['5', null],
+    priority: [1, null],
+    jobId: [5, null],
+    workflowType: [undefined, 5],
+  };
+  for (const [name, values] of Object.entries(wrong)) {
+    for (const value of values) {
+      assert.equal(problemsOf({ ...JOB, [name]: value }).length, 1, `${name}: ${inspect(value)}`);
+    }
   }
 });
