@@ -26,6 +26,14 @@ test('a job over the limit of starts is claimed for an error that says how often
   assert.match(result.result.logs, /started 4 times without finishing/);
 });
 
+test('the error of a job over the limit of starts ends with how its last run died, when that is known', () => {
+  const start: JobEvent = { type: 'started', taskId: 'task', redelivered: false, previousDeath: 'it fell.' };
+  const [, , result] = decide(unfinished({ starts: 3 }), start, NOW_MS, SETTINGS).after;
+  assert.ok(
+    result?.type === 'result' && result.result.logs.endsWith(' died each time. The last time it fell.'),
+  );
+});
+
 test('the deadline counts from the first start, not from a later one', () => {
   const submitted = unfinished({ status: 'SUBMITTED', starts: 0, deadlineAtMs: undefined, timeoutMs: 5_000 });
   const first = decide(submitted, { type: 'started', taskId: 'task', redelivered: false }, NOW_MS, SETTINGS);

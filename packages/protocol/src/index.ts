@@ -33,6 +33,7 @@ export {
   TASK_RESULT_QUEUE,
   exchangeQueue,
   INBOX_HEADER,
+  PREVIOUS_DEATH_HEADER,
   inboxQueue,
   isInboxQueueName,
   JOB_DELETIONS_QUEUE,

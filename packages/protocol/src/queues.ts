@@ -82,6 +82,9 @@ const INBOX_PREFIX = 'sdk.';
 /** Header of an `AvailableWorkflows` message whose sender delivers to inboxes. */
 export const INBOX_HEADER = 'x-omotes-inbox';
 
+/** Of a START: how the task's last run on the same worker died, for the result of a job that dies too often. */
+export const PREVIOUS_DEATH_HEADER = 'x-omotes-previous-death';
+
 /**
  * The queue in which an SDK receives what happens to all of its jobs. Reached through the default exchange.
  *

@@ -25,6 +25,12 @@ const LAUNCH = `exec 4<&0 </dev/null
 (trap '' TERM; read -r _ <&4; kill -KILL 0) >/dev/null 2>&1 3>&- &
 exec "$0" "$@" 2>&1 4<&-`;
 
+/** What usually sends a signal. */
+const SIGNAL_HINTS: Readonly<Record<string, string>> = {
+  SIGKILL: ', as the system does when memory runs out',
+  SIGABRT: ', as Node.js does when its heap is full',
+};
+
 /** How long the pipe of a dead process is read for what it still holds: its children may keep it open. */
 const LAST_OUTPUT_MS = 1_000;
 
@@ -194,7 +200,11 @@ export class Slot {
     const reason = await new Promise<string>((resolve) => {
       this.#process.on('error', (error) => resolve(`its process could not be started: ${error.message}`));
       this.#process.on('exit', (code, signal) =>
-        resolve(signal ? `its process was ended by ${signal}` : `its process exited with code ${code ?? 0}`),
+        resolve(
+          signal
+            ? `its process was ended by ${signal}${SIGNAL_HINTS[signal] ?? ''}`
+            : `its process exited with code ${code ?? 0}`,
+        ),
       );
     });
     this.#hasExited = true;

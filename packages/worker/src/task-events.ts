@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { backOff, PublishAbortedError, PublishRefusedError, type Publisher } from '@omotes/amqp';
-import { TaskProgressUpdate, TaskResult } from '@omotes/protocol';
+import { PREVIOUS_DEATH_HEADER, TaskProgressUpdate, TaskResult } from '@omotes/protocol';
 import { ProgressReporter } from './progress-reporter.ts';
 import type { ReportedOutcome, TaskRequest } from './runner.ts';
 
@@ -10,6 +10,8 @@ export interface TaskEventsOptions {
   readonly progressQueue: string;
   /** The trace context that the task came with, for the headers of its events. */
   readonly traceparent: string | undefined;
+  /** How the task died on this worker the last time, if it did. */
+  readonly previousDeath: string | undefined;
   readonly progressIntervalMs: number;
   /** Told of what the broker does not take, and why. */
   readonly refused: (what: string, reason: string) => void;
@@ -32,7 +34,9 @@ export class TaskEvents {
   }
 
   start(): void {
-    this.#publishUpdate({ ...this.#about, kind: 'start', message: '' });
+    const { previousDeath } = this.#options;
+    const headers = previousDeath === undefined ? {} : { [PREVIOUS_DEATH_HEADER]: previousDeath };
+    this.#publishUpdate({ ...this.#about, kind: 'start', message: '' }, headers);
   }
 
   progress(fraction: number, message: string): void {
@@ -73,7 +77,7 @@ export class TaskEvents {
       })),
     });
     for (let attempt = 1; !signal.aborted; attempt += 1) {
-      const { routed } = await this.#publish(resultQueue, result, signal);
+      const { routed } = await this.#publish(resultQueue, result, { signal });
       if (routed) return true;
       refused('result', `there is no queue '${resultQueue}'`);
       await backOff(attempt, signal);
@@ -81,9 +85,9 @@ export class TaskEvents {
     return false;
   }
 
-  #publishUpdate(update: TaskProgressUpdate): void {
+  #publishUpdate(update: TaskProgressUpdate, headers: Readonly<Record<string, string>> = {}): void {
     const { progressQueue, refused } = this.#options;
-    const published = this.#publish(progressQueue, TaskProgressUpdate.encode(update))
+    const published = this.#publish(progressQueue, TaskProgressUpdate.encode(update), { headers })
       .then(({ routed }) => {
         if (!routed) refused('progress', `there is no queue '${progressQueue}'`);
       })
@@ -92,10 +96,20 @@ export class TaskEvents {
     this.#unconfirmed.add(published);
   }
 
-  #publish(queue: string, body: Uint8Array, signal?: AbortSignal): Promise<{ routed: boolean }> {
+  #publish(
+    queue: string,
+    body: Uint8Array,
+    {
+      headers,
+      signal,
+    }: { readonly headers?: Readonly<Record<string, string>>; readonly signal?: AbortSignal },
+  ): Promise<{ routed: boolean }> {
     const { publisher, traceparent } = this.#options;
-    const headers = traceparent === undefined ? {} : { headers: { traceparent } };
-    return publisher.publish({ exchange: '', routingKey: queue, body, ...headers }, signal);
+    const trace = traceparent === undefined ? {} : { traceparent };
+    return publisher.publish(
+      { exchange: '', routingKey: queue, body, headers: { ...trace, ...headers } },
+      signal,
+    );
   }
 }
 

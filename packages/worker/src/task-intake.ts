@@ -51,7 +51,10 @@ interface Held {
 /** Its acknowledgement may have been lost with a connection: so many finished tasks are remembered. */
 const REMEMBERED_TASKS = 10_000;
 
-/** Of what a task wrote last, for the log. */
+/** So many deaths are remembered, for the next starts of their tasks. */
+const REMEMBERED_DEATHS = 1_000;
+
+/** Of what a task wrote last, for the log and the next start. */
 const LOGGED_LENGTH = 2_000;
 
 /**
@@ -64,6 +67,8 @@ export class TaskIntake {
   readonly #options: TaskIntakeOptions;
   readonly #held = new Map<string, Held>();
   readonly #finished = new RecentIds(REMEMBERED_TASKS);
+  /** How tasks died here the last time, by their ids. */
+  readonly #deaths = new Map<string, string>();
   #isClosed = false;
 
   constructor(options: TaskIntakeOptions) {
@@ -149,6 +154,7 @@ export class TaskIntake {
         resultQueue,
         progressQueue,
         traceparent: typeof traceparent === 'string' ? traceparent : undefined,
+        previousDeath: this.#deaths.get(taskId),
         progressIntervalMs: type.task.progressIntervalMs ?? 0,
         refused: (what, reason) => log.warn({ reason }, `the broker did not take the ${what}`),
       }),
@@ -161,11 +167,21 @@ export class TaskIntake {
     try {
       const end = await execution.ended;
       if (end.kind === 'succeeded' || end.kind === 'failed') this.#finished.add(taskId);
+      this.#rememberDeath(taskId, end);
       this.#report(task, execution, end, log);
       return end;
     } finally {
       this.#held.delete(taskId);
     }
+  }
+
+  #rememberDeath(taskId: string, end: ExecutionEnd): void {
+    this.#deaths.delete(taskId);
+    if (end.kind !== 'died') return;
+    const output = end.logs === '' ? '' : ` It wrote last:\n${end.logs.slice(-LOGGED_LENGTH)}`;
+    this.#deaths.set(taskId, `${end.reason}.${output}`);
+    const [oldest] = this.#deaths.keys();
+    if (this.#deaths.size > REMEMBERED_DEATHS && oldest !== undefined) this.#deaths.delete(oldest);
   }
 
   #report(task: CeleryTask, { startedAtMs }: TaskExecution, end: ExecutionEnd, log: Logger): void {

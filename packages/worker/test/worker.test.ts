@@ -149,10 +149,23 @@ test('with an interval the last update is sent all the same', async () => {
   assert.deepEqual(messages, ['', '1', '2000', 'result']);
 });
 
-for (const workflowType of ['exit', 'crash', 'out_of_memory', 'unhandled']) {
+const DEATHS = {
+  exit: /^its process exited with code 3\. It wrote last:\nso long\n$/,
+  crash: /^its process was ended by SIGABRT/,
+  out_of_memory:
+    /^its process was ended by SIGABRT, as Node\.js does when its heap is full\. .*heap out of memory/s,
+  unhandled: /^its process exited with code 1\. .*nobody waits for this/s,
+};
+
+for (const workflowType of ['exit', 'crash', 'out_of_memory', 'unhandled'] as const) {
   test(`a task that ends its process is started again, without a result, beside others that go on: ${workflowType}`, async () => {
     const taskId = await orchestrator.submit({ workflowType });
     await orchestrator.startsReach(2, taskId);
+    const [first, second] = orchestrator.deliveries
+      .filter(({ headers }) => headers.traceparent === `00-${taskId}`)
+      .map(({ headers }) => String(headers['x-omotes-previous-death']));
+    assert.equal(first, 'undefined');
+    assert.match(second ?? '', DEATHS[workflowType]);
     const other = await orchestrator.submit({ workflowType: 'echo' });
     assert.equal((await orchestrator.result(other)).resultType, 'SUCCEEDED');
     await orchestrator.control.revoke([taskId]);

@@ -124,14 +124,15 @@ function answerAgain(job: Job): Decision {
 }
 
 function started(job: Job, event: EventOf<'started'>, nowMs: number, { maxStarts }: Settings): Decision {
-  const { taskId, redelivered, messageId } = event;
+  const { taskId, redelivered, messageId, previousDeath } = event;
   if (job.kind === 'unknown' || isOtherTask(job, taskId)) return revoke(job, taskId);
   if (!isOpen(job)) return startedAfterItsEnd(job, taskId);
   const isRepeated = redelivered || (messageId !== undefined && messageId === job.lastStartId);
   if (job.status === 'RUNNING' && isRepeated) return { job, before: statuses('RUNNING'), after: [] };
   const starts = job.starts + 1;
   if (job.status === 'RUNNING' && starts > maxStarts) {
-    const reason = `The job was started ${starts} times without finishing. Its worker or its task process died each time.`;
+    const last = previousDeath === undefined ? '' : ` The last time ${previousDeath}`;
+    const reason = `The job was started ${starts} times without finishing. Its worker or its task process died each time.${last}`;
     return end({ ...job, starts }, { cause: 'starts', digest: undefined, reason });
   }
   const deadlineAtMs = job.deadlineAtMs ?? (job.timeoutMs === undefined ? undefined : nowMs + job.timeoutMs);

@@ -19,6 +19,8 @@ export type JobEvent =
       readonly redelivered: boolean;
       /** Tells a START that its worker published twice, not knowing that the first arrived, from a second start. */
       readonly messageId?: string | undefined;
+      /** How the run before it died, if its worker knows. */
+      readonly previousDeath?: string | undefined;
     }
   | {
       readonly type: 'progressed';

@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Delivery } from '@omotes/amqp';
-import { TaskProgressUpdate, TaskResult, UnreadableMessageError } from '@omotes/protocol';
+import {
+  PREVIOUS_DEATH_HEADER,
+  TaskProgressUpdate,
+  TaskResult,
+  UnreadableMessageError,
+} from '@omotes/protocol';
 import type { JobEvent } from '../domain/event.ts';
 import { isJobId } from '../domain/job-id.ts';
 import type { JobOccurrence, JobTransitions } from '../services/job-transitions.ts';
@@ -49,16 +54,33 @@ function readResult({ body }: Delivery): { jobId: string; event: JobEvent } {
   };
 }
 
-function readProgress({ body, redelivered, messageId }: Delivery): { jobId: string; event: JobEvent } {
+function readProgress({ body, redelivered, messageId, headers }: Delivery): {
+  jobId: string;
+  event: JobEvent;
+} {
   const update = TaskProgressUpdate.decode(body);
   const { jobId, taskId, message } = update;
   return {
     jobId,
     event:
       update.kind === 'start'
-        ? { type: 'started', taskId, redelivered, messageId: storable(messageId) }
+        ? {
+            type: 'started',
+            taskId,
+            redelivered,
+            messageId: storable(messageId),
+            previousDeath: textOf(headers[PREVIOUS_DEATH_HEADER]),
+          }
         : { type: 'progressed', taskId, fraction: update.progress, message },
   };
+}
+
+const MAX_DEATH_CHARACTERS = 5_000;
+
+/** PostgreSQL's texts hold no NUL. */
+function textOf(header: unknown): string | undefined {
+  if (typeof header !== 'string') return undefined;
+  return header.slice(0, MAX_DEATH_CHARACTERS).replaceAll('\0', '\uFFFD');
 }
 
 /** PostgreSQL's texts hold no NUL; an id that does tells nothing apart. */
