@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test, type TestContext } from 'node:test';
 import type { JobEvent } from '@omotes/protocol';
-import { TcpProxy } from '@omotes/testing';
+import { seededRandom, TcpProxy } from '@omotes/testing';
 import { Inbox } from './inbox.ts';
-import { seededRandom } from './mutations.ts';
 import { OrchestratorProcess } from './orchestrator-process.ts';
 import { World, type SeenJob } from './world.ts';
 

@@ -297,6 +297,11 @@ export class World {
     }
   }
 
+  /** Those heard so far. */
+  get deadLetters(): readonly Delivery[] {
+    return this.#deadLetters;
+  }
+
   /** Resolves with the first dead letter, past or future, of this queue and with this body. */
   async deadLetter(queue: string, body: Uint8Array): Promise<Delivery> {
     for (;;) {

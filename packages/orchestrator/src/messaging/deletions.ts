@@ -17,6 +17,7 @@ export async function handleDeletions(
   signal: AbortSignal,
 ): Promise<void> {
   const occurrences: JobOccurrence[] = [];
+  const unreadable: Promise<void>[] = [];
   for (const delivery of batch) {
     try {
       const { jobId } = JobDelete.decode(delivery.body);
@@ -24,10 +25,10 @@ export async function handleDeletions(
       occurrences.push({ jobId, event: { type: 'deleted' }, traceparent: traceparentOf(delivery) });
     } catch (error) {
       if (!(error instanceof UnreadableMessageError)) throw error;
-      await deadLetters.store(delivery, error.message, signal);
+      unreadable.push(deadLetters.store(delivery, error.message, signal));
     }
   }
-  await transitions.apply(occurrences, signal);
+  await Promise.all([transitions.apply(occurrences, signal), ...unreadable]);
 }
 
 function notAJobId(kind: string, jobId: string): UnreadableMessageError {

@@ -33,10 +33,11 @@ export async function handleSubmissions(
 ): Promise<void> {
   // A submission that came twice in one batch would have its task published twice.
   const occurrences = new Map<string, JobOccurrence>();
+  const refused: Promise<void>[] = [];
   for (const delivery of batch) {
     const submission = read(delivery);
     if (submission instanceof UnreadableMessageError) {
-      await refuseUnreadable(ports, delivery, submission, signal);
+      refused.push(refuseUnreadable(ports, delivery, submission, signal));
       continue;
     }
     const { jobId } = submission;
@@ -44,7 +45,7 @@ export async function handleSubmissions(
     const event = toEvent(submission, delivery, ports.definitions());
     occurrences.set(jobId, { jobId, event, traceparent: traceparentOf(delivery) });
   }
-  await ports.transitions.apply([...occurrences.values()], signal);
+  await Promise.all([ports.transitions.apply([...occurrences.values()], signal), ...refused]);
 }
 
 /** Sets a submission apart that cannot be handled, and ends its job, which may be registered already. */

@@ -25,6 +25,7 @@ export async function handleTaskEvents(
   signal: AbortSignal,
 ): Promise<void> {
   const occurrences: JobOccurrence[] = [];
+  const unreadable: Promise<void>[] = [];
   for (const delivery of batch) {
     try {
       const { jobId, event } = delivery.queue === resultQueue ? readResult(delivery) : readProgress(delivery);
@@ -39,10 +40,10 @@ export async function handleTaskEvents(
       occurrences.push({ jobId, event, traceparent: traceparentOf(delivery) });
     } catch (error) {
       if (!(error instanceof UnreadableMessageError)) throw error;
-      await deadLetters.store(delivery, error.message, signal);
+      unreadable.push(deadLetters.store(delivery, error.message, signal));
     }
   }
-  await transitions.apply(occurrences, signal);
+  await Promise.all([transitions.apply(occurrences, signal), ...unreadable]);
 }
 
 function readResult({ body }: Delivery): { jobId: string; event: JobEvent } {

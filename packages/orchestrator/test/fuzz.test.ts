@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { after, before, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
+import type { Publisher } from '@omotes/amqp';
+import type { CeleryTask } from '@omotes/celery';
+import {
+  JOB_DELETIONS_QUEUE,
+  JOB_SUBMISSIONS_QUEUE,
+  JobDelete,
+  JobSubmission,
+  TASK_PROGRESS_QUEUE,
+  TASK_RESULT_QUEUE,
+  TaskProgressUpdate,
+  TaskResult,
+  UnreadableMessageError,
+} from '@omotes/protocol';
+import { fuzzMessageCount, strangeMessages } from '@omotes/testing';
+import { isJobId } from '../src/domain/job-id.ts';
+import { ESDL, World } from './world.ts';
+
+/** So many are under way at once. */
+const BURST = 2_000;
+
+const JOB_ID = randomUUID();
+const TASK = { jobId: JOB_ID, taskId: 'task', taskType: 'noop' };
+
+interface Target {
+  readonly queue: string;
+  /** What the messages are mutated from. */
+  readonly body: Uint8Array;
+  /** The id in a message; throws `UnreadableMessageError`. Absent: the queue's messages need not be readable. */
+  readonly jobIdOf?: (body: Uint8Array) => string;
+}
+
+const SDK_TARGETS: readonly Target[] = [
+  {
+    queue: JOB_SUBMISSIONS_QUEUE,
+    body: JobSubmission.encode({
+      jobId: JOB_ID,
+      workflowType: 'noop',
+      esdl: ESDL,
+      params: { a: [1, { b: 'x' }] },
+      jobReference: 'r',
+    }),
+    jobIdOf: (body) => JobSubmission.decode(body).jobId,
+  },
+  {
+    queue: JOB_DELETIONS_QUEUE,
+    body: JobDelete.encode({ jobId: JOB_ID }),
+    jobIdOf: (body) => JobDelete.decode(body).jobId,
+  },
+];
+
+const TASK_TARGETS: readonly Target[] = [
+  {
+    queue: TASK_PROGRESS_QUEUE,
+    body: TaskProgressUpdate.encode({ ...TASK, message: '', kind: 'start' }),
+    jobIdOf: (body) => TaskProgressUpdate.decode(body).jobId,
+  },
+  {
+    queue: TASK_PROGRESS_QUEUE,
+    body: TaskProgressUpdate.encode({ ...TASK, message: 'on', kind: 'progress', progress: 0.5 }),
+    jobIdOf: (body) => TaskProgressUpdate.decode(body).jobId,
+  },
+  {
+    queue: TASK_RESULT_QUEUE,
+    body: TaskResult.encode({
+      ...TASK,
+      resultType: 'SUCCEEDED',
+      outputEsdl: ESDL,
+      logs: '',
+      esdlMessages: [{ technicalMessage: 'x', severity: 'error', esdlObjectId: 'y' }],
+    }),
+    jobIdOf: (body) => TaskResult.decode(body).jobId,
+  },
+];
+
+let world: World;
+let port: number;
+let taskOf: (jobId: string) => Promise<CeleryTask>;
+
+before(async () => {
+  world = await World.create({ replicas: 0 });
+  ({ port } = await world.startOrchestrator());
+  taskOf = await world.tasks();
+  await world.hearDeadLetters();
+});
+after(() => world.stop());
+
+test('strange messages in every queue end as dead letters with a reason, and a job passes among them', async () => {
+  const others = await otherQueues();
+  assert.ok(others.length > 0);
+  const [sdkDead, tasksDead] = await Promise.all([
+    publishAll(world.sdkPublisher, [...SDK_TARGETS, ...others]),
+    publishAll(world.workerPublisher, TASK_TARGETS),
+    world.performJob(taskOf),
+  ]);
+  assert.equal((await (await world.performJob(taskOf)).result()).resultType, 'SUCCEEDED');
+  const expected = Object.fromEntries([...sdkDead, ...tasksDead]);
+  while (world.deadLetters.length < total(expected)) await setTimeout(50);
+  await world.nothingPending();
+  assert.deepEqual(deadLetterCounts(), expected);
+  assert.equal((await fetch(`http://127.0.0.1:${port}/readyz`)).status, 200);
+});
+
+/** The queues of the orchestrator's own, whose names nobody else knows: requests for the workflows. */
+async function otherQueues(): Promise<Target[]> {
+  const names = (await world.sdkBroker.queues()).map(({ name }) => name);
+  return names
+    .filter((name) => name.startsWith('request_available_workflows'))
+    .map((queue) => ({ queue, body: Buffer.from('request') }));
+}
+
+/** Publishes to all of them; returns how many of the messages of each queue nobody can read. */
+async function publishAll(publisher: Publisher, targets: readonly Target[]): Promise<Map<string, number>> {
+  const unreadable = new Map<string, number>();
+  for (const [seed, { queue, body, jobIdOf }] of targets.entries()) {
+    let underWay: Promise<unknown>[] = [];
+    for (const { body: strange, properties } of strangeMessages(body, fuzzMessageCount(), seed)) {
+      if (jobIdOf && !isReadable(strange, jobIdOf)) unreadable.set(queue, (unreadable.get(queue) ?? 0) + 1);
+      underWay.push(publisher.publish({ exchange: '', routingKey: queue, body: strange, ...properties }));
+      if (underWay.length < BURST) continue;
+      await Promise.all(underWay);
+      underWay = [];
+    }
+  }
+  return unreadable;
+}
+
+function total(counts: Readonly<Record<string, number>>): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}
+
+function isReadable(body: Uint8Array, jobIdOf: (body: Uint8Array) => string): boolean {
+  try {
+    return isJobId(jobIdOf(body));
+  } catch (error) {
+    if (error instanceof UnreadableMessageError) return false;
+    throw error;
+  }
+}
+
+/** Of each queue. */
+function deadLetterCounts(): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { headers } of world.deadLetters) {
+    assert.notEqual(headers['x-omotes-reason'], '');
+    const queue = String(headers['x-omotes-queue']);
+    counts[queue] = (counts[queue] ?? 0) + 1;
+  }
+  return counts;
+}
