@@ -115,7 +115,7 @@ function strangeProperties(random: Random): StrangeMessage['properties'] {
     contentEncoding: some(STRANGE_TEXTS),
     priority: some([0, 1, 9, 255]),
     headers: Object.fromEntries(
-      HEADERS.map((name) => [name, some(STRANGE_VALUES)]).filter(([, value]) => value !== undefined),
+      HEADERS.map((name) => [name, some(STRANGE_VALUES)] as const).filter(([, value]) => value !== undefined),
     ),
   };
   return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined));
