@@ -22,13 +22,14 @@ process.on('SIGINT', interrupt);
 process.on('SIGTERM', interrupt);
 process.on('SIGHUP', () => interruption.abort()); // of a closed terminal, which sends it more than once
 
-/** What to exit with when nobody takes what is printed any more: then too the end is orderly, nothing stays behind. */
-let outputFailureExitCode: number | undefined;
+/** When nobody takes what is printed any more: then too the end is orderly, nothing stays behind. */
+let hasOutputFailed = false;
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (outputFailureExitCode !== undefined) return;
-  // A reader that has seen enough, such as `head`, is no error.
-  outputFailureExitCode = error.code === 'EPIPE' ? 0 : 1;
-  if (error.code !== 'EPIPE') process.stderr.write(`${errorLine(error)}\n`);
+  // A reader that has seen enough, such as `head`, is no error; what it breaks off is no success either.
+  if (error.code !== 'EPIPE' && !hasOutputFailed) {
+    hasOutputFailed = true;
+    process.stderr.write(`${errorLine(error)}\n`);
+  }
   interruption.abort();
 });
 process.stderr.on('error', () => undefined); // a terminal that is gone
@@ -52,7 +53,7 @@ try {
   const isSaid = error instanceof CommanderError || isBrokenOff;
   if (!isSaid) process.stderr.write(`${errorLine(error)}\n`);
 }
-process.once('beforeExit', () => (process.exitCode = outputFailureExitCode ?? process.exitCode ?? 0));
+process.once('beforeExit', () => (process.exitCode = hasOutputFailed ? 1 : (process.exitCode ?? 0)));
 
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE_EXIT_CODE;

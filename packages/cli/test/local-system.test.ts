@@ -49,6 +49,18 @@ test('a job that is submitted and waited for shows its statuses, and its output 
   assert.match(await readFile(output, 'utf8'), /EnergySystem/);
 });
 
+test('a reader that goes away while a job is waited for makes no success of it', async () => {
+  const command = new RunningCommand(
+    ['submit', 'progress', INPUT, '--param', 'updates=20000', '--wait'],
+    environment,
+  );
+  await command.printed(/Job/);
+  command.process.stdout.destroy();
+  const { exitCode, stderr } = await command.outcome;
+  assert.equal(exitCode, 130, stderr);
+  assert.match(stderr, /goes on/);
+});
+
 test('parameters, reference and priority reach the worker, and --json prints one object', async () => {
   const options = ['--param', 'updates=5', '--reference', 'mine', '--priority', 'high', '--wait', '--json'];
   const { exitCode, stdout, stderr } = await omotes('submit', 'progress', INPUT, ...options);
