@@ -12,10 +12,7 @@ export type Settlement = 'acknowledge' | 'requeue';
 
 export interface DeliveryConsumerOptions {
   readonly queues: readonly QueueDeclaration[];
-  /**
-   * Deliveries that may be under way at once, of all queues together; 0: any number. Brokers from 4.3 on count for
-   * each queue.
-   */
+  /** Deliveries of one queue that may be under way at once; 0: any number. */
   readonly prefetch: number;
   /** Decides what becomes of the delivery, as late as it likes. If it rejects, the delivery is requeued. */
   readonly handle: (delivery: Delivery) => Promise<Settlement>;
@@ -105,9 +102,7 @@ export class DeliveryConsumer {
     this.#channel = channel;
     if (this.#isDraining) return;
     for (const queue of this.#options.queues) await declareQueue(channel, queue);
-    // For the whole channel: what more the other queues sent would wait here, where nothing more urgent overtakes it.
-    const isForChannel = this.#options.queues.length > 1 && permitsChannelPrefetch(channel);
-    await channel.prefetch(this.#options.prefetch, isForChannel);
+    await channel.prefetch(this.#options.prefetch);
     for (const { name } of this.#options.queues) {
       const onMessage = (message: ConsumeMessage | null): void => this.#received(channel, name, message);
       this.#consumerTags.push((await channel.consume(name, onMessage)).consumerTag);
@@ -144,10 +139,4 @@ export class DeliveryConsumer {
       else channel.nack(message, false, true);
     });
   }
-}
-
-/** From 4.3 on RabbitMQ closes the connection of who asks for it, unless its configuration permits it. */
-function permitsChannelPrefetch({ connection }: ConfirmChannel): boolean {
-  const [major = 0, minor = 0] = connection.serverProperties.version.split('.').map(Number);
-  return major < 4 || (major === 4 && minor < 3);
 }

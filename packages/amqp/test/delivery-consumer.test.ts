@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { TcpProxy } from '@omotes/testing';
-import {
-  ConnectionStoppedError,
-  DeliveryConsumer,
-  type Connection,
-  type Delivery,
-  type Settlement,
-} from '@omotes/amqp';
+import { ConnectionStoppedError, DeliveryConsumer, type Connection, type Settlement } from '@omotes/amqp';
 import { brokerOfThisFile, message, next, numbered, textOf } from './fixture.ts';
 
 const fixture = await brokerOfThisFile();
@@ -28,16 +22,14 @@ class Tasks {
     return new DeliveryConsumer(connection, {
       queues: [{ name: queue, durable: true }],
       prefetch,
-      handle: (delivery) => this.handle(delivery),
+      handle: (delivery) => {
+        const { promise, resolve, reject } = Promise.withResolvers<Settlement>();
+        const { redelivered } = delivery;
+        this.all.push({ text: textOf(delivery), redelivered, settle: resolve, fail: reject });
+        this.#arrived.resolve();
+        return promise;
+      },
     });
-  }
-
-  handle(delivery: Delivery): Promise<Settlement> {
-    const { promise, resolve, reject } = Promise.withResolvers<Settlement>();
-    const { redelivered } = delivery;
-    this.all.push({ text: textOf(delivery), redelivered, settle: resolve, fail: reject });
-    this.#arrived.resolve();
-    return promise;
   }
 
   async at(index: number): Promise<Task> {
@@ -67,32 +59,6 @@ test('deliveries are settled one by one, in any order, and at most the prefetch 
   assert.equal(await fixture.readyCount(name), 0);
   await consumer.stop();
   assert.equal(await fixture.readyCount(name), 1);
-});
-
-test('the prefetch is one for all queues, and the next delivery is the most urgent of its queue', async () => {
-  const urgent = { arguments: { 'x-max-priority': 10 } };
-  const [first, second] = [await fixture.queue(urgent), await fixture.queue(urgent)];
-  const tasks = new Tasks();
-  const connection = await fixture.connected();
-  const consumer = new DeliveryConsumer(connection, {
-    queues: [first, second],
-    prefetch: 1,
-    handle: (delivery) => tasks.handle(delivery),
-  });
-  await consumer.start();
-  await publish(first.name, ['running']);
-  const running = await tasks.at(0);
-  const publisher = await fixture.publisher();
-  await publisher.publish({ ...message(second.name, 'low'), priority: 2 });
-  await publisher.publish({ ...message(second.name, 'high'), priority: 6 });
-  assert.equal(await fixture.readyCount(second.name), 2);
-  running.settle('acknowledge');
-  const next = await tasks.at(1);
-  assert.equal(next.text, 'high');
-  next.settle('acknowledge');
-  (await tasks.at(2)).settle('acknowledge');
-  await consumer.drain();
-  await consumer.stop();
 });
 
 test('a requeued delivery comes again, and so does one whose handler rejects', async () => {

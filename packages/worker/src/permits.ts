@@ -1,13 +1,30 @@
-/** A number of permits that tasks hold while they run, given in the order of asking. */
+/** Who has waited longer for a permit goes away when one comes free. */
+const LONG_WAIT_MS = 250;
+
+interface Waiting {
+  readonly sinceMs: number;
+  readonly settle: (isGranted: boolean) => void;
+}
+
+/**
+ * A number of permits that tasks hold while they run.
+ *
+ * A task that waits here is no longer in its queue, where a more urgent one would overtake it. So a permit that comes
+ * free is given to a task only if none has waited for long; else all that wait go back to their queues, and the permit
+ * is for the first that comes instead.
+ */
 export class Permits {
   #free: number;
-  readonly #waiting = new Set<() => void>();
+  readonly #waiting = new Set<Waiting>();
 
   constructor(count: number) {
     this.#free = count;
   }
 
-  /** Resolves true with a permit, false when none came free within `waitMs` or `signal` was aborted first. */
+  /**
+   * Resolves true with a permit; false when none came free within `waitMs`, `signal` was aborted first, or the task
+   * is to go back to its queue.
+   */
   acquire(waitMs: number, signal: AbortSignal): Promise<boolean> {
     if (signal.aborted) return Promise.resolve(false);
     if (this.#free > 0) {
@@ -15,24 +32,30 @@ export class Permits {
       return Promise.resolve(true);
     }
     return new Promise((resolve) => {
-      const settle = (isGranted: boolean): void => {
-        clearTimeout(timer);
-        signal.removeEventListener('abort', giveUp);
-        this.#waiting.delete(grant);
-        resolve(isGranted);
-      };
-      const grant = (): void => settle(true);
-      const giveUp = (): void => settle(false);
+      const giveUp = (): void => waiting.settle(false);
       const timer = setTimeout(giveUp, waitMs);
+      const waiting: Waiting = {
+        sinceMs: performance.now(),
+        settle: (isGranted) => {
+          clearTimeout(timer);
+          signal.removeEventListener('abort', giveUp);
+          this.#waiting.delete(waiting);
+          resolve(isGranted);
+        },
+      };
       signal.addEventListener('abort', giveUp, { once: true });
-      this.#waiting.add(grant);
+      this.#waiting.add(waiting);
     });
   }
 
-  /** Gives a permit back: to who has waited longest, if anybody does. */
+  /** Gives a permit back. */
   release(): void {
-    const [next] = this.#waiting;
-    if (next) next();
-    else this.#free += 1;
+    const [longest] = this.#waiting;
+    if (longest && performance.now() - longest.sinceMs < LONG_WAIT_MS) {
+      longest.settle(true);
+      return;
+    }
+    this.#free += 1;
+    for (const waiting of this.#waiting) waiting.settle(false);
   }
 }

@@ -91,7 +91,8 @@ export class Worker {
       isRevoked: (taskId) => node.isRevoked(taskId),
     });
     this.#intake = intake;
-    // No more deliveries are here than can run at once: what waits does so in its queue, the most urgent first.
+    // The prefetch counts for each queue: with one type no task waits here; with several, one that has waited for
+    // long is exchanged for the most urgent of its queue.
     this.#consumers = [...runners].map(
       ([runner, tasksOfRunner]) =>
         new DeliveryConsumer(this.#connection, {

@@ -4,7 +4,7 @@ import { Permits } from '../src/permits.ts';
 
 const never = new AbortController().signal;
 
-test('permits are given in the order of asking', async () => {
+test('permits are given in the order of asking to who has not waited for long', async () => {
   const permits = new Permits(1);
   await permits.acquire(60_000, never);
   const granted: string[] = [];
@@ -22,6 +22,19 @@ test('who waits too long goes away without a permit, and none is lost', async ()
   await permits.acquire(60_000, never);
   assert.equal(await permits.acquire(1, never), false);
   permits.release();
+  assert.equal(await permits.acquire(60_000, never), true);
+});
+
+test('when a permit comes free after a long wait all go away, and it is for the next to come', async (context) => {
+  let nowMs = 1_000;
+  context.mock.method(performance, 'now', () => nowMs);
+  const permits = new Permits(1);
+  await permits.acquire(60_000, never);
+  const first = permits.acquire(60_000, never);
+  nowMs += 300;
+  const second = permits.acquire(60_000, never);
+  permits.release();
+  assert.deepEqual(await Promise.all([first, second]), [false, false]);
   assert.equal(await permits.acquire(60_000, never), true);
 });
 

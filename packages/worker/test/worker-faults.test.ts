@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, test } from 'node:test';
 import { TcpProxy, testBroker, type TestBroker } from '@omotes/testing';
 import { Worker, type PartialWorkerOptions } from '../src/index.ts';
@@ -214,10 +215,14 @@ function beginnings(): string[] {
     .map(({ taskId }) => taskId);
 }
 
-/** Submits a LOW, a MEDIUM and a HIGH task in this order; returns them in the order in which they are to run. */
+/**
+ * Submits a LOW, a MEDIUM and a HIGH task in this order, and has them wait for long, as a worker sees it; returns them in
+ * the order in which they are to run.
+ */
 async function submitInReverse(workflowType: string): Promise<string[]> {
   const taskIds: string[] = [];
   for (const priority of [2, 4, 6]) taskIds.unshift(await orchestrator.submit({ workflowType, priority }));
+  await delay(300);
   return taskIds;
 }
 
@@ -247,7 +252,7 @@ for (const waiting of ['hang', 'echo']) {
   });
 }
 
-test('what a busy worker cannot begin stays in its queue for a free worker', async () => {
+test('what a worker cannot begin, because its other types keep it busy, goes to a free worker', async () => {
   await startWorker({ inlineConcurrency: 1 });
   const first = await orchestrator.submit({ workflowType: 'inline_gated' });
   await orchestrator.progressMessage(first);
