@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 
 /** Which way bytes go: from the client to the server, or back. */
 export type Direction = 'toServer' | 'toClient';
@@ -108,9 +109,10 @@ export class TcpProxy {
   #carry(pair: Pair, direction: Direction): void {
     const from = source(pair, direction);
     const to = from === pair.client ? pair.server : pair.client;
+    let earlier = Promise.resolve();
     const later = (action: () => void) => {
-      if (this.#delayMs === 0) action();
-      else setTimeout(action, this.#delayMs);
+      const due = this.#delayMs === 0 ? undefined : delay(this.#delayMs);
+      earlier = earlier.then(() => due).then(action);
     };
     from.on('data', (chunk) => later(() => to.write(chunk)));
     from.once('end', () => later(() => to.end()));

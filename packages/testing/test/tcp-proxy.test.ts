@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { test, type TestContext } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
 import { TcpProxy } from '../src/index.ts';
 
 test('bytes go through in both directions, and an end in one leaves the other open', async (t) => {
@@ -52,6 +53,19 @@ test('what is delayed arrives whole and in order', async (t) => {
   server.on('data', (chunk: Buffer) => (text += chunk.toString()));
   await once(server, 'end');
   assert.equal(text, 'one two three');
+});
+
+test('what comes after the end of a delay does not overtake what was delayed', async (t) => {
+  const { proxy, client, server } = await connected(t);
+  proxy.delayMs = 100;
+  client.write('one ');
+  for (let turn = 0; turn < 100; turn += 1) await setImmediate(); // until it waits in the proxy
+  proxy.delayMs = 0;
+  client.end('two');
+  let text = '';
+  server.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  await once(server, 'end');
+  assert.equal(text, 'one two');
 });
 
 test('a refusing proxy resets new connections, keeps the open ones, and accepts again afterwards', async (t) => {
