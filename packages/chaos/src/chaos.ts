@@ -10,7 +10,7 @@ import { faultName, ROLES } from './fault.ts';
 import { faultSchedule, LANES, type ScheduledFault } from './fault-schedule.ts';
 import { inject } from './inject.ts';
 import { hasDefects, type InjectedFault, type Ledger, ledgerOf, type QueueCount } from './ledger.ts';
-import { jobEnds, jobHistory } from './log-lines.ts';
+import { FAULT_FILE, jobEnds, jobHistories } from './log-lines.ts';
 import { readRecords, type SdkRecord, type TaskRecord } from './records.ts';
 
 export interface ChaosOptions {
@@ -58,8 +58,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosOutcome> {
       await system.stop();
       await copyFile(join(folder, 'rabbitmq', 'rabbitmq.log'), join(system.logFolder, 'rabbitmq.log'));
     }
-    const histories = new Map<string, string[]>();
-    for (const jobId of ledger.concerned) histories.set(jobId, await jobHistory(system.logFolder, jobId));
+    const histories = await jobHistories(system.logFolder, ledger.concerned);
     isKept = hasDefects(ledger);
     return { ledger, isPassed: !isKept, logFolder: isKept ? system.logFolder : undefined, histories };
   } catch (error) {
@@ -78,9 +77,13 @@ async function live(system: ChaosSystem, { minutes, seed, log, signal }: ChaosOp
   for (const program of ROLES.flatMap((role) => system.programs[role])) await program.start();
   const faults: InjectedFault[] = [];
   const schedule = faultSchedule(seed, durationMs);
-  await Promise.all(
-    LANES.map((lane) => runLane(schedule[lane], system, { startedAt, until, faults, log, signal })),
-  );
+  const failing = new AbortController();
+  const context = { startedAt, until, faults, log, signal: AbortSignal.any([signal, failing.signal]) };
+  const lanes = LANES.map((lane) => runLane(schedule[lane], system, context));
+  for (const lane of lanes) lane.catch((error: unknown) => failing.abort(error));
+  // A lane that is broken off still undoes what it has begun.
+  await Promise.allSettled(lanes);
+  await Promise.all(lanes);
   await delay(Math.max(0, until - Date.now()), undefined, { signal });
   log('No more faults; every job now has to end …');
   await settled(system, signal);
@@ -117,7 +120,7 @@ async function runLane(
     if (begunAt > until) return;
     const line = `${((begunAt - startedAt) / 1_000).toFixed(1).padStart(7)} s  ${faultName(fault)}`;
     log(line);
-    appendFileSync(join(system.logFolder, 'faults.jsonl'), `${JSON.stringify({ at: begunAt, fault })}\n`);
+    appendFileSync(join(system.logFolder, FAULT_FILE), `${JSON.stringify({ at: begunAt, fault })}\n`);
     await inject(fault, system, signal);
     signal.throwIfAborted();
     faults.push({ fault, startedAt: begunAt, endedAt: Date.now() });

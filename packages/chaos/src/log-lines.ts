@@ -1,6 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+/** Where each fault is put down. */
+export const FAULT_FILE = 'faults.jsonl';
+
 /** A line of a log or a record file, and when it was written. */
 interface DatedLine {
   readonly at: number;
@@ -19,12 +22,24 @@ export async function jobEnds(logFolder: string): Promise<Map<string, number>> {
   return ends;
 }
 
-/** Everything that any process wrote about a job, in the order of time. */
-export async function jobHistory(logFolder: string, jobId: string): Promise<string[]> {
+/**
+ * Everything that any process wrote about these jobs, by job id and in the order of time, with the faults that happened
+ * meanwhile.
+ */
+export async function jobHistories(
+  logFolder: string,
+  jobIds: readonly string[],
+): Promise<Map<string, string[]>> {
   const lines = await datedLines(logFolder, () => true);
-  return lines
-    .filter(({ line }) => line.includes(jobId))
-    .map(({ at, file, line }) => `${new Date(at).toISOString()} ${file}: ${line}`);
+  const text = ({ at, file, line }: DatedLine): string => `${new Date(at).toISOString()} ${file}: ${line}`;
+  return new Map(
+    jobIds.map((jobId) => {
+      const isAbout = ({ line }: DatedLine): boolean => line.includes(jobId);
+      const [first, last] = [lines.findIndex(isAbout), lines.findLastIndex(isAbout)];
+      const meanwhile = lines.slice(first, last + 1);
+      return [jobId, meanwhile.filter((each) => isAbout(each) || each.file === FAULT_FILE).map(text)];
+    }),
+  );
 }
 
 async function datedLines(
