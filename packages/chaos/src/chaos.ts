@@ -7,7 +7,7 @@ import { removeLocalStack } from '@omotes/local';
 import { listJobs } from '@omotes/orchestrator';
 import { type ChaosSystem, startChaosSystem } from './chaos-system.ts';
 import { faultName, ROLES } from './fault.ts';
-import { faultSchedule, LANES, type ScheduledFault } from './fault-schedule.ts';
+import { faultSchedule, LANES, type LaneSchedule } from './fault-schedule.ts';
 import { inject } from './inject.ts';
 import { hasDefects, type InjectedFault, type Ledger, ledgerOf, type QueueCount } from './ledger.ts';
 import { FAULT_FILE, jobEnds, jobHistories } from './log-lines.ts';
@@ -78,7 +78,7 @@ async function live(system: ChaosSystem, { minutes, seed, log, signal }: ChaosOp
   const faults: InjectedFault[] = [];
   const schedule = faultSchedule(seed, durationMs);
   const failing = new AbortController();
-  const context = { startedAt, until, faults, log, signal: AbortSignal.any([signal, failing.signal]) };
+  const context = { startedAt, faults, log, signal: AbortSignal.any([signal, failing.signal]) };
   const lanes = LANES.map((lane) => runLane(schedule[lane], system, context));
   for (const lane of lanes) lane.catch((error: unknown) => failing.abort(error));
   // A lane that is broken off still undoes what it has begun.
@@ -102,28 +102,27 @@ async function live(system: ChaosSystem, { minutes, seed, log, signal }: ChaosOp
 
 interface LaneContext {
   readonly startedAt: number;
-  /** Nothing begins later, however far the lane is behind its schedule. */
-  readonly until: number;
   readonly faults: InjectedFault[];
   readonly log: (line: string) => void;
   readonly signal: AbortSignal;
 }
 
 async function runLane(
-  schedule: readonly ScheduledFault[],
+  schedule: LaneSchedule,
   system: ChaosSystem,
-  { startedAt, until, faults, log, signal }: LaneContext,
+  { startedAt, faults, log, signal }: LaneContext,
 ): Promise<void> {
-  for (const { atMs, fault } of schedule) {
-    await delay(Math.max(0, startedAt + atMs - Date.now()), undefined, { signal });
-    const begunAt = Date.now();
-    if (begunAt > until) return;
-    const line = `${((begunAt - startedAt) / 1_000).toFixed(1).padStart(7)} s  ${faultName(fault)}`;
-    log(line);
-    appendFileSync(join(system.logFolder, FAULT_FILE), `${JSON.stringify({ at: begunAt, fault })}\n`);
+  let freeAt = startedAt;
+  for (const { atMs, gapMs, fault } of schedule.faults) {
+    const at = Math.max(startedAt + atMs, freeAt + gapMs);
+    if (at > startedAt + schedule.untilMs) return;
+    await delay(Math.max(0, at - Date.now()), undefined, { signal });
+    log(`${((at - startedAt) / 1_000).toFixed(1).padStart(7)} s  ${faultName(fault)}`);
+    appendFileSync(join(system.logFolder, FAULT_FILE), `${JSON.stringify({ at, fault })}\n`);
     await inject(fault, system, signal);
     signal.throwIfAborted();
-    faults.push({ fault, startedAt: begunAt, endedAt: Date.now() });
+    freeAt = Date.now();
+    faults.push({ fault, startedAt: at, endedAt: freeAt });
   }
 }
 

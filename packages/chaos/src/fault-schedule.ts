@@ -1,10 +1,19 @@
 import { FLEET, type Fault, LINKS, ROLES, type Role } from './fault.ts';
 import { Random } from './random.ts';
 
-/** A fault and when it begins, in milliseconds since the start. */
+/** Times in milliseconds; `atMs` and `untilMs` since the start. */
 export interface ScheduledFault {
+  /** When it begins; later, if the one before it takes longer than was thought. */
   readonly atMs: number;
+  /** At least so long after the end of the one before it. */
+  readonly gapMs: number;
   readonly fault: Fault;
+}
+
+/** What happens in a lane; nothing begins after `untilMs`, however late the lane is. */
+export interface LaneSchedule {
+  readonly untilMs: number;
+  readonly faults: readonly ScheduledFault[];
 }
 
 /**
@@ -25,7 +34,7 @@ const SILENCE_MS = [22_000, 27_000] as const;
 const SHORT_MS = [1_000, 6_000] as const;
 /** From the end of a fault to the next one of its lane. */
 const GAP_MS = [1_000, 6_000] as const;
-const ALONE_GAP_MS = [7_000, 9_000] as const;
+const ALONE_GAP_MS = [6_000, 8_000] as const;
 /** Faults that end by themselves take about so long: what the schedule leaves for them. */
 const UNTIMED_MS: Partial<Record<Fault['kind'], number>> = {
   'rolling-restart': 20_000,
@@ -78,18 +87,19 @@ const DECKS: Readonly<Record<Exclude<Lane, 'alone'>, readonly Draw[]>> = {
 };
 
 /** The faults of a run, by lane and in their order: the same for the same seed and duration. */
-export function faultSchedule(
-  seed: number,
-  durationMs: number,
-): Readonly<Record<Lane, readonly ScheduledFault[]>> {
+export function faultSchedule(seed: number, durationMs: number): Readonly<Record<Lane, LaneSchedule>> {
   const halfMs = durationMs / 2;
-  const together = (lane: Exclude<Lane, 'alone'>): ScheduledFault[] =>
-    deal(DECKS[lane], new Random(seed, 'faults', lane), { fromMs: halfMs, toMs: durationMs, gapMs: GAP_MS });
+  const together = (lane: Exclude<Lane, 'alone'>): LaneSchedule =>
+    deal(DECKS[lane], new Random(seed, 'faults', lane), {
+      fromMs: halfMs,
+      untilMs: durationMs,
+      gapsMs: GAP_MS,
+    });
   return {
     alone: deal(Object.values(DECKS).flat(), new Random(seed, 'faults', 'alone'), {
       fromMs: 0,
-      toMs: halfMs,
-      gapMs: ALONE_GAP_MS,
+      untilMs: halfMs,
+      gapsMs: ALONE_GAP_MS,
     }),
     processes: together('processes'),
     servers: together('servers'),
@@ -100,18 +110,19 @@ export function faultSchedule(
 function deal(
   deck: readonly Draw[],
   random: Random,
-  { fromMs, toMs, gapMs }: { fromMs: number; toMs: number; gapMs: readonly [number, number] },
-): ScheduledFault[] {
-  const scheduled: ScheduledFault[] = [];
+  { fromMs, untilMs, gapsMs }: { fromMs: number; untilMs: number; gapsMs: readonly [number, number] },
+): LaneSchedule {
+  const faults: ScheduledFault[] = [];
   let cards: Draw[] = [];
-  for (let atMs = fromMs + random.between(...gapMs); ;) {
+  for (let freeAtMs = fromMs; ;) {
     if (cards.length === 0) cards = random.shuffle(deck);
     const fault = cards.pop()?.(random);
-    if (!fault) return scheduled;
-    const endMs = atMs + ('ms' in fault ? fault.ms : 0) + (UNTIMED_MS[fault.kind] ?? 0);
-    if (endMs > toMs) return scheduled;
-    scheduled.push({ atMs, fault });
-    atMs = endMs + random.between(...gapMs);
+    if (!fault) return { untilMs, faults };
+    const gapMs = random.between(...gapsMs);
+    const atMs = freeAtMs + gapMs;
+    freeAtMs = atMs + ('ms' in fault ? fault.ms : 0) + (UNTIMED_MS[fault.kind] ?? 0);
+    if (freeAtMs > untilMs) return { untilMs, faults };
+    faults.push({ atMs, gapMs, fault });
   }
 }
 

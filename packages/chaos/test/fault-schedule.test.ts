@@ -14,7 +14,7 @@ test('faults of a lane come in order and do not overlap, and none goes on after 
   const schedule = faultSchedule(1, TWO_HOURS_MS);
   for (const lane of LANES) {
     let freeAtMs = 0;
-    for (const { atMs, fault } of schedule[lane]) {
+    for (const { atMs, fault } of schedule[lane].faults) {
       assert.ok(
         atMs > freeAtMs,
         `${faultName(fault)} at ${atMs} begins before the fault before it has ended`,
@@ -27,13 +27,14 @@ test('faults of a lane come in order and do not overlap, and none goes on after 
 
 test('in the first half one fault at a time happens', () => {
   const { alone, ...together } = faultSchedule(1, TWO_HOURS_MS);
-  assert.ok(alone.every(({ atMs }) => atMs < TWO_HOURS_MS / 2));
-  for (const lane of Object.values(together)) assert.ok(lane.every(({ atMs }) => atMs > TWO_HOURS_MS / 2));
+  assert.ok(alone.faults.every(({ atMs }) => atMs < TWO_HOURS_MS / 2));
+  for (const lane of Object.values(together))
+    assert.ok(lane.faults.every(({ atMs }) => atMs > TWO_HOURS_MS / 2));
 });
 
 test('every kind of fault happens to everything it can happen to', () => {
   const names = Object.values(faultSchedule(1, TWO_HOURS_MS)).flatMap((lane) =>
-    lane.map(({ fault }) => faultName(fault)),
+    lane.faults.map(({ fault }) => faultName(fault)),
   );
   const expected = [
     ...ROLES.flatMap((role) => [`kill ${role}`, `freeze ${role}`]),
