@@ -14,7 +14,9 @@ Options, such as --test-name-pattern=TEXT, go to node --test.
 `;
 
 const ROOT = resolve(import.meta.dirname, '../../..');
-const TEST_FILES = ['packages/*/test/**/*.test.ts', 'examples/test/**/*.test.ts'];
+const TEST_FILES = ['packages/*/test', 'examples/test', 'bench/test'].map(
+  (folder) => `${folder}/**/*.test.ts`,
+);
 const INTEROP_FILES = ['interop/test/*.test.ts'];
 const OWN_OPTIONS = ['--', '--interop'];
 const INTEROP = join(ROOT, 'interop/');

@@ -1,0 +1,114 @@
+// A steady load on the whole system while what every part of it holds is sampled: memory, open files, connections,
+// channels, queues, rows. Prints a table, and ends with exit code 1 when a figure grows or a job ends wrongly.
+//
+//   npm run soak -- --minutes 30 [--jobs-per-second 10]
+import { setTimeout as delay } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { connect, type Client } from '@omotes/sdk';
+import { privateStack, type PrivateStack } from '@omotes/testing';
+import { processUse } from './src/process-tree.ts';
+import { startOrchestrator, startWorker, stop } from './src/programs.ts';
+import { judge, RULE, type Series, type Unit, type Verdict } from './src/series.ts';
+import { brokerUse, databaseUse } from './src/servers.ts';
+import { SteadyLoad } from './src/steady-load.ts';
+
+const SAMPLE_INTERVAL_MS = 10_000;
+
+/** How long ends are remembered: within the warm-up, so that what grows until then is flat afterwards. */
+const RETENTION_SEC = 60;
+
+const { values: options } = parseArgs({
+  options: {
+    minutes: { type: 'string', default: '30' },
+    'jobs-per-second': { type: 'string', default: '10' },
+  },
+});
+process.exitCode = await soak(Number(options.minutes), Number(options['jobs-per-second']));
+
+async function soak(minutes: number, jobsPerSecond: number): Promise<number> {
+  const stack = await privateStack();
+  const settings = { JOB_RETENTION_SEC: String(RETENTION_SEC), TIMEOUT_JOB_HANDLER_RERUN_SEC: '5' };
+  const programs = {
+    'orchestrator 1': startOrchestrator(stack, settings),
+    'orchestrator 2': startOrchestrator(stack, settings),
+    'worker 1': startWorker(stack),
+    'worker 2': startWorker(stack),
+  };
+  const clients: Client[] = [];
+  try {
+    const retentionMs = RETENTION_SEC * 1_000;
+    // The one with the inbox, the other with three queues for each job.
+    clients.push(await connect({ ...stack.connections.sdk, clientId: 'soak', retentionMs }));
+    clients.push(await connect({ ...stack.connections.sdk, retentionMs }));
+    const load = new SteadyLoad(clients, jobsPerSecond);
+    const loadEnds = new AbortController();
+    const running = load.run(loadEnds.signal);
+    const pids = new Map(Object.entries(programs).map(([name, { pid }]) => [name, pid]));
+    const [series] = await Promise.all([
+      sample(stack, pids, minutes * 60_000).finally(() => loadEnds.abort()),
+      running,
+    ]);
+    return report(load, series.map(judge));
+  } finally {
+    await Promise.all(clients.map((client) => client.close()));
+    await Promise.all(Object.values(programs).map(stop));
+    await stack.stop();
+  }
+}
+
+/** Samples everything for so long. */
+async function sample(
+  stack: PrivateStack,
+  programs: ReadonlyMap<string, number | undefined>,
+  durationMs: number,
+): Promise<Series[]> {
+  const series = new Map<string, { name: string; unit: Unit; values: number[] }>();
+  const add = (name: string, unit: Unit, value: number): void => {
+    const { values } = series.get(name) ?? { values: [] };
+    series.set(name, { name, unit, values: [...values, value] });
+  };
+  const pids = new Map([
+    ...programs,
+    ['SDK program (this one)', process.pid],
+    ['RabbitMQ', stack.rabbitmq.pid],
+    ['PostgreSQL', stack.postgresql.pid],
+  ]);
+  // This program is the parent of all others, which count for themselves.
+  const others = new Set(pids.values());
+  for (const endAtMs = performance.now() + durationMs; performance.now() < endAtMs;) {
+    await delay(SAMPLE_INTERVAL_MS);
+    for (const [name, pid] of pids) {
+      if (pid === undefined) throw new Error(`${name} does not run`);
+      const use = await processUse(pid, others);
+      add(`${name}: memory`, 'MB', use.memoryMb);
+      add(`${name}: open files`, 'count', use.openFiles);
+    }
+    const broker = await brokerUse(stack.admin);
+    for (const each of ['connections', 'channels', 'queues', 'messages'] as const)
+      add(`broker: ${each}`, 'count', broker[each]);
+    const { unfinished, ended, sizeMb } = await databaseUse(stack.connections.database);
+    add('database: unfinished jobs', 'rows', unfinished);
+    add('database: ended jobs', 'rows', ended);
+    add('database: tables and indexes', 'MB', sizeMb);
+  }
+  return [...series.values()];
+}
+
+function report(load: SteadyLoad, verdicts: readonly Verdict[]): number {
+  const { submitted, ended, problems } = load;
+  const figure = (value: number): string => value.toFixed(0);
+  const lines = [
+    '| figure | unit | highest | early | late | flat |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...verdicts.map(
+      ({ name, unit, highest, early, late, isFlat }) =>
+        `| ${name} | ${unit === 'count' ? '' : unit} | ${figure(highest)} | ${figure(early)} | ${figure(late)} | ${isFlat ? 'yes' : 'NO'} |`,
+    ),
+    '',
+    RULE,
+    `${submitted} jobs submitted, ${ended} ended, ${problems.length} of them otherwise than they have to`,
+    ...problems.slice(0, 20),
+  ];
+  console.log(lines.join('\n'));
+  return verdicts.every(({ isFlat }) => isFlat) && problems.length === 0 && submitted === ended ? 0 : 1;
+}

@@ -1,0 +1,79 @@
+import { readdir, readFile } from 'node:fs/promises';
+
+/** What a program holds, with all processes that it has started. */
+export interface ProcessUse {
+  /** Resident memory; what several processes share is counted once. */
+  readonly memoryMb: number;
+  readonly openFiles: number;
+  /** User and system time since the processes began. */
+  readonly cpuSeconds: number;
+}
+
+/** Linux counts a process's time in these, whatever its own clock is. */
+const TICKS_PER_SECOND = 100;
+
+/**
+ * Of a process and its descendants, without those in `others` and theirs. Reads `/proc`, so on Linux only, and as a
+ * user who may look at the processes.
+ */
+export async function processUse(
+  rootPid: number,
+  others: ReadonlySet<number | undefined>,
+): Promise<ProcessUse> {
+  const uses = await Promise.all((await treeOf(rootPid, others)).map(useOf));
+  return {
+    memoryMb: sum(uses.map((use) => use?.memoryMb ?? 0)),
+    openFiles: sum(uses.map((use) => use?.openFiles ?? 0)),
+    cpuSeconds: sum(uses.map((use) => use?.cpuSeconds ?? 0)),
+  };
+}
+
+/** Undefined for a process that has ended meanwhile. */
+async function useOf(pid: number): Promise<ProcessUse | undefined> {
+  try {
+    const [memory, files, [, , userTicks = 0, systemTicks = 0]] = await Promise.all([
+      readFile(`/proc/${pid}/smaps_rollup`, 'utf8'),
+      readdir(`/proc/${pid}/fd`),
+      statOf(pid),
+    ]);
+    return {
+      memoryMb: Number(/^Pss:\s+(\d+) kB$/m.exec(memory)?.[1] ?? 0) / 1024,
+      openFiles: files.length,
+      cpuSeconds: (userTicks + systemTicks) / TICKS_PER_SECOND,
+    };
+  } catch (error) {
+    if (isGone(error)) return undefined;
+    throw error;
+  }
+}
+
+async function treeOf(rootPid: number, others: ReadonlySet<number | undefined>): Promise<number[]> {
+  const children = new Map<number, number[]>();
+  const names = await readdir('/proc');
+  for (const pid of names.filter((name) => /^\d+$/.test(name)).map(Number)) {
+    const [, parentPid = 0] = await statOf(pid).catch((error: unknown) => {
+      if (isGone(error)) return [];
+      throw error;
+    });
+    children.set(parentPid, [...(children.get(parentPid) ?? []), pid]);
+  }
+  const tree = [rootPid];
+  for (const pid of tree) tree.push(...(children.get(pid) ?? []).filter((child) => !others.has(child)));
+  return tree;
+}
+
+/** Process id, parent's id, ticks in user mode and in the system: fields 1, 4, 14 and 15 of proc(5). */
+async function statOf(pid: number): Promise<number[]> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
+  // The name of the program, field 2, is in brackets and may hold anything.
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return [pid, Number(fields[1]), Number(fields[11]), Number(fields[12])];
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ESRCH');
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
