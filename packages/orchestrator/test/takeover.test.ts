@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
-import { World } from './world.ts';
+import { encodeTask, taskQueue } from '@omotes/celery';
+import {
+  exchangeQueue,
+  JOB_DELETIONS_QUEUE,
+  JOB_SUBMISSIONS_QUEUE,
+  plainQueue,
+  TASK_PROGRESS_QUEUE,
+  TASK_RESULT_QUEUE,
+} from '@omotes/protocol';
+import { ESDL, World } from './world.ts';
 
 /** The database of the former orchestrator (wire contract, section 4), as its own migrations leave it. */
 const FORMER_SCHEMA = `
@@ -116,6 +126,86 @@ test('every job of the former orchestrator ends, by the events of its own task',
   assert.deepEqual(submitted.statuses, ['RUNNING', 'FINISHED']);
   assert.deepEqual(registered.statuses, ['ENQUEUED', 'RUNNING', 'FINISHED']);
   assert.deepEqual((await world.pool.query('select * from job_starts')).rows, []);
+});
+
+test('what waits in the queues when the former orchestrator stops ends, and no task is sent twice', async (context) => {
+  const former = await World.create({ replicas: 0 });
+  context.after(() => former.stop());
+  await former.pool.query(FORMER_SCHEMA);
+  await former.hearRevokes();
+  // Durable, so still there when the former orchestrator is not.
+  await former.sdk.declare({ queues: [JOB_SUBMISSIONS_QUEUE, JOB_DELETIONS_QUEUE].map(exchangeQueue) });
+  await former.worker.declare({
+    queues: [taskQueue('noop'), ...[TASK_PROGRESS_QUEUE, TASK_RESULT_QUEUE].map(plainQueue)],
+  });
+  const submitted = { status: 'SUBMITTED', submitted_at: ago(HOUR_MS) };
+  const running = { ...submitted, status: 'RUNNING', running_at: ago(HOUR_MS / 2) };
+
+  const waiting = await formerJob(former, { ...submitted, celery_id: 'waiting' });
+  const args = [waiting.jobId, null, ESDL, {}];
+  await former.workerPublisher.publish(encodeTask({ taskId: 'waiting', name: 'noop', args, priority: 4 }));
+  const starting = await formerJob(former, { ...submitted, celery_id: 'starting' });
+  await former.sendStart(starting.jobId, 'starting');
+  await former.sendProgress(starting.jobId, 'starting', 0.5);
+  const finished = await formerJob(former, { ...running, celery_id: 'finished' }, [ago(HOUR_MS / 2)]);
+  await former.sendResult(finished.jobId, 'finished');
+  // Its task was published and performed before the former orchestrator noted that.
+  const performed = await formerJob(former, { status: 'REGISTERED', celery_id: 'performed' });
+  await former.sendStart(performed.jobId, 'performed');
+  await former.sendResult(performed.jobId, 'performed');
+  const deleted = await formerJob(former, { ...running, celery_id: 'deleted' }, [ago(HOUR_MS / 2)]);
+  await former.delete(deleted.jobId);
+  const unseen = await former.submit();
+
+  await former.startOrchestrator();
+  assert.equal((await finished.result()).resultType, 'SUCCEEDED');
+  assert.equal((await performed.result()).resultType, 'SUCCEEDED');
+  assert.equal((await deleted.result()).resultType, 'CANCELLED');
+  await former.revokedTask('deleted');
+  await starting.status('RUNNING');
+  await former.sendResult(starting.jobId, 'starting');
+  assert.equal((await starting.result()).resultType, 'SUCCEEDED');
+  assert.deepEqual(starting.progress, [0.5]);
+
+  const taskOf = await former.tasks();
+  for (const job of [waiting, unseen]) {
+    const { taskId } = await taskOf(job.jobId);
+    await former.sendStart(job.jobId, taskId);
+    await former.sendResult(job.jobId, taskId);
+    assert.equal((await job.result()).resultType, 'SUCCEEDED');
+  }
+  await former.nothingPending();
+  assert.deepEqual(
+    former.tasksOf(waiting.jobId).map(({ taskId }) => taskId),
+    ['waiting'],
+  );
+  const all = [waiting, starting, finished, performed, deleted, unseen];
+  assert.deepEqual(
+    all.map(({ jobId }) => former.tasksOf(jobId).length),
+    [1, 0, 0, 0, 0, 1],
+  );
+  for (const { jobId } of all) await former.rowGone(jobId);
+});
+
+test('what this orchestrator adds to a database is gone after the statements of docs/migrating.md', async (context) => {
+  const former = await World.create({ replicas: 0 });
+  context.after(() => former.stop());
+  await former.pool.query(FORMER_SCHEMA);
+  const schema = async (): Promise<unknown[]> => {
+    const { rows } = await former.pool.query<object>(
+      `select table_name, column_name, data_type, is_nullable, column_default
+         from information_schema.columns where table_schema = 'public' order by 1, 2`,
+    );
+    return rows;
+  };
+  const before = await schema();
+  const { orchestrator } = await former.startOrchestrator();
+  await orchestrator.stop();
+  assert.notDeepEqual(await schema(), before);
+  const document = await readFile(new URL('../../../docs/migrating.md', import.meta.url), 'utf8');
+  const [, statements = ''] = /```sql\n(.*?)```/s.exec(document) ?? [];
+  await former.pool.query(statements);
+  assert.deepEqual(await schema(), before);
 });
 
 test('the former orchestrator still writes and reads its rows, and its tables are left alone', async () => {
