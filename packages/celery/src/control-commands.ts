@@ -76,7 +76,8 @@ const COMMANDS = new Map<string, Command>(
     stats,
     conf: configuration,
     report: ({ worker }) => ({ ok: report(worker) }),
-    revoke: (node, parameters) => revoke(node, parameters, parameters['terminate'] === true),
+    // Whatever Python takes for true: Flower sends 1.
+    revoke: (node, parameters) => revoke(node, parameters, Boolean(parameters['terminate'])),
     terminate: (node, parameters) => revoke(node, parameters, true),
     hello,
     heartbeat: ({ events }) => {
