@@ -43,6 +43,10 @@ export class InlineRunner implements Runner {
     if (result.kind === 'threw') return { kind: 'failed', error: result.error, logs: logs.text(), feedback };
     return { kind: 'succeeded', outputEsdl: result.outputEsdl, logs: logs.text(), feedback };
   }
+
+  pidOf(): number {
+    return process.pid;
+  }
 }
 
 async function aborted(signal: AbortSignal): Promise<undefined> {

@@ -38,4 +38,6 @@ export interface Runner {
   readonly capacity: number;
   /** Never rejects. Aborting `signal` cancels the task: the outcome is then `cancelled`. */
   run(request: TaskRequest, onProgress: ProgressListener, signal: AbortSignal): Promise<TaskOutcome>;
+  /** The process that a task runs in; undefined when it runs in none yet, or in none any more. */
+  pidOf(taskId: string): number | undefined;
 }

@@ -49,6 +49,10 @@ export class SlotPool implements Runner {
     return outcome;
   }
 
+  pidOf(taskId: string): number | undefined {
+    return [...this.#slots].find((slot) => slot.taskId === taskId)?.pid;
+  }
+
   async #keepSlot(): Promise<void> {
     const { signal } = this.#stopping;
     for (let attempt = 1; !signal.aborted; attempt += 1) {

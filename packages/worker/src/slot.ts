@@ -37,6 +37,7 @@ const LAST_OUTPUT_MS = 1_000;
 const SLOT_MAIN = fileURLToPath(new URL(`./slot-main${extname(import.meta.url)}`, import.meta.url));
 
 interface RunningTask {
+  readonly taskId: string;
   readonly onProgress: ProgressListener;
   readonly settle: (outcome: TaskOutcome) => void;
   isCancelled: boolean;
@@ -93,6 +94,15 @@ export class Slot {
     this.exited = this.#watchExit();
   }
 
+  get pid(): number | undefined {
+    return this.#process.pid;
+  }
+
+  /** The task it is at. */
+  get taskId(): string | undefined {
+    return this.#task?.taskId;
+  }
+
   get tasksTaken(): number {
     return this.#tasksTaken;
   }
@@ -111,6 +121,7 @@ export class Slot {
   run(request: TaskRequest, onProgress: ProgressListener, signal: AbortSignal): Promise<TaskOutcome> {
     const { promise, resolve } = Promise.withResolvers<TaskOutcome>();
     const task: RunningTask = {
+      taskId: request.taskId,
       onProgress,
       isCancelled: false,
       ended: undefined,

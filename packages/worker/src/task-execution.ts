@@ -55,6 +55,10 @@ export class TaskExecution {
     return this.#startedAtMs;
   }
 
+  get pid(): number | undefined {
+    return this.#options.runner.pidOf(this.request.taskId);
+  }
+
   /** Ends the task for good: no result is published. */
   revoke(): void {
     this.#isRevoked = true;

@@ -88,9 +88,10 @@ export class TaskIntake {
   }
 
   heldTasks(): readonly HeldTask[] {
-    return [...this.#held.values()].map(({ task, execution: { startedAtMs } }) => ({
+    return [...this.#held.values()].map(({ task, execution: { startedAtMs, pid } }) => ({
       task,
       ...(startedAtMs === undefined ? {} : { startedAtMs }),
+      ...(pid === undefined ? {} : { pid }),
     }));
   }
 

@@ -61,6 +61,16 @@ async function gone(pid: number): Promise<void> {
   while (isAlive(pid)) await turn();
 }
 
+test('it knows which process a task runs in', async () => {
+  startPool();
+  const running = run('hang');
+  const pid = Number((await running.message).replace('pid ', ''));
+  assert.equal(pool.pidOf('t'), pid);
+  running.cancel();
+  await running.outcome;
+  assert.equal(pool.pidOf('t'), undefined);
+});
+
 for (const workflowType of ['hang', 'clean_up', 'spin']) {
   test(`a cancelled task ends on SIGTERM, and the next finds a new process: ${workflowType}`, async () => {
     startPool();
