@@ -29,14 +29,21 @@ export class PublishAbortedError extends AmqpError {
   }
 }
 
+/** As RabbitMQ words it. */
+const TOO_LARGE = /message size (\d+) is larger than (?:configured )?max size (\d+)/;
+
 /** The broker refuses this one message (no such exchange, no right to write, too large); repeating cannot help. */
 export class PublishRefusedError extends AmqpError {
   readonly messageId: string;
 
   constructor(messageId: string, target: string, cause: unknown) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    const [, bytes, maxBytes] = TOO_LARGE.exec(reason) ?? [];
     super(
       'publish_refused',
-      `The broker refuses message ${messageId} to ${target}: ${cause instanceof Error ? cause.message : String(cause)}`,
+      bytes === undefined
+        ? `The broker refuses message ${messageId} to ${target}: ${reason}`
+        : `The message to ${target} has ${bytes} bytes, and the broker takes ${maxBytes} at most (max_message_size)`,
       { cause },
     );
     this.messageId = messageId;

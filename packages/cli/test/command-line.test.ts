@@ -53,6 +53,7 @@ const USAGE_ERRORS: [problem: string, args: string[]][] = [
   ['an unknown command', ['launch']],
   ['an unknown option', ['jobs', '--fast']],
   ['a missing argument', ['submit', 'noop']],
+  ['a worker program that is not there', ['worker', 'nowhere.ts']],
   ['a superfluous argument', ['jobs', 'all']],
   ['a timeout that is no duration', ['submit', 'noop', 'in.esdl', '--timeout', 'soon']],
   ['a priority that is none', ['submit', 'noop', 'in.esdl', '--priority', 'urgent']],

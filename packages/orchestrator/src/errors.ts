@@ -1,3 +1,6 @@
+import { resolve } from 'node:path';
+import type { StoreOptions } from './store/job-store.ts';
+
 /** Base of the errors of the orchestrator's set-up; `code` is stable. */
 export class OrchestratorError extends Error {
   readonly code: string;
@@ -16,6 +19,28 @@ export class EnvironmentError extends OrchestratorError {
   constructor(problems: readonly string[]) {
     super('environment', `Cannot use the environment: ${problems.join('; ')}`);
     this.problems = problems;
+  }
+}
+
+/** The file of workflow definitions cannot be read. */
+export class DefinitionsFileError extends OrchestratorError {
+  constructor(path: string, cause: Error) {
+    super(
+      'definitions_file',
+      `Cannot read the workflow definitions ${resolve(path)} (WORKFLOW_CONFIG_PATH): ${cause.message}`,
+      { cause },
+    );
+  }
+}
+
+/** The database answered that this program may not use it; the same again cannot help. */
+export class DatabaseRefusedError extends OrchestratorError {
+  constructor({ host, port, database, username }: StoreOptions, cause: Error) {
+    super(
+      'database_refused',
+      `PostgreSQL at ${host}:${port} refuses database '${database}' to user '${username}' (POSTGRESQL_*): ${cause.message}`,
+      { cause },
+    );
   }
 }
 

@@ -1,7 +1,7 @@
 import { backOff, Publisher, type BatchConsumer, type Connection } from '@omotes/amqp';
 import { RemoteControl } from '@omotes/celery';
 import type { OrchestratorSettings } from './env.ts';
-import { OrchestratorStoppedError } from './errors.ts';
+import { DatabaseRefusedError, OrchestratorStoppedError } from './errors.ts';
 import type { Logger } from './log.ts';
 import { broadcastWorkflows } from './messaging/available-workflows.ts';
 import { connectionTo } from './messaging/broker-connection.ts';
@@ -18,6 +18,7 @@ import { Metrics } from './services/metrics.ts';
 import { Periodic } from './services/periodic.ts';
 import { sweep } from './services/sweep.ts';
 import { WorkflowDefinitions } from './services/workflow-definitions.ts';
+import { SchemaError } from './store/errors.ts';
 import { JobStore } from './store/job-store.ts';
 import { SDK_TOPOLOGY, taskEventTopology, taskTopology } from './topology.ts';
 
@@ -109,9 +110,9 @@ export class Orchestrator {
 
   /**
    * Starts, waiting for the servers as long as it takes; resolves with the port of the HTTP server when jobs are
-   * taken. Rejects with `DefinitionsError` when the definitions file cannot be used, `SchemaError` when the
-   * database is newer, the
-   * system's error when the HTTP port is taken, and `OrchestratorStoppedError` when stopped meanwhile.
+   * taken. Rejects with `DefinitionsFileError` or `DefinitionsError` when the definitions file cannot be used,
+   * `DatabaseRefusedError` when the database may not be used, `SchemaError` when it is newer, the system's error when
+   * the HTTP port is taken, and `OrchestratorStoppedError` when stopped meanwhile.
    */
   start(): Promise<number> {
     const { signal } = this.#stopping;
@@ -166,7 +167,12 @@ export class Orchestrator {
   }
 
   async #prepareStore(signal: AbortSignal): Promise<void> {
-    const applied = await this.#untilThere('database', isServerAway, () => this.#store.prepare(), signal);
+    const prepare = (): Promise<readonly string[]> => this.#store.prepare();
+    const applied = await this.#untilThere('database', isServerAway, prepare, signal).catch(
+      (error: unknown) => {
+        throw isRefused(error) ? new DatabaseRefusedError(this.#settings.database, error) : error;
+      },
+    );
     if (applied.length > 0) this.#log.info({ migrations: applied }, 'database schema updated');
   }
 
@@ -195,6 +201,7 @@ export class Orchestrator {
       try {
         return await use();
       } catch (error) {
+        signal.throwIfAborted();
         if (!isAway(error)) throw error;
         this.#log.warn({ err: error }, `${server} not reachable; trying again`);
         await backOff(attempt, signal);
@@ -259,6 +266,10 @@ export class Orchestrator {
 
 /** Whether the database may be there later: anything but an answer of its own about the statement. */
 function isServerAway(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return !/^(28|3D|42)/.test(code) && isTransient(error) && code !== 'schema';
+  return !isRefused(error) && isTransient(error) && !(error instanceof SchemaError);
+}
+
+/** SQLSTATE classes 28, 3D and 42: no such user or database, a wrong password, or no right to something. */
+function isRefused(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && /^(28|3D|42)/.test(String(error.code));
 }

@@ -180,7 +180,10 @@ describe('the workflow definitions', () => {
     const world = await createWorld(context, {
       environment: { WORKFLOW_CONFIG_PATH: '/nowhere/at/all.json' },
     });
-    await assert.rejects(world.startOrchestrator(), { code: 'ENOENT' });
+    await assert.rejects(world.startOrchestrator(), {
+      code: 'definitions_file',
+      message: /WORKFLOW_CONFIG_PATH.*ENOENT/,
+    });
   });
 
   test('that change are broadcast, and what cannot be used is not', async (context) => {
@@ -237,6 +240,14 @@ describe('the workflow definitions', () => {
     // Nothing that could be in a request is worth a failure.
     await world.publishToSdkQueue(WORKFLOW_REQUESTS_ROUTING_KEY, Buffer.from('\xff what?'));
     await broadcasts.count(4);
+  });
+});
+
+test('a database that may not be used is refused at the start, naming it', async (context) => {
+  const world = await createWorld(context, { environment: { POSTGRESQL_DATABASE: 'nowhere' } });
+  await assert.rejects(world.startOrchestrator(), {
+    code: 'database_refused',
+    message: /refuses database 'nowhere' to user '.+' \(POSTGRESQL_\*\): database "nowhere" does not exist/,
   });
 });
 

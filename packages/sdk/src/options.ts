@@ -62,6 +62,9 @@ export function resolveOptions(options: ConnectOptions): ResolvedOptions {
     retentionMs = DEFAULT_EXPIRES_MS,
     connectTimeoutMs = 60_000,
   } = options;
+  // A URL, as other clients take it, would lead to localhost.
+  if (typeof options !== 'object')
+    throw new InvalidOptionsError([`they are ${inspect(options)} and must be an object`]);
   const problems: string[] = [];
   const check = (isRight: boolean, problem: string): void => void (isRight || problems.push(problem));
   const isWhole = (value: number, from: number, to: number): boolean =>

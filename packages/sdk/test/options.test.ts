@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { optionsFromEnvironment } from '../src/env.ts';
-import { resolveOptions } from '../src/options.ts';
+import { resolveOptions, type ConnectOptions } from '../src/options.ts';
 
 test('without options the defaults of the wire contract hold', () => {
   const { broker, retentionMs, connectTimeoutMs, hasOwnClientId } = resolveOptions({});
@@ -15,6 +15,11 @@ test('without options the defaults of the wire contract hold', () => {
   assert.equal(retentionMs, 172_800_000);
   assert.equal(connectTimeoutMs, 60_000);
   assert.equal(hasOwnClientId, false);
+});
+
+test('a URL is refused: it would lead to localhost', () => {
+  const url = 'amqp://broker.example' as unknown as ConnectOptions;
+  assert.throws(() => resolveOptions(url), { code: 'invalid_options', message: /must be an object/ });
 });
 
 test('every wrong option is named at once', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
 import { testBroker } from '@omotes/testing';
@@ -37,6 +38,16 @@ test('a worker set up by the environment says when it is ready, finishes its tas
   assert.deepEqual(await exited, [0, null]);
   await orchestrator.stop();
   await broker.drop();
+});
+
+test('a worker that cannot be run as it is set up says so in one line and exits with 1', async () => {
+  const worker = spawn(process.execPath, [fileURLToPath(new URL('./fixtures/main.ts', import.meta.url))], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, RABBITMQ_PORT: 'none' },
+  });
+  const said = text(worker.stderr);
+  assert.deepEqual(await once(worker, 'exit'), [1, null]);
+  assert.match(await said, /^Cannot run the worker: .*port.*\n$/);
 });
 
 test('the environment sets the connection, the queues and the level, and what is unset or empty it leaves', () => {

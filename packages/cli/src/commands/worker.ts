@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { EXAMPLE_WORKER } from '../checkout.ts';
 import { Component } from '../component.ts';
 import type { Context } from '../context.ts';
+import { UsageError } from '../errors.ts';
 import { workerServersEnvironment } from '../servers.ts';
 
 /** `omotes worker` */
@@ -16,6 +18,7 @@ export function addWorker(program: Command, context: Context): void {
     )
     .argument('[file]', 'the program', EXAMPLE_WORKER)
     .action(async (file: string) => {
+      if (!existsSync(file)) throw new UsageError(`There is no worker program ${resolve(file)}`);
       const environment = await workerServersEnvironment(context);
       const worker = new Component({ name: 'worker', args: [resolve(file)], environment });
       context.signal.addEventListener('abort', () => void worker.stop(), { once: true });

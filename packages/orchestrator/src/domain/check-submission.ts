@@ -1,11 +1,14 @@
-import { checkParameters, type JobSubmission, type WorkflowDefinition } from '@omotes/protocol';
-import type { JsonObject } from '@omotes/protocol';
+import {
+  checkParameters,
+  type JobSubmission,
+  type JsonObject,
+  MAX_REFERENCE_CHARACTERS,
+  type WorkflowDefinition,
+} from '@omotes/protocol';
 
 export type SubmissionCheck =
   | { readonly ok: true; readonly params: JsonObject }
   | { readonly ok: false; readonly problems: readonly string[] };
-
-const MAX_REFERENCE_CHARACTERS = 1_000;
 
 /** Of what a problem quotes from the submission. */
 const MAX_QUOTED_CHARACTERS = 100;

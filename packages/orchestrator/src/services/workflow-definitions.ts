@@ -1,6 +1,7 @@
 import { unwatchFile, watchFile, type StatsListener } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { parseWorkflowDefinitions, type WorkflowDefinition } from '@omotes/protocol';
+import { DefinitionsFileError } from '../errors.ts';
 
 /** A look at the file each second works on every file system, also for a mounted configuration that is swapped. */
 const WATCH_INTERVAL_MS = 1_000;
@@ -27,9 +28,12 @@ export class WorkflowDefinitions {
     return this.#current;
   }
 
-  /** Reads the file. Throws `DefinitionsError` naming every problem, or the error of reading it. */
+  /** Reads the file. Throws `DefinitionsFileError`, or `DefinitionsError` naming every problem. */
   async load(): Promise<void> {
-    const definitions = parseWorkflowDefinitions(await readFile(this.#path, 'utf8'));
+    const text = await readFile(this.#path, 'utf8').catch((error: Error) => {
+      throw new DefinitionsFileError(this.#path, error);
+    });
+    const definitions = parseWorkflowDefinitions(text);
     this.#current = new Map(definitions.map((definition) => [definition.workflowType, definition]));
   }
 
