@@ -77,7 +77,7 @@ export class JobStore {
   /**
    * Locks the jobs, has `change` decide, given the server's time in milliseconds since the epoch, writes what it returns, has `publish` send what must be out before
    * anybody sees the change, and commits. Whatever throws rolls everything back. Throws `LostRaceError` when
-   * another replica registered one of the jobs meanwhile.
+   * another replica registered one of the jobs meanwhile, even if it has ended since.
    */
   async transact(
     jobIds: readonly string[],
@@ -223,7 +223,10 @@ async function write(client: ClientBase, before: JobsById, after: JobsById): Pro
   }
   if (inserted.length > 0) {
     const done = new Set(await insertJobs(client, inserted));
-    const lost = inserted.map(([jobId]) => jobId).filter((jobId) => !done.has(jobId));
+    // A row that another replica inserted, and removed since these jobs were read, has left a tombstone. Only a
+    // statement after the insert, which waits for that, is certain to see it.
+    const ended = await readEndedJobs(client, [...done]);
+    const lost = inserted.map(([jobId]) => jobId).filter((jobId) => !done.has(jobId) || ended.has(jobId));
     if (lost.length > 0) throw new LostRaceError(lost);
   }
   if (updated.length > 0) await updateJobs(client, updated);
