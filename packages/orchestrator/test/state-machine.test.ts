@@ -141,6 +141,20 @@ function rows(replicas: number): void {
     });
   }
 
+  test('each start of a job that was deleted is answered with a revoke', async () => {
+    const job = await world.submit();
+    const { taskId } = await taskOf(job.jobId);
+    await world.delete(job.jobId);
+    await world.rowGone(job.jobId);
+    await world.revokedTask(taskId);
+    const revokes = world.revoked.filter((id) => id === taskId).length;
+    // Each could be a run of its own, in a worker that had not heard of the revokes before.
+    for (let start = 1; start <= 3; start += 1) {
+      await world.sendStart(job.jobId, taskId);
+      await world.revokedTask(taskId, revokes + start);
+    }
+  });
+
   test('the start of a task whose job is unknown is answered with a revoke', async () => {
     const taskId = randomUUID();
     await world.sendStart(randomUUID(), taskId);

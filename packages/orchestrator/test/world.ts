@@ -441,8 +441,8 @@ export class World {
     await consumer.start();
   }
 
-  async revokedTask(taskId: string): Promise<void> {
-    while (!this.revoked.includes(taskId)) await once(this.#worker, 'revoked');
+  async revokedTask(taskId: string, times = 1): Promise<void> {
+    while (this.revoked.filter((id) => id === taskId).length < times) await once(this.#worker, 'revoked');
   }
 
   /** The row of a job, or undefined. */

@@ -5,7 +5,7 @@ import { celeryPriority } from '@omotes/protocol';
 import { UnroutableTaskError } from '../errors.ts';
 import type { TaskOrder, WorkerPort } from '../services/job-transitions.ts';
 
-/** A task is revoked at most once in so long: each revoke is a broadcast to all workers. */
+/** Progress is answered with a revoke at most once in so long for each task: it is a broadcast to all workers. */
 const REVOKE_INTERVAL_MS = 1_000;
 
 /** Hands tasks to the workers and takes them back. */
@@ -13,10 +13,18 @@ export class WorkerTasks implements WorkerPort {
   readonly #connection: Connection;
   readonly #publisher: Publisher;
   readonly #control: RemoteControl;
-  /** When each task was last revoked, by the clock that never jumps; oldest first. */
+  readonly #nowMs: () => number;
+  /** When each task was last revoked; oldest first. */
   readonly #revokedAtMs = new Map<string, number>();
 
-  constructor(connection: Connection, publisher: Publisher, control: RemoteControl) {
+  /** `nowMs`: a clock that never jumps. */
+  constructor(
+    connection: Connection,
+    publisher: Publisher,
+    control: RemoteControl,
+    nowMs = (): number => performance.now(),
+  ) {
+    this.#nowMs = nowMs;
     this.#connection = connection;
     this.#publisher = publisher;
     this.#control = control;
@@ -33,15 +41,25 @@ export class WorkerTasks implements WorkerPort {
   }
 
   async revoke(taskIds: readonly string[], signal: AbortSignal): Promise<void> {
-    const nowMs = performance.now();
+    if (taskIds.length === 0) return;
+    await untilAborted(this.#control.revoke(taskIds, { terminate: true, signal: 'SIGTERM' }), signal);
+    const nowMs = this.#nowMs();
+    for (const taskId of taskIds) {
+      this.#revokedAtMs.delete(taskId); // It is the latest now.
+      this.#revokedAtMs.set(taskId, nowMs);
+    }
     for (const [taskId, revokedAtMs] of this.#revokedAtMs) {
       if (nowMs - revokedAtMs < REVOKE_INTERVAL_MS) break;
       this.#revokedAtMs.delete(taskId);
     }
-    const due = taskIds.filter((taskId) => !this.#revokedAtMs.has(taskId));
-    if (due.length === 0) return;
-    await untilAborted(this.#control.revoke(due, { terminate: true, signal: 'SIGTERM' }), signal);
-    for (const taskId of due) this.#revokedAtMs.set(taskId, nowMs);
+  }
+
+  async revokeAgain(taskIds: readonly string[], signal: AbortSignal): Promise<void> {
+    const sinceMs = this.#nowMs() - REVOKE_INTERVAL_MS;
+    await this.revoke(
+      taskIds.filter((taskId) => (this.#revokedAtMs.get(taskId) ?? -Infinity) <= sinceMs),
+      signal,
+    );
   }
 }
 

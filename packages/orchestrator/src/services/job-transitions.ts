@@ -40,6 +40,8 @@ export interface SdkPort {
 export interface WorkerPort {
   publishTasks(tasks: readonly TaskOrder[], signal: AbortSignal): Promise<void>;
   revoke(taskIds: readonly string[], signal: AbortSignal): Promise<void>;
+  /** Answers progress of these tasks, of which there can be any amount: leaves out those revoked a moment ago. */
+  revokeAgain(taskIds: readonly string[], signal: AbortSignal): Promise<void>;
 }
 
 export interface StorePort {
@@ -84,6 +86,7 @@ interface Outcome {
   readonly after: Notice[];
   readonly tasks: TaskOrder[];
   readonly revoked: Set<string>;
+  readonly revokedAgain: Set<string>;
   readonly results: Map<string, JobResult>;
 }
 
@@ -126,6 +129,7 @@ export class JobTransitions {
       sdk.notify(outcome.after, publishing),
       workers.publishTasks(outcome.tasks, publishing),
       workers.revoke([...outcome.revoked], publishing),
+      workers.revokeAgain([...outcome.revokedAgain], publishing),
     ]);
     await this.apply(
       outcome.tasks.map(({ jobId, traceparent }) => ({ jobId, event: { type: 'published' }, traceparent })),
@@ -145,14 +149,25 @@ export class JobTransitions {
       outcome.jobs.set(jobId, decision.job);
       const address = { jobId, replyTo: replyTo(decision.job, event), traceparent };
       for (const effect of decision.before) addEffect(outcome, outcome.before, address, effect);
-      for (const effect of decision.after) addEffect(outcome, outcome.after, address, effect);
+      for (const effect of decision.after) {
+        if (effect.type === 'revoke' && event.type === 'progressed') outcome.revokedAgain.add(effect.taskId);
+        else addEffect(outcome, outcome.after, address, effect);
+      }
     }
     return outcome;
   }
 }
 
 function noOutcome(): Outcome {
-  return { jobs: new Map(), before: [], after: [], tasks: [], revoked: new Set(), results: new Map() };
+  return {
+    jobs: new Map(),
+    before: [],
+    after: [],
+    tasks: [],
+    revoked: new Set(),
+    revokedAgain: new Set(),
+    results: new Map(),
+  };
 }
 
 function addEffect(
