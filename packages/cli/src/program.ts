@@ -63,7 +63,10 @@ function addTest(program: Command): void {
   program
     .command('test')
     .summary('run the test suite on servers of its own')
-    .description('Run the test files given, or every check and test, on a private RabbitMQ and PostgreSQL.')
+    .description(
+      'Run the test files given, or every check and test, on a private RabbitMQ and PostgreSQL. With --explore deep, ' +
+        'explore the crash points of the orchestrator for longer than the tests do.',
+    )
     .argument('[files...]', 'test files')
     .action(() => {
       throw new CliError('launcher_only', "The tests are run by the launcher: './omotes test'");

@@ -6,14 +6,19 @@ import { privateStack } from './private-stack.ts';
 import { testEnvironment } from './test-environment.ts';
 
 const USAGE = `Usage: ./omotes test [--interop | FILE…] [NODE-TEST-OPTION…]
+       ./omotes test --explore deep [SEED]
+       ./omotes test --explore SCHEDULE
 
 Starts a private RabbitMQ and PostgreSQL, checks format, lint and types, runs every test and stops the servers.
 With files it runs these only, without the checks; with --interop those that drive the published Python programs,
 which it installs from PyPI into .omotes/venv (Python 3.11 or newer is needed).
 Options, such as --test-name-pattern=TEXT, go to node --test.
+With --explore it explores the crash points of the orchestrator, for longer than the tests do, or goes through one
+schedule that was printed before; it needs no servers for that.
 `;
 
 const ROOT = resolve(import.meta.dirname, '../../..');
+const EXPLORER = join(ROOT, 'packages/orchestrator/test/exploration/explore-main.ts');
 const TEST_FILES = ['packages/*/test', 'examples/test', 'bench/test'].map(
   (folder) => `${folder}/**/*.test.ts`,
 );
@@ -42,6 +47,7 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(USAGE);
     return 0;
   }
+  if (args[0] === '--explore') return run(process.execPath, [EXPLORER, ...args.slice(1)], process.env);
   const options = args.filter((argument) => argument.startsWith('-') && !OWN_OPTIONS.includes(argument));
   const named = args.filter((argument) => !argument.startsWith('-')).map((file) => resolve(file));
   const chosen = args.includes('--interop') ? [...named, ...filesOf(INTEROP_FILES)] : named;

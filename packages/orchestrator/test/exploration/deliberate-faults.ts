@@ -1,0 +1,235 @@
+import { randomUUID } from 'node:crypto';
+import { JOB_SUBMISSIONS_QUEUE, TASK_PROGRESS_QUEUE, TASK_RESULT_QUEUE } from '@omotes/protocol';
+import type { EndCause, Job, UnfinishedJob } from '../../src/domain/job.ts';
+import type { Notice } from '../../src/services/job-transitions.ts';
+import type { Ports } from './replica.ts';
+import type { Mutation } from './simulation.ts';
+
+type Transact = Ports['store']['transact'];
+type JobsById = ReadonlyMap<string, Job>;
+
+/** A mistake that the orchestrator could hold, and the world in which the explorer has to catch it. */
+export interface DeliberateFault {
+  readonly name: string;
+  readonly world: string;
+  readonly mutation: Mutation;
+}
+
+/** Each is injected alone, between the orchestrator's real handlers and their ports. */
+export const DELIBERATE_FAULTS: readonly DeliberateFault[] = [
+  {
+    name: 'acknowledging a result before what it causes is published',
+    world: 'one job',
+    mutation: { replica: { acknowledgesFirst: [TASK_PROGRESS_QUEUE, TASK_RESULT_QUEUE] } },
+  },
+  {
+    name: 'acknowledging a submission before its row is committed',
+    world: 'one job',
+    mutation: { replica: { acknowledgesFirst: [JOB_SUBMISSIONS_QUEUE] } },
+  },
+  {
+    name: 'deleting the row before the result is confirmed',
+    world: 'one job',
+    mutation: withPorts((ports) => ({
+      ...ports,
+      sdk: {
+        notify: async (notices, signal) => {
+          const told = notices.filter(({ content }) => content.type === 'result');
+          if (told.length > 0) await ports.store.removeEnded(told.map(({ jobId }) => jobId));
+          await ports.sdk.notify(notices, signal);
+        },
+      },
+    })),
+  },
+  {
+    name: 'leaving no tombstone',
+    world: 'a submission that comes twice',
+    mutation: { store: { keepsNoTombstones: true } },
+  },
+  {
+    name: 'drawing the task id anew at each attempt',
+    world: 'one job',
+    mutation: withTransact(
+      (transact) => (jobIds, creates, change, publish) =>
+        transact(
+          jobIds,
+          creates,
+          creates === 'jobs' ? (jobs, nowMs) => change(mapRows(jobs, withNewTask), nowMs) : change,
+          publish,
+        ),
+    ),
+  },
+  {
+    name: 'updating rows that are not locked',
+    world: 'a delete at any time',
+    mutation: { store: { ignoresRowLocks: true } },
+  },
+  {
+    name: 'registering a job beside a delete that finds it unknown',
+    world: 'a delete before the submission',
+    mutation: { store: { ignoresCreationLock: true } },
+  },
+  {
+    name: 'registering a job that has ended since it was read',
+    world: 'two orchestrators',
+    mutation: { store: { trustsFirstRead: true } },
+  },
+  {
+    name: 'counting a repeated start as a new one',
+    world: 'one start allowed',
+    mutation: {
+      replica: {
+        deliveries: (batch) =>
+          batch.map((delivery) => ({ ...delivery, redelivered: false, messageId: undefined })),
+      },
+    },
+  },
+  {
+    name: 'handling a result before the progress that came before it',
+    world: 'one job',
+    mutation: { replica: { takesResultsFirst: true } },
+  },
+  {
+    name: 'telling the notices of one job in the wrong order',
+    world: 'one job',
+    mutation: withNotices((notices) => notices.toReversed()),
+  },
+  {
+    name: 'skipping a status that a start has overtaken',
+    world: 'one job',
+    mutation: withNotices((notices) => notices.filter((notice) => !isOwedEnqueued(notice, notices))),
+  },
+  {
+    name: 'forgetting to revoke the task of a job that is deleted',
+    world: 'a task that never ends, and a delete',
+    mutation: withPorts((ports) => ({
+      ...ports,
+      workers: { ...ports.workers, revoke: () => Promise.resolve() },
+    })),
+  },
+  {
+    name: 'revoking a task once and never again',
+    world: 'a task that never ends, and a delete',
+    mutation: withPorts(({ workers, ...ports }) => {
+      const revoked = new Set<string>();
+      return {
+        ...ports,
+        workers: {
+          ...workers,
+          revoke: async (taskIds, signal) => {
+            const first = taskIds.filter((taskId) => !revoked.has(taskId));
+            await workers.revoke(first, signal);
+            for (const taskId of first) revoked.add(taskId);
+          },
+        },
+      };
+    }),
+  },
+  {
+    name: 'not publishing the task again after a crash',
+    world: 'one job',
+    mutation: withPorts(({ store, workers, ...ports }) => {
+      const registeredBefore = new Set<string>();
+      return {
+        ...ports,
+        store: {
+          ...store,
+          transact: (jobIds, creates, change, publish) =>
+            store.transact(
+              jobIds,
+              creates,
+              (jobs, nowMs) => {
+                for (const [jobId, { kind }] of jobs) if (kind === 'unfinished') registeredBefore.add(jobId);
+                return change(jobs, nowMs);
+              },
+              publish,
+            ),
+        },
+        workers: {
+          ...workers,
+          publishTasks: (tasks, signal) =>
+            workers.publishTasks(
+              tasks.filter(({ jobId }) => !registeredBefore.has(jobId)),
+              signal,
+            ),
+        },
+      };
+    }),
+  },
+  {
+    name: 'telling the statuses after the commit',
+    world: 'one job',
+    mutation: withTransact((transact) => async (jobIds, creates, change, publish) => {
+      await transact(jobIds, creates, change, () => Promise.resolve());
+      await publish();
+    }),
+  },
+  {
+    name: 'ending a job at its deadline without a claim',
+    world: 'a deadline that races the result',
+    mutation: withoutClaim('deadline'),
+  },
+  {
+    name: 'ending a job that is deleted without a claim',
+    world: 'a delete at any time',
+    mutation: withoutClaim('deleted'),
+  },
+  {
+    name: 'never carrying out an end whose owner died',
+    world: 'a deadline that races the result',
+    mutation: { sweepsNothing: true },
+  },
+];
+
+function withPorts(ports: (ports: Ports) => Ports): Mutation {
+  return { replica: { ports } };
+}
+
+function withTransact(change: (transact: Transact) => Transact): Mutation {
+  return withPorts(({ store, ...ports }) => ({
+    ...ports,
+    store: { ...store, transact: change((...args) => store.transact(...args)) },
+  }));
+}
+
+function withNotices(change: (notices: readonly Notice[]) => readonly Notice[]): Mutation {
+  return withPorts(({ sdk, ...ports }) => ({
+    ...ports,
+    sdk: { notify: (notices, signal) => sdk.notify(change(notices), signal) },
+  }));
+}
+
+/** The end is decided and told, and the row does not say so. */
+function withoutClaim(cause: EndCause): Mutation {
+  return withTransact(
+    (transact) => (jobIds, creates, change, publish) =>
+      transact(
+        jobIds,
+        creates,
+        (jobs, nowMs) =>
+          mapRows(change(jobs, nowMs), (row) =>
+            row.claim?.cause === cause ? { ...row, claim: undefined } : row,
+          ),
+        publish,
+      ),
+  );
+}
+
+function mapRows(jobs: JobsById, change: (row: UnfinishedJob) => UnfinishedJob): JobsById {
+  return new Map([...jobs].map(([jobId, job]) => [jobId, job.kind === 'unfinished' ? change(job) : job]));
+}
+
+function withNewTask(row: UnfinishedJob): UnfinishedJob {
+  return row.status === 'REGISTERED' ? { ...row, taskId: randomUUID() } : row;
+}
+
+function isOwedEnqueued({ jobId, content }: Notice, notices: readonly Notice[]): boolean {
+  return (
+    content.type === 'status' &&
+    content.status === 'ENQUEUED' &&
+    notices.some(
+      (other) =>
+        other.jobId === jobId && other.content.type === 'status' && other.content.status === 'RUNNING',
+    )
+  );
+}

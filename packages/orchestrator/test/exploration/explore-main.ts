@@ -1,0 +1,41 @@
+import { randomInt } from 'node:crypto';
+import { DEEP, exploreWorld, parseSchedule, summary, violationLines } from './campaign.ts';
+import { replay, violationAfter } from './explorer.ts';
+import { WORLDS } from './worlds.ts';
+
+const USAGE = `Usage: ./omotes test --explore deep [SEED]
+       ./omotes test --explore SCHEDULE
+
+Explores the crash points of the orchestrator for longer than the tests do, or repeats one schedule that was
+printed before, step by step.
+`;
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main([what = '', seed = String(randomInt(2 ** 31))]: readonly string[]): Promise<number> {
+  if (what === 'deep' && /^\d+$/.test(seed)) return deep(Number(seed));
+  const parsed = parseSchedule(what);
+  if (!parsed) {
+    process.stderr.write(USAGE);
+    return 2;
+  }
+  const { world, schedule } = parsed;
+  for (const [index, words] of (await replay(world, schedule)).entries())
+    console.log(`${index + 1}. ${words}`);
+  const violation = await violationAfter(world, schedule);
+  for (const problem of violation?.problems ?? ['Every promise holds.']) console.log(problem);
+  return violation ? 1 : 0;
+}
+
+async function deep(seed: number): Promise<number> {
+  console.log(`Again: ./omotes test --explore deep ${seed}`);
+  for (const world of WORLDS) {
+    for await (const leg of exploreWorld(world, { ...DEEP, seed })) {
+      console.log(summary(leg));
+      if (!leg.exploration.violation) continue;
+      for (const line of await violationLines(leg.exploration)) console.log(line);
+      return 1;
+    }
+  }
+  return 0;
+}

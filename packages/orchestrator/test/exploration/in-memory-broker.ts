@@ -1,0 +1,218 @@
+import type { Delivery, Publication, PublishOutcome } from '@omotes/amqp';
+import {
+  InboxBatch,
+  isInboxQueueName,
+  JOB_DELETIONS_QUEUE,
+  JOB_SUBMISSIONS_QUEUE,
+  JobDelete,
+  JobProgressUpdate,
+  JobResult,
+  JobStatusUpdate,
+  JobSubmission,
+  TASK_PROGRESS_QUEUE,
+  TASK_RESULT_QUEUE,
+  TaskProgressUpdate,
+  TaskResult,
+  type JobEvent,
+} from '@omotes/protocol';
+import type { Actor } from './scheduler.ts';
+
+const JOB_QUEUE = /^jobs\..*\.(status|progress|result)$/;
+
+type Addressed = Pick<Delivery, 'routingKey' | 'body'> | Publication;
+
+interface Message {
+  readonly delivery: Delivery;
+  /** The actor it was delivered to; undefined: it waits in its queue. */
+  readonly owner: string | undefined;
+}
+
+/** Queues with unacknowledged deliveries, in the order of publication. */
+export class InMemoryBroker {
+  readonly #toSdk: (event: JobEvent) => void;
+  #messages: Message[] = [];
+
+  /** `toSdk` is told of what arrives in the queues of SDKs. */
+  constructor(toSdk: (event: JobEvent) => void) {
+    this.#toSdk = toSdk;
+  }
+
+  /** How many messages wait in a queue. */
+  count(queue: string): number {
+    return this.#messages.filter(({ delivery, owner }) => delivery.queue === queue && owner === undefined)
+      .length;
+  }
+
+  get isEmpty(): boolean {
+    return this.#messages.length === 0;
+  }
+
+  publish(publication: Publication): void {
+    for (const event of readEvents(publication)) this.#toSdk(event);
+    if (!isSdkQueue(publication.routingKey)) {
+      this.#messages.push({ delivery: toDelivery(publication), owner: undefined });
+    }
+  }
+
+  /** Delivers the first `count` messages of a queue. */
+  take(owner: string, queue: string, count: number): Delivery[] {
+    const taken: Delivery[] = [];
+    this.#messages = this.#messages.map((message) => {
+      if (taken.length === count || message.owner !== undefined || message.delivery.queue !== queue)
+        return message;
+      taken.push(message.delivery);
+      return { ...message, owner };
+    });
+    return taken;
+  }
+
+  acknowledge(owner: string): void {
+    this.#messages = this.#messages.filter((message) => message.owner !== owner);
+  }
+
+  /** The owner's channel is gone: what it has goes back to its place. */
+  giveBack(owner: string): void {
+    this.#messages = this.#messages.map((message) =>
+      message.owner === owner
+        ? { delivery: { ...message.delivery, redelivered: true }, owner: undefined }
+        : message,
+    );
+  }
+
+  state(): string {
+    return this.#messages
+      .map(({ delivery, owner = '' }) =>
+        [
+          delivery.queue,
+          owner,
+          delivery.redelivered,
+          delivery.messageId,
+          delivery.body.toString('latin1'),
+        ].join(' '),
+      )
+      .sort(byQueue)
+      .join('\n');
+  }
+
+  /** What is left, in words. */
+  describe(): string[] {
+    return this.#messages.map(
+      ({ delivery, owner }) =>
+        `${describeMessage(delivery)} ${owner ? `unacknowledged by ${owner}` : `in ${delivery.queue}`}`,
+    );
+  }
+}
+
+/** Stable, so the messages of one queue keep their order. */
+function byQueue(a: string, b: string): number {
+  const [queueA = '', queueB = ''] = [a.split(' ', 1)[0], b.split(' ', 1)[0]];
+  return queueA < queueB ? -1 : queueA > queueB ? 1 : 0;
+}
+
+/** Publishes for one actor; resolves when the broker has everything. As `Publisher` of `@omotes/amqp`. */
+export class InMemoryPublisher {
+  readonly #broker: InMemoryBroker;
+  readonly #actor: () => Actor;
+
+  constructor(broker: InMemoryBroker, actor: () => Actor) {
+    this.#broker = broker;
+    this.#actor = actor;
+  }
+
+  async publish(publication: Publication): Promise<PublishOutcome> {
+    await this.publishAll([publication]);
+    return { routed: true };
+  }
+
+  async publishAll(publications: readonly Publication[]): Promise<PublishOutcome[]> {
+    const send = (count: number): void =>
+      publications.slice(0, count).forEach((publication) => this.#broker.publish(publication));
+    if (publications.length > 0) {
+      await this.#actor().call({
+        describe: () => `publishes ${publications.map(describeMessage).join(', ')}`,
+        effect: () => send(publications.length),
+        burst: { count: publications.length, send },
+      });
+    }
+    return publications.map(() => ({ routed: true }));
+  }
+}
+
+function toDelivery(publication: Publication): Delivery {
+  const { exchange, routingKey, body, headers = {}, messageId, correlationId } = publication;
+  const { replyTo, contentType, contentEncoding, priority } = publication;
+  return {
+    queue: routingKey,
+    exchange,
+    routingKey,
+    body: Buffer.from(body),
+    headers,
+    redelivered: false,
+    messageId,
+    correlationId,
+    replyTo,
+    contentType,
+    contentEncoding,
+    priority,
+  };
+}
+
+function isSdkQueue(queue: string): boolean {
+  return JOB_QUEUE.test(queue) || isInboxQueueName(queue);
+}
+
+function readEvents({ routingKey, body }: Addressed): readonly JobEvent[] {
+  if (isInboxQueueName(routingKey)) return InboxBatch.decode(body).events;
+  switch (JOB_QUEUE.exec(routingKey)?.[1]) {
+    case 'status':
+      return [{ kind: 'status', ...JobStatusUpdate.decode(body) }];
+    case 'progress':
+      return [{ kind: 'progress', ...JobProgressUpdate.decode(body) }];
+    case 'result':
+      return [{ kind: 'result', ...JobResult.decode(body) }];
+    case undefined:
+    default:
+      return [];
+  }
+}
+
+/** What an event says, without its job. */
+export function contentOf(event: JobEvent): string {
+  switch (event.kind) {
+    case 'status':
+      return event.status;
+    case 'progress':
+      return `progress ${event.progress} ${event.message}`;
+    case 'result':
+      return `result ${event.resultType} ${JSON.stringify(event.logs)}`;
+  }
+}
+
+/** A job's number in its world. */
+export function jobName(jobId: string): string {
+  return `job ${Number(jobId.slice(-4))}`;
+}
+
+/** In words. */
+function describeMessage(message: Publication | Delivery): string {
+  const { routingKey, body } = message;
+  const events = readEvents(message);
+  if (events.length > 0)
+    return events.map((event) => `${contentOf(event)} of ${jobName(event.jobId)}`).join(' + ');
+  switch (routingKey) {
+    case JOB_SUBMISSIONS_QUEUE:
+      return `submission of ${jobName(JobSubmission.decode(body).jobId)}`;
+    case JOB_DELETIONS_QUEUE:
+      return `delete of ${jobName(JobDelete.decode(body).jobId)}`;
+    case TASK_PROGRESS_QUEUE: {
+      const { kind, jobId, taskId } = TaskProgressUpdate.decode(body);
+      return `${kind} of ${jobName(jobId)} by task ${taskId}`;
+    }
+    case TASK_RESULT_QUEUE: {
+      const { resultType, jobId, taskId, logs } = TaskResult.decode(body);
+      return `${resultType} (${logs}) of ${jobName(jobId)} by task ${taskId}`;
+    }
+    default:
+      return isSdkQueue(routingKey) ? 'nothing' : `task ${message.correlationId} of ${routingKey}`;
+  }
+}

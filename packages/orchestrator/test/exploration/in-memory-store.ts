@@ -1,0 +1,207 @@
+import { UNKNOWN, type EndedJob, type Job, type UnfinishedJob } from '../../src/domain/job.ts';
+import { LostRaceError } from '../../src/store/errors.ts';
+import type { DeadlinePorts } from '../../src/services/deadlines.ts';
+import type { StorePort } from '../../src/services/job-transitions.ts';
+import { jobName } from './in-memory-broker.ts';
+import type { Actor } from './scheduler.ts';
+
+type Creates = Parameters<StorePort['transact']>[1];
+type JobsById = ReadonlyMap<string, Job>;
+
+/** What an open transaction holds. */
+interface Transaction {
+  /** The rows that were there when it began. */
+  readonly locked: readonly string[];
+  readonly creates: Creates;
+  /** Rows and tombstones written and not committed. */
+  written: JobsById;
+}
+
+/** What the database would do wrong. */
+export interface StoreFaults {
+  readonly ignoresRowLocks?: boolean;
+  readonly ignoresCreationLock?: boolean;
+  readonly keepsNoTombstones?: boolean;
+  /** Looks for no tombstone of a job that it has inserted. */
+  readonly trustsFirstRead?: boolean;
+}
+
+/**
+ * The tables `job` and `ended_job` with PostgreSQL's locks at READ COMMITTED: row locks until commit, the
+ * advisory lock on creation, and an insert that waits for another transaction's of the same key.
+ */
+export class InMemoryStore {
+  readonly rows = new Map<string, UnfinishedJob>();
+  readonly tombstones = new Map<string, EndedJob>();
+  readonly #open = new Map<Actor, Transaction>();
+  readonly #nowMs: () => number;
+  readonly #faults: StoreFaults;
+
+  constructor(nowMs: () => number, faults: StoreFaults) {
+    this.#nowMs = nowMs;
+    this.#faults = faults;
+  }
+
+  get hasOpenTransaction(): boolean {
+    return this.#open.size > 0;
+  }
+
+  /** The store as one actor sees it. */
+  portOf(actor: Actor): StorePort & DeadlinePorts['store'] {
+    return {
+      transact: async (jobIds, creates, change, publish) => {
+        try {
+          const before = await this.#begin(actor, jobIds, creates);
+          const after = change(before, this.#nowMs());
+          await this.#write(actor, before, after);
+          await publish();
+          await this.#commit(actor);
+        } finally {
+          this.#open.delete(actor);
+        }
+      },
+      removeEnded: (jobIds) => this.#removeEnded(actor, jobIds),
+      jobsPastDeadline: () =>
+        actor.call({
+          describe: () => 'looks for deadlines',
+          effect: () => this.pastDeadline(),
+          learns: (jobIds) => jobIds.join(),
+        }),
+    };
+  }
+
+  pastDeadline(): string[] {
+    return [...this.rows]
+      .filter(
+        ([, job]) =>
+          job.status === 'RUNNING' && !job.claim && (job.deadlineAtMs ?? Infinity) <= this.#nowMs(),
+      )
+      .map(([jobId]) => jobId);
+  }
+
+  /** Jobs claimed for an end that needs no message. */
+  claimed(): string[] {
+    return [...this.rows]
+      .filter(([, job]) => job.claim && job.claim.cause !== 'result')
+      .map(([jobId]) => jobId);
+  }
+
+  /** The actor's connection is gone. */
+  rollBack(actor: Actor): void {
+    this.#open.delete(actor);
+  }
+
+  state(): string {
+    const open = [...this.#open].map(([{ name }, { locked, creates, written }]) => [
+      name,
+      creates,
+      locked,
+      [...written],
+    ]);
+    return JSON.stringify([sorted(this.rows), sorted(this.tombstones), open.sort()]);
+  }
+
+  #begin(actor: Actor, jobIds: readonly string[], creates: Creates): Promise<JobsById> {
+    const ids = new Set(jobIds);
+    return actor.call({
+      describe: () => `locks and reads ${jobIds.map(jobName).join(', ')}`,
+      isEnabled: () => this.#isCreationFree(actor, creates) && this.#areRowsFree(actor, ids),
+      effect: () => {
+        this.#open.set(actor, {
+          locked: jobIds.filter((jobId) => this.rows.has(jobId)),
+          creates,
+          written: new Map(),
+        });
+        return new Map(
+          jobIds.map((jobId) => [
+            jobId,
+            this.rows.get(jobId) ?? this.tombstones.get(jobId) ?? (UNKNOWN as Job),
+          ]),
+        );
+      },
+      learns: (jobs) => JSON.stringify([...jobs]),
+    });
+  }
+
+  /** A change of a locked row can neither fail nor be seen by others; a new row can meet another's. */
+  async #write(actor: Actor, before: JobsById, after: JobsById): Promise<void> {
+    const changed = new Map([...after].filter(([jobId, job]) => job !== before.get(jobId)));
+    const created = [...changed].filter(([jobId]) => before.get(jobId)?.kind === 'unknown');
+    const write = (): void => {
+      const transaction = this.#open.get(actor);
+      if (transaction) transaction.written = changed;
+    };
+    if (created.length === 0) return write();
+    await actor.call({
+      describe: () => `writes ${created.map(([jobId, job]) => `${jobName(jobId)} ${job.kind}`).join(', ')}`,
+      isEnabled: () =>
+        !created.some(([jobId]) => this.#others(actor).some(({ written }) => written.has(jobId))),
+      effect: () => {
+        const lost = created.filter(
+          ([jobId, { kind }]) => kind === 'unfinished' && (this.rows.has(jobId) || this.#wasEnded(jobId)),
+        );
+        if (lost.length > 0) throw new LostRaceError(lost.map(([jobId]) => jobId));
+        write();
+      },
+    });
+  }
+
+  #commit(actor: Actor): Promise<void> {
+    return actor.call({
+      describe: () => 'commits',
+      effect: () => {
+        for (const [jobId, job] of this.#open.get(actor)?.written ?? []) {
+          if (job.kind === 'unfinished') this.rows.set(jobId, job);
+          else if (job.kind === 'ended' && !this.#faults.keepsNoTombstones) this.#bury(jobId, job);
+        }
+        this.#open.delete(actor);
+      },
+    });
+  }
+
+  #bury(jobId: string, job: EndedJob): void {
+    const former = this.tombstones.get(jobId);
+    this.tombstones.set(jobId, former ? { ...former, starts: job.starts } : job);
+  }
+
+  #removeEnded(actor: Actor, jobIds: readonly string[]): Promise<void> {
+    const ids = new Set(jobIds);
+    return actor.call({
+      describe: () => `removes the rows of ${jobIds.map(jobName).join(', ')}`,
+      isEnabled: () => this.#areRowsFree(actor, ids),
+      effect: () => {
+        for (const jobId of jobIds) {
+          const row = this.rows.get(jobId);
+          if (!row?.claim) continue;
+          const { cause, reason } = row.claim;
+          this.rows.delete(jobId);
+          if (this.#faults.keepsNoTombstones || this.tombstones.has(jobId)) continue;
+          this.tombstones.set(jobId, { kind: 'ended', cause, reason, starts: row.starts });
+        }
+      },
+    });
+  }
+
+  #wasEnded(jobId: string): boolean {
+    return this.tombstones.has(jobId) && !this.#faults.trustsFirstRead;
+  }
+
+  #others(actor: Actor): Transaction[] {
+    return [...this.#open].filter(([owner]) => owner !== actor).map(([, transaction]) => transaction);
+  }
+
+  #isCreationFree(actor: Actor, creates: Creates): boolean {
+    if (creates === 'nothing' || this.#faults.ignoresCreationLock) return true;
+    const held = this.#others(actor).map((other) => other.creates);
+    return creates === 'jobs' ? !held.includes('tombstones') : held.every((other) => other === 'nothing');
+  }
+
+  #areRowsFree(actor: Actor, jobIds: ReadonlySet<string>): boolean {
+    if (this.#faults.ignoresRowLocks) return true;
+    return !this.#others(actor).some(({ locked }) => locked.some((jobId) => jobIds.has(jobId)));
+  }
+}
+
+function sorted<Value>(map: ReadonlyMap<string, Value>): [string, Value][] {
+  return [...map].sort(([a], [b]) => (a < b ? -1 : 1));
+}

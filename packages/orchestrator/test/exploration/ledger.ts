@@ -1,0 +1,84 @@
+import type { JobEvent } from '@omotes/protocol';
+import { contentOf, jobName } from './in-memory-broker.ts';
+
+/** A task that a worker began. */
+export interface Run {
+  readonly jobId: string;
+  readonly taskId: string;
+  readonly number: number;
+  /** Its job had a result already. */
+  readonly isAfterEnd: boolean;
+}
+
+/** What the SDK was told of a job and the workers did for it; repetitions apart. */
+export interface JobHistory {
+  /** In the order in which they came first. */
+  readonly told: string[];
+  readonly statuses: string[];
+  readonly results: { readonly type: string; readonly logs: string }[];
+  readonly taskIds: Set<string>;
+  runs: number;
+}
+
+/** Keeps the books on which the promises are checked, and notes at once what must never happen. */
+export class Ledger {
+  readonly violations: string[] = [];
+  readonly #jobs = new Map<string, JobHistory>();
+  #runs: Run[] = [];
+
+  of(jobId: string): JobHistory {
+    let history = this.#jobs.get(jobId);
+    if (!history) {
+      history = { told: [], statuses: [], results: [], taskIds: new Set(), runs: 0 };
+      this.#jobs.set(jobId, history);
+    }
+    return history;
+  }
+
+  told(event: JobEvent): void {
+    const history = this.of(event.jobId);
+    const content = contentOf(event);
+    if (history.told.includes(content)) return;
+    if (history.results.length > 0) {
+      this.violations.push(
+        `${jobName(event.jobId)} was told '${content}' after '${String(history.told.at(-1))}'`,
+      );
+    }
+    history.told.push(content);
+    if (event.kind === 'status') history.statuses.push(event.status);
+    if (event.kind === 'result') history.results.push({ type: event.resultType, logs: event.logs });
+  }
+
+  /** Returns how many runs of the job there are with this one. */
+  began(jobId: string, taskId: string): number {
+    const history = this.of(jobId);
+    history.runs += 1;
+    history.taskIds.add(taskId);
+    if (history.taskIds.size > 1) this.violations.push(`${jobName(jobId)} was run under two task ids`);
+    this.#runs.push({ jobId, taskId, number: history.runs, isAfterEnd: history.results.length > 0 });
+    return history.runs;
+  }
+
+  revoked(taskIds: readonly string[]): void {
+    this.#end(({ taskId }) => taskIds.includes(taskId));
+  }
+
+  /** The worker that had the task is dead. */
+  died(jobId: string, number: number): void {
+    this.#end((run) => run.jobId === jobId && run.number === number);
+  }
+
+  /** Runs that began after the end of their job and were never revoked. */
+  get runsAfterEnd(): readonly Run[] {
+    return this.#runs.filter(({ isAfterEnd }) => isAfterEnd);
+  }
+
+  state(): string {
+    const jobs = [...this.#jobs].map(([jobId, { told, taskIds, runs }]) => [jobId, told, [...taskIds], runs]);
+    return JSON.stringify([jobs.sort(), this.runsAfterEnd, this.violations]);
+  }
+
+  #end(isMeant: (run: Run) => boolean): void {
+    this.#runs = this.#runs.filter((run) => !isMeant(run));
+  }
+}

@@ -1,0 +1,276 @@
+import type { Delivery, Publisher } from '@omotes/amqp';
+import type { RemoteControl } from '@omotes/celery';
+import {
+  JOB_DELETIONS_QUEUE,
+  JOB_SUBMISSIONS_QUEUE,
+  TASK_PROGRESS_QUEUE,
+  TASK_RESULT_QUEUE,
+  type WorkflowDefinition,
+} from '@omotes/protocol';
+import type { Settings } from '../../src/domain/decide.ts';
+import { DeadLetters } from '../../src/messaging/dead-letters.ts';
+import { handleDeletions } from '../../src/messaging/deletions.ts';
+import { isTransient } from '../../src/messaging/is-transient.ts';
+import { SdkNotices } from '../../src/messaging/sdk-notices.ts';
+import { handleSubmissions } from '../../src/messaging/submissions.ts';
+import { handleTaskEvents } from '../../src/messaging/task-events.ts';
+import { WorkerTasks } from '../../src/messaging/worker-tasks.ts';
+import { endJobsPastDeadline } from '../../src/services/deadlines.ts';
+import {
+  JobTransitions,
+  type SdkPort,
+  type StorePort,
+  type WorkerPort,
+} from '../../src/services/job-transitions.ts';
+import { sweep } from '../../src/services/sweep.ts';
+import { InMemoryPublisher, type InMemoryBroker } from './in-memory-broker.ts';
+import type { InMemoryStore } from './in-memory-store.ts';
+import { Actor } from './scheduler.ts';
+
+export const WORKFLOW_TYPE = 'noop';
+
+const DEFINITIONS: ReadonlyMap<string, WorkflowDefinition> = new Map([
+  [WORKFLOW_TYPE, { workflowType: WORKFLOW_TYPE, description: 'Does nothing', parameters: [] }],
+]);
+
+const NEVER = new AbortController().signal;
+
+/** What the transitions of one actor use. */
+export interface Ports {
+  readonly store: StorePort;
+  readonly sdk: SdkPort;
+  readonly workers: WorkerPort;
+}
+
+/** What a replica would do wrong. */
+export interface ReplicaFaults {
+  /** Messages of these queues. */
+  readonly acknowledgesFirst?: readonly string[];
+  readonly ports?: (ports: Ports) => Ports;
+  readonly takesResultsFirst?: boolean;
+  readonly deliveries?: (batch: readonly Delivery[]) => readonly Delivery[];
+}
+
+export interface ReplicaOptions {
+  readonly broker: InMemoryBroker;
+  readonly store: InMemoryStore;
+  readonly nowMs: () => number;
+  readonly settings: Settings;
+  /** A revoke reaches the workers that are up. */
+  readonly revoke: (taskIds: readonly string[]) => void;
+  /** A handler failed in a way that no repetition mends. */
+  readonly failed: (error: unknown) => void;
+  readonly faults: ReplicaFaults;
+}
+
+type Handle = (batch: readonly Delivery[]) => Promise<void>;
+
+/** Takes batches from its queues and handles them, as `BatchConsumer` does; or acts when its time comes. */
+export interface Part {
+  readonly actor: Actor;
+  /** Empty for what has no queue. */
+  readonly queues: readonly string[];
+  readonly handle: Handle;
+  batch: readonly Delivery[] | undefined;
+  /** Its channel was lost with the batch in progress, which goes on. */
+  isGone: boolean;
+}
+
+/** One process of the orchestrator: its real handlers, on ports that wait for the scheduler. */
+export class Replica {
+  readonly name: string;
+  readonly parts: readonly Part[];
+  readonly deadlines: Part;
+  readonly sweep: Part;
+  readonly #options: ReplicaOptions;
+  readonly #workers: WorkerTasks;
+  /** Revokes are limited by the process; these its present one has sent. */
+  readonly #revoked = new Set<string>();
+  /** Which actor publishes for the workers at this moment. */
+  #publishing: Actor | undefined;
+
+  constructor(name: string, options: ReplicaOptions) {
+    this.name = name;
+    this.#options = options;
+    this.#workers = this.#workerTasks();
+    this.deadlines = this.#part(
+      'deadlines',
+      [],
+      ({ store, transitions }) =>
+        () =>
+          endJobsPastDeadline({ store, transitions }, NEVER),
+    );
+    this.sweep = this.#part(
+      'sweep',
+      [],
+      ({ transitions }) =>
+        () =>
+          sweep(
+            {
+              store: {
+                jobsClaimedSince: async () => options.store.claimed(),
+                silentJobs: async () => [],
+                noteSigns: async () => undefined,
+                forgetEnded: async () => 0,
+              },
+              transitions,
+              knownTasks: async () => new Set(),
+              retentionMs: options.settings.retentionMs,
+            },
+            NEVER,
+          ),
+    );
+    this.parts = [
+      this.#part(
+        'submissions',
+        [JOB_SUBMISSIONS_QUEUE],
+        (ports) => (batch) => handleSubmissions({ ...ports, definitions: () => DEFINITIONS }, batch, NEVER),
+      ),
+      this.#part(
+        'deletions',
+        [JOB_DELETIONS_QUEUE],
+        (ports) => (batch) => handleDeletions(ports, batch, NEVER),
+      ),
+      this.#part(
+        'task events',
+        [TASK_PROGRESS_QUEUE, TASK_RESULT_QUEUE],
+        (ports) => (batch) => handleTaskEvents({ ...ports, resultQueue: TASK_RESULT_QUEUE }, batch, NEVER),
+      ),
+      this.deadlines,
+      this.sweep,
+    ];
+  }
+
+  /** Begins to handle a batch. */
+  begin(part: Part, batch: readonly Delivery[]): void {
+    part.batch = batch;
+    part.isGone = false;
+    void this.#settle(part, batch);
+  }
+
+  /** The connection of a consumer is gone: its deliveries go back, its program goes on. */
+  loseChannel(part: Part): void {
+    part.isGone = true;
+    this.#options.broker.giveBack(part.actor.name);
+  }
+
+  /** The process ends here: nothing it still would have done happens. */
+  die(): void {
+    const { broker, store } = this.#options;
+    for (const { actor } of this.parts) {
+      actor.die();
+      store.rollBack(actor);
+      broker.giveBack(actor.name);
+    }
+  }
+
+  state(): string {
+    const parts = this.parts.map(({ actor, batch, isGone }) => [
+      actor.name,
+      batch?.map(({ redelivered, body }) => [redelivered, body.toString('latin1')]),
+      isGone,
+      actor.state(),
+    ]);
+    return JSON.stringify([parts, [...this.#revoked]]);
+  }
+
+  async #settle(part: Part, batch: readonly Delivery[]): Promise<void> {
+    const { broker, faults, failed } = this.#options;
+    const { actor } = part;
+    const acknowledge = (): Promise<void> =>
+      actor.call({
+        describe: () => 'acknowledges',
+        isAnswered: false,
+        effect: () => {
+          if (!part.isGone) broker.acknowledge(actor.name);
+        },
+      });
+    const hasQueue = part.queues.length > 0;
+    if (batch.some(({ queue }) => faults.acknowledgesFirst?.includes(queue))) await acknowledge();
+    let isHandled = false;
+    while (!isHandled && !part.isGone) {
+      actor.beginAttempt();
+      try {
+        await part.handle(faults.deliveries?.(batch) ?? batch);
+        isHandled = true;
+      } catch (error) {
+        if (!isTransient(error)) failed(error);
+        // A timer's work is done again when its time comes.
+        isHandled = !hasQueue || !isTransient(error);
+      }
+    }
+    if (hasQueue) await acknowledge();
+    actor.beginAttempt();
+    part.batch = undefined;
+  }
+
+  #part(
+    name: string,
+    queues: readonly string[],
+    handler: (ports: {
+      store: ReturnType<InMemoryStore['portOf']>;
+      sdk: SdkPort;
+      transitions: JobTransitions;
+      deadLetters: DeadLetters;
+    }) => Handle,
+  ): Part {
+    const { broker, store: database, faults, settings } = this.#options;
+    const actor = new Actor(`${this.name}’s ${name}`);
+    const publisher = asPublisher(new InMemoryPublisher(broker, () => actor));
+    const store = database.portOf(actor);
+    const real: Ports = { store, sdk: new SdkNotices(publisher), workers: this.#workersOf(actor) };
+    const ports = faults.ports?.(real) ?? real;
+    const transitions = new JobTransitions({ ...ports, changed: () => undefined }, settings);
+    const deadLetters = new DeadLetters(publisher, () => undefined);
+    const handle = handler({ store, sdk: ports.sdk, transitions, deadLetters });
+    return { actor, queues, handle, batch: undefined, isGone: false };
+  }
+
+  /** `WorkerTasks` belongs to the process; it publishes before it first waits, so the actor can be noted. */
+  #workersOf(actor: Actor): WorkerPort {
+    return {
+      publishTasks: (tasks, signal) => {
+        this.#publishing = actor;
+        return this.#workers.publishTasks(tasks, signal);
+      },
+      revoke: (taskIds, signal) => {
+        this.#publishing = actor;
+        return this.#workers.revoke(taskIds, signal);
+      },
+      revokeAgain: (taskIds, signal) => {
+        this.#publishing = actor;
+        return this.#workers.revokeAgain(taskIds, signal);
+      },
+    };
+  }
+
+  #workerTasks(): WorkerTasks {
+    const { broker, nowMs, revoke } = this.#options;
+    const present = (): Actor => {
+      if (!this.#publishing) throw new Error('No actor publishes');
+      return this.#publishing;
+    };
+    const control = {
+      revoke: (taskIds: readonly string[]): Promise<void> =>
+        present().call({
+          describe: () => `revokes task ${taskIds.join(', ')}`,
+          effect: () => {
+            for (const taskId of taskIds) this.#revoked.add(taskId);
+            revoke(taskIds);
+          },
+        }),
+    };
+    return new WorkerTasks(
+      { declare: () => Promise.resolve() } as unknown as ConstructorParameters<typeof WorkerTasks>[0],
+      asPublisher(new InMemoryPublisher(broker, present)),
+      // As the publisher: all that is called of it.
+      control as unknown as RemoteControl,
+      nowMs,
+    );
+  }
+}
+
+/** The class has private fields, so nothing else is assignable; the handlers call these two methods only. */
+function asPublisher(publisher: InMemoryPublisher): Publisher {
+  return publisher as unknown as Publisher;
+}

@@ -1,0 +1,344 @@
+import { createHash } from 'node:crypto';
+import { JOB_DELETIONS_QUEUE, JOB_SUBMISSIONS_QUEUE, JobDelete, JobSubmission } from '@omotes/protocol';
+import { InMemoryBroker } from './in-memory-broker.ts';
+import { InMemoryStore, type StoreFaults } from './in-memory-store.ts';
+import { Ledger } from './ledger.ts';
+import { Replica, WORKFLOW_TYPE, type Part, type ReplicaFaults } from './replica.ts';
+import { settled } from './scheduler.ts';
+import { TaskWorker } from './task-worker.ts';
+import type { SdkAction, World } from './worlds.ts';
+
+const START_MS = 1_000_000;
+const RETENTION_MS = 172_800_000;
+const INBOX = 'sdk.explored';
+const UUID = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/g;
+const JOB_ID_START = '00000000-0000-4000-8000-';
+
+// Time passes by choice alone: no publication is ever given up by the clock on the wall.
+AbortSignal.timeout = () => new AbortController().signal;
+
+/** What can happen next. */
+export interface Choice {
+  readonly describe: () => string;
+  readonly isFault: boolean;
+  readonly happen: () => void;
+}
+
+/** What is done wrong on purpose. */
+export interface Mutation {
+  readonly replica?: ReplicaFaults;
+  readonly store?: StoreFaults;
+  readonly sweepsNothing?: boolean;
+}
+
+/** The id of a world's job. */
+export function jobIdOf(job: number): string {
+  return JOB_ID_START + String(job).padStart(12, '0');
+}
+
+/** One course of events in a world: nothing happens but what is chosen. */
+export class Simulation {
+  readonly world: World;
+  readonly broker: InMemoryBroker;
+  readonly store: InMemoryStore;
+  readonly ledger = new Ledger();
+  readonly workers: readonly TaskWorker[];
+  readonly #mutation: Mutation;
+  readonly #replicas: Replica[];
+  readonly #later: SdkAction[];
+  readonly #digests = new Map<string, string>();
+  #nowMs = START_MS;
+  #faultsLeft: number;
+  #workerDeathsLeft: number;
+
+  constructor(world: World, mutation: Mutation = {}) {
+    this.world = world;
+    this.#mutation = mutation;
+    this.broker = new InMemoryBroker((event) => this.ledger.told(event));
+    this.store = new InMemoryStore(() => this.#nowMs, mutation.store ?? {});
+    this.#faultsLeft = world.faults;
+    this.#workerDeathsLeft = world.workerDeaths;
+    this.#later = [...world.later];
+    this.workers = numbered(world.workers).map(
+      (number) =>
+        new TaskWorker(`worker ${number}`, this.broker, this.ledger, world.task, (body, name) =>
+          this.#digests.set(createHash('sha256').update(body).digest('base64'), name),
+        ),
+    );
+    this.#replicas = numbered(world.replicas).map((number) => this.#replica(`orchestrator ${number}`));
+    for (const action of world.waiting) this.#act(action);
+  }
+
+  /** Everything that can happen now, in an order that depends on the state alone. */
+  choices(): Choice[] {
+    const choices = [
+      ...this.#calls(),
+      ...this.#replicas.flatMap((replica) => this.#batches(replica)),
+      ...this.#workersTurns(),
+      ...this.#sdkActions(),
+      ...this.#timers(),
+    ];
+    // A claim is old only when nothing else happens any more.
+    if (choices.length === 0) choices.push(...this.#sweeps());
+    return [...choices, ...this.#faults()];
+  }
+
+  async happens(choice: Choice): Promise<void> {
+    choice.happen();
+    await settled();
+  }
+
+  /** Everything that decides what can happen from here on, whatever ids were drawn on the way. */
+  state(): string {
+    const text = [
+      this.broker.state(),
+      this.store.state(),
+      this.ledger.state(),
+      ...this.#replicas.map((replica) => replica.state()),
+      ...this.workers.map((worker) => worker.state()),
+      JSON.stringify([this.#later, this.#nowMs, this.#faultsLeft, this.#workerDeathsLeft]),
+    ].join('\n');
+    return this.named(text);
+  }
+
+  /** The text with ids in the order of their appearance instead of the ones that were drawn. */
+  named(text: string): string {
+    const names = new Map<string, string>();
+    let withNames = text;
+    for (const [digest, result] of this.#digests) withNames = withNames.replaceAll(digest, result);
+    return withNames.replace(UUID, (id) => {
+      if (id.startsWith(JOB_ID_START)) return id;
+      const name = names.get(id) ?? `#${names.size + 1}`;
+      names.set(id, name);
+      return name;
+    });
+  }
+
+  #replica(name: string): Replica {
+    return new Replica(name, {
+      broker: this.broker,
+      store: this.store,
+      nowMs: () => this.#nowMs,
+      settings: { maxStarts: this.world.maxStarts, retentionMs: RETENTION_MS },
+      revoke: (taskIds) => {
+        this.ledger.revoked(taskIds);
+        for (const worker of this.workers) worker.revoke(taskIds);
+      },
+      failed: (error) => this.ledger.violations.push(`A handler failed for good: ${String(error)}`),
+      faults: this.#mutation.replica ?? {},
+    });
+  }
+
+  #act({ action, job }: SdkAction): void {
+    const jobId = jobIdOf(job);
+    if (action === 'deletes') {
+      this.broker.publish({
+        exchange: '',
+        routingKey: JOB_DELETIONS_QUEUE,
+        body: JobDelete.encode({ jobId }),
+      });
+      return;
+    }
+    const { timeoutMs, usesInbox } = this.world;
+    const workflowType = action === 'submits' ? WORKFLOW_TYPE : 'unheard of';
+    const body = JobSubmission.encode({ jobId, workflowType, esdl: '<e/>', params: {}, timeoutMs });
+    const replyTo = usesInbox ? { replyTo: INBOX } : {};
+    this.broker.publish({ exchange: '', routingKey: JOB_SUBMISSIONS_QUEUE, body, ...replyTo });
+  }
+
+  #calls(): Choice[] {
+    return this.#replicas
+      .flatMap(({ parts }) => parts)
+      .flatMap(({ actor }) =>
+        actor.pending
+          .filter(({ isEnabled }) => isEnabled())
+          .map(({ describe, complete }) => toChoice(() => `${actor.name}: ${describe()}`, complete)),
+      );
+  }
+
+  /**
+   * A consumer takes one message or all. Of two queues one or the other comes first; but one orchestrator alone
+   * has the workers' progress before the results, as its consumer does.
+   */
+  #batches(replica: Replica): Choice[] {
+    const isInOrder = this.#replicas.length === 1 && !this.#mutation.replica?.takesResultsFirst;
+    return replica.parts
+      .filter(({ batch, queues }) => batch === undefined && queues.length > 0)
+      .flatMap((part) => {
+        const waiting = part.queues.map((queue) => ({ queue, count: this.broker.count(queue) }));
+        const filled = waiting.filter(({ count }) => count > 0);
+        const [first, second] = filled;
+        const alone = isInOrder ? filled.slice(0, 1) : filled;
+        const takes = alone.map(({ queue }) => [{ queue, count: 1 }]);
+        for (const each of alone) if (each.count > 1) takes.push([each]);
+        if (first && second) takes.push([first, second], ...(isInOrder ? [] : [[second, first]]));
+        return takes.map((take) => this.#batch(replica, part, take));
+      });
+  }
+
+  #batch(replica: Replica, part: Part, take: readonly { queue: string; count: number }[]): Choice {
+    const { name } = part.actor;
+    const words = take.map(({ queue, count }) => `${count} of ${queue}`).join(' and ');
+    return toChoice(
+      () => `${name}: takes ${words}`,
+      () => {
+        const batch = take.flatMap(({ queue, count }) => this.broker.take(name, queue, count));
+        replica.begin(part, batch);
+      },
+    );
+  }
+
+  #workersTurns(): Choice[] {
+    return this.workers.flatMap((worker) => {
+      const next = worker.next();
+      return next === undefined
+        ? []
+        : [
+            toChoice(
+              () => `${worker.name}: ${next}`,
+              () => worker.act(),
+            ),
+          ];
+    });
+  }
+
+  #sdkActions(): Choice[] {
+    return this.#later.map((action, index) =>
+      toChoice(
+        () => `SDK: ${action.action} job ${action.job}`,
+        () => {
+          this.#later.splice(index, 1);
+          this.#act(action);
+        },
+      ),
+    );
+  }
+
+  #timers(): Choice[] {
+    const isWaiting = [...this.store.rows.values()].some(
+      ({ deadlineAtMs, claim }) => !claim && deadlineAtMs !== undefined && deadlineAtMs > this.#nowMs,
+    );
+    const passes = toChoice(
+      () => 'time: the deadline passes',
+      () => (this.#nowMs += this.world.timeoutMs ?? 0),
+    );
+    const isPast = this.store.pastDeadline().length > 0;
+    return [
+      ...(isWaiting ? [passes] : []),
+      ...(isPast ? this.#replicas.flatMap((replica) => timer(replica, replica.deadlines)) : []),
+    ];
+  }
+
+  #sweeps(): Choice[] {
+    if (this.store.claimed().length === 0 || this.#mutation.sweepsNothing) return [];
+    return this.#replicas.flatMap((replica) => timer(replica, replica.sweep));
+  }
+
+  #faults(): Choice[] {
+    const faults: Choice[] = [];
+    if (this.#workerDeathsLeft > 0) {
+      for (const worker of this.workers.filter(({ hasTask }) => hasTask)) {
+        faults.push({
+          isFault: true,
+          describe: () => `FAULT: ${worker.name} dies`,
+          happen: () => {
+            this.#workerDeathsLeft -= 1;
+            worker.die();
+          },
+        });
+      }
+    }
+    if (this.#faultsLeft === 0) return faults;
+    const { deaths, lostAnswers, lostChannels } = this.world.hazards;
+    for (const [index, replica] of this.#replicas.entries()) {
+      const busy = replica.parts.filter(({ batch }) => batch);
+      if (deaths && busy.length > 0) faults.push(...this.#deaths(index, replica, busy));
+      if (lostAnswers) faults.push(...busy.flatMap((part) => this.#lostAnswers(part)));
+      if (lostChannels) {
+        for (const part of busy.filter(({ isGone, queues }) => !isGone && queues.length > 0)) {
+          faults.push(
+            this.#fault(
+              () => `${part.actor.name} loses its channel`,
+              () => replica.loseChannel(part),
+            ),
+          );
+        }
+      }
+    }
+    return faults;
+  }
+
+  #deaths(index: number, replica: Replica, busy: readonly Part[]): Choice[] {
+    const dies = (): void => {
+      replica.die();
+      this.#replicas[index] = this.#replica(replica.name);
+    };
+    const inBursts = busy.flatMap(({ actor }) =>
+      actor.pending.flatMap(({ size, describe, sendPart }) =>
+        numbered(size - 1).map((count) =>
+          this.#fault(
+            () => `${replica.name} dies when ${actor.name} has sent ${count} of what it ${describe()}`,
+            () => {
+              sendPart(count);
+              dies();
+            },
+          ),
+        ),
+      ),
+    );
+    return [this.#fault(() => `${replica.name} dies`, dies), ...inBursts];
+  }
+
+  #lostAnswers({ actor }: Part): Choice[] {
+    return actor.pending
+      .filter(({ isEnabled, isAnswered }) => isAnswered && isEnabled())
+      .flatMap(({ describe, size, fail, sendPart }) => [
+        this.#fault(
+          () => `${actor.name} is refused: ${describe()}`,
+          () => fail(false),
+        ),
+        this.#fault(
+          () => `${actor.name} is not answered, but done is: ${describe()}`,
+          () => fail(true),
+        ),
+        ...numbered(size - 1).map((count) =>
+          this.#fault(
+            () => `${actor.name} is answered nothing after ${count} of: ${describe()}`,
+            () => {
+              sendPart(count);
+              fail(false);
+            },
+          ),
+        ),
+      ]);
+  }
+
+  #fault(words: () => string, happen: () => void): Choice {
+    return {
+      isFault: true,
+      describe: () => `FAULT: ${words()}`,
+      happen: () => {
+        this.#faultsLeft -= 1;
+        happen();
+      },
+    };
+  }
+}
+
+function timer(replica: Replica, part: Part): Choice[] {
+  if (part.batch) return [];
+  return [
+    toChoice(
+      () => `${part.actor.name}: its time comes`,
+      () => replica.begin(part, []),
+    ),
+  ];
+}
+
+function toChoice(describe: () => string, happen: () => void): Choice {
+  return { isFault: false, describe, happen };
+}
+
+function numbered(count: number): number[] {
+  return Array.from({ length: count }, (_, index) => index + 1);
+}

@@ -1,0 +1,124 @@
+import { decodeTask } from '@omotes/celery';
+import { TASK_PROGRESS_QUEUE, TASK_RESULT_QUEUE, TaskProgressUpdate, TaskResult } from '@omotes/protocol';
+import type { InMemoryBroker } from './in-memory-broker.ts';
+import type { Ledger } from './ledger.ts';
+import { WORKFLOW_TYPE } from './replica.ts';
+
+/** What the tasks of a world do once they have started. */
+export interface TaskBehaviour {
+  readonly progress: boolean;
+  /** `never`: they run until they are revoked. */
+  readonly ends: 'SUCCEEDED' | 'ERROR' | 'never';
+}
+
+type Stage = 'starts' | 'tells progress' | 'tells the result' | 'acknowledges';
+
+interface Held {
+  readonly jobId: string;
+  readonly taskId: string;
+  readonly run: number;
+  stage: Stage;
+}
+
+/** A worker that has one task at a time, with late acknowledgement: START, progress, result, in this order. */
+export class TaskWorker {
+  readonly name: string;
+  readonly #broker: InMemoryBroker;
+  readonly #ledger: Ledger;
+  readonly #behaviour: TaskBehaviour;
+  /** Told of the body of each result. */
+  readonly #toldResult: (body: Uint8Array, name: string) => void;
+  /** Tasks that are not to begin: revoked, or finished here before. */
+  readonly #known = new Set<string>();
+  #held: Held | undefined;
+
+  constructor(
+    name: string,
+    broker: InMemoryBroker,
+    ledger: Ledger,
+    behaviour: TaskBehaviour,
+    toldResult: (body: Uint8Array, name: string) => void,
+  ) {
+    this.name = name;
+    this.#broker = broker;
+    this.#ledger = ledger;
+    this.#behaviour = behaviour;
+    this.#toldResult = toldResult;
+  }
+
+  get hasTask(): boolean {
+    return this.#held !== undefined;
+  }
+
+  /** What it would do next; undefined: nothing. */
+  next(): string | undefined {
+    if (!this.#held) return this.#broker.count(WORKFLOW_TYPE) > 0 ? 'takes a task' : undefined;
+    const { stage } = this.#held;
+    return stage === 'tells the result' && this.#behaviour.ends === 'never' ? undefined : stage;
+  }
+
+  act(): void {
+    if (!this.#held) return this.#take();
+    const held = this.#held;
+    const { jobId, taskId, run } = held;
+    const about = { jobId, taskId, taskType: WORKFLOW_TYPE };
+    switch (held.stage) {
+      case 'starts':
+        this.#update({ ...about, kind: 'start', message: '' }, `start of run ${run}`);
+        held.stage = this.#behaviour.progress ? 'tells progress' : 'tells the result';
+        return;
+      case 'tells progress':
+        this.#update(
+          { ...about, kind: 'progress', progress: 0.5, message: `run ${run}` },
+          `progress of run ${run}`,
+        );
+        held.stage = 'tells the result';
+        return;
+      case 'tells the result': {
+        const resultType = this.#behaviour.ends === 'ERROR' ? 'ERROR' : 'SUCCEEDED';
+        const body = TaskResult.encode({ ...about, resultType, logs: `run ${run}`, esdlMessages: [] });
+        this.#toldResult(body, `${jobId} run ${run}`);
+        this.#broker.publish({ exchange: '', routingKey: TASK_RESULT_QUEUE, body });
+        this.#known.add(taskId);
+        held.stage = 'acknowledges';
+        return;
+      }
+      case 'acknowledges':
+        this.#broker.acknowledge(this.name);
+        this.#held = undefined;
+        return;
+    }
+  }
+
+  /** A task that runs is ended and acknowledged. */
+  revoke(taskIds: readonly string[]): void {
+    for (const taskId of taskIds) this.#known.add(taskId);
+    if (this.#held && taskIds.includes(this.#held.taskId)) this.#held.stage = 'acknowledges';
+  }
+
+  /** Another takes its place, which remembers nothing. */
+  die(): void {
+    this.#broker.giveBack(this.name);
+    if (this.#held) this.#ledger.died(this.#held.jobId, this.#held.run);
+    this.#held = undefined;
+    this.#known.clear();
+  }
+
+  state(): string {
+    return JSON.stringify([this.#held, [...this.#known].sort()]);
+  }
+
+  #take(): void {
+    const [delivery] = this.#broker.take(this.name, WORKFLOW_TYPE, 1);
+    if (!delivery) return;
+    const { taskId, args } = decodeTask(delivery);
+    const jobId = String(args[0]);
+    if (this.#known.has(taskId)) this.#broker.acknowledge(this.name);
+    else this.#held = { jobId, taskId, run: this.#ledger.began(jobId, taskId), stage: 'starts' };
+  }
+
+  #update(update: TaskProgressUpdate, messageId: string): void {
+    const body = TaskProgressUpdate.encode(update);
+    this.#broker.publish({ exchange: '', routingKey: TASK_PROGRESS_QUEUE, body, messageId });
+  }
+}

@@ -1,0 +1,175 @@
+import type { JobResultType } from '@omotes/protocol';
+import type { TaskBehaviour } from './task-worker.ts';
+
+/** What an SDK does; each once, at any time. */
+export interface SdkAction {
+  readonly action: 'submits' | 'submits invalid' | 'deletes';
+  /** The number of the job. */
+  readonly job: number;
+}
+
+/** What can go wrong, each costing one of the world's faults. */
+export interface Hazards {
+  /** An orchestrator's process dies. */
+  readonly deaths?: boolean;
+  /** The answer of the database or of the broker never comes, the process lives. */
+  readonly lostAnswers?: boolean;
+  /** An orchestrator loses the channel of a consumer while a batch is in progress. */
+  readonly lostChannels?: boolean;
+}
+
+/** A small set-up, to be explored. */
+export interface World {
+  readonly name: string;
+  readonly replicas: number;
+  readonly workers: number;
+  readonly task: TaskBehaviour;
+  /** What waits in the queues at the beginning. */
+  readonly waiting: readonly SdkAction[];
+  readonly later: readonly SdkAction[];
+  readonly usesInbox?: boolean;
+  readonly timeoutMs?: number;
+  readonly maxStarts: number;
+  readonly hazards: Hazards;
+  readonly faults: number;
+  readonly workerDeaths: number;
+  /** How each job may end. */
+  readonly ends: readonly JobResultType[];
+}
+
+const DEFAULTS = {
+  replicas: 1,
+  workers: 1,
+  task: { progress: false, ends: 'SUCCEEDED' },
+  later: [],
+  maxStarts: 3,
+  hazards: { deaths: true, lostAnswers: true, lostChannels: true },
+  faults: 1,
+  workerDeaths: 0,
+  ends: ['SUCCEEDED'],
+} as const satisfies Partial<World>;
+
+const SUBMISSION: SdkAction = { action: 'submits', job: 1 };
+const DELETE: SdkAction = { action: 'deletes', job: 1 };
+
+/** From the smallest to the largest. */
+export const WORLDS: readonly World[] = [
+  { ...DEFAULTS, name: 'one job', task: { progress: true, ends: 'SUCCEEDED' }, waiting: [SUBMISSION] },
+  {
+    ...DEFAULTS,
+    name: 'a job that fails, told to an inbox',
+    task: { progress: false, ends: 'ERROR' },
+    waiting: [SUBMISSION],
+    usesInbox: true,
+    ends: ['ERROR'],
+  },
+  {
+    ...DEFAULTS,
+    name: 'one start allowed',
+    waiting: [SUBMISSION],
+    maxStarts: 1,
+    hazards: { deaths: true },
+    faults: 2,
+  },
+  {
+    ...DEFAULTS,
+    name: 'an invalid submission and a delete',
+    waiting: [{ action: 'submits invalid', job: 1 }, DELETE],
+    ends: ['ERROR', 'CANCELLED'],
+  },
+  {
+    ...DEFAULTS,
+    name: 'a delete before the submission',
+    replicas: 2,
+    waiting: [DELETE],
+    later: [SUBMISSION],
+    ends: ['CANCELLED', 'SUCCEEDED'],
+  },
+  {
+    ...DEFAULTS,
+    name: 'a delete at any time',
+    waiting: [SUBMISSION],
+    later: [DELETE],
+    ends: ['CANCELLED', 'SUCCEEDED'],
+  },
+  {
+    ...DEFAULTS,
+    name: 'a deadline that races the result',
+    waiting: [SUBMISSION],
+    timeoutMs: 1_000,
+    ends: ['TIMEOUT', 'SUCCEEDED'],
+  },
+  {
+    ...DEFAULTS,
+    name: 'a task that never ends, and a delete',
+    task: { progress: false, ends: 'never' },
+    waiting: [SUBMISSION],
+    later: [DELETE],
+    workerDeaths: 1,
+    ends: ['CANCELLED'],
+  },
+  {
+    ...DEFAULTS,
+    name: 'a task that never ends, and a deadline',
+    task: { progress: true, ends: 'never' },
+    waiting: [SUBMISSION],
+    timeoutMs: 1_000,
+    ends: ['TIMEOUT'],
+  },
+  {
+    ...DEFAULTS,
+    name: 'a worker that dies',
+    waiting: [SUBMISSION],
+    maxStarts: 2,
+    hazards: { deaths: true },
+    workerDeaths: 3,
+    ends: ['SUCCEEDED', 'ERROR'],
+  },
+  {
+    ...DEFAULTS,
+    name: 'a submission that comes twice',
+    replicas: 2,
+    waiting: [SUBMISSION, SUBMISSION],
+  },
+  {
+    ...DEFAULTS,
+    name: 'an SDK that leaves, returns and submits again',
+    waiting: [SUBMISSION],
+    later: [SUBMISSION],
+    usesInbox: true,
+  },
+  { ...DEFAULTS, name: 'two orchestrators', replicas: 2, waiting: [SUBMISSION] },
+  { ...DEFAULTS, name: 'two workers', workers: 2, waiting: [SUBMISSION], workerDeaths: 1 },
+  {
+    ...DEFAULTS,
+    name: 'two jobs',
+    waiting: [SUBMISSION, { action: 'submits', job: 2 }],
+  },
+  {
+    ...DEFAULTS,
+    name: 'two orchestrators and a delete',
+    replicas: 2,
+    waiting: [SUBMISSION],
+    later: [DELETE],
+    ends: ['CANCELLED', 'SUCCEEDED'],
+  },
+  {
+    ...DEFAULTS,
+    name: 'two orchestrators and a worker that dies',
+    replicas: 2,
+    waiting: [SUBMISSION],
+    workerDeaths: 1,
+  },
+  {
+    ...DEFAULTS,
+    name: 'two jobs, two orchestrators, two workers, a delete and a deadline',
+    replicas: 2,
+    workers: 2,
+    task: { progress: true, ends: 'SUCCEEDED' },
+    waiting: [SUBMISSION, { action: 'submits', job: 2 }],
+    later: [DELETE],
+    timeoutMs: 1_000,
+    workerDeaths: 1,
+    ends: ['CANCELLED', 'TIMEOUT', 'SUCCEEDED'],
+  },
+];
