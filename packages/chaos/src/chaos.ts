@@ -12,6 +12,7 @@ import { inject } from './inject.ts';
 import { hasDefects, type InjectedFault, type Ledger, ledgerOf, type QueueCount } from './ledger.ts';
 import { FAULT_FILE, jobEnds, jobHistories } from './log-lines.ts';
 import { readRecords, type SdkRecord, type TaskRecord } from './records.ts';
+import { runningTasks } from './running-tasks.ts';
 
 export interface ChaosOptions {
   /** For how long jobs are submitted and things go wrong. */
@@ -89,9 +90,12 @@ async function live(system: ChaosSystem, { minutes, seed, log, signal }: ChaosOp
   await settled(system, signal);
   const queues = await drained(system, signal);
   const rows = await listJobs(system.stack.connections.database);
+  const taskRecords = readRecords<TaskRecord>(system.taskRecordFile);
   return ledgerOf({
     sdkRecords: system.sdkRecordFiles.flatMap((file) => readRecords<SdkRecord>(file)),
-    taskRecords: readRecords<TaskRecord>(system.taskRecordFile),
+    taskRecords,
+    runningTasks: runningTasks(taskRecords),
+    settledAt: Date.now(),
     faults,
     runEnds: system.runEnds,
     jobEnds: await jobEnds(system.logFolder),

@@ -2,7 +2,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { type Fault, ROLES } from './fault.ts';
 import type { ChaosSystem } from './chaos-system.ts';
 import type { Program } from './program.ts';
-import { killRunningTask } from './running-tasks.ts';
+import { readRecords, type TaskRecord } from './records.ts';
+import { runningTasks } from './running-tasks.ts';
 
 const READY_TIMEOUT_MS = 20_000;
 /** More than any disk has, and what RabbitMQ has by default. */
@@ -20,8 +21,12 @@ export async function inject(fault: Fault, system: ChaosSystem, signal: AbortSig
       if (program?.isRunning) await restart(program, 'SIGKILL');
       return;
     }
-    case 'kill-task':
-      return killRunningTask(system.taskRecordFile, fault.choice);
+    case 'kill-task': {
+      const running = runningTasks(readRecords<TaskRecord>(system.taskRecordFile));
+      const chosen = running[Math.floor(fault.choice * running.length)];
+      if (chosen) process.kill(chosen.pid, 'SIGKILL');
+      return;
+    }
     case 'freeze': {
       const program = programs[fault.role][fault.index];
       program?.signal('SIGSTOP');

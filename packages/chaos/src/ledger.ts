@@ -21,6 +21,10 @@ export interface QueueCount {
 export interface Evidence {
   readonly sdkRecords: readonly SdkRecord[];
   readonly taskRecords: readonly TaskRecord[];
+  /** The tasks that still run: their last records. */
+  readonly runningTasks: readonly TaskRecord[];
+  /** When all this was taken down, in milliseconds since the epoch. */
+  readonly settledAt: number;
   readonly faults: readonly InjectedFault[];
   readonly runEnds: readonly RunEnd[];
   /** When an orchestrator said that a job has ended, in milliseconds since the epoch. */
@@ -96,7 +100,8 @@ interface JobHistory {
   readonly program: string;
   confirmedAt: number | undefined;
   readonly handed: Extract<SdkRecord, { type: 'handed' }>[];
-  readonly runs: { begunAt: number; endedAt: number | undefined }[];
+  /** A killed run has no end. */
+  readonly runs: { readonly pid: number; readonly begunAt: number; endedAt: number | undefined }[];
 }
 
 /** Judges a run. Pure: the same evidence gives the same ledger. */
@@ -152,9 +157,9 @@ export function hasDefects({ defects }: Ledger): boolean {
   return Object.values(defects).some((count: number) => count > 0);
 }
 
-function histories({ sdkRecords, taskRecords }: Evidence): Map<string, JobHistory> {
+function histories(evidence: Evidence): Map<string, JobHistory> {
   const jobs = new Map<string, JobHistory>();
-  for (const record of sdkRecords) {
+  for (const record of evidence.sdkRecords) {
     if (record.type === 'submitting') {
       const { job, run } = { job: record.job, run: record.run };
       if (!jobs.has(job.jobId)) {
@@ -166,13 +171,15 @@ function histories({ sdkRecords, taskRecords }: Evidence): Map<string, JobHistor
     if (record.type === 'confirmed' && history) history.confirmedAt ??= record.at;
     if (record.type === 'handed') history?.handed.push(record);
   }
-  for (const { jobId, type, at } of taskRecords) {
+  for (const { jobId, type, at, pid } of evidence.taskRecords) {
     const runs = jobs.get(jobId)?.runs;
-    if (type === 'begun') runs?.push({ begunAt: at, endedAt: undefined });
-    else {
-      const running = runs?.find(({ endedAt }) => endedAt === undefined);
-      if (running) running.endedAt = at;
-    }
+    const run = runs?.findLast((each) => each.pid === pid);
+    if (type === 'begun') runs?.push({ pid, begunAt: at, endedAt: undefined });
+    else if (run) run.endedAt = at;
+  }
+  for (const { jobId, pid } of evidence.runningTasks) {
+    const run = jobs.get(jobId)?.runs.findLast((each) => each.pid === pid);
+    if (run) run.endedAt = evidence.settledAt;
   }
   return jobs;
 }

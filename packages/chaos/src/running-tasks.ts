@@ -1,18 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { readRecords, type TaskRecord } from './records.ts';
+import type { TaskRecord } from './records.ts';
 
-/** Kills the process of one of the tasks that run at present, if there is one. */
-export function killRunningTask(taskRecordFile: string, choice: number): Promise<void> {
-  const running = new Map<string, TaskRecord>();
-  for (const record of readRecords<TaskRecord>(taskRecordFile)) {
-    if (record.type === 'begun') running.set(record.jobId, record);
-    else running.delete(record.jobId);
-  }
-  // A process of a task that died may be gone, and its number another's by now.
-  const pids = [...new Set([...running.values()].map(({ pid }) => pid))].filter(isSlot);
-  const pid = pids[Math.floor(choice * pids.length)];
-  if (pid !== undefined) process.kill(pid, 'SIGKILL');
-  return Promise.resolve();
+/** The tasks that run at present in processes of their own: their last records. */
+export function runningTasks(records: readonly TaskRecord[]): TaskRecord[] {
+  const last = new Map(records.map((record) => [record.pid, record]));
+  const begun = [...last.values()].filter(({ type }) => type === 'begun');
+  // The process of a task may have died meanwhile, and its number be another's by now.
+  return begun.filter(({ pid }) => isSlot(pid));
 }
 
 function isSlot(pid: number): boolean {

@@ -23,6 +23,7 @@ const ESDL = '<?xml version="1.0"?><esdl:EnergySystem xmlns:esdl="http://www.tno
 const CONNECT_TIMEOUT_MS = 600_000;
 const MOST_AT_ONCE = 300;
 const LONGEST_JOB_MS = 60_000;
+const MAX_LOGS = 4_000;
 /** Results put down so shortly before the end of the former run may not have been acknowledged. */
 const UNSURE_MS = 30_000;
 
@@ -92,7 +93,7 @@ async function follow(client: Client, handle: JobHandle, job: PlannedJob): Promi
   for await (const event of handle) {
     if (event.type !== 'result') continue;
     const { type, logs } = event.result;
-    putDown({ type: 'handed', jobId: job.jobId, resultType: type, logs: logs.slice(-500) });
+    putDown({ type: 'handed', jobId: job.jobId, resultType: type, logs: logs.slice(0, MAX_LOGS) });
   }
   clearTimeout(cancelling);
 }

@@ -16,6 +16,8 @@ const { jobId } = JOB;
 const NOTHING: Evidence = {
   sdkRecords: [],
   taskRecords: [],
+  runningTasks: [],
+  settledAt: 100_000,
   faults: [],
   runEnds: [],
   jobEnds: new Map(),
@@ -94,6 +96,13 @@ test('a run that goes on after the end of its job is a defect once nothing is wr
     { taskRecords, jobEnds, faults: [{ fault, startedAt: 1_900, endedAt: 12_000 }] },
     { ranAfterEnd: 1 },
   );
+});
+
+test('a task that still runs when all jobs have ended is a defect; one that was killed is not', () => {
+  const begun = { at: 1_500, type: 'begun', jobId, pid: 1 } as const;
+  const jobEnds = new Map([[jobId, 2_000]]);
+  assertDefects({ taskRecords: [begun], runningTasks: [begun], jobEnds }, { ranAfterEnd: 1 });
+  assertDefects({ taskRecords: [begun], jobEnds }, {});
 });
 
 test('what is left over is a defect, but for the queues of a program that was ended before it deleted them', () => {
