@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { access, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -170,6 +170,30 @@ test('the lines of env lead a program that knows nothing of the stack to it', as
   assert.equal(doctor.exitCode, 0, doctor.stdout + doctor.stderr);
   const forWorker = await omotes('env', '--for', 'worker');
   assert.match(forWorker.stdout, /^export RABBITMQ_VIRTUALHOST=omotes_celery$/m);
+});
+
+test('the programs of README.md run as they are written there', async () => {
+  const folder = await mkdtemp(checkoutPath('packages/cli/test/readme-')); // in reach of the packages
+  try {
+    const readme = await readFile(checkoutPath('README.md'), 'utf8');
+    for (const [, name, program] of readme.matchAll(/```ts\n\/\/ (\S+)\n([^]+?)```/g)) {
+      await writeFile(join(folder, String(name)), String(program));
+    }
+    const { stdout } = await omotes('env');
+    const run = `${stdout}\nexec "$NODE" "$PROGRAM"`;
+    const program = execFileSync('/bin/sh', ['-c', run], {
+      env: { NODE: process.execPath, PROGRAM: join(folder, 'my-program.ts') },
+      cwd: checkoutPath('.'),
+      encoding: 'utf8',
+    });
+    assert.match(program, /REGISTERED\n.*RUNNING\n.*100 % Done\nFINISHED\nSUCCEEDED <\?xml/s);
+    const worker = new RunningCommand(['worker', join(folder, 'worker.ts')], environment);
+    await worker.printed(/"workflowTypes":\["my_workflow"\].*"ready"/);
+    worker.process.kill('SIGTERM');
+    assert.equal((await worker.outcome).exitCode, 0);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });
 
 test('the doctor finds the stack well', async () => {
