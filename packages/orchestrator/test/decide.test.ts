@@ -34,6 +34,21 @@ test('the error of a job over the limit of starts ends with how its last run die
   );
 });
 
+test('a start whose worker was stopped does not count, however often that is said', () => {
+  const job = unfinished({ starts: 3, lastStartId: 'the third', lastSignAtMs: NOW_MS });
+  const returned: JobEvent = {
+    type: 'progressed',
+    taskId: 'task',
+    fraction: 0,
+    message: 'stopped',
+    returnedStartId: 'the third',
+  };
+  const once = decide(job, returned, NOW_MS, SETTINGS);
+  const twice = decide(once.job, returned, NOW_MS, SETTINGS);
+  assert.deepEqual(twice.job, { ...job, starts: 2, lastStartId: undefined });
+  assert.deepEqual(once.before, [{ type: 'progress', fraction: 0, message: 'stopped' }]);
+});
+
 test('the deadline counts from the first start, not from a later one', () => {
   const submitted = unfinished({ status: 'SUBMITTED', starts: 0, deadlineAtMs: undefined, timeoutMs: 5_000 });
   const first = decide(submitted, { type: 'started', taskId: 'task', redelivered: false }, NOW_MS, SETTINGS);

@@ -34,6 +34,7 @@ export {
   exchangeQueue,
   INBOX_HEADER,
   PREVIOUS_DEATH_HEADER,
+  RETURNED_START_HEADER,
   inboxQueue,
   isInboxQueueName,
   JOB_DELETIONS_QUEUE,

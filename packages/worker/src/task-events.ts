@@ -1,6 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { backOff, PublishAbortedError, PublishRefusedError, type Publisher } from '@omotes/amqp';
-import { PREVIOUS_DEATH_HEADER, TaskProgressUpdate, TaskResult } from '@omotes/protocol';
+import {
+  PREVIOUS_DEATH_HEADER,
+  RETURNED_START_HEADER,
+  TaskProgressUpdate,
+  TaskResult,
+} from '@omotes/protocol';
 import { ProgressReporter } from './progress-reporter.ts';
 import type { ReportedOutcome, TaskRequest } from './runner.ts';
 
@@ -17,11 +23,18 @@ export interface TaskEventsOptions {
   readonly refused: (what: string, reason: string) => void;
 }
 
+interface PublishOptions {
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly messageId?: string;
+  readonly signal?: AbortSignal;
+}
+
 /** Publishes what is told of one task (wire contract, section 3): START, progress, one result; in this order. */
 export class TaskEvents {
   readonly #options: TaskEventsOptions;
   readonly #about: { readonly jobId: string; readonly taskId: string; readonly taskType: string };
   readonly #reporter: ProgressReporter;
+  readonly #startId = randomUUID();
   /** START and progress that the broker has not confirmed yet. */
   readonly #unconfirmed = new Set<Promise<void>>();
 
@@ -36,7 +49,10 @@ export class TaskEvents {
   start(): void {
     const { previousDeath } = this.#options;
     const headers = previousDeath === undefined ? {} : { [PREVIOUS_DEATH_HEADER]: previousDeath };
-    this.#publishUpdate({ ...this.#about, kind: 'start', message: '' }, headers);
+    this.#publishUpdate(
+      { ...this.#about, kind: 'start', message: '' },
+      { headers, messageId: this.#startId },
+    );
   }
 
   progress(fraction: number, message: string): void {
@@ -48,6 +64,16 @@ export class TaskEvents {
     this.#reporter.finish();
     if (signal.aborted || this.#unconfirmed.size === 0) return;
     await Promise.race([Promise.all(this.#unconfirmed), once(signal, 'abort')]);
+  }
+
+  /** Says that the task goes back to its queue for no fault of its own; resolves as `confirmed` does. */
+  async returned(signal: AbortSignal): Promise<void> {
+    this.#reporter.finish();
+    this.#publishUpdate(
+      { ...this.#about, kind: 'progress', progress: 0, message: 'Its worker was stopped; it is begun again' },
+      { headers: { [RETURNED_START_HEADER]: this.#startId } },
+    );
+    await this.confirmed(signal);
   }
 
   /** Publishes the result until a queue has it; resolves false when `signal` is aborted before. */
@@ -85,9 +111,9 @@ export class TaskEvents {
     return false;
   }
 
-  #publishUpdate(update: TaskProgressUpdate, headers: Readonly<Record<string, string>> = {}): void {
+  #publishUpdate(update: TaskProgressUpdate, options: PublishOptions = {}): void {
     const { progressQueue, refused } = this.#options;
-    const published = this.#publish(progressQueue, TaskProgressUpdate.encode(update), { headers })
+    const published = this.#publish(progressQueue, TaskProgressUpdate.encode(update), options)
       .then(({ routed }) => {
         if (!routed) refused('progress', `there is no queue '${progressQueue}'`);
       })
@@ -99,15 +125,12 @@ export class TaskEvents {
   #publish(
     queue: string,
     body: Uint8Array,
-    {
-      headers,
-      signal,
-    }: { readonly headers?: Readonly<Record<string, string>>; readonly signal?: AbortSignal },
+    { headers, messageId = randomUUID(), signal }: PublishOptions,
   ): Promise<{ routed: boolean }> {
     const { publisher, traceparent } = this.#options;
     const trace = traceparent === undefined ? {} : { traceparent };
     return publisher.publish(
-      { exchange: '', routingKey: queue, body, headers: { ...trace, ...headers } },
+      { exchange: '', routingKey: queue, body, messageId, headers: { ...trace, ...headers } },
       signal,
     );
   }

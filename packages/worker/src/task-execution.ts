@@ -11,6 +11,9 @@ import type { TaskEvents } from './task-events.ts';
  */
 const GIVE_BACK_AFTER_MS = 2_000;
 
+/** A stopping worker waits no longer for the broker. */
+const RETURN_TIMEOUT_MS = 2_000;
+
 /** A task that kills its process goes back no sooner, so that it cannot keep a machine busy with dying. */
 const RETURN_AFTER_DEATH_MS = 500;
 
@@ -107,8 +110,12 @@ export class TaskExecution {
     }
   }
 
-  #brokenOff(): ExecutionEnd {
-    return this.#isRevoked ? { kind: 'revoked' } : { kind: 'returned' };
+  async #brokenOff(): Promise<ExecutionEnd> {
+    if (this.#isRevoked) return { kind: 'revoked' };
+    // Before the task is back in its queue: it must come before the START of the next run.
+    if (this.#startedAtMs !== undefined)
+      await this.#options.events.returned(AbortSignal.timeout(RETURN_TIMEOUT_MS));
+    return { kind: 'returned' };
   }
 }
 

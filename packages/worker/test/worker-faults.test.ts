@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, test } from 'node:test';
+import { RETURNED_START_HEADER } from '@omotes/protocol';
 import { TcpProxy, testBroker, type TestBroker } from '@omotes/testing';
 import { Worker, type PartialWorkerOptions } from '../src/index.ts';
 import { openGate } from './fixtures/gate.ts';
@@ -134,9 +135,16 @@ for (const workflowType of ['hang', 'inline_wait', 'spin']) {
     const taskId = await orchestrator.submit({ workflowType });
     await orchestrator.progressMessage(taskId);
     await worker.stop({ graceMs: 0 });
+    assert.match(await orchestrator.progressMessage(taskId, 2), /worker was stopped/);
     await startWorker();
-    await orchestrator.progressMessage(taskId, 2);
+    await orchestrator.progressMessage(taskId, 3);
     assert.equal(orchestrator.starts(taskId), 2);
+    const [start] = orchestrator.deliveries;
+    const returns = orchestrator.deliveries.filter(({ headers }) => RETURNED_START_HEADER in headers);
+    assert.deepEqual(
+      returns.map(({ headers }) => headers[RETURNED_START_HEADER]),
+      [start?.messageId],
+    );
     assert.equal(
       orchestrator.about(taskId).some(({ of }) => of === 'result'),
       false,

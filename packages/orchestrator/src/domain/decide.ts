@@ -160,11 +160,13 @@ function startedAfterItsEnd(job: UnfinishedJob | EndedJob, taskId: string): Deci
 }
 
 function progressed(job: Job, event: EventOf<'progressed'>, nowMs: number, settings: Settings): Decision {
-  const { taskId, fraction, message } = event;
+  const { taskId, fraction, message, returnedStartId } = event;
   if (job.kind === 'unknown') return nothing(job);
   if (isOtherTask(job, taskId)) return revoke(job, taskId);
   if (isOpen(job)) {
     const before: Effect[] = [{ type: 'progress', fraction, message }];
+    if (returnedStartId !== undefined && returnedStartId === job.lastStartId)
+      return { job: { ...job, starts: job.starts - 1, lastStartId: undefined }, before, after: [] };
     // Written now and then only: a row's update for each progress message would cost a commit each.
     const isSignDue = nowMs - job.lastSignAtMs > settings.retentionMs / 20;
     return { job: isSignDue ? { ...job, lastSignAtMs: nowMs } : job, before, after: [] };

@@ -27,6 +27,8 @@ export type JobEvent =
       readonly taskId: string;
       readonly fraction: number;
       readonly message: string;
+      /** The message id of a START that does not count: its worker was stopped and has returned the task. */
+      readonly returnedStartId?: string | undefined;
     }
   | {
       readonly type: 'finished';

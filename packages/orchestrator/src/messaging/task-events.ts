@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Delivery } from '@omotes/amqp';
 import {
   PREVIOUS_DEATH_HEADER,
+  RETURNED_START_HEADER,
   TaskProgressUpdate,
   TaskResult,
   UnreadableMessageError,
@@ -72,7 +73,13 @@ function readProgress({ body, redelivered, messageId, headers }: Delivery): {
             messageId: storable(messageId),
             previousDeath: textOf(headers[PREVIOUS_DEATH_HEADER]),
           }
-        : { type: 'progressed', taskId, fraction: update.progress, message },
+        : {
+            type: 'progressed',
+            taskId,
+            fraction: update.progress,
+            message,
+            returnedStartId: textOf(headers[RETURNED_START_HEADER]),
+          },
   };
 }
 

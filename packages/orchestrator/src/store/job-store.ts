@@ -69,7 +69,7 @@ export class JobStore {
       `update job
           set deadline_at = coalesce(deadline_at, running_at + timeout_after_ms * interval '1 ms'),
               starts = greatest(starts, (select count(*) from job_starts where job_starts.job_id = job.job_id), 1)
-        where status = 'RUNNING' and starts = 0`,
+        where status = 'RUNNING' and starts = 0 and last_sign_at is null`,
     );
     return applied;
   }
