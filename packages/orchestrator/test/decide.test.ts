@@ -79,6 +79,19 @@ test('the first late start of a job that ended by its result is ignored, the nex
   assert.deepEqual(decide(first.job, start, NOW_MS, SETTINGS).after, [{ type: 'revoke', taskId: 'task' }]);
 });
 
+test('the result of a job that was started more than once ends its other runs', () => {
+  const finished: JobEvent = {
+    type: 'finished',
+    taskId: 'task',
+    digest: 'one',
+    result: { resultType: 'SUCCEEDED', outputEsdl: '<x/>', logs: '', esdlMessages: [] },
+  };
+  const revokes = (starts: number) =>
+    decide(unfinished({ starts }), finished, NOW_MS, SETTINGS).after.filter(({ type }) => type === 'revoke');
+  assert.deepEqual(revokes(1), []);
+  assert.deepEqual(revokes(2), [{ type: 'revoke', taskId: 'task' }]);
+});
+
 test('a result whose claim was left by a process that died is told when the same message comes again', () => {
   const finished: JobEvent = {
     type: 'finished',

@@ -179,6 +179,8 @@ function finished(job: Job, { taskId, digest, result }: EventOf<'finished'>): De
   if (job.kind !== 'unfinished') return nothing(job);
   if (isOtherTask(job, taskId)) return revoke(job, taskId);
   const told: Effect[] = [
+    // A worker that lost its connection goes on with a task that another has begun meanwhile: the result ends both runs.
+    ...(job.starts > 1 ? [{ type: 'revoke' as const, taskId }] : []),
     ...(result.resultType === 'SUCCEEDED' ? statuses('FINISHED') : []),
     { type: 'result', result },
   ];
