@@ -7,7 +7,7 @@ import { removeLocalStack } from '@omotes/local';
 import { listJobs } from '@omotes/orchestrator';
 import { type ChaosSystem, startChaosSystem } from './chaos-system.ts';
 import { faultName, ROLES } from './fault.ts';
-import { faultSchedule, LANES, type LaneSchedule } from './fault-schedule.ts';
+import { faultSchedule, type LaneSchedule, LANES_TOGETHER } from './fault-schedule.ts';
 import { inject } from './inject.ts';
 import { hasDefects, type InjectedFault, type Ledger, ledgerOf, type QueueCount } from './ledger.ts';
 import { FAULT_FILE, jobEnds, jobHistories } from './log-lines.ts';
@@ -80,7 +80,8 @@ async function live(system: ChaosSystem, { minutes, seed, log, signal }: ChaosOp
   const schedule = faultSchedule(seed, durationMs);
   const failing = new AbortController();
   const context = { startedAt, faults, log, signal: AbortSignal.any([signal, failing.signal]) };
-  const lanes = LANES.map((lane) => runLane(schedule[lane], system, context));
+  await runLane(schedule.alone, system, context);
+  const lanes = LANES_TOGETHER.map((lane) => runLane(schedule[lane], system, context));
   for (const lane of lanes) lane.catch((error: unknown) => failing.abort(error));
   // A lane that is broken off still undoes what it has begun.
   await Promise.allSettled(lanes);

@@ -21,8 +21,9 @@ export interface LaneSchedule {
  * is frozen cannot be restarted in order. In the first half of a run only the lane `alone` is used, so that it shows how
  * long the system takes to recover from each kind of fault; in the second half the others are, all at the same time.
  */
-export const LANES = ['alone', 'processes', 'servers', 'network'] as const;
-export type Lane = (typeof LANES)[number];
+export const LANES_TOGETHER = ['processes', 'servers', 'network'] as const;
+type TogetherLane = (typeof LANES_TOGETHER)[number];
+type Lane = 'alone' | TogetherLane;
 
 type Draw = (random: Random) => Fault;
 
@@ -46,7 +47,7 @@ const KILLS = ROLES.map((role): Draw => (random) => ({ kind: 'kill', role, index
 const KILL_TASK: Draw = (random) => ({ kind: 'kill-task', choice: random.next() });
 
 /** A lane deals its faults like cards: each comes once before any comes again. */
-const DECKS: Readonly<Record<Exclude<Lane, 'alone'>, readonly Draw[]>> = {
+const DECKS: Readonly<Record<TogetherLane, readonly Draw[]>> = {
   processes: [
     ...KILLS,
     ...KILLS,
@@ -89,7 +90,7 @@ const DECKS: Readonly<Record<Exclude<Lane, 'alone'>, readonly Draw[]>> = {
 /** The faults of a run, by lane and in their order: the same for the same seed and duration. */
 export function faultSchedule(seed: number, durationMs: number): Readonly<Record<Lane, LaneSchedule>> {
   const halfMs = durationMs / 2;
-  const together = (lane: Exclude<Lane, 'alone'>): LaneSchedule =>
+  const together = (lane: TogetherLane): LaneSchedule =>
     deal(DECKS[lane], new Random(seed, 'faults', lane), {
       fromMs: halfMs,
       untilMs: durationMs,
