@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { Connection } from '@omotes/amqp';
+import type { SchemaFindings } from '@omotes/orchestrator';
 import { testBroker, type TestBroker, testDatabase, type TestDatabase, testServers } from '@omotes/testing';
 import { EXAMPLE_DEFINITIONS } from '../src/checkout.ts';
 import type { Check } from '../src/doctor/check.ts';
+import { schemaCheck } from '../src/doctor/database-check.ts';
 import { runCommand } from './command.ts';
 
 let broker: TestBroker;
@@ -81,6 +83,8 @@ test('queues and exchanges with other arguments than those of the contract are f
     assert.equal(check?.state, 'problem', subject);
     assert.match(check.remedy, /delete/);
   }
+  const noop = checks.get('queue noop');
+  assert.ok(noop?.state === 'problem' && noop.remedy.includes(`delete_queue -p ${broker.virtualHost} noop;`));
   assert.equal(checks.get('queue sleep')?.state, 'ok');
   // Looking has mended nothing.
   assert.equal(
@@ -108,4 +112,16 @@ test('a wrong password and a virtual host that is not there are told from a brok
   assert.ok(virtualHost?.state === 'problem' && /add_vhost none/.test(virtualHost.remedy));
   const port = (await doctor({ SDK_RABBITMQ_PORT: '1' })).get(subject);
   assert.ok(port?.state === 'problem' && /start RabbitMQ/.test(port.remedy));
+});
+
+test('a schema that is newer, or another program’s, is told from one that an orchestrator brings up to date', () => {
+  const findings = { missingMigrations: ['0002'], unknownMigration: undefined, missingColumns: [] };
+  const remedy = (changes: Partial<SchemaFindings>): string => {
+    const check = schemaCheck({ ...findings, ...changes });
+    return check.state === 'ok' ? '' : check.remedy;
+  };
+  assert.match(remedy({}), /start an orchestrator of this version/);
+  assert.match(remedy({ unknownMigration: 99 }), /newer version/);
+  assert.match(remedy({ missingColumns: ['job.celery_id'] }), /empty database/);
+  assert.equal(remedy({ missingMigrations: [] }), '');
 });

@@ -11,6 +11,7 @@ import {
   TASK_PROGRESS_QUEUE,
   TASK_RESULT_QUEUE,
 } from '@omotes/protocol';
+import { inspectSchema } from '../src/store/migrate.ts';
 import { ESDL, World } from './world.ts';
 
 /** The database of the former orchestrator (wire contract, section 4), as its own migrations leave it. */
@@ -275,4 +276,25 @@ test('a database that a newer orchestrator has migrated is refused', async (cont
     code: 'schema',
     message: /migration 9999.*run a newer orchestrator/,
   });
+});
+
+test('what a database has and lacks is told: nothing, migrations, or columns that another program’s table has not', async (context) => {
+  const world = await World.create({ replicas: 0 });
+  context.after(() => world.stop());
+  const inspect = (): ReturnType<typeof inspectSchema> => inspectSchema(world.pool);
+  await world.pool.query(FORMER_SCHEMA);
+  const former = await inspect();
+  assert.ok(former.missingMigrations.length > 1);
+  assert.deepEqual(former.missingColumns, []);
+  const { orchestrator } = await world.startOrchestrator();
+  await orchestrator.stop();
+  assert.deepEqual(await inspect(), {
+    missingMigrations: [],
+    unknownMigration: undefined,
+    missingColumns: [],
+  });
+  await world.pool.query("insert into omotes_migration (version, name) values (99, 'of tomorrow')");
+  assert.equal((await inspect()).unknownMigration, 99);
+  await world.pool.query('alter table job rename column celery_id to name');
+  assert.deepEqual((await inspect()).missingColumns, ['job.celery_id']);
 });

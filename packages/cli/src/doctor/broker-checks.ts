@@ -77,9 +77,9 @@ function sdkSideRole(): Role {
         settings,
       ),
       await checkExchange(connection, OMOTES_EXCHANGE),
-      await checkQueue(connection, exchangeQueue(JOB_SUBMISSIONS_QUEUE)),
-      await checkQueue(connection, exchangeQueue(JOB_DELETIONS_QUEUE)),
-      await checkQueue(connection, plainQueue(DEAD_LETTER_QUEUE)),
+      await checkQueue(connection, exchangeQueue(JOB_SUBMISSIONS_QUEUE), settings.virtualHost),
+      await checkQueue(connection, exchangeQueue(JOB_DELETIONS_QUEUE), settings.virtualHost),
+      await checkQueue(connection, plainQueue(DEAD_LETTER_QUEUE), settings.virtualHost),
     ],
   };
 }
@@ -92,9 +92,11 @@ function workerSideRole(environment: Environment, workflowTypes: readonly string
       const subject = 'permissions of the orchestrator on the worker side';
       const checks = [await checkPermissions(subject, connection, probeQueue(), settings)];
       for (const exchange of CELERY_EXCHANGES) checks.push(await checkExchange(connection, exchange));
-      for (const type of workflowTypes) checks.push(await checkQueue(connection, workerQueue(type)));
+      for (const type of workflowTypes) {
+        checks.push(await checkQueue(connection, workerQueue(type), settings.virtualHost));
+      }
       if (isSameBroker(environment, 'CELERY_', 'TASK_')) {
-        checks.push(...(await taskEventChecks(environment, connection)));
+        checks.push(...(await taskEventChecks(environment, connection, settings)));
       }
       return checks;
     },
@@ -106,16 +108,23 @@ function taskSideRole(environment: Environment): Role {
   return {
     subject: "broker, as the orchestrator for the workers' events",
     prefix: 'TASK_',
-    examine: (connection) => taskEventChecks(environment, connection),
+    examine: (connection, settings) => taskEventChecks(environment, connection, settings),
   };
 }
 
-async function taskEventChecks(environment: Environment, connection: Connection): Promise<Check[]> {
-  return [
-    await checkQueue(connection, plainQueue(environment['TASK_PROGRESS_QUEUE_NAME'] || TASK_PROGRESS_QUEUE)),
-    await checkQueue(connection, plainQueue(environment['TASK_RESULT_QUEUE_NAME'] || TASK_RESULT_QUEUE)),
-    await checkQueue(connection, plainQueue(DEAD_LETTER_QUEUE)),
+async function taskEventChecks(
+  environment: Environment,
+  connection: Connection,
+  { virtualHost }: BrokerSettings,
+): Promise<Check[]> {
+  const queues = [
+    environment['TASK_PROGRESS_QUEUE_NAME'] || TASK_PROGRESS_QUEUE,
+    environment['TASK_RESULT_QUEUE_NAME'] || TASK_RESULT_QUEUE,
+    DEAD_LETTER_QUEUE,
   ];
+  const checks: Check[] = [];
+  for (const queue of queues) checks.push(await checkQueue(connection, plainQueue(queue), virtualHost));
+  return checks;
 }
 
 /** An SDK program or a worker, whose names have no prefix: the virtual host tells which. */

@@ -1,3 +1,4 @@
+import type { SchemaFindings } from '@omotes/orchestrator';
 import type { Environment } from '../context.ts';
 import { databaseSettings } from '../servers.ts';
 import { type Check, ok, problem, reasonOf } from './check.ts';
@@ -8,17 +9,7 @@ export async function checkDatabase(environment: Environment): Promise<Check[]> 
   const where = `${settings.host}:${settings.port}, database '${settings.database}', as '${settings.username}'`;
   try {
     const { checkSchema } = await import('@omotes/orchestrator');
-    const { missingMigrations } = await checkSchema(settings);
-    return [
-      ok('database', `connected to ${where}`),
-      missingMigrations.length === 0
-        ? ok('database schema', 'up to date')
-        : problem(
-            'database schema',
-            `lacks ${missingMigrations.join(', ')}`,
-            'start an orchestrator of this version: it brings the schema up to date',
-          ),
-    ];
+    return [ok('database', `connected to ${where}`), schemaCheck(await checkSchema(settings))];
   } catch (error) {
     return [
       problem(
@@ -28,4 +19,28 @@ export async function checkDatabase(environment: Environment): Promise<Check[]> 
       ),
     ];
   }
+}
+
+/** What to do about what was found in a database, the worst first. */
+export function schemaCheck({ missingColumns, unknownMigration, missingMigrations }: SchemaFindings): Check {
+  const subject = 'database schema';
+  if (missingColumns.length > 0) {
+    return problem(
+      subject,
+      `has tables of these names that are not OMOTES's: they lack ${missingColumns.join(', ')}`,
+      'name an empty database in POSTGRESQL_DATABASE: an orchestrator creates its tables there',
+    );
+  }
+  if (unknownMigration !== undefined) {
+    const detail = `has migration ${unknownMigration}, which this version does not know`;
+    return problem(subject, detail, 'run the newer version that migrated the database');
+  }
+  if (missingMigrations.length > 0) {
+    return problem(
+      subject,
+      `lacks ${missingMigrations.join(', ')}`,
+      'start an orchestrator of this version: it brings the schema up to date',
+    );
+  }
+  return ok(subject, 'up to date');
 }

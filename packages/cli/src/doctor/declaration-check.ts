@@ -9,7 +9,11 @@ const PRECONDITION_FAILED = 406;
  * Whether a queue that exists has the contract's flags and arguments: RabbitMQ refuses to declare it otherwise, for
  * every program (wire contract, section 2). Creates nothing.
  */
-export async function checkQueue(connection: Connection, queue: QueueDeclaration): Promise<Check> {
+export async function checkQueue(
+  connection: Connection,
+  queue: QueueDeclaration,
+  virtualHost: string,
+): Promise<Check> {
   const subject = `queue ${queue.name}`;
   try {
     const { messageCount, consumerCount } = await connection.withChannel((channel) =>
@@ -21,7 +25,7 @@ export async function checkQueue(connection: Connection, queue: QueueDeclaration
     return ok(subject, `messages ready: ${messageCount}, consumers: ${consumerCount}`);
   } catch (error) {
     const wanted = `durable${queue.arguments ? `, ${JSON.stringify(queue.arguments)}` : ''}`;
-    return explain(subject, error, wanted, `rabbitmqctl delete_queue ${queue.name}`);
+    return explain(subject, error, wanted, `rabbitmqctl delete_queue -p ${virtualHost} ${queue.name}`);
   }
 }
 

@@ -1,5 +1,5 @@
 import pg, { type Pool } from 'pg';
-import { missingMigrations } from './migrate.ts';
+import { inspectSchema, type SchemaFindings } from './migrate.ts';
 import type { StoreOptions } from './job-store.ts';
 
 /** An unfinished job, for people. Times are ISO 8601 texts. */
@@ -38,9 +38,9 @@ export async function listJobs(options: StoreOptions, limit = 1_000): Promise<Li
   });
 }
 
-/** Whether the database can be reached and which migrations it lacks. Rejects when it cannot. */
-export async function checkSchema(options: StoreOptions): Promise<{ missingMigrations: readonly string[] }> {
-  return withPool(options, async (pool) => ({ missingMigrations: await missingMigrations(pool) }));
+/** How the database's schema differs from what this program needs. Rejects when it cannot be reached. */
+export async function checkSchema(options: StoreOptions): Promise<SchemaFindings> {
+  return withPool(options, inspectSchema);
 }
 
 async function withPool<T>(options: StoreOptions, use: (pool: Pool) => Promise<T>): Promise<T> {

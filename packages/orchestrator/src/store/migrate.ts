@@ -45,18 +45,55 @@ export async function migrate(pool: Pool): Promise<readonly string[]> {
   }
 }
 
-/** The migrations that the database lacks, by name; for the doctor. */
-export async function missingMigrations(pool: Pool): Promise<readonly string[]> {
+/** How a database differs from what this program needs. */
+export interface SchemaFindings {
+  /** By name. */
+  readonly missingMigrations: readonly string[];
+  /** The newest one of the database, when this program does not know it. */
+  readonly unknownMigration: number | undefined;
+  /** What the tables that are there lack of the contract, as `table.column`: they are another program's. */
+  readonly missingColumns: readonly string[];
+}
+
+/** Columns of wire contract, section 4: an existing table must have them, since no migration adds them. */
+const CONTRACT_COLUMNS = [
+  'job.job_id',
+  'job.celery_id',
+  'job.workflow_type',
+  'job.status',
+  'job.registered_at',
+  'job.submitted_at',
+  'job.running_at',
+  'job.timeout_after_ms',
+  'job.job_reference',
+  'job_starts.job_id',
+  'job_starts.started_at',
+];
+
+/** Looks at the schema for the doctor; changes nothing. */
+export async function inspectSchema(pool: Pool): Promise<SchemaFindings> {
   const { rows } = await pool.query<{ present: boolean }>(
     `select to_regclass('omotes_migration') is not null as present`,
   );
-  const applied = rows[0]?.present
+  const versions = rows[0]?.present
     ? (await pool.query<{ version: number }>('select version from omotes_migration')).rows
     : [];
+  const applied = new Set(versions.map(({ version }) => version));
   const migrations = await readMigrations();
-  return migrations
-    .filter(({ version }) => !applied.some((row) => row.version === version))
-    .map(({ name }) => name);
+  const newest = migrations.at(-1)?.version ?? 0;
+  const missing = await pool.query<{ name: string }>(
+    `select name from unnest($1::text[]) name
+      where to_regclass(split_part(name, '.', 1)) is not null
+        and not exists (select from pg_attribute
+                         where attrelid = to_regclass(split_part(name, '.', 1))
+                           and attname = split_part(name, '.', 2) and not attisdropped)`,
+    [CONTRACT_COLUMNS],
+  );
+  return {
+    missingMigrations: migrations.filter(({ version }) => !applied.has(version)).map(({ name }) => name),
+    unknownMigration: [...applied].filter((version) => version > newest).sort((a, b) => b - a)[0],
+    missingColumns: missing.rows.map(({ name }) => name),
+  };
 }
 
 async function appliedVersions(client: PoolClient): Promise<number[]> {
