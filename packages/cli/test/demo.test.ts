@@ -34,7 +34,7 @@ test('a demo whose reader goes away stops everything and leaves no folder behind
     const demo = new RunningCommand(['demo'], { OMOTES_DATA_FOLDER: join(folder, 'data'), TMPDIR: folder });
     await demo.printed(/Starting/);
     demo.process.stdout.destroy();
-    assert.equal((await demo.outcome).exitCode, 0);
+    assert.equal((await demo.outcome).exitCode, 130);
     assert.deepEqual(await readdir(folder), []);
   } finally {
     await rm(folder, { recursive: true, force: true });
