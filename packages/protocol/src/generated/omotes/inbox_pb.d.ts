@@ -4,9 +4,9 @@
 
 // An extension of this system: the events of all jobs of one SDK in one queue.
 
-import type { GenFile, GenMessage } from '@bufbuild/protobuf/codegenv2';
-import type { Message } from '@bufbuild/protobuf';
-import type { JobProgressUpdate, JobResult, JobStatusUpdate } from './job_pb.js';
+import type { GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
+import type { Message } from "@bufbuild/protobuf";
+import type { JobProgressUpdate, JobResult, JobStatusUpdate } from "./job_pb.js";
 
 /**
  * Describes the file omotes/inbox.proto.
@@ -16,7 +16,7 @@ export declare const file_omotes_inbox: GenFile;
 /**
  * @generated from message omotes.InboxBatch
  */
-export declare type InboxBatch = Message<'omotes.InboxBatch'> & {
+export declare type InboxBatch = Message<"omotes.InboxBatch"> & {
   /**
    * In the order in which they happened.
    *
@@ -34,7 +34,7 @@ export declare const InboxBatchSchema: GenMessage<InboxBatch>;
 /**
  * @generated from message omotes.InboxEvent
  */
-export declare type InboxEvent = Message<'omotes.InboxEvent'> & {
+export declare type InboxEvent = Message<"omotes.InboxEvent"> & {
   /**
    * @generated from field: string job_id = 1;
    */
@@ -43,29 +43,25 @@ export declare type InboxEvent = Message<'omotes.InboxEvent'> & {
   /**
    * @generated from oneof omotes.InboxEvent.event
    */
-  event:
-    | {
-        /**
-         * @generated from field: omotes.JobStatusUpdate status = 2;
-         */
-        value: JobStatusUpdate;
-        case: 'status';
-      }
-    | {
-        /**
-         * @generated from field: omotes.JobProgressUpdate progress = 3;
-         */
-        value: JobProgressUpdate;
-        case: 'progress';
-      }
-    | {
-        /**
-         * @generated from field: omotes.JobResult result = 4;
-         */
-        value: JobResult;
-        case: 'result';
-      }
-    | { case: undefined; value?: undefined };
+  event: {
+    /**
+     * @generated from field: omotes.JobStatusUpdate status = 2;
+     */
+    value: JobStatusUpdate;
+    case: "status";
+  } | {
+    /**
+     * @generated from field: omotes.JobProgressUpdate progress = 3;
+     */
+    value: JobProgressUpdate;
+    case: "progress";
+  } | {
+    /**
+     * @generated from field: omotes.JobResult result = 4;
+     */
+    value: JobResult;
+    case: "result";
+  } | { case: undefined; value?: undefined };
 };
 
 /**
@@ -73,3 +69,4 @@ export declare type InboxEvent = Message<'omotes.InboxEvent'> & {
  * Use `create(InboxEventSchema)` to create a new message.
  */
 export declare const InboxEventSchema: GenMessage<InboxEvent>;
+

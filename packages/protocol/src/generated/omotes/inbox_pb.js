@@ -4,27 +4,26 @@
 
 // An extension of this system: the events of all jobs of one SDK in one queue.
 
-import { fileDesc, messageDesc } from '@bufbuild/protobuf/codegenv2';
-import { file_omotes_job } from './job_pb.js';
+import { fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
+import { file_omotes_job } from "./job_pb.js";
 
 /**
  * Describes the file omotes/inbox.proto.
  */
-export const file_omotes_inbox =
-  /*@__PURE__*/
-  fileDesc(
-    'ChJvbW90ZXMvaW5ib3gucHJvdG8SBm9tb3RlcyIwCgpJbmJveEJhdGNoEiIKBmV2ZW50cxgBIAMoCzISLm9tb3Rlcy5JbmJveEV2ZW50IqQBCgpJbmJveEV2ZW50Eg4KBmpvYl9pZBgBIAEoCRIpCgZzdGF0dXMYAiABKAsyFy5vbW90ZXMuSm9iU3RhdHVzVXBkYXRlSAASLQoIcHJvZ3Jlc3MYAyABKAsyGS5vbW90ZXMuSm9iUHJvZ3Jlc3NVcGRhdGVIABIjCgZyZXN1bHQYBCABKAsyES5vbW90ZXMuSm9iUmVzdWx0SABCBwoFZXZlbnRiBnByb3RvMw',
-    [file_omotes_job],
-  );
+export const file_omotes_inbox = /*@__PURE__*/
+  fileDesc("ChJvbW90ZXMvaW5ib3gucHJvdG8SBm9tb3RlcyIwCgpJbmJveEJhdGNoEiIKBmV2ZW50cxgBIAMoCzISLm9tb3Rlcy5JbmJveEV2ZW50IqQBCgpJbmJveEV2ZW50Eg4KBmpvYl9pZBgBIAEoCRIpCgZzdGF0dXMYAiABKAsyFy5vbW90ZXMuSm9iU3RhdHVzVXBkYXRlSAASLQoIcHJvZ3Jlc3MYAyABKAsyGS5vbW90ZXMuSm9iUHJvZ3Jlc3NVcGRhdGVIABIjCgZyZXN1bHQYBCABKAsyES5vbW90ZXMuSm9iUmVzdWx0SABCBwoFZXZlbnRiBnByb3RvMw", [file_omotes_job]);
 
 /**
  * Describes the message omotes.InboxBatch.
  * Use `create(InboxBatchSchema)` to create a new message.
  */
-export const InboxBatchSchema = /*@__PURE__*/ messageDesc(file_omotes_inbox, 0);
+export const InboxBatchSchema = /*@__PURE__*/
+  messageDesc(file_omotes_inbox, 0);
 
 /**
  * Describes the message omotes.InboxEvent.
  * Use `create(InboxEventSchema)` to create a new message.
  */
-export const InboxEventSchema = /*@__PURE__*/ messageDesc(file_omotes_inbox, 1);
+export const InboxEventSchema = /*@__PURE__*/
+  messageDesc(file_omotes_inbox, 1);
+

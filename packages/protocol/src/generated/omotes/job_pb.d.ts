@@ -5,8 +5,8 @@
 // What SDKs and the orchestrator say about one job. The package name is not on the wire; programs in the
 // field use none.
 
-import type { GenEnum, GenFile, GenMessage } from '@bufbuild/protobuf/codegenv2';
-import type { JsonObject, Message } from '@bufbuild/protobuf';
+import type { GenEnum, GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
+import type { JsonObject, Message } from "@bufbuild/protobuf";
 
 /**
  * Describes the file omotes/job.proto.
@@ -16,7 +16,7 @@ export declare const file_omotes_job: GenFile;
 /**
  * @generated from message omotes.JobSubmission
  */
-export declare type JobSubmission = Message<'omotes.JobSubmission'> & {
+export declare type JobSubmission = Message<"omotes.JobSubmission"> & {
   /**
    * @generated from field: string uuid = 1;
    */
@@ -91,7 +91,7 @@ export declare const JobSubmission_JobPrioritySchema: GenEnum<JobSubmission_JobP
 /**
  * @generated from message omotes.JobResult
  */
-export declare type JobResult = Message<'omotes.JobResult'> & {
+export declare type JobResult = Message<"omotes.JobResult"> & {
   /**
    * @generated from field: string uuid = 1;
    */
@@ -157,7 +157,7 @@ export declare const JobResult_ResultTypeSchema: GenEnum<JobResult_ResultType>;
 /**
  * @generated from message omotes.EsdlMessage
  */
-export declare type EsdlMessage = Message<'omotes.EsdlMessage'> & {
+export declare type EsdlMessage = Message<"omotes.EsdlMessage"> & {
   /**
    * @generated from field: string technical_message = 1;
    */
@@ -215,7 +215,7 @@ export declare const EsdlMessage_SeveritySchema: GenEnum<EsdlMessage_Severity>;
 /**
  * @generated from message omotes.JobProgressUpdate
  */
-export declare type JobProgressUpdate = Message<'omotes.JobProgressUpdate'> & {
+export declare type JobProgressUpdate = Message<"omotes.JobProgressUpdate"> & {
   /**
    * @generated from field: string uuid = 1;
    */
@@ -243,7 +243,7 @@ export declare const JobProgressUpdateSchema: GenMessage<JobProgressUpdate>;
 /**
  * @generated from message omotes.JobStatusUpdate
  */
-export declare type JobStatusUpdate = Message<'omotes.JobStatusUpdate'> & {
+export declare type JobStatusUpdate = Message<"omotes.JobStatusUpdate"> & {
   /**
    * @generated from field: string uuid = 1;
    */
@@ -299,7 +299,7 @@ export declare const JobStatusUpdate_JobStatusSchema: GenEnum<JobStatusUpdate_Jo
 /**
  * @generated from message omotes.JobDelete
  */
-export declare type JobDelete = Message<'omotes.JobDelete'> & {
+export declare type JobDelete = Message<"omotes.JobDelete"> & {
   /**
    * @generated from field: string uuid = 1;
    */
@@ -311,3 +311,4 @@ export declare type JobDelete = Message<'omotes.JobDelete'> & {
  * Use `create(JobDeleteSchema)` to create a new message.
  */
 export declare const JobDeleteSchema: GenMessage<JobDelete>;
+

@@ -5,91 +5,102 @@
 // What SDKs and the orchestrator say about one job. The package name is not on the wire; programs in the
 // field use none.
 
-import { enumDesc, fileDesc, messageDesc, tsEnum } from '@bufbuild/protobuf/codegenv2';
-import { file_google_protobuf_struct } from '@bufbuild/protobuf/wkt';
+import { enumDesc, fileDesc, messageDesc, tsEnum } from "@bufbuild/protobuf/codegenv2";
+import { file_google_protobuf_struct } from "@bufbuild/protobuf/wkt";
 
 /**
  * Describes the file omotes/job.proto.
  */
-export const file_omotes_job =
-  /*@__PURE__*/
-  fileDesc(
-    'ChBvbW90ZXMvam9iLnByb3RvEgZvbW90ZXMiwwIKDUpvYlN1Ym1pc3Npb24SDAoEdXVpZBgBIAEoCRIXCgp0aW1lb3V0X21zGAIgASgNSACIAQESFQoNd29ya2Zsb3dfdHlwZRgDIAEoCRIMCgRlc2RsGAQgASgJEiwKC3BhcmFtc19kaWN0GAUgASgLMhcuZ29vZ2xlLnByb3RvYnVmLlN0cnVjdBIaCg1qb2JfcmVmZXJlbmNlGAYgASgJSAGIAQESPAoMam9iX3ByaW9yaXR5GAcgASgOMiEub21vdGVzLkpvYlN1Ym1pc3Npb24uSm9iUHJpb3JpdHlIAogBASIsCgtKb2JQcmlvcml0eRIHCgNMT1cQABIKCgZNRURJVU0QARIICgRISUdIEAJCDQoLX3RpbWVvdXRfbXNCEAoOX2pvYl9yZWZlcmVuY2VCDwoNX2pvYl9wcmlvcml0eSL0AQoJSm9iUmVzdWx0EgwKBHV1aWQYASABKAkSMQoLcmVzdWx0X3R5cGUYAiABKA4yHC5vbW90ZXMuSm9iUmVzdWx0LlJlc3VsdFR5cGUSGAoLb3V0cHV0X2VzZGwYAyABKAlIAIgBARIMCgRsb2dzGAQgASgJEioKDWVzZGxfbWVzc2FnZXMYBSADKAsyEy5vbW90ZXMuRXNkbE1lc3NhZ2UiQgoKUmVzdWx0VHlwZRINCglTVUNDRUVERUQQABILCgdUSU1FT1VUEAESCQoFRVJST1IQAhINCglDQU5DRUxMRUQQA0IOCgxfb3V0cHV0X2VzZGwiwQEKC0VzZGxNZXNzYWdlEhkKEXRlY2huaWNhbF9tZXNzYWdlGAEgASgJEi4KCHNldmVyaXR5GAIgASgOMhwub21vdGVzLkVzZGxNZXNzYWdlLlNldmVyaXR5EhsKDmVzZGxfb2JqZWN0X2lkGAMgASgJSACIAQEiNwoIU2V2ZXJpdHkSCQoFREVCVUcQABIICgRJTkZPEAESCwoHV0FSTklORxACEgkKBUVSUk9SEANCEQoPX2VzZGxfb2JqZWN0X2lkIkQKEUpvYlByb2dyZXNzVXBkYXRlEgwKBHV1aWQYASABKAkSEAoIcHJvZ3Jlc3MYAiABKAESDwoHbWVzc2FnZRgDIAEoCSKnAQoPSm9iU3RhdHVzVXBkYXRlEgwKBHV1aWQYASABKAkSMQoGc3RhdHVzGAIgASgOMiEub21vdGVzLkpvYlN0YXR1c1VwZGF0ZS5Kb2JTdGF0dXMiUwoJSm9iU3RhdHVzEg4KClJFR0lTVEVSRUQQABIMCghFTlFVRVVFRBABEgsKB1JVTk5JTkcQAhIMCghGSU5JU0hFRBADEg0KCUNBTkNFTExFRBAEIhkKCUpvYkRlbGV0ZRIMCgR1dWlkGAEgASgJYgZwcm90bzM',
-    [file_google_protobuf_struct],
-  );
+export const file_omotes_job = /*@__PURE__*/
+  fileDesc("ChBvbW90ZXMvam9iLnByb3RvEgZvbW90ZXMiwwIKDUpvYlN1Ym1pc3Npb24SDAoEdXVpZBgBIAEoCRIXCgp0aW1lb3V0X21zGAIgASgNSACIAQESFQoNd29ya2Zsb3dfdHlwZRgDIAEoCRIMCgRlc2RsGAQgASgJEiwKC3BhcmFtc19kaWN0GAUgASgLMhcuZ29vZ2xlLnByb3RvYnVmLlN0cnVjdBIaCg1qb2JfcmVmZXJlbmNlGAYgASgJSAGIAQESPAoMam9iX3ByaW9yaXR5GAcgASgOMiEub21vdGVzLkpvYlN1Ym1pc3Npb24uSm9iUHJpb3JpdHlIAogBASIsCgtKb2JQcmlvcml0eRIHCgNMT1cQABIKCgZNRURJVU0QARIICgRISUdIEAJCDQoLX3RpbWVvdXRfbXNCEAoOX2pvYl9yZWZlcmVuY2VCDwoNX2pvYl9wcmlvcml0eSL0AQoJSm9iUmVzdWx0EgwKBHV1aWQYASABKAkSMQoLcmVzdWx0X3R5cGUYAiABKA4yHC5vbW90ZXMuSm9iUmVzdWx0LlJlc3VsdFR5cGUSGAoLb3V0cHV0X2VzZGwYAyABKAlIAIgBARIMCgRsb2dzGAQgASgJEioKDWVzZGxfbWVzc2FnZXMYBSADKAsyEy5vbW90ZXMuRXNkbE1lc3NhZ2UiQgoKUmVzdWx0VHlwZRINCglTVUNDRUVERUQQABILCgdUSU1FT1VUEAESCQoFRVJST1IQAhINCglDQU5DRUxMRUQQA0IOCgxfb3V0cHV0X2VzZGwiwQEKC0VzZGxNZXNzYWdlEhkKEXRlY2huaWNhbF9tZXNzYWdlGAEgASgJEi4KCHNldmVyaXR5GAIgASgOMhwub21vdGVzLkVzZGxNZXNzYWdlLlNldmVyaXR5EhsKDmVzZGxfb2JqZWN0X2lkGAMgASgJSACIAQEiNwoIU2V2ZXJpdHkSCQoFREVCVUcQABIICgRJTkZPEAESCwoHV0FSTklORxACEgkKBUVSUk9SEANCEQoPX2VzZGxfb2JqZWN0X2lkIkQKEUpvYlByb2dyZXNzVXBkYXRlEgwKBHV1aWQYASABKAkSEAoIcHJvZ3Jlc3MYAiABKAESDwoHbWVzc2FnZRgDIAEoCSKnAQoPSm9iU3RhdHVzVXBkYXRlEgwKBHV1aWQYASABKAkSMQoGc3RhdHVzGAIgASgOMiEub21vdGVzLkpvYlN0YXR1c1VwZGF0ZS5Kb2JTdGF0dXMiUwoJSm9iU3RhdHVzEg4KClJFR0lTVEVSRUQQABIMCghFTlFVRVVFRBABEgsKB1JVTk5JTkcQAhIMCghGSU5JU0hFRBADEg0KCUNBTkNFTExFRBAEIhkKCUpvYkRlbGV0ZRIMCgR1dWlkGAEgASgJYgZwcm90bzM", [file_google_protobuf_struct]);
 
 /**
  * Describes the message omotes.JobSubmission.
  * Use `create(JobSubmissionSchema)` to create a new message.
  */
-export const JobSubmissionSchema = /*@__PURE__*/ messageDesc(file_omotes_job, 0);
+export const JobSubmissionSchema = /*@__PURE__*/
+  messageDesc(file_omotes_job, 0);
 
 /**
  * Describes the enum omotes.JobSubmission.JobPriority.
  */
-export const JobSubmission_JobPrioritySchema = /*@__PURE__*/ enumDesc(file_omotes_job, 0, 0);
+export const JobSubmission_JobPrioritySchema = /*@__PURE__*/
+  enumDesc(file_omotes_job, 0, 0);
 
 /**
  * @generated from enum omotes.JobSubmission.JobPriority
  */
-export const JobSubmission_JobPriority = /*@__PURE__*/ tsEnum(JobSubmission_JobPrioritySchema);
+export const JobSubmission_JobPriority = /*@__PURE__*/
+  tsEnum(JobSubmission_JobPrioritySchema);
 
 /**
  * Describes the message omotes.JobResult.
  * Use `create(JobResultSchema)` to create a new message.
  */
-export const JobResultSchema = /*@__PURE__*/ messageDesc(file_omotes_job, 1);
+export const JobResultSchema = /*@__PURE__*/
+  messageDesc(file_omotes_job, 1);
 
 /**
  * Describes the enum omotes.JobResult.ResultType.
  */
-export const JobResult_ResultTypeSchema = /*@__PURE__*/ enumDesc(file_omotes_job, 1, 0);
+export const JobResult_ResultTypeSchema = /*@__PURE__*/
+  enumDesc(file_omotes_job, 1, 0);
 
 /**
  * @generated from enum omotes.JobResult.ResultType
  */
-export const JobResult_ResultType = /*@__PURE__*/ tsEnum(JobResult_ResultTypeSchema);
+export const JobResult_ResultType = /*@__PURE__*/
+  tsEnum(JobResult_ResultTypeSchema);
 
 /**
  * Describes the message omotes.EsdlMessage.
  * Use `create(EsdlMessageSchema)` to create a new message.
  */
-export const EsdlMessageSchema = /*@__PURE__*/ messageDesc(file_omotes_job, 2);
+export const EsdlMessageSchema = /*@__PURE__*/
+  messageDesc(file_omotes_job, 2);
 
 /**
  * Describes the enum omotes.EsdlMessage.Severity.
  */
-export const EsdlMessage_SeveritySchema = /*@__PURE__*/ enumDesc(file_omotes_job, 2, 0);
+export const EsdlMessage_SeveritySchema = /*@__PURE__*/
+  enumDesc(file_omotes_job, 2, 0);
 
 /**
  * @generated from enum omotes.EsdlMessage.Severity
  */
-export const EsdlMessage_Severity = /*@__PURE__*/ tsEnum(EsdlMessage_SeveritySchema);
+export const EsdlMessage_Severity = /*@__PURE__*/
+  tsEnum(EsdlMessage_SeveritySchema);
 
 /**
  * Describes the message omotes.JobProgressUpdate.
  * Use `create(JobProgressUpdateSchema)` to create a new message.
  */
-export const JobProgressUpdateSchema = /*@__PURE__*/ messageDesc(file_omotes_job, 3);
+export const JobProgressUpdateSchema = /*@__PURE__*/
+  messageDesc(file_omotes_job, 3);
 
 /**
  * Describes the message omotes.JobStatusUpdate.
  * Use `create(JobStatusUpdateSchema)` to create a new message.
  */
-export const JobStatusUpdateSchema = /*@__PURE__*/ messageDesc(file_omotes_job, 4);
+export const JobStatusUpdateSchema = /*@__PURE__*/
+  messageDesc(file_omotes_job, 4);
 
 /**
  * Describes the enum omotes.JobStatusUpdate.JobStatus.
  */
-export const JobStatusUpdate_JobStatusSchema = /*@__PURE__*/ enumDesc(file_omotes_job, 4, 0);
+export const JobStatusUpdate_JobStatusSchema = /*@__PURE__*/
+  enumDesc(file_omotes_job, 4, 0);
 
 /**
  * @generated from enum omotes.JobStatusUpdate.JobStatus
  */
-export const JobStatusUpdate_JobStatus = /*@__PURE__*/ tsEnum(JobStatusUpdate_JobStatusSchema);
+export const JobStatusUpdate_JobStatus = /*@__PURE__*/
+  tsEnum(JobStatusUpdate_JobStatusSchema);
 
 /**
  * Describes the message omotes.JobDelete.
  * Use `create(JobDeleteSchema)` to create a new message.
  */
-export const JobDeleteSchema = /*@__PURE__*/ messageDesc(file_omotes_job, 5);
+export const JobDeleteSchema = /*@__PURE__*/
+  messageDesc(file_omotes_job, 5);
+

@@ -4,9 +4,9 @@
 
 // What workers tell the orchestrator about a task.
 
-import type { GenEnum, GenFile, GenMessage } from '@bufbuild/protobuf/codegenv2';
-import type { Message } from '@bufbuild/protobuf';
-import type { EsdlMessage } from './job_pb.js';
+import type { GenEnum, GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
+import type { Message } from "@bufbuild/protobuf";
+import type { EsdlMessage } from "./job_pb.js";
 
 /**
  * Describes the file omotes/task.proto.
@@ -16,7 +16,7 @@ export declare const file_omotes_task: GenFile;
 /**
  * @generated from message omotes.TaskResult
  */
-export declare type TaskResult = Message<'omotes.TaskResult'> & {
+export declare type TaskResult = Message<"omotes.TaskResult"> & {
   /**
    * @generated from field: string job_id = 1;
    */
@@ -82,7 +82,7 @@ export declare const TaskResult_ResultTypeSchema: GenEnum<TaskResult_ResultType>
 /**
  * @generated from message omotes.TaskProgressUpdate
  */
-export declare type TaskProgressUpdate = Message<'omotes.TaskProgressUpdate'> & {
+export declare type TaskProgressUpdate = Message<"omotes.TaskProgressUpdate"> & {
   /**
    * @generated from field: string job_id = 1;
    */
@@ -106,24 +106,21 @@ export declare type TaskProgressUpdate = Message<'omotes.TaskProgressUpdate'> & 
   /**
    * @generated from oneof omotes.TaskProgressUpdate.progress_type
    */
-  progressType:
-    | {
-        /**
-         * @generated from field: omotes.TaskProgressUpdate.ProgressStatus status = 6;
-         */
-        value: TaskProgressUpdate_ProgressStatus;
-        case: 'status';
-      }
-    | {
-        /**
-         * From 0 to 1.
-         *
-         * @generated from field: double progress = 7;
-         */
-        value: number;
-        case: 'progress';
-      }
-    | { case: undefined; value?: undefined };
+  progressType: {
+    /**
+     * @generated from field: omotes.TaskProgressUpdate.ProgressStatus status = 6;
+     */
+    value: TaskProgressUpdate_ProgressStatus;
+    case: "status";
+  } | {
+    /**
+     * From 0 to 1.
+     *
+     * @generated from field: double progress = 7;
+     */
+    value: number;
+    case: "progress";
+  } | { case: undefined; value?: undefined };
 };
 
 /**
@@ -146,3 +143,4 @@ export enum TaskProgressUpdate_ProgressStatus {
  * Describes the enum omotes.TaskProgressUpdate.ProgressStatus.
  */
 export declare const TaskProgressUpdate_ProgressStatusSchema: GenEnum<TaskProgressUpdate_ProgressStatus>;
+

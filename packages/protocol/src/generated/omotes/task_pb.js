@@ -4,49 +4,50 @@
 
 // What workers tell the orchestrator about a task.
 
-import { enumDesc, fileDesc, messageDesc, tsEnum } from '@bufbuild/protobuf/codegenv2';
-import { file_omotes_job } from './job_pb.js';
+import { enumDesc, fileDesc, messageDesc, tsEnum } from "@bufbuild/protobuf/codegenv2";
+import { file_omotes_job } from "./job_pb.js";
 
 /**
  * Describes the file omotes/task.proto.
  */
-export const file_omotes_task =
-  /*@__PURE__*/
-  fileDesc(
-    'ChFvbW90ZXMvdGFzay5wcm90bxIGb21vdGVzIo4CCgpUYXNrUmVzdWx0Eg4KBmpvYl9pZBgBIAEoCRIWCg5jZWxlcnlfdGFza19pZBgCIAEoCRIyCgtyZXN1bHRfdHlwZRgDIAEoDjIdLm9tb3Rlcy5UYXNrUmVzdWx0LlJlc3VsdFR5cGUSGAoLb3V0cHV0X2VzZGwYBCABKAlIAIgBARIMCgRsb2dzGAUgASgJEhgKEGNlbGVyeV90YXNrX3R5cGUYBiABKAkSKgoNZXNkbF9tZXNzYWdlcxgHIAMoCzITLm9tb3Rlcy5Fc2RsTWVzc2FnZSImCgpSZXN1bHRUeXBlEg0KCVNVQ0NFRURFRBAAEgkKBUVSUk9SEAFCDgoMX291dHB1dF9lc2RsIuwBChJUYXNrUHJvZ3Jlc3NVcGRhdGUSDgoGam9iX2lkGAEgASgJEhYKDmNlbGVyeV90YXNrX2lkGAIgASgJEg8KB21lc3NhZ2UYBCABKAkSGAoQY2VsZXJ5X3Rhc2tfdHlwZRgFIAEoCRI7CgZzdGF0dXMYBiABKA4yKS5vbW90ZXMuVGFza1Byb2dyZXNzVXBkYXRlLlByb2dyZXNzU3RhdHVzSAASEgoIcHJvZ3Jlc3MYByABKAFIACIbCg5Qcm9ncmVzc1N0YXR1cxIJCgVTVEFSVBAAQg8KDXByb2dyZXNzX3R5cGVKBAgDEARiBnByb3RvMw',
-    [file_omotes_job],
-  );
+export const file_omotes_task = /*@__PURE__*/
+  fileDesc("ChFvbW90ZXMvdGFzay5wcm90bxIGb21vdGVzIo4CCgpUYXNrUmVzdWx0Eg4KBmpvYl9pZBgBIAEoCRIWCg5jZWxlcnlfdGFza19pZBgCIAEoCRIyCgtyZXN1bHRfdHlwZRgDIAEoDjIdLm9tb3Rlcy5UYXNrUmVzdWx0LlJlc3VsdFR5cGUSGAoLb3V0cHV0X2VzZGwYBCABKAlIAIgBARIMCgRsb2dzGAUgASgJEhgKEGNlbGVyeV90YXNrX3R5cGUYBiABKAkSKgoNZXNkbF9tZXNzYWdlcxgHIAMoCzITLm9tb3Rlcy5Fc2RsTWVzc2FnZSImCgpSZXN1bHRUeXBlEg0KCVNVQ0NFRURFRBAAEgkKBUVSUk9SEAFCDgoMX291dHB1dF9lc2RsIuwBChJUYXNrUHJvZ3Jlc3NVcGRhdGUSDgoGam9iX2lkGAEgASgJEhYKDmNlbGVyeV90YXNrX2lkGAIgASgJEg8KB21lc3NhZ2UYBCABKAkSGAoQY2VsZXJ5X3Rhc2tfdHlwZRgFIAEoCRI7CgZzdGF0dXMYBiABKA4yKS5vbW90ZXMuVGFza1Byb2dyZXNzVXBkYXRlLlByb2dyZXNzU3RhdHVzSAASEgoIcHJvZ3Jlc3MYByABKAFIACIbCg5Qcm9ncmVzc1N0YXR1cxIJCgVTVEFSVBAAQg8KDXByb2dyZXNzX3R5cGVKBAgDEARiBnByb3RvMw", [file_omotes_job]);
 
 /**
  * Describes the message omotes.TaskResult.
  * Use `create(TaskResultSchema)` to create a new message.
  */
-export const TaskResultSchema = /*@__PURE__*/ messageDesc(file_omotes_task, 0);
+export const TaskResultSchema = /*@__PURE__*/
+  messageDesc(file_omotes_task, 0);
 
 /**
  * Describes the enum omotes.TaskResult.ResultType.
  */
-export const TaskResult_ResultTypeSchema = /*@__PURE__*/ enumDesc(file_omotes_task, 0, 0);
+export const TaskResult_ResultTypeSchema = /*@__PURE__*/
+  enumDesc(file_omotes_task, 0, 0);
 
 /**
  * @generated from enum omotes.TaskResult.ResultType
  */
-export const TaskResult_ResultType = /*@__PURE__*/ tsEnum(TaskResult_ResultTypeSchema);
+export const TaskResult_ResultType = /*@__PURE__*/
+  tsEnum(TaskResult_ResultTypeSchema);
 
 /**
  * Describes the message omotes.TaskProgressUpdate.
  * Use `create(TaskProgressUpdateSchema)` to create a new message.
  */
-export const TaskProgressUpdateSchema = /*@__PURE__*/ messageDesc(file_omotes_task, 1);
+export const TaskProgressUpdateSchema = /*@__PURE__*/
+  messageDesc(file_omotes_task, 1);
 
 /**
  * Describes the enum omotes.TaskProgressUpdate.ProgressStatus.
  */
-export const TaskProgressUpdate_ProgressStatusSchema = /*@__PURE__*/ enumDesc(file_omotes_task, 1, 0);
+export const TaskProgressUpdate_ProgressStatusSchema = /*@__PURE__*/
+  enumDesc(file_omotes_task, 1, 0);
 
 /**
  * @generated from enum omotes.TaskProgressUpdate.ProgressStatus
  */
-export const TaskProgressUpdate_ProgressStatus =
-  /*@__PURE__*/
+export const TaskProgressUpdate_ProgressStatus = /*@__PURE__*/
   tsEnum(TaskProgressUpdate_ProgressStatusSchema);
+

@@ -4,8 +4,8 @@
 
 // The workflows an orchestrator offers and their parameters.
 
-import type { GenEnum, GenFile, GenMessage } from '@bufbuild/protobuf/codegenv2';
-import type { Message } from '@bufbuild/protobuf';
+import type { GenEnum, GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
+import type { Message } from "@bufbuild/protobuf";
 
 /**
  * Describes the file omotes/workflow.proto.
@@ -15,7 +15,8 @@ export declare const file_omotes_workflow: GenFile;
 /**
  * @generated from message omotes.RequestAvailableWorkflows
  */
-export declare type RequestAvailableWorkflows = Message<'omotes.RequestAvailableWorkflows'> & {};
+export declare type RequestAvailableWorkflows = Message<"omotes.RequestAvailableWorkflows"> & {
+};
 
 /**
  * Describes the message omotes.RequestAvailableWorkflows.
@@ -26,7 +27,7 @@ export declare const RequestAvailableWorkflowsSchema: GenMessage<RequestAvailabl
 /**
  * @generated from message omotes.AvailableWorkflows
  */
-export declare type AvailableWorkflows = Message<'omotes.AvailableWorkflows'> & {
+export declare type AvailableWorkflows = Message<"omotes.AvailableWorkflows"> & {
   /**
    * @generated from field: repeated omotes.Workflow workflows = 1;
    */
@@ -42,7 +43,7 @@ export declare const AvailableWorkflowsSchema: GenMessage<AvailableWorkflows>;
 /**
  * @generated from message omotes.Workflow
  */
-export declare type Workflow = Message<'omotes.Workflow'> & {
+export declare type Workflow = Message<"omotes.Workflow"> & {
   /**
    * @generated from field: string type_name = 1;
    */
@@ -68,7 +69,7 @@ export declare const WorkflowSchema: GenMessage<Workflow>;
 /**
  * @generated from message omotes.WorkflowParameter
  */
-export declare type WorkflowParameter = Message<'omotes.WorkflowParameter'> & {
+export declare type WorkflowParameter = Message<"omotes.WorkflowParameter"> & {
   /**
    * @generated from field: string key_name = 1;
    */
@@ -87,50 +88,43 @@ export declare type WorkflowParameter = Message<'omotes.WorkflowParameter'> & {
   /**
    * @generated from oneof omotes.WorkflowParameter.parameter_type
    */
-  parameterType:
-    | {
-        /**
-         * @generated from field: omotes.StringParameter string_parameter = 4;
-         */
-        value: StringParameter;
-        case: 'stringParameter';
-      }
-    | {
-        /**
-         * @generated from field: omotes.BooleanParameter boolean_parameter = 5;
-         */
-        value: BooleanParameter;
-        case: 'booleanParameter';
-      }
-    | {
-        /**
-         * @generated from field: omotes.IntegerParameter integer_parameter = 6;
-         */
-        value: IntegerParameter;
-        case: 'integerParameter';
-      }
-    | {
-        /**
-         * @generated from field: omotes.FloatParameter float_parameter = 7;
-         */
-        value: FloatParameter;
-        case: 'floatParameter';
-      }
-    | {
-        /**
-         * @generated from field: omotes.DateTimeParameter datetime_parameter = 8;
-         */
-        value: DateTimeParameter;
-        case: 'datetimeParameter';
-      }
-    | {
-        /**
-         * @generated from field: omotes.DurationParameter duration_parameter = 9;
-         */
-        value: DurationParameter;
-        case: 'durationParameter';
-      }
-    | { case: undefined; value?: undefined };
+  parameterType: {
+    /**
+     * @generated from field: omotes.StringParameter string_parameter = 4;
+     */
+    value: StringParameter;
+    case: "stringParameter";
+  } | {
+    /**
+     * @generated from field: omotes.BooleanParameter boolean_parameter = 5;
+     */
+    value: BooleanParameter;
+    case: "booleanParameter";
+  } | {
+    /**
+     * @generated from field: omotes.IntegerParameter integer_parameter = 6;
+     */
+    value: IntegerParameter;
+    case: "integerParameter";
+  } | {
+    /**
+     * @generated from field: omotes.FloatParameter float_parameter = 7;
+     */
+    value: FloatParameter;
+    case: "floatParameter";
+  } | {
+    /**
+     * @generated from field: omotes.DateTimeParameter datetime_parameter = 8;
+     */
+    value: DateTimeParameter;
+    case: "datetimeParameter";
+  } | {
+    /**
+     * @generated from field: omotes.DurationParameter duration_parameter = 9;
+     */
+    value: DurationParameter;
+    case: "durationParameter";
+  } | { case: undefined; value?: undefined };
 
   /**
    * @generated from field: repeated omotes.WorkflowParameter.Constraint constraints = 10;
@@ -147,7 +141,7 @@ export declare const WorkflowParameterSchema: GenMessage<WorkflowParameter>;
 /**
  * @generated from message omotes.WorkflowParameter.Constraint
  */
-export declare type WorkflowParameter_Constraint = Message<'omotes.WorkflowParameter.Constraint'> & {
+export declare type WorkflowParameter_Constraint = Message<"omotes.WorkflowParameter.Constraint"> & {
   /**
    * @generated from field: string other_key_name = 1;
    */
@@ -203,7 +197,7 @@ export declare const WorkflowParameter_Constraint_RelationTypeSchema: GenEnum<Wo
 /**
  * @generated from message omotes.StringEnum
  */
-export declare type StringEnum = Message<'omotes.StringEnum'> & {
+export declare type StringEnum = Message<"omotes.StringEnum"> & {
   /**
    * @generated from field: string key_name = 1;
    */
@@ -224,7 +218,7 @@ export declare const StringEnumSchema: GenMessage<StringEnum>;
 /**
  * @generated from message omotes.StringParameter
  */
-export declare type StringParameter = Message<'omotes.StringParameter'> & {
+export declare type StringParameter = Message<"omotes.StringParameter"> & {
   /**
    * @generated from field: optional string default = 1;
    */
@@ -245,7 +239,7 @@ export declare const StringParameterSchema: GenMessage<StringParameter>;
 /**
  * @generated from message omotes.BooleanParameter
  */
-export declare type BooleanParameter = Message<'omotes.BooleanParameter'> & {
+export declare type BooleanParameter = Message<"omotes.BooleanParameter"> & {
   /**
    * @generated from field: optional bool default = 1;
    */
@@ -261,7 +255,7 @@ export declare const BooleanParameterSchema: GenMessage<BooleanParameter>;
 /**
  * @generated from message omotes.IntegerParameter
  */
-export declare type IntegerParameter = Message<'omotes.IntegerParameter'> & {
+export declare type IntegerParameter = Message<"omotes.IntegerParameter"> & {
   /**
    * @generated from field: optional int64 default = 1;
    */
@@ -287,7 +281,7 @@ export declare const IntegerParameterSchema: GenMessage<IntegerParameter>;
 /**
  * @generated from message omotes.FloatParameter
  */
-export declare type FloatParameter = Message<'omotes.FloatParameter'> & {
+export declare type FloatParameter = Message<"omotes.FloatParameter"> & {
   /**
    * @generated from field: optional float default = 1;
    */
@@ -313,7 +307,7 @@ export declare const FloatParameterSchema: GenMessage<FloatParameter>;
 /**
  * @generated from message omotes.DateTimeParameter
  */
-export declare type DateTimeParameter = Message<'omotes.DateTimeParameter'> & {
+export declare type DateTimeParameter = Message<"omotes.DateTimeParameter"> & {
   /**
    * ISO 8601.
    *
@@ -333,7 +327,7 @@ export declare const DateTimeParameterSchema: GenMessage<DateTimeParameter>;
  *
  * @generated from message omotes.DurationParameter
  */
-export declare type DurationParameter = Message<'omotes.DurationParameter'> & {
+export declare type DurationParameter = Message<"omotes.DurationParameter"> & {
   /**
    * @generated from field: optional float default = 2;
    */
@@ -355,3 +349,4 @@ export declare type DurationParameter = Message<'omotes.DurationParameter'> & {
  * Use `create(DurationParameterSchema)` to create a new message.
  */
 export declare const DurationParameterSchema: GenMessage<DurationParameter>;
+

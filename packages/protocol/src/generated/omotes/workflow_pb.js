@@ -4,99 +4,107 @@
 
 // The workflows an orchestrator offers and their parameters.
 
-import { enumDesc, fileDesc, messageDesc, tsEnum } from '@bufbuild/protobuf/codegenv2';
+import { enumDesc, fileDesc, messageDesc, tsEnum } from "@bufbuild/protobuf/codegenv2";
 
 /**
  * Describes the file omotes/workflow.proto.
  */
-export const file_omotes_workflow =
-  /*@__PURE__*/
-  fileDesc(
-    'ChVvbW90ZXMvd29ya2Zsb3cucHJvdG8SBm9tb3RlcyIbChlSZXF1ZXN0QXZhaWxhYmxlV29ya2Zsb3dzIjkKEkF2YWlsYWJsZVdvcmtmbG93cxIjCgl3b3JrZmxvd3MYASADKAsyEC5vbW90ZXMuV29ya2Zsb3ciZgoIV29ya2Zsb3cSEQoJdHlwZV9uYW1lGAEgASgJEhgKEHR5cGVfZGVzY3JpcHRpb24YAiABKAkSLQoKcGFyYW1ldGVycxgDIAMoCzIZLm9tb3Rlcy5Xb3JrZmxvd1BhcmFtZXRlciLGBQoRV29ya2Zsb3dQYXJhbWV0ZXISEAoIa2V5X25hbWUYASABKAkSEgoFdGl0bGUYAiABKAlIAYgBARIYCgtkZXNjcmlwdGlvbhgDIAEoCUgCiAEBEjMKEHN0cmluZ19wYXJhbWV0ZXIYBCABKAsyFy5vbW90ZXMuU3RyaW5nUGFyYW1ldGVySAASNQoRYm9vbGVhbl9wYXJhbWV0ZXIYBSABKAsyGC5vbW90ZXMuQm9vbGVhblBhcmFtZXRlckgAEjUKEWludGVnZXJfcGFyYW1ldGVyGAYgASgLMhgub21vdGVzLkludGVnZXJQYXJhbWV0ZXJIABIxCg9mbG9hdF9wYXJhbWV0ZXIYByABKAsyFi5vbW90ZXMuRmxvYXRQYXJhbWV0ZXJIABI3ChJkYXRldGltZV9wYXJhbWV0ZXIYCCABKAsyGS5vbW90ZXMuRGF0ZVRpbWVQYXJhbWV0ZXJIABI3ChJkdXJhdGlvbl9wYXJhbWV0ZXIYCSABKAsyGS5vbW90ZXMuRHVyYXRpb25QYXJhbWV0ZXJIABI5Cgtjb25zdHJhaW50cxgKIAMoCzIkLm9tb3Rlcy5Xb3JrZmxvd1BhcmFtZXRlci5Db25zdHJhaW50GsEBCgpDb25zdHJhaW50EhYKDm90aGVyX2tleV9uYW1lGAEgASgJEkMKCHJlbGF0aW9uGAIgASgOMjEub21vdGVzLldvcmtmbG93UGFyYW1ldGVyLkNvbnN0cmFpbnQuUmVsYXRpb25UeXBlIlYKDFJlbGF0aW9uVHlwZRILCgdHUkVBVEVSEAASEQoNR1JFQVRFUl9PUl9FURABEgsKB1NNQUxMRVIQAhIRCg1TTUFMTEVSX09SX0VREAMSBgoCRVEQBEIQCg5wYXJhbWV0ZXJfdHlwZUIICgZfdGl0bGVCDgoMX2Rlc2NyaXB0aW9uIjQKClN0cmluZ0VudW0SEAoIa2V5X25hbWUYASABKAkSFAoMZGlzcGxheV9uYW1lGAIgASgJIl0KD1N0cmluZ1BhcmFtZXRlchIUCgdkZWZhdWx0GAEgASgJSACIAQESKAoMZW51bV9vcHRpb25zGAIgAygLMhIub21vdGVzLlN0cmluZ0VudW1CCgoIX2RlZmF1bHQiNAoQQm9vbGVhblBhcmFtZXRlchIUCgdkZWZhdWx0GAEgASgISACIAQFCCgoIX2RlZmF1bHQieAoQSW50ZWdlclBhcmFtZXRlchIUCgdkZWZhdWx0GAEgASgDSACIAQESFAoHbWluaW11bRgCIAEoA0gBiAEBEhQKB21heGltdW0YAyABKANIAogBAUIKCghfZGVmYXVsdEIKCghfbWluaW11bUIKCghfbWF4aW11bSJ2Cg5GbG9hdFBhcmFtZXRlchIUCgdkZWZhdWx0GAEgASgCSACIAQESFAoHbWluaW11bRgCIAEoAkgBiAEBEhQKB21heGltdW0YAyABKAJIAogBAUIKCghfZGVmYXVsdEIKCghfbWluaW11bUIKCghfbWF4aW11bSI1ChFEYXRlVGltZVBhcmFtZXRlchIUCgdkZWZhdWx0GAEgASgJSACIAQFCCgoIX2RlZmF1bHQifwoRRHVyYXRpb25QYXJhbWV0ZXISFAoHZGVmYXVsdBgCIAEoAkgAiAEBEhQKB21pbmltdW0YAyABKAJIAYgBARIUCgdtYXhpbXVtGAQgASgCSAKIAQFCCgoIX2RlZmF1bHRCCgoIX21pbmltdW1CCgoIX21heGltdW1KBAgBEAJiBnByb3RvMw',
-  );
+export const file_omotes_workflow = /*@__PURE__*/
+  fileDesc("ChVvbW90ZXMvd29ya2Zsb3cucHJvdG8SBm9tb3RlcyIbChlSZXF1ZXN0QXZhaWxhYmxlV29ya2Zsb3dzIjkKEkF2YWlsYWJsZVdvcmtmbG93cxIjCgl3b3JrZmxvd3MYASADKAsyEC5vbW90ZXMuV29ya2Zsb3ciZgoIV29ya2Zsb3cSEQoJdHlwZV9uYW1lGAEgASgJEhgKEHR5cGVfZGVzY3JpcHRpb24YAiABKAkSLQoKcGFyYW1ldGVycxgDIAMoCzIZLm9tb3Rlcy5Xb3JrZmxvd1BhcmFtZXRlciLGBQoRV29ya2Zsb3dQYXJhbWV0ZXISEAoIa2V5X25hbWUYASABKAkSEgoFdGl0bGUYAiABKAlIAYgBARIYCgtkZXNjcmlwdGlvbhgDIAEoCUgCiAEBEjMKEHN0cmluZ19wYXJhbWV0ZXIYBCABKAsyFy5vbW90ZXMuU3RyaW5nUGFyYW1ldGVySAASNQoRYm9vbGVhbl9wYXJhbWV0ZXIYBSABKAsyGC5vbW90ZXMuQm9vbGVhblBhcmFtZXRlckgAEjUKEWludGVnZXJfcGFyYW1ldGVyGAYgASgLMhgub21vdGVzLkludGVnZXJQYXJhbWV0ZXJIABIxCg9mbG9hdF9wYXJhbWV0ZXIYByABKAsyFi5vbW90ZXMuRmxvYXRQYXJhbWV0ZXJIABI3ChJkYXRldGltZV9wYXJhbWV0ZXIYCCABKAsyGS5vbW90ZXMuRGF0ZVRpbWVQYXJhbWV0ZXJIABI3ChJkdXJhdGlvbl9wYXJhbWV0ZXIYCSABKAsyGS5vbW90ZXMuRHVyYXRpb25QYXJhbWV0ZXJIABI5Cgtjb25zdHJhaW50cxgKIAMoCzIkLm9tb3Rlcy5Xb3JrZmxvd1BhcmFtZXRlci5Db25zdHJhaW50GsEBCgpDb25zdHJhaW50EhYKDm90aGVyX2tleV9uYW1lGAEgASgJEkMKCHJlbGF0aW9uGAIgASgOMjEub21vdGVzLldvcmtmbG93UGFyYW1ldGVyLkNvbnN0cmFpbnQuUmVsYXRpb25UeXBlIlYKDFJlbGF0aW9uVHlwZRILCgdHUkVBVEVSEAASEQoNR1JFQVRFUl9PUl9FURABEgsKB1NNQUxMRVIQAhIRCg1TTUFMTEVSX09SX0VREAMSBgoCRVEQBEIQCg5wYXJhbWV0ZXJfdHlwZUIICgZfdGl0bGVCDgoMX2Rlc2NyaXB0aW9uIjQKClN0cmluZ0VudW0SEAoIa2V5X25hbWUYASABKAkSFAoMZGlzcGxheV9uYW1lGAIgASgJIl0KD1N0cmluZ1BhcmFtZXRlchIUCgdkZWZhdWx0GAEgASgJSACIAQESKAoMZW51bV9vcHRpb25zGAIgAygLMhIub21vdGVzLlN0cmluZ0VudW1CCgoIX2RlZmF1bHQiNAoQQm9vbGVhblBhcmFtZXRlchIUCgdkZWZhdWx0GAEgASgISACIAQFCCgoIX2RlZmF1bHQieAoQSW50ZWdlclBhcmFtZXRlchIUCgdkZWZhdWx0GAEgASgDSACIAQESFAoHbWluaW11bRgCIAEoA0gBiAEBEhQKB21heGltdW0YAyABKANIAogBAUIKCghfZGVmYXVsdEIKCghfbWluaW11bUIKCghfbWF4aW11bSJ2Cg5GbG9hdFBhcmFtZXRlchIUCgdkZWZhdWx0GAEgASgCSACIAQESFAoHbWluaW11bRgCIAEoAkgBiAEBEhQKB21heGltdW0YAyABKAJIAogBAUIKCghfZGVmYXVsdEIKCghfbWluaW11bUIKCghfbWF4aW11bSI1ChFEYXRlVGltZVBhcmFtZXRlchIUCgdkZWZhdWx0GAEgASgJSACIAQFCCgoIX2RlZmF1bHQifwoRRHVyYXRpb25QYXJhbWV0ZXISFAoHZGVmYXVsdBgCIAEoAkgAiAEBEhQKB21pbmltdW0YAyABKAJIAYgBARIUCgdtYXhpbXVtGAQgASgCSAKIAQFCCgoIX2RlZmF1bHRCCgoIX21pbmltdW1CCgoIX21heGltdW1KBAgBEAJiBnByb3RvMw");
 
 /**
  * Describes the message omotes.RequestAvailableWorkflows.
  * Use `create(RequestAvailableWorkflowsSchema)` to create a new message.
  */
-export const RequestAvailableWorkflowsSchema = /*@__PURE__*/ messageDesc(file_omotes_workflow, 0);
+export const RequestAvailableWorkflowsSchema = /*@__PURE__*/
+  messageDesc(file_omotes_workflow, 0);
 
 /**
  * Describes the message omotes.AvailableWorkflows.
  * Use `create(AvailableWorkflowsSchema)` to create a new message.
  */
-export const AvailableWorkflowsSchema = /*@__PURE__*/ messageDesc(file_omotes_workflow, 1);
+export const AvailableWorkflowsSchema = /*@__PURE__*/
+  messageDesc(file_omotes_workflow, 1);
 
 /**
  * Describes the message omotes.Workflow.
  * Use `create(WorkflowSchema)` to create a new message.
  */
-export const WorkflowSchema = /*@__PURE__*/ messageDesc(file_omotes_workflow, 2);
+export const WorkflowSchema = /*@__PURE__*/
+  messageDesc(file_omotes_workflow, 2);
 
 /**
  * Describes the message omotes.WorkflowParameter.
  * Use `create(WorkflowParameterSchema)` to create a new message.
  */
-export const WorkflowParameterSchema = /*@__PURE__*/ messageDesc(file_omotes_workflow, 3);
+export const WorkflowParameterSchema = /*@__PURE__*/
+  messageDesc(file_omotes_workflow, 3);
 
 /**
  * Describes the message omotes.WorkflowParameter.Constraint.
  * Use `create(WorkflowParameter_ConstraintSchema)` to create a new message.
  */
-export const WorkflowParameter_ConstraintSchema = /*@__PURE__*/ messageDesc(file_omotes_workflow, 3, 0);
+export const WorkflowParameter_ConstraintSchema = /*@__PURE__*/
+  messageDesc(file_omotes_workflow, 3, 0);
 
 /**
  * Describes the enum omotes.WorkflowParameter.Constraint.RelationType.
  */
-export const WorkflowParameter_Constraint_RelationTypeSchema =
-  /*@__PURE__*/
+export const WorkflowParameter_Constraint_RelationTypeSchema = /*@__PURE__*/
   enumDesc(file_omotes_workflow, 3, 0, 0);
 
 /**
  * @generated from enum omotes.WorkflowParameter.Constraint.RelationType
  */
-export const WorkflowParameter_Constraint_RelationType =
-  /*@__PURE__*/
+export const WorkflowParameter_Constraint_RelationType = /*@__PURE__*/
   tsEnum(WorkflowParameter_Constraint_RelationTypeSchema);
 
 /**
  * Describes the message omotes.StringEnum.
  * Use `create(StringEnumSchema)` to create a new message.
  */
-export const StringEnumSchema = /*@__PURE__*/ messageDesc(file_omotes_workflow, 4);
+export const StringEnumSchema = /*@__PURE__*/
+  messageDesc(file_omotes_workflow, 4);
 
 /**
  * Describes the message omotes.StringParameter.
  * Use `create(StringParameterSchema)` to create a new message.
  */
-export const StringParameterSchema = /*@__PURE__*/ messageDesc(file_omotes_workflow, 5);
+export const StringParameterSchema = /*@__PURE__*/
+  messageDesc(file_omotes_workflow, 5);
 
 /**
  * Describes the message omotes.BooleanParameter.
  * Use `create(BooleanParameterSchema)` to create a new message.
  */
-export const BooleanParameterSchema = /*@__PURE__*/ messageDesc(file_omotes_workflow, 6);
+export const BooleanParameterSchema = /*@__PURE__*/
+  messageDesc(file_omotes_workflow, 6);
 
 /**
  * Describes the message omotes.IntegerParameter.
  * Use `create(IntegerParameterSchema)` to create a new message.
  */
-export const IntegerParameterSchema = /*@__PURE__*/ messageDesc(file_omotes_workflow, 7);
+export const IntegerParameterSchema = /*@__PURE__*/
+  messageDesc(file_omotes_workflow, 7);
 
 /**
  * Describes the message omotes.FloatParameter.
  * Use `create(FloatParameterSchema)` to create a new message.
  */
-export const FloatParameterSchema = /*@__PURE__*/ messageDesc(file_omotes_workflow, 8);
+export const FloatParameterSchema = /*@__PURE__*/
+  messageDesc(file_omotes_workflow, 8);
 
 /**
  * Describes the message omotes.DateTimeParameter.
  * Use `create(DateTimeParameterSchema)` to create a new message.
  */
-export const DateTimeParameterSchema = /*@__PURE__*/ messageDesc(file_omotes_workflow, 9);
+export const DateTimeParameterSchema = /*@__PURE__*/
+  messageDesc(file_omotes_workflow, 9);
 
 /**
  * Describes the message omotes.DurationParameter.
  * Use `create(DurationParameterSchema)` to create a new message.
  */
-export const DurationParameterSchema = /*@__PURE__*/ messageDesc(file_omotes_workflow, 10);
+export const DurationParameterSchema = /*@__PURE__*/
+  messageDesc(file_omotes_workflow, 10);
+
