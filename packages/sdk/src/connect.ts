@@ -32,7 +32,8 @@ const RESOURCE_LOCKED = 405;
  * `InvalidOptionsError`, `BrokerUnreachableError`, `ClientIdInUseError`, `NoOrchestratorError`, or the signal's
  * reason.
  */
-export async function connect({ signal, ...given }: ConnectOptions & WaitOptions = {}): Promise<Client> {
+export async function connect(given: ConnectOptions & WaitOptions = {}): Promise<Client> {
+  const { signal } = given;
   signal?.throwIfAborted();
   const options = resolveOptions(given);
   const { broker, clientId, connectTimeoutMs } = options;

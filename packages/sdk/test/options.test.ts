@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { connect } from '../src/connect.ts';
 import { optionsFromEnvironment } from '../src/env.ts';
 import { resolveOptions, type ConnectOptions } from '../src/options.ts';
 
@@ -17,9 +18,9 @@ test('without options the defaults of the wire contract hold', () => {
   assert.equal(hasOwnClientId, false);
 });
 
-test('a URL is refused: it would lead to localhost', () => {
+test('a URL is refused: it would lead to localhost', async () => {
   const url = 'amqp://broker.example' as unknown as ConnectOptions;
-  assert.throws(() => resolveOptions(url), { code: 'invalid_options', message: /must be an object/ });
+  await assert.rejects(connect(url), { code: 'invalid_options', message: /must be an object/ });
 });
 
 test('every wrong option is named at once', () => {
