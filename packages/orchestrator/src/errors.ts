@@ -33,6 +33,15 @@ export class DefinitionsFileError extends OrchestratorError {
   }
 }
 
+/** The HTTP server cannot listen. */
+export class HttpPortError extends OrchestratorError {
+  constructor(host: string, port: number, cause: Error) {
+    super('http_port', `Cannot listen on ${host}:${port} (HTTP_HOST, HTTP_PORT): ${cause.message}`, {
+      cause,
+    });
+  }
+}
+
 /** The database answered that this program may not use it; the same again cannot help. */
 export class DatabaseRefusedError extends OrchestratorError {
   constructor({ host, port, database, username }: StoreOptions, cause: Error) {

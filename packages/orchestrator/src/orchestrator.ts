@@ -111,7 +111,7 @@ export class Orchestrator {
   /**
    * Starts, waiting for the servers as long as it takes; resolves with the port of the HTTP server when jobs are
    * taken. Rejects with `DefinitionsFileError` or `DefinitionsError` when the definitions file cannot be used,
-   * `DatabaseRefusedError` when the database may not be used, `SchemaError` when it is newer, the system's error when
+   * `DatabaseRefusedError` when the database may not be used, `SchemaError` when it is newer, `HttpPortError` when
    * the HTTP port is taken, and `OrchestratorStoppedError` when stopped meanwhile.
    */
   start(): Promise<number> {

@@ -76,6 +76,10 @@ describe('the HTTP port', () => {
     assert.ok(Object.keys(problems).length >= 5);
     assert.ok(Object.values(problems).every((problem) => problem === null));
     assert.equal((await get(port, '/nope')).status, 404);
+    await assert.rejects(world.startOrchestrator({ HTTP_PORT: String(port) }), {
+      code: 'http_port',
+      message: /HTTP_PORT.*EADDRINUSE/,
+    });
 
     const taskOf = await world.tasks();
     await world.performJob(taskOf);

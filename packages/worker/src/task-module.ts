@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs';
 import { TasksModuleError } from './errors.ts';
 import type { TaskDefinition, Tasks } from './task.ts';
 
-/** Imports a tasks module. Throws `TasksModuleError` naming every problem. */
+/** Imports a tasks module. Throws `TasksModuleError` naming every problem, and whatever the module itself throws. */
 export async function loadTasks(url: URL): Promise<ReadonlyMap<string, TaskDefinition>> {
+  if (url.protocol === 'file:' && !existsSync(url))
+    throw new TasksModuleError(url, ['there is no such file']);
   const module = (await import(url.href)) as { default?: unknown };
   const tasks = module.default;
   if (typeof tasks !== 'object' || tasks === null || Object.keys(tasks).length === 0) {

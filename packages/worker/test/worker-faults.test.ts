@@ -307,3 +307,11 @@ test('a module without tasks is refused, naming what is wrong', async () => {
   const worker = new Worker(new URL('./fixtures/gate.ts', import.meta.url), { logLevel: 'fatal' });
   await assert.rejects(worker.start(), { code: 'tasks_module', message: /default export must be an object/ });
 });
+
+test('a module that is not there is refused', async () => {
+  const worker = new Worker(new URL('./nowhere.ts', import.meta.url), { logLevel: 'fatal' });
+  await assert.rejects(worker.start(), {
+    code: 'tasks_module',
+    message: /nowhere.ts: there is no such file/,
+  });
+});

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { HttpPortError } from '../errors.ts';
 import { withTimeLimit } from './time-limit.ts';
 
 /** Whoever asks waits no longer; a server that is cut off answers nothing for a minute. */
@@ -36,11 +37,11 @@ export class HttpServer {
     });
   }
 
-  /** Listens; resolves with the port. Rejects when the port is taken. */
+  /** Listens; resolves with the port. Rejects with `HttpPortError` when it cannot. */
   async start(): Promise<number> {
     const { host, port } = this.#options;
     const listening = Promise.withResolvers<void>();
-    this.#server.once('error', listening.reject);
+    this.#server.once('error', (error) => listening.reject(new HttpPortError(host, port, error)));
     this.#server.listen(port, host, () => listening.resolve());
     await listening.promise;
     return (this.#server.address() as AddressInfo).port; // A TCP server's address is never a path.
