@@ -76,10 +76,6 @@ describe('the HTTP port', () => {
     assert.ok(Object.keys(problems).length >= 5);
     assert.ok(Object.values(problems).every((problem) => problem === null));
     assert.equal((await get(port, '/nope')).status, 404);
-    await assert.rejects(world.startOrchestrator({ HTTP_PORT: String(port) }), {
-      code: 'http_port',
-      message: /HTTP_PORT.*EADDRINUSE/,
-    });
 
     const taskOf = await world.tasks();
     await world.performJob(taskOf);
@@ -244,6 +240,15 @@ describe('the workflow definitions', () => {
     // Nothing that could be in a request is worth a failure.
     await world.publishToSdkQueue(WORKFLOW_REQUESTS_ROUTING_KEY, Buffer.from('\xff what?'));
     await broadcasts.count(4);
+  });
+});
+
+test('an HTTP port that is taken is refused at the start, naming it', async (context) => {
+  const world = await createWorld(context);
+  const { port } = await world.startOrchestrator();
+  await assert.rejects(world.startOrchestrator({ HTTP_PORT: String(port) }), {
+    code: 'http_port',
+    message: /HTTP_PORT.*EADDRINUSE/,
   });
 });
 
