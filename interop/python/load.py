@@ -42,7 +42,7 @@ def main(workflow_type, count):
             callback_on_status_update=lambda job, update: None,
             auto_disconnect_on_result=True,
         )
-    all_there.wait(timeout=150)
+    all_there.wait()
     interface.stop()
     print(json.dumps({"types": types, "jobs": len(results), "repeats": sum(results.values()) - len(results)}))
 

@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { JobEvent, JobResult, JobStatus, ProgressEvent } from '@omotes/sdk';
 
 /** After this long without an event something is broken; no job here is silent for as long. */
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 120_000;
 
 /** What an SDK has told about a job so far, in order. */
 export class JobEvents {

@@ -25,7 +25,7 @@ const TEST_FILES = ['packages/*/test', 'examples/test', 'bench/test'].map(
 const INTEROP_FILES = ['interop/test/*.test.ts'];
 const OWN_OPTIONS = ['--', '--interop'];
 const INTEROP = join(ROOT, 'interop/');
-const DEFAULT_OPTIONS = ['--test-reporter=spec', '--test-concurrency=2', '--test-timeout=300000'];
+const DEFAULT_OPTIONS = ['--test-reporter=spec', '--test-concurrency=2', '--test-timeout=600000'];
 
 let child: ChildProcess | undefined;
 let endedBy: 'SIGINT' | 'SIGTERM' | undefined;
