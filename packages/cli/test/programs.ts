@@ -23,10 +23,17 @@ export class Programs {
     this.#database = database;
   }
 
-  /** Resolves when the orchestrator takes jobs. */
-  async startOrchestrator(): Promise<ChildProcess> {
+  /** Resolves when the orchestrator takes jobs. `environment`: in place of what it is told otherwise. */
+  async startOrchestrator(environment: Readonly<Record<string, string>> = {}): Promise<ChildProcess> {
+    const child = this.launchOrchestrator(environment);
+    await takesJobs(child);
+    return child;
+  }
+
+  /** Starts an orchestrator without waiting for it. */
+  launchOrchestrator(environment: Readonly<Record<string, string>> = {}): ChildProcess {
     const { host, port, database, username, password } = this.#database;
-    const child = this.#start(checkoutPath('packages/cli/src/main.ts'), ['orchestrator'], {
+    return this.#start(checkoutPath('packages/cli/src/main.ts'), ['orchestrator'], {
       ...broker('SDK_RABBITMQ', this.#sdkBroker),
       ...broker('CELERY_RABBITMQ', this.#workerBroker),
       ...broker('TASK_RABBITMQ', this.#workerBroker),
@@ -37,15 +44,15 @@ export class Programs {
       POSTGRESQL_PASSWORD: password,
       WORKFLOW_CONFIG_PATH: checkoutPath('examples/workflow-config.json'),
       HTTP_PORT: '0',
+      ...environment,
     });
-    assert.ok(child.stdout);
-    for await (const line of createInterface(child.stdout)) if (line.includes('orchestrator ready')) break;
-    child.stdout.resume();
-    return child;
   }
 
-  startWorker(): ChildProcess {
-    return this.#start(checkoutPath('examples/worker.ts'), [], broker('RABBITMQ', this.#workerBroker));
+  startWorker(environment: Readonly<Record<string, string>> = {}): ChildProcess {
+    return this.#start(checkoutPath('examples/worker.ts'), [], {
+      ...broker('RABBITMQ', this.#workerBroker),
+      ...environment,
+    });
   }
 
   /** SIGKILL for all that still run. */
@@ -79,6 +86,40 @@ function broker(prefix: string, connection: BrokerConnection): Record<string, st
     [`${prefix}_PASSWORD`]: connection.password,
     [`${prefix}_VIRTUALHOST`]: connection.virtualHost,
   };
+}
+
+/** Resolves with an orchestrator's HTTP port when it takes jobs; rejects when it ends before. */
+export async function takesJobs(orchestrator: ChildProcess): Promise<number> {
+  assert.ok(orchestrator.stdout);
+  const lines = createInterface(orchestrator.stdout);
+  try {
+    for await (const line of lines) {
+      if (line.includes('orchestrator ready')) return (JSON.parse(line) as { port: number }).port;
+    }
+  } finally {
+    orchestrator.stdout.resume();
+  }
+  throw new Error('The orchestrator ended before it took jobs');
+}
+
+export interface Readiness {
+  /** Of HTTP: 200 or 503. */
+  readonly status: number;
+  readonly problems: Readonly<Record<string, string | null>>;
+}
+
+/** Resolves with an orchestrator's readiness once it is as wanted. */
+export async function readiness(
+  httpPort: number,
+  isAsWanted: (readiness: Readiness) => boolean,
+): Promise<Readiness> {
+  for (;;) {
+    const response = await fetch(`http://127.0.0.1:${httpPort}/readyz`);
+    const problems = (await response.json()) as Readiness['problems'];
+    const found = { status: response.status, problems };
+    if (isAsWanted(found)) return found;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 /** Resolves when the process is gone. */
