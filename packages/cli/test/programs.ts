@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import type { BrokerConnection, DatabaseConnection } from '@omotes/local';
 import { listJobs } from '@omotes/orchestrator';
 import type { JobHandle, JobResult } from '@omotes/sdk';
@@ -15,9 +16,17 @@ export class Programs {
   readonly #sdkBroker: BrokerConnection;
   readonly #workerBroker: BrokerConnection;
   readonly #database: DatabaseConnection;
+  readonly #submitterBroker: BrokerConnection;
   readonly #running = new Set<ChildProcess>();
 
-  constructor(sdkBroker: BrokerConnection, workerBroker: BrokerConnection, database: DatabaseConnection) {
+  /** `submitterBroker`: as SDK programs connect, where that is not as the orchestrator does. */
+  constructor(
+    sdkBroker: BrokerConnection,
+    workerBroker: BrokerConnection,
+    database: DatabaseConnection,
+    submitterBroker = sdkBroker,
+  ) {
+    this.#submitterBroker = submitterBroker;
     this.#sdkBroker = sdkBroker;
     this.#workerBroker = workerBroker;
     this.#database = database;
@@ -53,6 +62,21 @@ export class Programs {
       ...broker('RABBITMQ', this.#workerBroker),
       ...environment,
     });
+  }
+
+  /** Starts a program that submits a job of so many seconds; resolves when the submission is confirmed. */
+  async startSubmittingProgram(
+    seconds: number,
+    clientId?: string,
+  ): Promise<{ program: ChildProcess; jobId: string }> {
+    const program = this.#start(
+      fileURLToPath(import.meta.resolve('./fixtures/submitting-program.ts')),
+      [String(seconds), ...(clientId === undefined ? [] : [clientId])],
+      broker('RABBITMQ', this.#submitterBroker),
+    );
+    assert.ok(program.stdout);
+    const [jobId] = (await once(createInterface(program.stdout), 'line')) as [string];
+    return { program, jobId };
   }
 
   /** SIGKILL for all that still run. */
@@ -120,6 +144,23 @@ export async function readiness(
     if (isAsWanted(found)) return found;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** The processes in which a worker performs tasks. */
+export function taskProcesses(worker: ChildProcess): number[] {
+  const { stdout } = spawnSync('pgrep', ['-P', String(worker.pid), '-f', 'slot-main'], { encoding: 'utf8' });
+  return stdout.split('\n').filter(Boolean).map(Number);
+}
+
+/** Resolves when a process is gone. */
+export async function processGone(pid: number): Promise<void> {
+  while (
+    spawnSync('ps', ['-p', String(pid), '-o', 'stat='])
+      .stdout.toString()
+      .replace(/^Z.*/, '')
+      .trim() !== ''
+  )
+    await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
 /** Resolves when the process is gone. */
