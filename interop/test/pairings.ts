@@ -132,7 +132,13 @@ export function testPairings(workers: Language): void {
         const ended: string[] = [];
         const jobs = [];
         for (const priority of ['low', 'medium', 'high'] as const) {
-          const job = await sdk.submit({ workflowType: 'copy', esdl: ESDL, priority });
+          // Of the same queue as the busy one: between queues there is no order.
+          const job = await sdk.submit({
+            workflowType: 'sleep',
+            esdl: ESDL,
+            params: { seconds: 0 },
+            priority,
+          });
           await job.events.status('ENQUEUED');
           jobs.push(job.events.status('RUNNING').then(() => ended.push(priority)));
         }
