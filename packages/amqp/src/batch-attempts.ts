@@ -29,13 +29,15 @@ export interface BatchSignals {
 
 /**
  * Handles the batch, with backoff after a transient failure; a batch that fails for good is halved until the
- * message that makes it fail is alone, and set apart. Returns false when it was given up.
+ * message that makes it fail is alone, and set apart. From the second attempt on the deliveries count as redelivered.
+ * Returns false when it was given up.
  */
 export async function settleBatch(
-  batch: readonly Delivery[],
+  arrived: readonly Delivery[],
   handling: BatchHandling,
   signals: BatchSignals,
 ): Promise<boolean> {
+  let batch = arrived;
   for (let attempt = 1; !signals.isGone() && !signals.aborting.aborted; attempt += 1) {
     try {
       await handling.handle(batch, signals.aborting);
@@ -43,6 +45,8 @@ export async function settleBatch(
     } catch (error) {
       if (signals.aborting.aborted) return false;
       handling.failed?.(error, batch);
+      // What failed may have had its effect: to the handler it is the same as a delivery that comes again.
+      batch = batch.map((delivery) => ({ ...delivery, redelivered: true }));
       if (!handling.isTransient(error)) {
         if (batch.length > 1) return settleHalves(batch, handling, signals);
         if (await setApart(batch, error, handling)) return true;

@@ -7,6 +7,7 @@ export interface Delivery {
   readonly routingKey: string;
   readonly body: Buffer;
   readonly headers: Readonly<Record<string, unknown>>;
+  /** Whether it may have been handled before: delivered already, or part of a batch that failed. */
   readonly redelivered: boolean;
   readonly messageId: string | undefined;
   readonly correlationId: string | undefined;

@@ -92,6 +92,25 @@ test('a batch that fails for a while is retried until it succeeds, then acknowle
   assert.equal(await fixture.readyCount(name), 0);
 });
 
+test('a batch that is tried again counts as redelivered: what failed may have had its effect', async () => {
+  const { name } = await fixture.queue();
+  await publish(name, ['x']);
+  const seen: boolean[] = [];
+  const handled = Promise.withResolvers<void>();
+  const { consumer } = recorder(await fixture.connected(), name, {
+    isTransient: (error) => error instanceof TransientError,
+    handle: async (batch) => {
+      seen.push(...batch.map(({ redelivered }) => redelivered));
+      if (seen.length < 2) throw new TransientError();
+      handled.resolve();
+    },
+  });
+  await consumer.start();
+  await handled.promise;
+  await consumer.stop();
+  assert.deepEqual(seen, [false, true]);
+});
+
 test('one message of 100 that cannot be handled is set apart, the 99 others are handled', async () => {
   const { name } = await fixture.queue();
   const texts = numbered(100);

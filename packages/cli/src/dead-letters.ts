@@ -1,10 +1,12 @@
 import { Connection, Publisher, readDeadLetter, type DeadLetter } from '@omotes/amqp';
 import { DEAD_LETTER_QUEUE } from '@omotes/protocol';
 import type { Context, Environment } from './context.ts';
+import { replyCode } from './doctor/check.ts';
 import { CliError } from './errors.ts';
 import { type BrokerPrefix, brokerSettings, type BrokerSettings, serversEnvironment } from './servers.ts';
 
 const CONNECT_TIMEOUT_MS = 5_000;
+const NOT_FOUND = 404;
 
 /** A dead letter with the virtual host in whose queue it lies. */
 export type FoundDeadLetter = DeadLetter & { readonly virtualHost: string };
@@ -16,7 +18,7 @@ export type Fate = 'keep' | 'drop' | 'replay';
  * Looks at every dead letter of the servers, oldest first in each virtual host, and does with it what `decide` says;
  * those that are kept lie in their queue again, in their order, when this resolves. A replayed one is back in the
  * queue it came from, confirmed, before it is gone from the dead letters. Throws `NoServersError`, and `CliError` when
- * a broker cannot be reached or has no dead-letter queue, or a queue to replay to is not there.
+ * a broker cannot be reached, or a queue to replay to is not there.
  */
 export async function visitDeadLetters(
   context: Context,
@@ -79,8 +81,12 @@ async function visitQueue(
   const publisher = new Publisher(connection);
   // What is not acknowledged goes back to its place when the channel is closed.
   await connection.withChannel(async (channel) => {
+    const { messageCount } = await channel.checkQueue(DEAD_LETTER_QUEUE).catch((error: unknown) => {
+      // No orchestrator or worker has been there yet.
+      if (replyCode(error) === NOT_FOUND) return { messageCount: 0 };
+      throw error;
+    });
     // What is replayed can come back at once, and is not looked at again.
-    const { messageCount } = await channel.checkQueue(DEAD_LETTER_QUEUE);
     for (let index = 0; index < messageCount; index += 1) {
       signal.throwIfAborted();
       const message = await channel.get(DEAD_LETTER_QUEUE);

@@ -230,6 +230,31 @@ test('an id that is none fails, and nothing is chosen in silence', async () => {
   assert.equal((await listed()).length, 1);
 });
 
+test('where nobody has made a dead-letter queue yet, there are none', async () => {
+  const broker = await testBroker();
+  try {
+    const { hostname, port, username, password, virtualHost } = broker;
+    const servers = {
+      SDK_RABBITMQ_HOSTNAME: hostname,
+      SDK_RABBITMQ_PORT: String(port),
+      SDK_RABBITMQ_USERNAME: username,
+      SDK_RABBITMQ_PASSWORD: password,
+      SDK_RABBITMQ_VIRTUALHOST: virtualHost,
+    };
+    assert.equal(await run(servers, ['list']), 'No dead letters.\n');
+  } finally {
+    await broker.drop();
+  }
+});
+
+test('nothing that strangers wrote reaches the terminal as a command', async () => {
+  await sdkSide.bury('\u001b[2Jbody\u009b1m', 'bad \u001b[31mreason\u009b1m');
+  const [letter] = await listed();
+  assert.ok(letter);
+  for (const shown of [await deadLetters('list'), await deadLetters('show', letter.id)])
+    assert.doesNotMatch(shown, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
+});
+
 test('a broker that is not there is named', async () => {
   const servers = { SDK_RABBITMQ_HOSTNAME: '127.0.0.1', SDK_RABBITMQ_PORT: '1' };
   await assert.rejects(

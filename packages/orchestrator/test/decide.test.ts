@@ -34,6 +34,14 @@ test('the error of a job over the limit of starts ends with how its last run die
   );
 });
 
+test('two starts of one batch that is tried again, since its commit was not answered, count once each', () => {
+  let job: Job = unfinished({ status: 'SUBMITTED', starts: 0 });
+  for (const redelivered of [false, true])
+    for (const messageId of ['first', 'second'])
+      job = decide(job, { type: 'started', taskId: 'task', redelivered, messageId }, NOW_MS, SETTINGS).job;
+  assert.equal(job.kind === 'unfinished' && job.starts, 2);
+});
+
 test('a start whose worker was stopped does not count, however often that is said', () => {
   const job = unfinished({ starts: 3, lastStartId: 'the third', lastSignAtMs: NOW_MS });
   const returned: JobEvent = {

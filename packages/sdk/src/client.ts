@@ -87,9 +87,9 @@ export class Client implements AsyncDisposable {
 
   /**
    * Submits a job; resolves when the broker has confirmed it, from when on it ends in exactly one result.
-   * Rejects with `InvalidSubmissionError` before anything is sent, the reason of
-   * `signal` when it is aborted before that too, `SubmissionUnconfirmedError` when it is aborted later, `MessageRefusedError` when the broker does not take it, and `JobEndedError` when a job of this
-   * id has ended here.
+   * Rejects with `InvalidSubmissionError` before anything is sent, the reason of `signal` when it is aborted before
+   * that too, `SubmissionUnconfirmedError` when it is aborted later, `MessageRefusedError` when the broker does not
+   * take it, and `JobEndedError` when a job of this id has ended here.
    */
   async submit({ signal, ...request }: JobRequest & WaitOptions): Promise<JobHandle> {
     signal?.throwIfAborted();

@@ -129,10 +129,10 @@ function summaryOf({ id, time, virtualHost, queue, body, reason }: FoundDeadLett
 
 function summaryLines(letters: readonly Summary[]): string[] {
   const rows = letters.map(({ id, time, virtual_host, queue, bytes, reason }) => [
-    id ?? '–',
-    time ?? '–',
+    singleLine(id ?? '–'),
+    singleLine(time ?? '–'),
     virtual_host,
-    queue ?? '–',
+    singleLine(queue ?? '–'),
     String(bytes),
     shortened(singleLine(reason)),
   ]);
@@ -150,23 +150,23 @@ function letterJson(letter: FoundDeadLetter): Record<string, unknown> {
 function letterLines(letter: FoundDeadLetter, outputPath: string | undefined): string[] {
   const { virtual_host, queue, time, bytes, reason } = summaryOf(letter);
   const headers = Object.entries(letter.headers).map(
-    ([name, value]) => `  ${name}: ${JSON.stringify(value)}`,
+    ([name, value]) => `  ${singleLine(`${name}: ${JSON.stringify(value)}`)}`,
   );
   return [
-    `Reason:  ${reason}`,
-    `Queue:   ${queue ?? 'not known'}, virtual host ${virtual_host}`,
-    `Time:    ${time ?? 'not known'}`,
+    `Reason:  ${singleLine(reason)}`,
+    `Queue:   ${singleLine(queue ?? 'not known')}, virtual host ${virtual_host}`,
+    `Time:    ${singleLine(time ?? 'not known')}`,
     ...(headers.length > 0 ? ['Headers:', ...headers] : []),
     `Body:    ${bytes} bytes${outputPath === undefined ? '' : `, written to ${outputPath}`}`,
     ...(outputPath === undefined ? bodyLines(letter.body) : []),
   ];
 }
 
-/** The start of the body: as text when it is one, else in hexadecimal digits. */
+/** The start of the body: as text, when it is one with nothing that a terminal obeys, else in hexadecimal digits. */
 function bodyLines(body: Buffer): string[] {
   const shown = body.subarray(0, MAX_SHOWN_BODY_BYTES);
   const more = body.byteLength > shown.byteLength ? ["… ('--output FILE' writes all of it)"] : [];
-  const printable = isUtf8(body) && !/[\u0000-\u0008\u000e-\u001f\u007f]/.test(body.toString());
+  const printable = isUtf8(body) && !/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/.test(shown.toString());
   const lines = printable ? shown.toString().split('\n') : (shown.toString('hex').match(/.{1,64}/g) ?? []);
   return [...lines.map((line) => `  ${line}`), ...more];
 }

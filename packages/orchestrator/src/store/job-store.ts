@@ -75,8 +75,8 @@ export class JobStore {
   }
 
   /**
-   * Locks the jobs, has `change` decide, given the server's time in milliseconds since the epoch, writes what it returns, has `publish` send what must be out before
-   * anybody sees the change, and commits. Whatever throws rolls everything back. Throws `LostRaceError` when
+   * Locks the jobs, has `change` decide, given the server's time in milliseconds since the epoch, writes what it
+   * returns, has `publish` send what must be out before anybody sees the change, and commits. Whatever throws rolls everything back. Throws `LostRaceError` when
    * another replica registered one of the jobs meanwhile, even if it has ended since.
    */
   async transact(

@@ -125,10 +125,14 @@ export async function stateAfter(world: World, schedule: Schedule): Promise<stri
   return (await start(world, schedule)).state();
 }
 
-/** What is broken where a schedule ends. */
-export async function violationAfter(world: World, schedule: Schedule): Promise<Violation | undefined> {
+/** What is broken where a schedule ends, and whether nothing more happens there by itself. */
+export async function endOf(
+  world: World,
+  schedule: Schedule,
+): Promise<{ violation: Violation | undefined; isFinal: boolean }> {
   const simulation = await start(world, schedule);
-  return violationOf(simulation, simulation.choices(), schedule);
+  const choices = simulation.choices();
+  return { violation: violationOf(simulation, choices, schedule), isFinal: isFinal(choices) };
 }
 
 async function start(world: World, schedule: Schedule, mutation?: Mutation): Promise<Simulation> {

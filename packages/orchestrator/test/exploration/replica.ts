@@ -188,13 +188,16 @@ export class Replica {
     const hasQueue = part.queues.length > 0;
     if (batch.some(({ queue }) => faults.acknowledgesFirst?.includes(queue))) await acknowledge();
     let isHandled = false;
+    let attempted: readonly Delivery[] = batch;
     while (!isHandled && !part.isGone) {
       actor.beginAttempt();
       try {
-        await part.handle(faults.deliveries?.(batch) ?? batch);
+        await part.handle(faults.deliveries?.(attempted) ?? attempted);
         isHandled = true;
       } catch (error) {
         if (!isTransient(error)) failed(error);
+        // As the batch consumer does.
+        attempted = attempted.map((delivery) => ({ ...delivery, redelivered: true }));
         // A timer's work is done again when its time comes.
         isHandled = !hasQueue || !isTransient(error);
       }
