@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { test } from 'node:test';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { TcpProxy } from '@omotes/testing';
 import { BatchConsumer, ConnectionStoppedError, Publisher } from '@omotes/amqp';
 import { brokerOfThisFile, message, next, numbered, Received, recorder, textOf } from './fixture.ts';
@@ -30,12 +31,12 @@ test('what arrives while a batch is handled comes as the next batch, and all is 
   await first.promise;
   const rest = numbered(300);
   await publish(name, rest);
+  // Confirmed is not yet delivered.
+  while (consumer.unacknowledgedCount < 301) await nextTurn();
   go.resolve();
   await received.count(301);
   await consumer.stop();
-  assert.deepEqual(received.batches[0], ['first']);
-  assert.deepEqual(received.texts, ['first', ...rest]);
-  assert.ok(received.batches.length <= 3);
+  assert.deepEqual(received.batches, [['first'], rest]);
   assert.equal(await fixture.readyCount(name), 0);
 });
 
