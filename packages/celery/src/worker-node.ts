@@ -1,5 +1,11 @@
 import { hostname } from 'node:os';
-import { DeliveryConsumer, Publisher, type Connection, type Delivery } from '@omotes/amqp';
+import {
+  DeliveryConsumer,
+  Publisher,
+  type Connection,
+  type Delivery,
+  type QueueDeclaration,
+} from '@omotes/amqp';
 import { runCommand, type ControlledWorker } from './control-commands.ts';
 import {
   CONTROL_EXCHANGE,
@@ -30,6 +36,7 @@ export class WorkerNode {
   readonly #worker: ControlledWorker;
   readonly #connection: Connection;
   readonly #publisher: Publisher;
+  readonly #mailboxQueue: QueueDeclaration;
   readonly #mailbox: DeliveryConsumer;
   readonly #clock = new LamportClock();
   readonly #revoked = new RevokedIds();
@@ -48,18 +55,17 @@ export class WorkerNode {
       clock: this.#clock,
       activeCount: () => worker.tasks().filter(({ startedAtMs }) => startedAtMs !== undefined).length,
     });
+    this.#mailboxQueue = {
+      name: `${nodeName}.${CONTROL_EXCHANGE}`,
+      durable: false,
+      // As Celery from 5.7 on; newer brokers refuse a transient queue that is not exclusive.
+      exclusive: true,
+      autoDelete: true,
+      arguments: { 'x-expires': CONTROL_QUEUE_EXPIRES_MS, 'x-message-ttl': MAILBOX_TTL_MS },
+      bindings: [{ exchange: CONTROL_EXCHANGE, routingKey: '' }],
+    };
     this.#mailbox = new DeliveryConsumer(connection, {
-      queues: [
-        {
-          name: `${nodeName}.${CONTROL_EXCHANGE}`,
-          durable: false,
-          // As Celery from 5.7 on; newer brokers refuse a transient queue that is not exclusive.
-          exclusive: true,
-          autoDelete: true,
-          arguments: { 'x-expires': CONTROL_QUEUE_EXPIRES_MS, 'x-message-ttl': MAILBOX_TTL_MS },
-          bindings: [{ exchange: CONTROL_EXCHANGE, routingKey: '' }],
-        },
-      ],
+      queues: [this.#mailboxQueue],
       prefetch: MAILBOX_PREFETCH,
       handle: async (delivery) => {
         this.#received(delivery);
@@ -71,7 +77,8 @@ export class WorkerNode {
   /** Resolves when commands are received; consume tasks only then, so that no revoke is missed. */
   start(): Promise<void> {
     this.#started ??= (async () => {
-      await this.#connection.declare(CONTROL_TOPOLOGY);
+      // After a reconnect too it is there before the first task comes: its START may be answered with a revoke.
+      await this.#connection.declare({ ...CONTROL_TOPOLOGY, queues: [this.#mailboxQueue] });
       await this.#mailbox.start();
       await this.events.start();
     })();

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import type { BrokerConnection, DatabaseConnection } from '@omotes/local';
 import { listJobs } from '@omotes/orchestrator';
 import type { JobHandle, JobResult } from '@omotes/sdk';
@@ -15,18 +16,33 @@ export class Programs {
   readonly #sdkBroker: BrokerConnection;
   readonly #workerBroker: BrokerConnection;
   readonly #database: DatabaseConnection;
+  readonly #submitterBroker: BrokerConnection;
   readonly #running = new Set<ChildProcess>();
 
-  constructor(sdkBroker: BrokerConnection, workerBroker: BrokerConnection, database: DatabaseConnection) {
+  /** `submitterBroker`: as SDK programs connect, where that is not as the orchestrator does. */
+  constructor(
+    sdkBroker: BrokerConnection,
+    workerBroker: BrokerConnection,
+    database: DatabaseConnection,
+    submitterBroker = sdkBroker,
+  ) {
+    this.#submitterBroker = submitterBroker;
     this.#sdkBroker = sdkBroker;
     this.#workerBroker = workerBroker;
     this.#database = database;
   }
 
-  /** Resolves when the orchestrator takes jobs. */
-  async startOrchestrator(): Promise<ChildProcess> {
+  /** Resolves when the orchestrator takes jobs. `environment`: in place of what it is told otherwise. */
+  async startOrchestrator(environment: Readonly<Record<string, string>> = {}): Promise<ChildProcess> {
+    const child = this.launchOrchestrator(environment);
+    await takesJobs(child);
+    return child;
+  }
+
+  /** Starts an orchestrator without waiting for it. */
+  launchOrchestrator(environment: Readonly<Record<string, string>> = {}): ChildProcess {
     const { host, port, database, username, password } = this.#database;
-    const child = this.#start(checkoutPath('packages/cli/src/main.ts'), ['orchestrator'], {
+    return this.#start(checkoutPath('packages/cli/src/main.ts'), ['orchestrator'], {
       ...broker('SDK_RABBITMQ', this.#sdkBroker),
       ...broker('CELERY_RABBITMQ', this.#workerBroker),
       ...broker('TASK_RABBITMQ', this.#workerBroker),
@@ -37,15 +53,30 @@ export class Programs {
       POSTGRESQL_PASSWORD: password,
       WORKFLOW_CONFIG_PATH: checkoutPath('examples/workflow-config.json'),
       HTTP_PORT: '0',
+      ...environment,
     });
-    assert.ok(child.stdout);
-    for await (const line of createInterface(child.stdout)) if (line.includes('orchestrator ready')) break;
-    child.stdout.resume();
-    return child;
   }
 
-  startWorker(): ChildProcess {
-    return this.#start(checkoutPath('examples/worker.ts'), [], broker('RABBITMQ', this.#workerBroker));
+  startWorker(environment: Readonly<Record<string, string>> = {}): ChildProcess {
+    return this.#start(checkoutPath('examples/worker.ts'), [], {
+      ...broker('RABBITMQ', this.#workerBroker),
+      ...environment,
+    });
+  }
+
+  /** Starts a program that submits a job of so many seconds; resolves when the submission is confirmed. */
+  async startSubmittingProgram(
+    seconds: number,
+    clientId?: string,
+  ): Promise<{ program: ChildProcess; jobId: string }> {
+    const program = this.#start(
+      fileURLToPath(import.meta.resolve('./fixtures/submitting-program.ts')),
+      [String(seconds), ...(clientId === undefined ? [] : [clientId])],
+      broker('RABBITMQ', this.#submitterBroker),
+    );
+    assert.ok(program.stdout);
+    const [jobId] = (await once(createInterface(program.stdout), 'line')) as [string];
+    return { program, jobId };
   }
 
   /** SIGKILL for all that still run. */
@@ -79,6 +110,57 @@ function broker(prefix: string, connection: BrokerConnection): Record<string, st
     [`${prefix}_PASSWORD`]: connection.password,
     [`${prefix}_VIRTUALHOST`]: connection.virtualHost,
   };
+}
+
+/** Resolves with an orchestrator's HTTP port when it takes jobs; rejects when it ends before. */
+export async function takesJobs(orchestrator: ChildProcess): Promise<number> {
+  assert.ok(orchestrator.stdout);
+  const lines = createInterface(orchestrator.stdout);
+  try {
+    for await (const line of lines) {
+      if (line.includes('orchestrator ready')) return (JSON.parse(line) as { port: number }).port;
+    }
+  } finally {
+    orchestrator.stdout.resume();
+  }
+  throw new Error('The orchestrator ended before it took jobs');
+}
+
+export interface Readiness {
+  /** Of HTTP: 200 or 503. */
+  readonly status: number;
+  readonly problems: Readonly<Record<string, string | null>>;
+}
+
+/** Resolves with an orchestrator's readiness once it is as wanted. */
+export async function readiness(
+  httpPort: number,
+  isAsWanted: (readiness: Readiness) => boolean,
+): Promise<Readiness> {
+  for (;;) {
+    const response = await fetch(`http://127.0.0.1:${httpPort}/readyz`);
+    const problems = (await response.json()) as Readiness['problems'];
+    const found = { status: response.status, problems };
+    if (isAsWanted(found)) return found;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** The processes in which a worker performs tasks. */
+export function taskProcesses(worker: ChildProcess): number[] {
+  const { stdout } = spawnSync('pgrep', ['-P', String(worker.pid), '-f', 'slot-main'], { encoding: 'utf8' });
+  return stdout.split('\n').filter(Boolean).map(Number);
+}
+
+/** Resolves when a process is gone. */
+export async function processGone(pid: number): Promise<void> {
+  while (
+    spawnSync('ps', ['-p', String(pid), '-o', 'stat='])
+      .stdout.toString()
+      .replace(/^Z.*/, '')
+      .trim() !== ''
+  )
+    await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
 /** Resolves when the process is gone. */

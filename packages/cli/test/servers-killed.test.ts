@@ -4,7 +4,7 @@ import { connect, type Client, type JobHandle } from '@omotes/sdk';
 import { privateStack, type PrivateStack } from '@omotes/testing';
 import { allSucceedOnce, ESDL, Programs } from './programs.ts';
 
-/* What becomes of jobs when the servers are killed amid them. */
+/* What becomes of jobs when the servers end amid them. */
 
 let stack: PrivateStack;
 let programs: Programs;
@@ -34,22 +34,28 @@ function submitSteadily(stopped: AbortSignal): Promise<JobHandle[]> {
   })();
 }
 
-for (const server of ['rabbitmq', 'postgresql'] as const) {
-  test(`${server} killed and started again amid jobs: each that was confirmed ends once`, async () => {
-    const stopping = new AbortController();
-    const submitting = submitSteadily(stopping.signal);
-    const first = await client.submit({ workflowType: 'noop', esdl: ESDL, params: {} });
-    await first.result();
-    // RabbitMQ 3.10 confirms a queue before its definition is on the disk: that alone is not tested here.
-    if (server === 'rabbitmq') await stack.rabbitmq.rabbitmqctl(['eval', 'mnesia:sync_log().']);
-    await stack[server].kill('SIGKILL');
-    await stack[server].start();
-    const afterwards = await client.submit({ workflowType: 'noop', esdl: ESDL, params: {} });
-    assert.equal((await afterwards.result()).type, 'SUCCEEDED');
-    stopping.abort();
-    const jobs = await submitting;
-    assert.ok(jobs.length > 0);
-    await allSucceedOnce(jobs);
-    await programs.noRowLeft();
-  });
-}
+const ENDS = {
+  killed: (server: PrivateStack['rabbitmq' | 'postgresql']) => server.kill('SIGKILL'),
+  'stopped in order': (server: PrivateStack['rabbitmq' | 'postgresql']) => server.stop(),
+};
+
+for (const server of ['rabbitmq', 'postgresql'] as const)
+  for (const [how, end] of Object.entries(ENDS)) {
+    test(`${server} ${how} and started again amid jobs: each that was confirmed ends once`, async () => {
+      const stopping = new AbortController();
+      const submitting = submitSteadily(stopping.signal);
+      const first = await client.submit({ workflowType: 'noop', esdl: ESDL, params: {} });
+      await first.result();
+      // RabbitMQ 3.10 confirms a queue before its definition is on the disk: that alone is not tested here.
+      if (server === 'rabbitmq') await stack.rabbitmq.rabbitmqctl(['eval', 'mnesia:sync_log().']);
+      await end(stack[server]);
+      await stack[server].start();
+      const afterwards = await client.submit({ workflowType: 'noop', esdl: ESDL, params: {} });
+      assert.equal((await afterwards.result()).type, 'SUCCEEDED');
+      stopping.abort();
+      const jobs = await submitting;
+      assert.ok(jobs.length > 0);
+      await allSucceedOnce(jobs);
+      await programs.noRowLeft();
+    });
+  }

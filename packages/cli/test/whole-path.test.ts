@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
+import { Connection } from '@omotes/amqp';
 import { connect, type Client } from '@omotes/sdk';
 import { testBroker, testDatabase, type TestBroker, type TestDatabase } from '@omotes/testing';
 import { allSucceedOnce, ESDL, kill, Programs } from './programs.ts';
@@ -135,4 +136,19 @@ test('an SDK that was killed comes back by the job’s id and has the result', a
   const result = await (await second.attach(jobId)).result();
   assert.equal(result.type, 'SUCCEEDED');
   assert.match(result.outputEsdl ?? '', /name="Dörp_again"/);
+});
+
+test('a job whose queues for its SDK are gone ends all the same, and leaves no row', async () => {
+  await programs.startOrchestrator();
+  await using sdk = await connect({ ...sdkBroker });
+  const { id } = await sdk.submit({ workflowType: 'noop', esdl: ESDL, params: {} });
+  await sdk.close();
+  const connection = new Connection({ ...sdkBroker, name: 'deletes queues' });
+  await connection.start();
+  const queues = (await sdkBroker.queues()).filter(({ name }) => name.includes(id));
+  assert.equal(queues.length, 3);
+  for (const { name } of queues) await connection.withChannel((channel) => channel.deleteQueue(name));
+  await connection.stop();
+  programs.startWorker();
+  await programs.noRowLeft();
 });

@@ -16,7 +16,7 @@ export interface WorkerOptions {
   readonly maxTasksPerSlot: number;
   /** Options of the Node process of a slot, such as `--max-old-space-size=4096`; default: those of the worker. */
   readonly slotExecArgv: readonly string[];
-  /** How long a cancelled task may take to end after SIGTERM, before SIGKILL; default 10 000 ms. */
+  /** How long a cancelled task may take to end after SIGTERM, before SIGKILL; default 3 000 ms. */
   readonly cancelGraceMs: number;
   /** How long `stop` lets running tasks finish before they are ended and returned; default 10 000 ms. */
   readonly stopGraceMs: number;
@@ -47,7 +47,7 @@ const DEFAULTS = {
   maxTasksPerSlot: Infinity,
   // A debugger listens on one port: a slot cannot have the worker's.
   slotExecArgv: process.execArgv.filter((argument) => !argument.startsWith('--inspect')),
-  cancelGraceMs: 10_000,
+  cancelGraceMs: 3_000,
   stopGraceMs: 10_000,
   maxLogBytes: 256 * 1024,
   resultQueue: TASK_RESULT_QUEUE,

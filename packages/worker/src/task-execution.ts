@@ -62,6 +62,14 @@ export class TaskExecution {
     return this.#options.runner.pidOf(this.request.taskId);
   }
 
+  /**
+   * The task was delivered again, after a lost connection: its START goes out again. The job may have been cancelled
+   * meanwhile and the revoke missed; then this one is answered with another.
+   */
+  joined(): void {
+    if (this.#startedAtMs !== undefined) this.#options.events.start();
+  }
+
   /** Ends the task for good: no result is published. */
   revoke(): void {
     this.#isRevoked = true;

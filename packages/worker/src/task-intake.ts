@@ -136,6 +136,7 @@ export class TaskIntake {
       return 'acknowledge';
     }
     const held = this.#held.get(taskId);
+    held?.execution.joined();
     const end = await (held ? held.execution.ended : this.#execute(task, request, type));
     return end.kind === 'died' || end.kind === 'returned' ? 'requeue' : 'acknowledge';
   }
