@@ -1,4 +1,5 @@
-import { explore, replay, walk, type Exploration, type Schedule } from './explorer.ts';
+import { DELIBERATE_FAULTS } from './deliberate-faults.ts';
+import { explore, replay, walk, type Course, type Exploration } from './explorer.ts';
 import { WORLDS, type World } from './worlds.ts';
 
 /** How far each world is explored; each number is one of courses of events, carried out from the beginning. */
@@ -58,26 +59,34 @@ export function summary({ kind, exploration }: Leg): string {
 /** What is broken, the way there step by step, and how to go it again; empty when nothing is broken. */
 export async function violationLines({ violation }: Exploration): Promise<string[]> {
   if (!violation) return [];
-  const { world, schedule, problems } = violation;
+  const { world, deliberateFault, problems } = violation;
+  const allowed = `${world.faults} faults and ${world.workerDeaths} deaths of workers`;
   return [
-    `In the world '${world.name}' with ${world.faults} faults:`,
+    `In the world '${world.name}', with up to ${allowed}${deliberateFault ? `, ${deliberateFault.name}` : ''}:`,
     ...problems.map((problem) => `  ${problem}`),
     'after these steps:',
-    ...(await replay(world, schedule)).map((words, index) => `  ${index + 1}. ${words}`),
-    `Again: ./omotes test --explore '${formatSchedule(world, schedule)}'`,
+    ...(await replay(violation)).map((words, index) => `  ${index + 1}. ${words}`),
+    `Again: ./omotes test --explore '${formatCourse(violation)}'`,
   ];
 }
 
-/** A world, the number of its faults, and the choices: `one job/1/0.2.1`. */
-export function formatSchedule(world: World, schedule: Schedule): string {
-  return [world.name, world.faults, schedule.join('.')].join('/');
+/** A world, its faults, its deaths of workers, the choices, and the deliberate fault if there is one: `one job/1/0/0.2.1`. */
+export function formatCourse({ world, deliberateFault, schedule }: Course): string {
+  const { name, faults, workerDeaths } = world;
+  const injected = deliberateFault ? [deliberateFault.name] : [];
+  return [name, faults, workerDeaths, schedule.join('.'), ...injected].join('/');
 }
 
-/** Reads what `formatSchedule` wrote; undefined when it is none. */
-export function parseSchedule(text: string): { world: World; schedule: Schedule } | undefined {
-  const [name, faults, choices] = text.split('/');
-  const world = WORLDS.find((each) => each.name === name);
-  if (!world || !/^\d+$/.test(faults ?? '') || !/^(\d+(\.\d+)*)?$/.test(choices ?? '-')) return undefined;
-  const schedule = choices ? choices.split('.').map(Number) : [];
-  return { world: { ...world, faults: Number(faults) }, schedule };
+/** Reads what `formatCourse` wrote; undefined when it is none. */
+export function parseCourse(text: string): Course | undefined {
+  const [worldName, faults = '', workerDeaths = '', choices = 'none', faultName] = text.split('/');
+  const world = WORLDS.find(({ name }) => name === worldName);
+  const deliberateFault = DELIBERATE_FAULTS.find(({ name }) => name === faultName);
+  const isWellFormed = /^\d+ \d+ (\d+(\.\d+)*)?$/.test([faults, workerDeaths, choices].join(' '));
+  if (!world || !isWellFormed || (faultName !== undefined && !deliberateFault)) return undefined;
+  return {
+    world: { ...world, faults: Number(faults), workerDeaths: Number(workerDeaths) },
+    deliberateFault,
+    schedule: choices === '' ? [] : choices.split('.').map(Number),
+  };
 }

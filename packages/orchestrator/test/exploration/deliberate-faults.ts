@@ -42,7 +42,7 @@ export const DELIBERATE_FAULTS: readonly DeliberateFault[] = [
     })),
   },
   {
-    name: 'leaving no tombstone',
+    name: 'leaving no tombstone, so that a submission that comes after the end registers the job again',
     world: 'a submission that comes twice',
     mutation: { store: { keepsNoTombstones: true } },
   },

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { DEEP, exploreWorld, parseSchedule, summary, violationLines } from './campaign.ts';
+import { DEEP, exploreWorld, parseCourse, summary, violationLines } from './campaign.ts';
 import { endOf, replay } from './explorer.ts';
 import { WORLDS } from './worlds.ts';
 
@@ -14,15 +14,13 @@ process.exitCode = await main(process.argv.slice(2));
 
 async function main([what = '', seed = String(randomInt(2 ** 31))]: readonly string[]): Promise<number> {
   if (what === 'deep' && /^\d+$/.test(seed)) return deep(Number(seed));
-  const parsed = parseSchedule(what);
-  if (!parsed) {
+  const course = parseCourse(what);
+  if (!course) {
     process.stderr.write(USAGE);
     return 2;
   }
-  const { world, schedule } = parsed;
-  for (const [index, words] of (await replay(world, schedule)).entries())
-    console.log(`${index + 1}. ${words}`);
-  const { violation, isFinal } = await endOf(world, schedule);
+  for (const [index, words] of (await replay(course)).entries()) console.log(`${index + 1}. ${words}`);
+  const { violation, isFinal } = await endOf(course);
   const verdict = isFinal
     ? 'Every promise holds.'
     : 'Nothing is broken so far; the course goes on from here.';

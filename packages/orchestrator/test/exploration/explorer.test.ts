@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatSchedule, parseSchedule } from './campaign.ts';
+import { formatCourse, parseCourse } from './campaign.ts';
 import { explore, replay, stateAfter, walk } from './explorer.ts';
 import { testWorlds } from './world-tests.ts';
 import { WORLDS } from './worlds.ts';
@@ -18,17 +18,30 @@ for (const { name, faults } of [
   });
 }
 
-test('a schedule leads to the same state each time, also from its printed form', async () => {
-  const world = worldOf('two orchestrators');
-  const broken = { ...world, ends: [] };
-  const { violation } = await walk(broken, { walks: 1, seed: 7 });
+test('a course leads to the same state each time, also from its printed form', async () => {
+  const world = { ...worldOf('two orchestrators and a worker that dies'), faults: 3, workerDeaths: 2 };
+  const { violation } = await walk({ ...world, ends: [] }, { walks: 1, seed: 7 });
   assert.ok(violation && violation.schedule.length > 10);
-  const parsed = parseSchedule(formatSchedule(violation.world, violation.schedule));
+  const course = { world, schedule: violation.schedule };
+  const parsed = parseCourse(formatCourse(course));
+  assert.deepEqual(parsed, { ...course, deliberateFault: undefined });
   assert.ok(parsed);
-  assert.deepEqual(parsed.schedule, violation.schedule);
-  const { schedule } = parsed;
-  assert.equal(await stateAfter(world, schedule), await stateAfter(parsed.world, schedule));
-  assert.deepEqual(await replay(world, schedule), await replay(world, schedule));
+  assert.equal(await stateAfter(course), await stateAfter(parsed));
+  assert.deepEqual(await replay(course), await replay(parsed));
+});
+
+test('what is no course is not read as one', () => {
+  for (const text of [
+    '',
+    'deep',
+    'one job',
+    'one job/1',
+    'one job/1/0',
+    'one job/1/0/x',
+    'no world/1/0/0',
+    'one job/1/0/0/no fault',
+  ])
+    assert.equal(parseCourse(text), undefined, text);
 });
 
 test('a seed leads to the same walks each time', async () => {

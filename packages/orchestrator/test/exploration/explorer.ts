@@ -1,16 +1,23 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { seededRandom } from '@omotes/testing';
+import type { DeliberateFault } from './deliberate-faults.ts';
 import { brokenPromises } from './promises.ts';
-import { Simulation, type Choice, type Mutation } from './simulation.ts';
-import { settled } from './scheduler.ts';
+import { Simulation, type Choice } from './simulation.ts';
 import type { World } from './worlds.ts';
 
 /** A schedule: what was chosen at each point, by its place among the choices. */
 export type Schedule = readonly number[];
 
-export interface Violation {
+/** Everything that decides what happens: the same course leads to the same end. */
+export interface Course {
+  /** With the faults and deaths that are allowed. */
   readonly world: World;
+  readonly deliberateFault?: DeliberateFault | undefined;
   readonly schedule: Schedule;
+}
+
+export interface Violation extends Course {
   readonly problems: readonly string[];
 }
 
@@ -46,7 +53,7 @@ const MAX_STEPS = 1_000;
  * Visits every state of a world, depth first: a state is reached by carrying out its schedule from the
  * beginning, for a program cannot be put back into one. Ends at the first violation.
  */
-export async function explore(world: World, limits: Limits = {}, mutation?: Mutation): Promise<Exploration> {
+export async function explore(world: World, limits: Limits = {}): Promise<Exploration> {
   const { schedules = Infinity } = limits;
   const exploration = begin(world);
   const seen = new Set<string>();
@@ -55,7 +62,7 @@ export async function explore(world: World, limits: Limits = {}, mutation?: Muta
     if (exploration.schedules >= schedules) return exploration;
     let branch = open.pop();
     const schedule = toSchedule(branch);
-    const simulation = await start(world, schedule, mutation);
+    const simulation = await start({ world, schedule });
     exploration.schedules += 1;
     for (let steps = schedule.length; ; steps += 1) {
       exploration.steps = Math.max(exploration.steps, steps);
@@ -64,7 +71,7 @@ export async function explore(world: World, limits: Limits = {}, mutation?: Muta
       seen.add(key);
       exploration.states = seen.size;
       const choices = simulation.choices();
-      exploration.violation = violationOf(simulation, choices, toSchedule(branch));
+      exploration.violation = violationOf(simulation, choices, { world, schedule: toSchedule(branch) });
       if (exploration.violation) break;
       if (isFinal(choices)) exploration.finals += 1;
       const [next] = choices;
@@ -81,19 +88,20 @@ export async function explore(world: World, limits: Limits = {}, mutation?: Muta
 /** Walks through a world at random, from the beginning each time. Ends at the first violation. */
 export async function walk(
   world: World,
-  { walks, seed, mutation }: { walks: number; seed: number; mutation?: Mutation },
+  { walks, seed, deliberateFault }: { walks: number; seed: number; deliberateFault?: DeliberateFault },
 ): Promise<Exploration> {
   const exploration = begin(world);
   const random = seededRandom(seed);
   const seen = new Set<string>();
   for (let walked = 0; walked < walks && !exploration.violation; walked += 1) {
-    const simulation = await start(world, [], mutation);
     const schedule: number[] = [];
+    const course = { world, deliberateFault, schedule };
+    const simulation = await start(course);
     exploration.schedules += 1;
     for (;;) {
-      if (!mutation) seen.add(keyOf(simulation));
+      if (!deliberateFault) seen.add(keyOf(simulation));
       const choices = simulation.choices();
-      exploration.violation = violationOf(simulation, choices, schedule);
+      exploration.violation = violationOf(simulation, choices, course);
       if (exploration.violation) break;
       if (isFinal(choices)) exploration.finals += 1;
       if (choices.length === 0) break;
@@ -107,40 +115,38 @@ export async function walk(
   return exploration;
 }
 
-/** Carries out a schedule and returns each step in words. */
-export async function replay(world: World, schedule: Schedule): Promise<string[]> {
+/** Carries out a course and returns each step in words. */
+export async function replay(course: Course): Promise<string[]> {
   const words: string[] = [];
-  const simulation = await start(world, []);
-  for (const index of schedule) {
-    const choice = simulation.choices()[index];
-    if (!choice) throw new Error(`There is no choice ${index} after: ${words.join('; ')}`);
-    words.push(choice.describe());
-    await simulation.happens(choice);
-  }
-  return simulation.named(words.join('\n')).split('\n');
+  const simulation = await start(course, (choice) => words.push(choice.describe()));
+  return words.length === 0 ? [] : simulation.named(words.join('\n')).split('\n');
 }
 
-/** The state in which a schedule ends. */
-export async function stateAfter(world: World, schedule: Schedule): Promise<string> {
-  return (await start(world, schedule)).state();
+/** The state in which a course ends. */
+export async function stateAfter(course: Course): Promise<string> {
+  return (await start(course)).state();
 }
 
-/** What is broken where a schedule ends, and whether nothing more happens there by itself. */
-export async function endOf(
-  world: World,
-  schedule: Schedule,
-): Promise<{ violation: Violation | undefined; isFinal: boolean }> {
-  const simulation = await start(world, schedule);
+/** What is broken where a course ends, and whether nothing more happens there by itself. */
+export async function endOf(course: Course): Promise<{ violation: Violation | undefined; isFinal: boolean }> {
+  const simulation = await start(course);
   const choices = simulation.choices();
-  return { violation: violationOf(simulation, choices, schedule), isFinal: isFinal(choices) };
+  return { violation: violationOf(simulation, choices, course), isFinal: isFinal(choices) };
 }
 
-async function start(world: World, schedule: Schedule, mutation?: Mutation): Promise<Simulation> {
-  const simulation = new Simulation(world, mutation);
-  await settled();
-  for (const index of schedule) {
+/** A simulation at the end of the course; `chosen` is told of each choice before it happens. */
+async function start(
+  { world, deliberateFault, schedule }: Course,
+  chosen?: (choice: Choice) => void,
+): Promise<Simulation> {
+  const simulation = new Simulation(world, deliberateFault?.mutation);
+  // Once in each schedule, timers and signals of the process get their turn.
+  await setImmediate();
+  for (const [step, index] of schedule.entries()) {
     const choice = simulation.choices()[index];
-    if (!choice) throw new Error(`The schedule ${schedule.join('.')} cannot be repeated`);
+    if (!choice)
+      throw new Error(`The schedule ${schedule.join('.')} has no choice ${index} at step ${step + 1}`);
+    chosen?.(choice);
     await simulation.happens(choice);
   }
   return simulation;
@@ -157,13 +163,13 @@ function keyOf(simulation: Simulation): string {
 function violationOf(
   simulation: Simulation,
   choices: readonly Choice[],
-  schedule: Schedule,
+  course: Course,
 ): Violation | undefined {
   const problems = [...simulation.ledger.violations];
   if (problems.length === 0 && isFinal(choices)) problems.push(...brokenPromises(simulation));
-  if (schedule.length > MAX_STEPS) problems.push('It goes on for ever');
+  if (course.schedule.length > MAX_STEPS) problems.push('It goes on for ever');
   if (problems.length === 0) return undefined;
-  return { world: simulation.world, schedule, problems: simulation.named(problems.join('\n')).split('\n') };
+  return { ...course, problems: simulation.named(problems.join('\n')).split('\n') };
 }
 
 function isFinal(choices: readonly Choice[]): boolean {

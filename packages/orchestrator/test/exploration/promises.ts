@@ -23,7 +23,7 @@ export function brokenPromises(simulation: Simulation): string[] {
   ];
 }
 
-function brokenForJob({ world, store, ledger }: Simulation, jobId: string): string[] {
+function brokenForJob({ world, ledger }: Simulation, jobId: string): string[] {
   const name = jobName(jobId);
   const history = ledger.of(jobId);
   const [result, ...others] = history.results;
@@ -33,7 +33,6 @@ function brokenForJob({ world, store, ledger }: Simulation, jobId: string): stri
   else if (!world.ends.some((type) => type === result.type)) {
     broken.push(`${name} ended in ${result.type} (${result.logs})`);
   }
-  if (!store.tombstones.has(jobId)) broken.push(`${name} has no tombstone`);
   const run = world.replicas === 1 && world.task.progress && BY_WORKER.exec(result?.logs ?? '')?.[0];
   if (run && !history.told.some((content) => content.endsWith(` ${run}`) && content.startsWith('progress'))) {
     broken.push(`${name} got the result of ${run} without its progress`);

@@ -47,7 +47,7 @@ export class Actor {
   readonly name: string;
   /** In the order in which they were made. */
   readonly pending: PendingCall[] = [];
-  readonly #learned = new Map<number, string>();
+  readonly #learned = new Map<number, () => string>();
   #next = 0;
   #attempt = 0;
   #isDead = false;
@@ -64,7 +64,7 @@ export class Actor {
     const index = this.#next;
     const attempt = this.#attempt;
     this.#next += 1;
-    const settle = (settled: () => void, learned: string): void => {
+    const settle = (settled: () => void, learned: () => string): void => {
       this.pending.splice(this.pending.indexOf(pending), 1);
       if (attempt === this.#attempt) this.#learned.set(index, learned);
       settled();
@@ -79,9 +79,15 @@ export class Actor {
       complete: () => {
         try {
           const result = effect();
-          settle(() => resolve(result), learns(result));
+          settle(
+            () => resolve(result),
+            () => learns(result),
+          );
         } catch (error) {
-          settle(() => reject(error), String(error));
+          settle(
+            () => reject(error),
+            () => String(error),
+          );
         }
       },
       sendPart: (count) => burst?.send(count),
@@ -91,7 +97,10 @@ export class Actor {
         } catch {
           // What it would have said is lost as well.
         }
-        settle(() => reject(new ServerLostError(describe())), 'lost');
+        settle(
+          () => reject(new ServerLostError(describe())),
+          () => 'lost',
+        );
       },
     };
     this.pending.push(pending);
@@ -112,7 +121,7 @@ export class Actor {
 
   /** Everything that decides what this actor does next. */
   state(): string {
-    const learned = [...this.#learned].sort(([a], [b]) => a - b);
+    const learned = [...this.#learned].sort(([a], [b]) => a - b).map(([index, words]) => [index, words()]);
     const pending = this.pending.map(({ attempt, index, describe }) =>
       attempt === this.#attempt ? String(index) : `late: ${describe()}`,
     );
@@ -122,5 +131,5 @@ export class Actor {
 
 /** Lets every program run until it waits for a call. They wait for nothing but promises. */
 export function settled(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
+  return new Promise((resolve) => process.nextTick(resolve));
 }

@@ -16,6 +16,7 @@ const JOB_ID_START = '00000000-0000-4000-8000-';
 
 // Time passes by choice alone: no publication is ever given up by the clock on the wall.
 AbortSignal.timeout = () => new AbortController().signal;
+AbortSignal.any = () => new AbortController().signal;
 
 /** What can happen next. */
 export interface Choice {
