@@ -5,7 +5,7 @@ export interface ProcessUse {
   /** Resident memory; what several processes share is counted once. */
   readonly memoryMb: number;
   readonly openFiles: number;
-  /** User and system time since the processes began. */
+  /** User and system time since the processes began, with that of children that have ended. */
   readonly cpuSeconds: number;
 }
 
@@ -31,7 +31,7 @@ export async function processUse(
 /** Undefined for a process that has ended meanwhile. */
 async function useOf(pid: number): Promise<ProcessUse | undefined> {
   try {
-    const [memory, files, [, , userTicks = 0, systemTicks = 0]] = await Promise.all([
+    const [memory, files, [, , ...ticks]] = await Promise.all([
       readFile(`/proc/${pid}/smaps_rollup`, 'utf8'),
       readdir(`/proc/${pid}/fd`),
       statOf(pid),
@@ -39,7 +39,7 @@ async function useOf(pid: number): Promise<ProcessUse | undefined> {
     return {
       memoryMb: Number(/^Pss:\s+(\d+) kB$/m.exec(memory)?.[1] ?? 0) / 1024,
       openFiles: files.length,
-      cpuSeconds: (userTicks + systemTicks) / TICKS_PER_SECOND,
+      cpuSeconds: sum(ticks) / TICKS_PER_SECOND,
     };
   } catch (error) {
     if (isGone(error)) return undefined;
@@ -62,12 +62,12 @@ async function treeOf(rootPid: number, others: ReadonlySet<number | undefined>):
   return tree;
 }
 
-/** Process id, parent's id, ticks in user mode and in the system: fields 1, 4, 14 and 15 of proc(5). */
+/** Process id, parent's id, and ticks of it and of its ended children: fields 1, 4, and 14 to 17 of proc(5). */
 async function statOf(pid: number): Promise<number[]> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
   // The name of the program, field 2, is in brackets and may hold anything.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return [pid, Number(fields[1]), Number(fields[11]), Number(fields[12])];
+  return [pid, ...[1, 11, 12, 13, 14].map((index) => Number(fields[index]))];
 }
 
 function isGone(error: unknown): boolean {

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addBench } from './commands/bench.ts';
 import { addCancel } from './commands/cancel.ts';
 import { addChaos } from './commands/chaos.ts';
 import { addDeadLetters } from './commands/dead-letters.ts';
@@ -35,6 +36,7 @@ export function createProgram(context: Context, version: string): Command {
   addEnv(program, context);
   addTest(program);
   addChaos(program, context);
+  addBench(program, context);
   program.commandsGroup('Jobs:');
   addSubmit(program, context);
   addWatch(program, context);

@@ -9,7 +9,7 @@ import { runCommand } from './command.ts';
 import { MemoryOutput } from './memory-output.ts';
 
 const COMMANDS = [
-  ['demo', 'up', 'down', 'env', 'test', 'chaos', 'submit', 'watch'],
+  ['demo', 'up', 'down', 'env', 'test', 'chaos', 'bench', 'submit', 'watch'],
   ['jobs', 'cancel', 'workflows', 'doctor', 'dead-letters', 'orchestrator', 'worker'],
 ].flat();
 

@@ -1,0 +1,60 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { removeLocalStack, startLocalStack } from '@omotes/local';
+import { conditions } from './conditions.ts';
+import type { Report } from './report.ts';
+import type { SectionOutcome } from './section.ts';
+import { SECTION_NAMES, SECTIONS, type SectionName } from './sections.ts';
+import type { Sizes } from './sizes.ts';
+import { System } from './system.ts';
+
+export interface BenchmarkOptions {
+  readonly sizes: Sizes;
+  /** Default: all sections. */
+  readonly only?: SectionName;
+  /** Called with one line for each thing a person may want to know. */
+  readonly log: (line: string) => void;
+  /** Breaks the benchmark off. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Measures on a private stack, of which nothing stays behind. Rejects with the reason of `signal` when that is aborted.
+ */
+export async function runBenchmark({ sizes, only, log, signal }: BenchmarkOptions): Promise<Report> {
+  const folder = await mkdtemp(join(tmpdir(), 'omotes-bench-'));
+  const sections: Partial<Record<SectionName, SectionOutcome>> = {};
+  try {
+    const stack = await startLocalStack({ dataFolder: folder, log });
+    const system = new System(stack);
+    const aborted = Promise.withResolvers<never>();
+    aborted.promise.catch(() => undefined);
+    signal.addEventListener('abort', () => aborted.reject(signal.reason), { once: true });
+    try {
+      signal.throwIfAborted();
+      const measuredUnder = await conditions(stack);
+      for (const name of only === undefined ? SECTION_NAMES : [only]) {
+        log(`${name} …`);
+        sections[name] = await Promise.race([
+          SECTIONS[name]({ system, sizes, log, signal }),
+          aborted.promise,
+        ]);
+        await system.stopPrograms();
+      }
+      const outcomes = Object.values(sections);
+      return {
+        conditions: measuredUnder,
+        sizes,
+        sections,
+        lost: outcomes.reduce((sum, { lost }) => sum + lost, 0),
+        repeated: outcomes.reduce((sum, { repeated }) => sum + repeated, 0),
+      };
+    } finally {
+      await system.stopPrograms();
+      await stack.stop();
+    }
+  } finally {
+    await removeLocalStack(folder);
+  }
+}

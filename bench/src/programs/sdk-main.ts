@@ -1,0 +1,22 @@
+// An SDK program that puts jobs through and says how long they took. Its connection is set by the environment, and
+// its client id, if it has an inbox.
+import { connectFromEnvironment } from '@omotes/sdk';
+import { type LoadOutcome, type LoadRequest, runLoad } from '../load.ts';
+import { answerRequests } from '../program.ts';
+import { SAMPLE_ESDL } from '../sample-job.ts';
+
+const clientId = process.env['OMOTES_BENCH_CLIENT_ID'];
+const connecting = connectFromEnvironment(clientId === undefined ? {} : { clientId });
+answerRequests<LoadRequest, LoadOutcome>(async (load) => {
+  const client = await connecting;
+  return runLoad(load, async () => {
+    const job = await client.submit({ workflowType: load.workflowType, esdl: SAMPLE_ESDL });
+    let results = 0;
+    for await (const event of job) {
+      if (event.type !== 'result') continue;
+      results += 1;
+      if (event.result.type !== 'SUCCEEDED') throw new Error(`job ${job.id} ended in ${event.result.type}`);
+    }
+    return results;
+  });
+});

@@ -1,0 +1,45 @@
+import type { Conditions } from './conditions.ts';
+import type { Figure } from './figure.ts';
+import type { SectionOutcome } from './section.ts';
+import type { SectionName } from './sections.ts';
+import type { Sizes } from './sizes.ts';
+
+/** What a benchmark has measured; as JSON it is what `compare` takes. */
+export interface Report {
+  readonly conditions: Conditions;
+  readonly sizes: Sizes;
+  readonly sections: Readonly<Partial<Record<SectionName, SectionOutcome>>>;
+  /** Jobs without a result and results beyond the first, of all sections. */
+  readonly lost: number;
+  readonly repeated: number;
+}
+
+/** For people. */
+export function reportLines({ conditions, sections, lost, repeated }: Report): string[] {
+  return [
+    ...Object.entries(conditions).map(([name, value]) => `${name.padEnd(12)}${value}`),
+    ...Object.entries(sections).flatMap(([name, { figures }]) => [
+      '',
+      `${name}:`,
+      ...figures.map(figureLine),
+    ]),
+    '',
+    `${lost} jobs lost, ${repeated} results repeated`,
+  ];
+}
+
+function figureLine({ name, unit, median, min, max, share, cpuMicroseconds }: Figure): string {
+  const shown = (value: number): string => value.toFixed(unit === 'ms' ? 2 : 0);
+  const range = `${shown(median).padStart(8)} ${unit.padEnd(9)} (${shown(min)} to ${shown(max)})`;
+  const ofFloor =
+    share === undefined
+      ? ''
+      : unit === 'ms'
+        ? `  ${share.median.toFixed(2)} × its floor`
+        : `  ${(share.median * 100).toFixed(0)} % of its floor`;
+  const cpu = Object.entries(cpuMicroseconds ?? {}).map(
+    ([program, value]) => `${program} ${value.toFixed(0)}`,
+  );
+  const cpuText = cpu.length === 0 ? '' : `  [µs of CPU a job: ${cpu.join(', ')}]`;
+  return `  ${name.padEnd(44)}${range}${ofFloor}${cpuText}`;
+}

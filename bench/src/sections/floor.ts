@@ -1,0 +1,23 @@
+import { floorName } from '../floor/settings.ts';
+import type { SectionOptions, SectionOutcome } from '../section.ts';
+import { measure, rates, type Variant } from '../throughput.ts';
+
+const WINDOW = 500;
+
+/** The bare loops by themselves: events packed or not, with the database's statements or without. */
+export async function floor(options: SectionOptions): Promise<SectionOutcome> {
+  const { system, sizes } = options;
+  const variants: Variant[] = [];
+  for (const isPacked of [true, false]) {
+    for (const hasDatabase of [true, false]) {
+      const settings = { sdkPrograms: 1, isPacked, hasDatabase };
+      variants.push({
+        name: `${isPacked ? 'packed' : 'each event a message'}, ${hasDatabase ? 'with' : 'without'} the database`,
+        lane: await system.startFloor(settings),
+        load: { workflowType: floorName(settings), jobs: sizes.jobs, window: WINDOW },
+      });
+    }
+  }
+  const measured = await measure(variants, options);
+  return { figures: rates(variants, measured), ...measured.outcome };
+}

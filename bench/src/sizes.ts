@@ -1,0 +1,18 @@
+/** How much is measured. */
+export interface Sizes {
+  /** Times that everything is measured; what is compared takes turns. */
+  readonly runs: number;
+  /** Jobs in each run of what has an inbox or inline tasks, and of the bare loops. */
+  readonly jobs: number;
+  /** Jobs in each run of what is slower: three queues for each job, tasks in processes. */
+  readonly slowJobs: number;
+  /** Submissions that wait for an orchestrator. */
+  readonly waiting: number;
+  /** Jobs of each run that are submitted one at a time. */
+  readonly single: number;
+}
+
+export const FULL: Sizes = { runs: 5, jobs: 10_000, slowJobs: 3_000, waiting: 20_000, single: 500 };
+
+/** For a first look. */
+export const QUICK: Sizes = { runs: 3, jobs: 3_000, slowJobs: 500, waiting: 5_000, single: 100 };

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { compare, reportLines, runBenchmark, SECTION_NAMES } from '../src/index.ts';
+
+const TINY = { runs: 2, jobs: 40, slowJobs: 20, waiting: 60, single: 5 };
+
+test('every section of the benchmark yields figures, and no job is lost', { timeout: 300_000 }, async (t) => {
+  const report = await runBenchmark({ sizes: TINY, log: (line) => t.diagnostic(line), signal: t.signal });
+  const { conditions, sections, lost, repeated } = report;
+  assert.deepEqual(Object.keys(sections), SECTION_NAMES);
+  for (const { figures } of Object.values(sections)) {
+    assert.ok(figures.length > 0);
+    for (const { name, values, min, median, max } of figures) {
+      assert.equal(values.length, TINY.runs, name);
+      assert.ok(min > 0 && min <= median && median <= max && max < Infinity, `${name}: ${String(values)}`);
+    }
+  }
+  assert.deepEqual({ lost, repeated }, { lost: 0, repeated: 0 });
+  for (const condition of Object.values(conditions)) assert.ok(condition);
+  const lines = reportLines(report).join('\n');
+  for (const name of SECTION_NAMES) assert.match(lines, new RegExp(`^${name}:$`, 'm'));
+  assert.ok(compare(report, report).every(({ isSlower }) => !isSlower));
+});

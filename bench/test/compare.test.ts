@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { compare } from '../src/compare.ts';
+import { figure, type Figure, quantile } from '../src/figure.ts';
+import type { Report } from '../src/report.ts';
+
+function reportOf(unit: Figure['unit'], values: readonly number[]): Report {
+  const outcome = { figures: [figure('inbox', unit, values)], lost: 0, repeated: 0 };
+  return { sections: { 'end-to-end': outcome } } as unknown as Report; // nothing else is read
+}
+
+function isSlower(
+  unit: Figure['unit'],
+  before: readonly number[],
+  now: readonly number[],
+): boolean | undefined {
+  return compare(reportOf(unit, before), reportOf(unit, now))[0]?.isSlower;
+}
+
+test('a rate is slower only when each run now is below every run before', () => {
+  assert.equal(isSlower('jobs/s', [100, 110, 120], [90, 95, 101]), false);
+  assert.equal(isSlower('jobs/s', [100, 110, 120], [90, 95, 99]), true);
+  assert.equal(isSlower('jobs/s', [100, 110, 120], [130, 140, 150]), false);
+});
+
+test('a time is slower only when each run now is above every run before', () => {
+  assert.equal(isSlower('ms', [4, 5, 6], [5.9, 7, 8]), false);
+  assert.equal(isSlower('ms', [4, 5, 6], [6.1, 7, 8]), true);
+  assert.equal(isSlower('ms', [4, 5, 6], [1, 2, 3]), false);
+});
+
+test('a figure that the earlier report does not have is not compared', () => {
+  const before = { sections: {} } as unknown as Report;
+  assert.deepEqual(compare(before, reportOf('ms', [1])), []);
+});
+
+test('a quantile between two values lies between them', () => {
+  assert.equal(quantile([4, 1, 3, 2], 0.5), 2.5);
+  assert.equal(quantile([10, 20], 0.99), 19.9);
+  assert.equal(quantile([7], 0.99), 7);
+});

@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import type { Comparison, Report } from '@omotes/bench';
+import type { Command } from 'commander';
+import { type Context, print, printJson } from '../context.ts';
+import { CliError, UsageError } from '../errors.ts';
+import { table } from '../output/table.ts';
+
+interface BenchCommandOptions {
+  readonly only?: string;
+  readonly quick?: boolean;
+  readonly compare?: string;
+  readonly json?: boolean;
+}
+
+/** `omotes bench` */
+export function addBench(program: Command, context: Context): void {
+  program
+    .command('bench')
+    .summary('measure how fast it is, beside bare loops')
+    .description(
+      'Put jobs through a private RabbitMQ and PostgreSQL and measure rates and latencies, beside bare loops that send ' +
+        'the same messages through the same servers without any logic: several runs of each, taking turns; medians with ' +
+        'minimum and maximum. Exit with 0 only if no job was lost and no result repeated, and, with --compare, nothing ' +
+        'has become slower by more than the runs differ.',
+    )
+    .option('--only <section>', 'one section: end-to-end, ingest, latency or floor')
+    .option('--quick', 'fewer jobs and runs, for a first look')
+    .option('--compare <file>', 'an earlier report, as --json prints it')
+    .option('--json', 'print the report as one JSON object')
+    .action((options: BenchCommandOptions) => bench(context, options));
+}
+
+async function bench(context: Context, options: BenchCommandOptions): Promise<void> {
+  const { stdout, stderr, signal } = context;
+  // Loaded here, so that no other command waits for it.
+  const { compare, FULL, QUICK, reportLines, runBenchmark, SECTION_NAMES } = await import('@omotes/bench');
+  const only = SECTION_NAMES.find((name) => name === options.only);
+  if (options.only !== undefined && only === undefined)
+    throw new UsageError(`There is no section '${options.only}'; there are: ${SECTION_NAMES.join(', ')}`);
+  const earlier = options.compare === undefined ? undefined : await readReport(options.compare);
+  const report = await runBenchmark({
+    sizes: options.quick ? QUICK : FULL,
+    ...(only === undefined ? {} : { only }),
+    log: (line) => print(stderr, line),
+    signal,
+  });
+  if (options.json) printJson(stdout, report);
+  else print(stdout, ...reportLines(report));
+  const comparisons = earlier === undefined ? [] : compare(earlier, report);
+  if (earlier !== undefined) print(options.json ? stderr : stdout, '', ...comparisonLines(comparisons));
+  if (report.lost > 0 || report.repeated > 0) {
+    const what = `${report.lost} jobs were lost and ${report.repeated} results repeated`;
+    throw new CliError('bench_defects', `${what}: see the sections above`);
+  }
+  const slower = comparisons.filter(({ isSlower }) => isSlower);
+  if (slower.length > 0)
+    throw new CliError('bench_slower', `Slower than in ${options.compare}: ${slower.map(nameOf).join('; ')}`);
+}
+
+async function readReport(file: string): Promise<Report> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as Report; // what --json printed
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`The earlier report ${file} cannot be read: ${reason}`, { cause: error });
+  }
+}
+
+function comparisonLines(comparisons: readonly Comparison[]): string[] {
+  return table(
+    ['FIGURE', 'BEFORE', 'NOW', ''],
+    comparisons.map((comparison) => {
+      const shown = (value: number): string =>
+        `${value.toFixed(comparison.unit === 'ms' ? 2 : 0)} ${comparison.unit}`;
+      const { before, now, isSlower } = comparison;
+      return [nameOf(comparison), shown(before), shown(now), isSlower ? 'SLOWER' : ''];
+    }),
+  );
+}
+
+function nameOf({ section, name }: Comparison): string {
+  return `${section}: ${name}`;
+}
