@@ -10,6 +10,8 @@ export interface PortDraft {
   readonly type: 'InPort' | 'OutPort';
   readonly water: Water;
   readonly connectedTo: string[];
+  /** What is inside of the port's element: lines of ESDL. */
+  readonly content: readonly string[];
 }
 
 /** What `NetworkBuilder.asset` needs; attribute names are ESDL's. */
@@ -22,6 +24,8 @@ export interface AssetDraft {
   readonly inWater: Water;
   readonly outWater: Water;
   readonly line: readonly Coordinate[];
+  /** Lines of ESDL inside of the in-port, such as a profile. */
+  readonly inPortContent?: readonly string[];
 }
 
 export interface AssetPorts {
@@ -42,8 +46,14 @@ export class NetworkBuilder {
   /** An asset with one in-port and one out-port. */
   asset(draft: AssetDraft, content: readonly string[] = []): AssetPorts {
     const ports: AssetPorts = {
-      in: { id: `${draft.id}-in`, type: 'InPort', water: draft.inWater, connectedTo: [] },
-      out: { id: `${draft.id}-out`, type: 'OutPort', water: draft.outWater, connectedTo: [] },
+      in: {
+        id: `${draft.id}-in`,
+        type: 'InPort',
+        water: draft.inWater,
+        connectedTo: [],
+        content: draft.inPortContent ?? [],
+      },
+      out: { id: `${draft.id}-out`, type: 'OutPort', water: draft.outWater, connectedTo: [], content: [] },
     };
     this.#assets.push({ draft, ports, content });
     return ports;
@@ -75,8 +85,8 @@ export class NetworkBuilder {
     return this.asset({ type: 'Joint', id, name, inWater: water, outWater: water, line: [place] });
   }
 
-  /** The whole as ESDL. */
-  toEsdl(id: string, name: string, areaName: string): string {
+  /** The whole as ESDL; `services` are lines of ESDL, such as control strategies. */
+  toEsdl(id: string, name: string, areaName: string, services: readonly string[] = []): string {
     return [
       '<?xml version="1.0" encoding="UTF-8"?>',
       '<esdl:EnergySystem xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:esdl="http://www.tno.nl/esdl"' +
@@ -88,6 +98,7 @@ export class NetworkBuilder {
       '      <carrier xsi:type="esdl:HeatCommodity" id="return" name="Return" returnTemperature="45.0"/>',
       '    </carriers>',
       '  </energySystemInformation>',
+      ...services,
       `  <instance xsi:type="esdl:Instance" id="${id}-instance" name="Today">`,
       `    <area xsi:type="esdl:Area"${attributesText({ id: `${id}-area`, name: areaName })}>`,
       ...this.#assets.flatMap((asset) => assetLines(asset.draft, asset.ports, asset.content)),
@@ -109,17 +120,18 @@ function assetLines(draft: AssetDraft, ports: AssetPorts, content: readonly stri
   const attributes = { id: draft.id, name: draft.name, ...draft.attributes };
   return [
     `      <asset xsi:type="esdl:${draft.type}"${attributesText(attributes)}>`,
-    ...[ports.in, ports.out].map(portLine),
+    ...[ports.in, ports.out].flatMap(portLines),
     ...geometryLines(draft.line),
     ...content,
     '      </asset>',
   ];
 }
 
-function portLine({ id, type, water, connectedTo }: PortDraft): string {
+function portLines({ id, type, water, connectedTo, content }: PortDraft): string[] {
   const name = type === 'InPort' ? 'In' : 'Out';
   const attributes = { id, name, connectedTo: connectedTo.join(' '), carrier: water };
-  return `        <port xsi:type="esdl:${type}"${attributesText(attributes)}/>`;
+  const start = `        <port xsi:type="esdl:${type}"${attributesText(attributes)}`;
+  return content.length === 0 ? [`${start}/>`] : [`${start}>`, ...content, '        </port>'];
 }
 
 function geometryLines(line: readonly Coordinate[]): string[] {

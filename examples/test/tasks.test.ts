@@ -15,9 +15,9 @@ function definitionOf(workflowType: string): WorkflowDefinition {
   return definition;
 }
 
-void test('the worker performs exactly the workflows of the definitions file', () => {
+void test('the worker performs exactly the workflows of the definitions file, but the Python worker’s', () => {
   assert.deepEqual(
-    definitions.map(({ workflowType }) => workflowType),
+    definitions.map(({ workflowType }) => workflowType).filter((each) => each !== 'simulator'),
     Object.keys(tasks),
   );
 });

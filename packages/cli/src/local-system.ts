@@ -10,7 +10,7 @@ import {
   workerEnvironment,
 } from '@omotes/local';
 import { EXAMPLE_DEFINITIONS, EXAMPLE_WORKER, MAIN } from './checkout.ts';
-import { Component } from './component.ts';
+import { Component, type ComponentOptions } from './component.ts';
 import type { Environment } from './context.ts';
 import { formatDuration } from './duration.ts';
 
@@ -21,9 +21,11 @@ export interface LocalSystemOptions {
   /** Called with one line for each thing a person may want to know. */
   readonly log: (line: string) => void;
   readonly signal: AbortSignal;
+  /** The worker's program. Default: the example worker. */
+  readonly worker?: Pick<ComponentOptions, 'interpreter' | 'args'>;
 }
 
-/** Everything a job needs, on this machine: broker, database, orchestrator and the example worker. */
+/** Everything a job needs, on this machine: broker, database, orchestrator and a worker. */
 export interface LocalSystem {
   readonly stack: LocalStack;
   /** The contract's environment names. */
@@ -48,7 +50,7 @@ const READY_POLL_MS = 50;
  * (The worker need not be: jobs wait for it in the broker.) Whatever fails, nothing stays behind.
  */
 export async function startLocalSystem(options: LocalSystemOptions): Promise<LocalSystem> {
-  const { dataFolder, log, signal } = options;
+  const { dataFolder, log, signal, worker: workerProgram = { args: [EXAMPLE_WORKER] } } = options;
   const startedAt = performance.now();
   const stage = (text: string): void => log(`${text} (${formatDuration(performance.now() - startedAt)})`);
   const stack = await startLocalStack({ dataFolder, log });
@@ -77,7 +79,7 @@ export async function startLocalSystem(options: LocalSystemOptions): Promise<Loc
     });
     const worker = new Component({
       name: 'worker',
-      args: [EXAMPLE_WORKER],
+      ...workerProgram,
       environment: { ...options.environment, ...workerEnvironment(stack) },
       logFile: join(logFolder, 'worker.log'),
     });
@@ -92,7 +94,7 @@ export async function startLocalSystem(options: LocalSystemOptions): Promise<Loc
       AbortSignal.any([signal, waiting.signal]),
     );
     await Promise.race([isReady, failure]).finally(() => waiting.abort());
-    stage('The orchestrator and the example worker are ready');
+    stage('The orchestrator and the worker are ready');
     return { stack, environment, orchestratorUrl, logFolder, failure, stop };
   } catch (error) {
     await stop();

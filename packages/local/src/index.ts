@@ -2,12 +2,14 @@ export {
   CommandError,
   LocalStackError,
   PostgreSqlMissingError,
+  PythonMissingError,
   RabbitMqMissingError,
   ServerStartError,
   StackRunningError,
 } from './errors.ts';
 export { stackEnvironment, workerEnvironment } from './environment.ts';
 export type { PostgreSql } from './postgresql.ts';
+export { ensurePythonEnvironment, type PythonEnvironmentOptions } from './python-environment.ts';
 export { ensureRabbitMq, type RabbitMqInstallation } from './rabbitmq-installation.ts';
 export type { RabbitMq } from './rabbitmq.ts';
 export { readRunningStack, type RunningStack } from './running-stack.ts';

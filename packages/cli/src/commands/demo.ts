@@ -1,9 +1,17 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { ensurePythonEnvironment } from '@omotes/local';
 import { connect } from '@omotes/sdk';
 import type { Command } from 'commander';
-import { checkoutPath } from '../checkout.ts';
+import {
+  checkoutPath,
+  EXAMPLE_WORKER,
+  SIMULATOR_REQUIREMENTS,
+  SIMULATOR_VENV,
+  SIMULATOR_WORKER,
+} from '../checkout.ts';
+import type { ComponentOptions } from '../component.ts';
 import { type Context, print } from '../context.ts';
 import { ComponentFailedError, StoppedWaitingError } from '../errors.ts';
 import { outputFile } from '../job-following.ts';
@@ -12,9 +20,40 @@ import { reportJob } from '../job-report.ts';
 import { removeLocalSystem, startLocalSystem } from '../local-system.ts';
 import { readInput } from './submit.ts';
 
-const WORKFLOW = 'network_report';
-/** It has homes that are not connected, for the report to find. */
-const INPUT = checkoutPath('examples/esdl/town.esdl');
+interface Demo {
+  readonly workflowType: string;
+  readonly input: string;
+  readonly workerName: string;
+  /** Prepares the worker's program and returns it. */
+  readonly worker: (log: (line: string) => void) => Promise<Pick<ComponentOptions, 'interpreter' | 'args'>>;
+}
+
+interface DemoOptions {
+  readonly json?: boolean;
+  readonly simulator?: boolean;
+}
+
+const REPORT: Demo = {
+  workflowType: 'network_report',
+  // It has homes that are not connected, for the report to find.
+  input: checkoutPath('examples/esdl/town.esdl'),
+  workerName: 'the example worker',
+  worker: () => Promise.resolve({ args: [EXAMPLE_WORKER] }),
+};
+
+const SIMULATION: Demo = {
+  workflowType: 'simulator',
+  input: checkoutPath('examples/esdl/district.esdl'),
+  workerName: 'the Python worker with the heat-network simulator',
+  worker: async (log) => ({
+    interpreter: await ensurePythonEnvironment({
+      folder: SIMULATOR_VENV,
+      requirements: SIMULATOR_REQUIREMENTS,
+      log,
+    }),
+    args: [SIMULATOR_WORKER],
+  }),
+};
 
 /** `omotes demo` */
 export function addDemo(program: Command, context: Context): void {
@@ -25,28 +64,32 @@ export function addDemo(program: Command, context: Context): void {
       'Start a private RabbitMQ and PostgreSQL, the orchestrator and the example worker, run one job from the SDK to ' +
         'its result, and stop everything again.',
     )
+    .option(
+      '--simulator',
+      'simulate a heat network with the published simulator, which the first time is installed from PyPI ' +
+        '(Python 3.11 or newer is needed)',
+    )
     .option('--json', 'print one JSON object instead')
-    .action((options: { json?: boolean }) => demo(context, options.json));
+    .action((options: DemoOptions) => demo(context, options));
 }
 
-async function demo(context: Context, isJson = false): Promise<void> {
+async function demo(context: Context, { json: isJson = false, simulator }: DemoOptions): Promise<void> {
+  const { workflowType, input, workerName, worker: prepareWorker } = simulator ? SIMULATION : REPORT;
   const { environment, signal, stdout } = context;
   const log = (line: string): void => print(isJson ? context.stderr : stdout, line);
   // A folder of its own: a demo beside a running stack, or another demo, disturbs nobody.
   const dataFolder = await mkdtemp(join(tmpdir(), 'omotes-demo-'));
   let isLogNeeded = false;
   try {
-    log('Starting a private RabbitMQ, a private PostgreSQL, the orchestrator and the example worker …');
-    const system = await startLocalSystem({ dataFolder, environment, log, signal });
+    const worker = await prepareWorker(log);
+    log(`Starting a private RabbitMQ, a private PostgreSQL, the orchestrator and ${workerName} …`);
+    const system = await startLocalSystem({ dataFolder, environment, log, signal, worker });
     try {
       await using client = await connect({ ...system.stack.connections.sdk, signal });
-      const job = await client.submit({ workflowType: WORKFLOW, esdl: await readInput(INPUT), signal });
-      if (!isJson) print(stdout, '', `Job ${job.id}: ${WORKFLOW} of ${basename(INPUT)}`);
+      const job = await client.submit({ workflowType, esdl: await readInput(input), signal });
+      if (!isJson) print(stdout, '', `Job ${job.id}: ${workflowType} of ${basename(input)}`);
       const output = await outputFile(context, undefined, 'demo');
-      await Promise.race([
-        reportJob(context, job, { workflowType: WORKFLOW }, output, isJson),
-        system.failure,
-      ]);
+      await Promise.race([reportJob(context, job, { workflowType }, output, isJson), system.failure]);
     } finally {
       log('');
       log('Stopping …');
@@ -55,10 +98,10 @@ async function demo(context: Context, isJson = false): Promise<void> {
   } catch (error) {
     isLogNeeded = error instanceof ComponentFailedError;
     // The job ends with everything else here: there is nothing to come back to.
-    throw error instanceof StoppedWaitingError ? signal.reason : error;
+    throw error instanceof StoppedWaitingError || signal.aborted ? signal.reason : error;
   } finally {
     if (!isLogNeeded) await removeLocalSystem(dataFolder);
   }
   if (!isJson)
-    print(stdout, `Done. Next: './omotes up' keeps everything running; the input was ${shownPath(INPUT)}.`);
+    print(stdout, `Done. Next: './omotes up' keeps everything running; the input was ${shownPath(input)}.`);
 }
