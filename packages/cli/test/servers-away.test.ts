@@ -98,26 +98,30 @@ for (const clientId of ['away', undefined]) {
   });
 }
 
-test('a job cancelled as the broker dies ends CANCELLED, and its task dies', async () => {
-  await programs.startOrchestrator();
-  const worker = programs.startWorker();
-  await using client = await connected('cancelling');
-  // A job can be RUNNING before the process for it is there: so one before it.
-  await (await client.submit({ ...HOURS, params: { seconds: 0 } })).result();
-  const job = await client.submit(HOURS);
-  for await (const event of job) if (event.type === 'status' && event.status === 'RUNNING') break;
-  const [pid] = taskProcesses(worker);
-  assert.ok(pid !== undefined);
-  await queuesAreOnDisk();
-  const killed = stack.rabbitmq.kill('SIGKILL');
-  const cancelled = job.cancel();
-  await killed;
-  await stack.rabbitmq.start();
-  await cancelled;
-  assert.equal((await job.result()).type, 'CANCELLED');
-  await processGone(pid);
-  await programs.noRowLeft();
-});
+for (const [what, end] of Object.entries({ cancel: 'CANCELLED', deadline: 'TIMEOUT' })) {
+  test(`a ${what} while the broker is dead ends the job as ${end} when it is back, and its task dies`, async () => {
+    await programs.startOrchestrator();
+    const worker = programs.startWorker();
+    await using client = await connected(what);
+    // A job can be RUNNING before the process for it is there: so one before it.
+    await (await client.submit({ ...HOURS, params: { seconds: 0 } })).result();
+    const job = await client.submit({ ...HOURS, ...(what === 'deadline' ? { timeoutMs: 500 } : {}) });
+    const waiting = await client.submit(HOURS);
+    for await (const event of job) if (event.type === 'status' && event.status === 'RUNNING') break;
+    const [pid] = taskProcesses(worker);
+    assert.ok(pid !== undefined);
+    await queuesAreOnDisk();
+    const killed = stack.rabbitmq.kill('SIGKILL');
+    const cancelled = [waiting, ...(what === 'cancel' ? [job] : [])].map((each) => each.cancel());
+    await killed;
+    await stack.rabbitmq.start();
+    await Promise.all(cancelled);
+    assert.equal((await job.result()).type, end);
+    assert.equal((await waiting.result()).type, 'CANCELLED');
+    await processGone(pid);
+    await programs.noRowLeft();
+  });
+}
 
 test('while the database is away nothing spins, and what came meanwhile goes on when it is back', async () => {
   const orchestrator = programs.launchOrchestrator();

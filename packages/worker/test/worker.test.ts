@@ -152,12 +152,13 @@ test('with an interval the last update is sent all the same', async () => {
 const DEATHS = {
   exit: /^its process exited with code 3\. It wrote last:\nso long\n$/,
   crash: /^its process was ended by SIGABRT/,
+  segfault: /^its process was ended by SIGSEGV/,
   out_of_memory:
     /^its process was ended by SIGABRT, as Node\.js does when its heap is full\. .*heap out of memory/s,
   unhandled: /^its process exited with code 1\. .*nobody waits for this/s,
 };
 
-for (const workflowType of ['exit', 'crash', 'out_of_memory', 'unhandled'] as const) {
+for (const workflowType of ['exit', 'crash', 'segfault', 'out_of_memory', 'unhandled'] as const) {
   test(`a task that ends its process is started again, without a result, beside others that go on: ${workflowType}`, async () => {
     const taskId = await orchestrator.submit({ workflowType });
     await orchestrator.startsReach(2, taskId);
