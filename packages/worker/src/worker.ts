@@ -3,6 +3,7 @@ import { taskQueue, WorkerNode } from '@omotes/celery';
 import { DEAD_LETTER_QUEUE, plainQueue } from '@omotes/protocol';
 import { pino, type Logger } from 'pino';
 import { InlineRunner } from './inline-runner.ts';
+import { ReadAhead } from './read-ahead.ts';
 import { resolveOptions, type PartialWorkerOptions, type WorkerOptions } from './options.ts';
 import { Permits } from './permits.ts';
 import type { Runner } from './runner.ts';
@@ -27,6 +28,7 @@ export class Worker {
   #node: WorkerNode | undefined;
   #pool: SlotPool | undefined;
   #consumers: readonly DeliveryConsumer[] = [];
+  readonly #readAheads: ReadAhead[] = [];
   #starting: Promise<void> | undefined;
   #stopping: Promise<void> | undefined;
 
@@ -74,7 +76,12 @@ export class Worker {
     const types = new Map<string, TaskType>();
     for (const [runner, tasksOfRunner] of runners) {
       const permits = new Permits(runner.capacity);
-      for (const [name, task] of tasksOfRunner) types.set(name, { task, runner, permits });
+      for (const [name, task] of tasksOfRunner)
+        types.set(name, {
+          task,
+          permits,
+          runner: runner === this.#pool ? this.#readAhead(name, runner) : runner,
+        });
     }
     const { resultQueue, progressQueue } = this.#options;
     const capacity = [...runners.keys()].reduce((sum, runner) => sum + runner.capacity, 0);
@@ -111,7 +118,10 @@ export class Worker {
     this.#log.info({ held: this.#intake?.heldTasks().length ?? 0 }, 'worker stops');
     this.#intake?.close();
     const graceOver = setTimeout(() => this.#intake?.giveBackAll(), graceMs);
-    await Promise.allSettled(this.#consumers.map((consumer) => consumer.drain()));
+    await Promise.allSettled([
+      ...this.#consumers.map((consumer) => consumer.drain()),
+      ...this.#readAheads.map((readAhead) => readAhead.stop()),
+    ]);
     clearTimeout(graceOver);
     await this.#node?.stop();
     await Promise.allSettled([this.#pool?.stop(), this.#connection.stop()]);
@@ -146,6 +156,17 @@ export class Worker {
       runners.set(this.#pool, slotted);
     }
     return runners;
+  }
+
+  #readAhead(workflowType: string, runner: Runner): ReadAhead {
+    const readAhead = new ReadAhead({
+      workflowType,
+      runner,
+      connection: this.#connection,
+      handle: (delivery) => this.#intake?.handle(delivery) ?? Promise.resolve('requeue'),
+    });
+    this.#readAheads.push(readAhead);
+    return readAhead;
   }
 
   #createNode(workflowTypes: readonly string[], capacity: number): WorkerNode {

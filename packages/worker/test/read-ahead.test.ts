@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { Connection, type Settlement } from '@omotes/amqp';
+import { taskQueue } from '@omotes/celery';
+import { testBroker, type TestBroker } from '@omotes/testing';
+import { ReadAhead } from '../src/read-ahead.ts';
+import type { Runner, TaskRequest } from '../src/runner.ts';
+import { OrchestratorStandIn } from './orchestrator-stand-in.ts';
+
+const REQUEST: TaskRequest = {
+  taskId: 'task',
+  workflowType: 'short',
+  jobId: 'job',
+  jobReference: null,
+  esdl: '',
+  params: {},
+};
+
+/** Runs one task at a time, each in no time at all. */
+const AT_ONCE: Runner = {
+  capacity: 1,
+  run: () => Promise.resolve({ kind: 'succeeded', outputEsdl: '', logs: '', feedback: [] }),
+  pidOf: () => undefined,
+};
+
+let broker: TestBroker;
+let orchestrator: OrchestratorStandIn;
+let connection: Connection;
+
+before(async () => {
+  broker = await testBroker();
+  orchestrator = new OrchestratorStandIn(broker);
+  connection = new Connection({ ...broker, name: 'worker' });
+  await Promise.all([orchestrator.start(), connection.start()]);
+});
+
+after(async () => {
+  await connection.stop();
+  await orchestrator.stop();
+  await broker.drop();
+});
+
+async function runShortTasks(readAhead: ReadAhead): Promise<void> {
+  for (let count = 0; count < 100; count += 1)
+    await readAhead.run(REQUEST, () => undefined, new AbortController().signal);
+}
+
+function waiting(): Promise<number> {
+  const { name } = taskQueue('short');
+  return orchestrator.connection.withChannel(
+    async (channel) => (await channel.checkQueue(name)).messageCount,
+  );
+}
+
+test('while tasks are short, several are taken ahead of those that run; one that has to go back ends that', async () => {
+  const held: ((settlement: Settlement) => void)[] = [];
+  const tenHeld = Promise.withResolvers<void>();
+  const readAhead = new ReadAhead({
+    workflowType: 'short',
+    runner: AT_ONCE,
+    connection,
+    handle: () =>
+      new Promise((resolve) => {
+        held.push(resolve);
+        if (held.length === 10) tenHeld.resolve();
+      }),
+  });
+  for (let count = 0; count < 15; count += 1) await orchestrator.submit({ workflowType: 'short' });
+  assert.equal(held.length, 0, 'nothing is known of the tasks yet');
+  await runShortTasks(readAhead);
+  await tenHeld.promise;
+  assert.equal(await waiting(), 5);
+  for (const settle of held) settle('requeue');
+  await readAhead.stop();
+  assert.equal(held.length, 10, 'none is taken any more');
+  assert.equal(await waiting(), 15);
+});
+
+test('nothing is taken ahead once the worker stops', async () => {
+  const readAhead = new ReadAhead({
+    workflowType: 'short',
+    runner: AT_ONCE,
+    connection,
+    handle: () => assert.fail('a task was taken'),
+  });
+  await readAhead.stop();
+  await runShortTasks(readAhead);
+  assert.equal(await waiting(), 15);
+});
