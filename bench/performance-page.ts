@@ -1,0 +1,63 @@
+// Writes docs/performance.md from a report: node bench/performance-page.ts report.json > docs/performance.md
+import { readFile } from 'node:fs/promises';
+import type { Figure } from './src/figure.ts';
+import type { Report } from './src/index.ts';
+
+const MEANINGS: Readonly<Record<keyof Report['sections'], string>> = {
+  'end-to-end':
+    'No-op jobs from SDK programs through the orchestrator to a worker and back, at most 500 unfinished at once: from ' +
+    'the submission until the result is with the SDK program.',
+  ingest:
+    'Submissions that wait when an orchestrator starts, until the tasks of all are with the broker; no worker.',
+  latency: 'One job at a time, from before its submission until its result is with the SDK program.',
+  floor: 'The bare loops by themselves.',
+};
+
+const [file = ''] = process.argv.slice(2);
+const report = JSON.parse(await readFile(file, 'utf8')) as Report; // what `omotes bench --json` printed
+process.stdout.write(`${page(report).join('\n')}\n`);
+
+function page({ conditions, sizes, sections, lost, repeated }: Report): string[] {
+  return [
+    '# Performance',
+    '',
+    `\`./omotes bench\` measures; \`node bench/performance-page.ts\` writes this page from what \`--json\` printed. Every
+figure is the median of ${sizes.runs} runs with the lowest and the highest; what is compared took turns within one run, so that
+the shares hold also where the machine is not idle, as the one below was not. Only they can be compared with other machines.`,
+    '',
+    `The **floor** is what is left without the system: bare loops in as many processes that send the same messages, of the same
+sizes, through queues of the same kind, each persistent, confirmed and acknowledged, in natural batches, with the four batched
+statements a job takes in PostgreSQL. They decide nothing and remember nothing.`,
+    '',
+    '| condition | |',
+    '| --- | --- |',
+    ...Object.entries(conditions).map(([name, value]) => `| ${name} | ${value} |`),
+    `| jobs in a run | ${sizes.jobs}; three queues each, or in processes: ${sizes.slowJobs}; waiting: ${sizes.waiting}; one at a time: ${sizes.single} |`,
+    `| lost, repeated | ${lost}, ${repeated} |`,
+    ...Object.entries(sections).flatMap(([name, { figures }]) => [
+      '',
+      `## ${name}`,
+      '',
+      MEANINGS[name as keyof Report['sections']],
+      '',
+      '| | median | lowest to highest | of its floor | processor time for each job, µs |',
+      '| --- | --- | --- | --- | --- |',
+      ...figures.map(row),
+    ]),
+  ];
+}
+
+function row({ name, unit, median, min, max, share, cpuMicroseconds = {} }: Figure): string {
+  const shown = (value: number): string => value.toFixed(unit === 'ms' ? 1 : 0);
+  const isTime = unit === 'ms';
+  const ofFloor =
+    share === undefined
+      ? ''
+      : isTime
+        ? `${share.median.toFixed(2)} ×`
+        : `${(share.median * 100).toFixed(0)} %`;
+  const cpu = Object.entries(cpuMicroseconds)
+    .map(([program, value]) => `${program} ${value.toFixed(0)}`)
+    .join(', ');
+  return `| ${name} | ${shown(median)} ${unit} | ${shown(min)} to ${shown(max)} | ${ofFloor} | ${cpu} |`;
+}
