@@ -6,7 +6,7 @@ import { privateStack } from './private-stack.ts';
 import { testEnvironment } from './test-environment.ts';
 
 const USAGE = `Usage: ./omotes test [--interop | FILE…] [NODE-TEST-OPTION…]
-       ./omotes test --explore deep [SEED]
+       ./omotes test --explore deep [--minutes N] [--seed N]
        ./omotes test --explore SCHEDULE
 
 Starts a private RabbitMQ and PostgreSQL, checks format, lint and types, runs every test and stops the servers.

@@ -2,30 +2,22 @@ import { DELIBERATE_FAULTS } from './deliberate-faults.ts';
 import { explore, replay, walk, type Course, type Exploration } from './explorer.ts';
 import { WORLDS, type World } from './worlds.ts';
 
-/** How far each world is explored; each number is one of courses of events, carried out from the beginning. */
+/** How far worlds are explored that are not seen whole; each number is one of courses of events. */
 export interface Campaign {
-  /** At most so many, nothing failing. */
-  readonly withoutFaults: number;
-  /** At most so many, with as many faults as the world has. */
-  readonly withFaults: number;
+  /** At most so many, breadth first, without faults, and as many with as many faults as the world has. */
+  readonly schedules: number;
   /** At random, with one fault more than that. */
   readonly walks: number;
   readonly seed: number;
+  /** As of `Limits`. */
+  readonly untilMs?: number;
 }
 
 /** What every run of the tests does. */
-export const SHORT = {
-  withoutFaults: 400,
-  withFaults: 250,
-  walks: 120,
-  seed: 1,
-} as const satisfies Campaign;
+export const SHORT = { schedules: 3_000, walks: 250, seed: 1 } as const satisfies Campaign;
 
-/** `./omotes test --explore deep`; the seed is a new one each time. */
-export const DEEP = { withoutFaults: 20_000, withFaults: 20_000, walks: 10_000 } as const satisfies Omit<
-  Campaign,
-  'seed'
->;
+/** `./omotes test --explore deep` does this once, and the walks again and again until its time is over. */
+export const DEEP = { schedules: 60_000, walks: 1_000 } as const satisfies Partial<Campaign>;
 
 /** One kind of exploration of a world. */
 export interface Leg {
@@ -35,18 +27,24 @@ export interface Leg {
 
 /** Explores a world in each way, until a promise is broken. */
 export async function* exploreWorld(world: World, campaign: Campaign): AsyncGenerator<Leg> {
-  const { withoutFaults, withFaults, walks, seed } = campaign;
+  yield* visitWorld(world, campaign);
+  yield walkWorld(world, campaign);
+}
+
+/** Breadth first, without limit where the world is to be seen whole. */
+export async function* visitWorld(world: World, { schedules, untilMs }: Campaign): AsyncGenerator<Leg> {
+  const { isSeenWhole } = world;
   const faultless = { ...world, faults: 0, workerDeaths: 0 };
-  const exploration = await explore(faultless, { schedules: withoutFaults });
-  yield { kind: 'without faults', exploration };
-  if (exploration.violation) return;
-  const faulty = await explore(world, { schedules: withFaults });
-  yield { kind: 'with faults', exploration: faulty };
-  if (faulty.violation) return;
-  yield {
-    kind: 'random walks',
-    exploration: await walk({ ...world, faults: world.faults + 1 }, { walks, seed }),
-  };
+  const limit = isSeenWhole === 'never' ? schedules : undefined;
+  yield { kind: 'without faults', exploration: await explore(faultless, { schedules: limit, untilMs }) };
+  const limitWithFaults = isSeenWhole === 'with faults' ? undefined : schedules;
+  yield { kind: 'with faults', exploration: await explore(world, { schedules: limitWithFaults, untilMs }) };
+}
+
+/** At random, with one fault more than the world has. */
+export async function walkWorld(world: World, { walks, seed, untilMs }: Campaign): Promise<Leg> {
+  const exploration = await walk({ ...world, faults: world.faults + 1 }, { walks, seed, untilMs });
+  return { kind: 'random walks', exploration };
 }
 
 /** One line on what was seen. */

@@ -179,6 +179,16 @@ export const DELIBERATE_FAULTS: readonly DeliberateFault[] = [
     world: 'a deadline that races the result',
     mutation: { sweepsNothing: true },
   },
+  {
+    name: 'never giving up a job that is silent',
+    world: 'a task that is lost without a word',
+    mutation: { sweepsNothing: true },
+  },
+  {
+    name: 'dropping what is unreadable',
+    world: 'an unreadable submission and an unreadable delete',
+    mutation: { replica: { keepsNoDeadLetters: true } },
+  },
 ];
 
 function withPorts(ports: (ports: Ports) => Ports): Mutation {

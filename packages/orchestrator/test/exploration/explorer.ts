@@ -27,7 +27,7 @@ export interface Exploration {
   states: number;
   /** Different final states seen. */
   finals: number;
-  /** Courses of events carried out, from the beginning each. */
+  /** Courses of events carried out: one for each step out of each state, or one for each walk. */
   schedules: number;
   /** Length of the longest. */
   steps: number;
@@ -37,7 +37,19 @@ export interface Exploration {
 }
 
 export interface Limits {
-  readonly schedules?: number;
+  /** Default: none. */
+  readonly schedules?: number | undefined;
+  /** By the clock of `performance.now()`; default: never. */
+  readonly untilMs?: number | undefined;
+}
+
+export interface Walks {
+  readonly walks: number;
+  /** The same seed leads to the same walks. */
+  readonly seed: number;
+  /** As of `Limits`. */
+  readonly untilMs?: number | undefined;
+  readonly deliberateFault?: DeliberateFault;
 }
 
 /** A schedule as the end of a chain, so that a million of them share what they have in common. */
@@ -49,51 +61,77 @@ interface Branch {
 /** Longer than any course without an endless repetition. */
 const MAX_STEPS = 1_000;
 
+/** A state from which not every step was taken yet. */
+interface OpenState {
+  readonly branch: Branch | undefined;
+  readonly indexes: readonly number[];
+  /** Is in this state, and can take one step out of it. */
+  simulation: Simulation | undefined;
+}
+
+/** Simulations kept for their next step, which saves going there again; each has some ten kilobytes. */
+const MAX_KEPT = 1_000;
+
 /**
- * Visits every state of a world, depth first: a state is reached by carrying out its schedule from the
- * beginning, for a program cannot be put back into one. Ends at the first violation.
+ * Visits every state of a world, breadth first, so what is found first is a shortest way to it. For all steps out of
+ * a state but one its schedule is carried out again from the beginning, for a program cannot be put back. Ends at the
+ * first violation.
  */
 export async function explore(world: World, limits: Limits = {}): Promise<Exploration> {
-  const { schedules = Infinity } = limits;
+  const { schedules = Infinity, untilMs = Infinity } = limits;
   const exploration = begin(world);
   const seen = new Set<string>();
-  const open: (Branch | undefined)[] = [undefined];
-  while (open.length > 0 && !exploration.violation) {
-    if (exploration.schedules >= schedules) return exploration;
-    let branch = open.pop();
-    const schedule = toSchedule(branch);
-    const simulation = await start({ world, schedule });
-    exploration.schedules += 1;
-    for (let steps = schedule.length; ; steps += 1) {
-      exploration.steps = Math.max(exploration.steps, steps);
-      const key = keyOf(simulation);
-      if (seen.has(key)) break;
-      seen.add(key);
-      exploration.states = seen.size;
-      const choices = simulation.choices();
-      exploration.violation = violationOf(simulation, choices, { world, schedule: toSchedule(branch) });
-      if (exploration.violation) break;
-      if (isFinal(choices)) exploration.finals += 1;
-      const [next] = choices;
-      if (!next) break;
-      for (let index = choices.length - 1; index > 0; index -= 1) open.push({ parent: branch, index });
-      branch = { parent: branch, index: 0 };
-      await simulation.happens(next);
+  let next: OpenState[] = [];
+  const visit = (simulation: Simulation, branch: Branch | undefined): void => {
+    const key = keyOf(simulation);
+    if (seen.has(key)) return;
+    seen.add(key);
+    const choices = simulation.choices();
+    exploration.violation ??= violationOf(simulation, choices, { world, schedule: toSchedule(branch) });
+    if (isFinal(choices)) exploration.finals += 1;
+    const simulationKept = next.length < MAX_KEPT ? simulation : undefined;
+    if (choices.length > 0) next.push({ branch, indexes: toExplore(choices), simulation: simulationKept });
+  };
+  visit(await start({ world, schedule: [] }), undefined);
+  while (next.length > 0) {
+    const level = next;
+    next = [];
+    exploration.steps += 1;
+    for (const state of level) {
+      const { branch, indexes } = state;
+      for (const index of indexes) {
+        exploration.states = seen.size;
+        if (exploration.violation || exploration.schedules >= schedules || performance.now() > untilMs)
+          return exploration;
+        const simulation = state.simulation ?? (await start({ world, schedule: toSchedule(branch) }));
+        state.simulation = undefined;
+        exploration.schedules += 1;
+        await simulation.happens(simulation.choices()[index] as Choice);
+        visit(simulation, { parent: branch, index });
+      }
     }
   }
-  exploration.isComplete = open.length === 0 && !exploration.violation;
+  exploration.states = seen.size;
+  exploration.isComplete = !exploration.violation;
   return exploration;
+}
+
+/** Of steps that can change places with every other one, in any order with the same result, one order is enough. */
+function toExplore(choices: readonly Choice[]): number[] {
+  const independent = choices.findIndex(({ isIndependent }) => isIndependent);
+  return independent === -1 ? choices.map((_, index) => index) : [independent];
 }
 
 /** Walks through a world at random, from the beginning each time. Ends at the first violation. */
 export async function walk(
   world: World,
-  { walks, seed, deliberateFault }: { walks: number; seed: number; deliberateFault?: DeliberateFault },
+  { walks, seed, untilMs = Infinity, deliberateFault }: Walks,
 ): Promise<Exploration> {
   const exploration = begin(world);
   const random = seededRandom(seed);
   const seen = new Set<string>();
-  for (let walked = 0; walked < walks && !exploration.violation; walked += 1) {
+  for (let walked = 0; walked < walks && performance.now() < untilMs; walked += 1) {
+    if (exploration.violation) break;
     const schedule: number[] = [];
     const course = { world, deliberateFault, schedule };
     const simulation = await start(course);

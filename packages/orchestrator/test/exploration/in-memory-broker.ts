@@ -1,5 +1,6 @@
 import type { Delivery, Publication, PublishOutcome } from '@omotes/amqp';
 import {
+  DEAD_LETTER_QUEUE,
   InboxBatch,
   isInboxQueueName,
   JOB_DELETIONS_QUEUE,
@@ -19,6 +20,9 @@ import type { Actor } from './scheduler.ts';
 
 const JOB_QUEUE = /^jobs\..*\.(status|progress|result)$/;
 
+/** No message of any kind. */
+export const UNREADABLE = Buffer.from([0xff]);
+
 type Addressed = Pick<Delivery, 'routingKey' | 'body'> | Publication;
 
 interface Message {
@@ -30,11 +34,13 @@ interface Message {
 /** Queues with unacknowledged deliveries, in the order of publication. */
 export class InMemoryBroker {
   readonly #toSdk: (event: JobEvent) => void;
+  readonly #setApart: (queue: string) => void;
   #messages: Message[] = [];
 
-  /** `toSdk` is told of what arrives in the queues of SDKs. */
-  constructor(toSdk: (event: JobEvent) => void) {
+  /** `toSdk` is told of what arrives in the queues of SDKs, `setApart` of each dead letter, from which queue it is. */
+  constructor(toSdk: (event: JobEvent) => void, setApart: (queue: string) => void) {
     this.#toSdk = toSdk;
+    this.#setApart = setApart;
   }
 
   /** How many messages wait in a queue. */
@@ -49,7 +55,8 @@ export class InMemoryBroker {
 
   publish(publication: Publication): void {
     for (const event of readEvents(publication)) this.#toSdk(event);
-    if (!isSdkQueue(publication.routingKey)) {
+    if (publication.routingKey === DEAD_LETTER_QUEUE) this.#setApart(originOf(publication));
+    else if (!isSdkQueue(publication.routingKey)) {
       this.#messages.push({ delivery: toDelivery(publication), owner: undefined });
     }
   }
@@ -157,6 +164,11 @@ function toDelivery(publication: Publication): Delivery {
   };
 }
 
+/** Where a dead letter was. */
+function originOf({ headers = {} }: Publication | Delivery): string {
+  return String(headers['x-omotes-queue']);
+}
+
 function isSdkQueue(queue: string): boolean {
   return JOB_QUEUE.test(queue) || isInboxQueueName(queue);
 }
@@ -196,6 +208,8 @@ export function jobName(jobId: string): string {
 /** In words. */
 function describeMessage(message: Publication | Delivery): string {
   const { routingKey, body } = message;
+  if (routingKey === DEAD_LETTER_QUEUE) return `dead letter from ${originOf(message)}`;
+  if (UNREADABLE.equals(body)) return 'something unreadable';
   const events = readEvents(message);
   if (events.length > 0)
     return events.map((event) => `${contentOf(event)} of ${jobName(event.jobId)}`).join(' + ');

@@ -10,8 +10,9 @@ type JobsById = ReadonlyMap<string, Job>;
 
 /** What an open transaction holds. */
 interface Transaction {
+  readonly actor: Actor;
   /** The rows that were there when it began. */
-  readonly locked: readonly string[];
+  locked: readonly string[];
   readonly creates: Creates;
   /** Rows and tombstones written and not committed. */
   written: JobsById;
@@ -33,7 +34,8 @@ export interface StoreFaults {
 export class InMemoryStore {
   readonly rows = new Map<string, UnfinishedJob>();
   readonly tombstones = new Map<string, EndedJob>();
-  readonly #open = new Map<Actor, Transaction>();
+  /** An actor has several when a call of an attempt that failed is still under way in the next one. */
+  readonly #open = new Set<Transaction>();
   readonly #nowMs: () => number;
   readonly #faults: StoreFaults;
 
@@ -50,14 +52,15 @@ export class InMemoryStore {
   portOf(actor: Actor): StorePort & DeadlinePorts['store'] {
     return {
       transact: async (jobIds, creates, change, publish) => {
+        const transaction = { actor, locked: [], creates, written: new Map() };
         try {
-          const before = await this.#begin(actor, jobIds, creates);
+          const before = await this.#begin(transaction, jobIds);
           const after = change(before, this.#nowMs());
-          await this.#write(actor, before, after);
+          await this.#write(transaction, before, after);
           await publish();
-          await this.#commit(actor);
+          await this.#commit(transaction);
         } finally {
-          this.#open.delete(actor);
+          this.#open.delete(transaction);
         }
       },
       removeEnded: (jobIds) => this.#removeEnded(actor, jobIds),
@@ -86,14 +89,28 @@ export class InMemoryStore {
       .map(([jobId]) => jobId);
   }
 
+  /** Jobs without a sign of life for so long. */
+  silent(forMs: number): { jobId: string; taskId: string | undefined; isRunning: boolean }[] {
+    return [...this.rows]
+      .filter(([, { lastSignAtMs }]) => lastSignAtMs <= this.#nowMs() - forMs)
+      .map(([jobId, { taskId, status }]) => ({ jobId, taskId, isRunning: status === 'RUNNING' }));
+  }
+
+  noteSigns(jobIds: readonly string[]): void {
+    for (const jobId of jobIds) {
+      const row = this.rows.get(jobId);
+      if (row) this.rows.set(jobId, { ...row, lastSignAtMs: this.#nowMs() });
+    }
+  }
+
   /** The actor's connection is gone. */
   rollBack(actor: Actor): void {
-    this.#open.delete(actor);
+    for (const transaction of this.#open) if (transaction.actor === actor) this.#open.delete(transaction);
   }
 
   state(): string {
-    const open = [...this.#open].map(([{ name }, { locked, creates, written }]) => [
-      name,
+    const open = [...this.#open].map(({ actor, locked, creates, written }) => [
+      actor.name,
       creates,
       locked,
       [...written],
@@ -101,17 +118,14 @@ export class InMemoryStore {
     return JSON.stringify([sorted(this.rows), sorted(this.tombstones), open.sort()]);
   }
 
-  #begin(actor: Actor, jobIds: readonly string[], creates: Creates): Promise<JobsById> {
+  #begin(transaction: Transaction, jobIds: readonly string[]): Promise<JobsById> {
     const ids = new Set(jobIds);
-    return actor.call({
+    return transaction.actor.call({
       describe: () => `locks and reads ${jobIds.map(jobName).join(', ')}`,
-      isEnabled: () => this.#isCreationFree(actor, creates) && this.#areRowsFree(actor, ids),
+      isEnabled: () => this.#isCreationFree(transaction) && this.#areRowsFree(ids),
       effect: () => {
-        this.#open.set(actor, {
-          locked: jobIds.filter((jobId) => this.rows.has(jobId)),
-          creates,
-          written: new Map(),
-        });
+        transaction.locked = jobIds.filter((jobId) => this.rows.has(jobId));
+        this.#open.add(transaction);
         return new Map(
           jobIds.map((jobId) => [
             jobId,
@@ -124,18 +138,17 @@ export class InMemoryStore {
   }
 
   /** A change of a locked row can neither fail nor be seen by others; a new row can meet another's. */
-  async #write(actor: Actor, before: JobsById, after: JobsById): Promise<void> {
+  async #write(transaction: Transaction, before: JobsById, after: JobsById): Promise<void> {
     const changed = new Map([...after].filter(([jobId, job]) => job !== before.get(jobId)));
     const created = [...changed].filter(([jobId]) => before.get(jobId)?.kind === 'unknown');
     const write = (): void => {
-      const transaction = this.#open.get(actor);
-      if (transaction) transaction.written = changed;
+      transaction.written = changed;
     };
     if (created.length === 0) return write();
-    await actor.call({
+    await transaction.actor.call({
       describe: () => `writes ${created.map(([jobId, job]) => `${jobName(jobId)} ${job.kind}`).join(', ')}`,
       isEnabled: () =>
-        !created.some(([jobId]) => this.#others(actor).some(({ written }) => written.has(jobId))),
+        !created.some(([jobId]) => this.#others(transaction).some(({ written }) => written.has(jobId))),
       effect: () => {
         const lost = created.filter(
           ([jobId, { kind }]) => kind === 'unfinished' && (this.rows.has(jobId) || this.#wasEnded(jobId)),
@@ -146,15 +159,15 @@ export class InMemoryStore {
     });
   }
 
-  #commit(actor: Actor): Promise<void> {
-    return actor.call({
+  #commit(transaction: Transaction): Promise<void> {
+    return transaction.actor.call({
       describe: () => 'commits',
       effect: () => {
-        for (const [jobId, job] of this.#open.get(actor)?.written ?? []) {
+        for (const [jobId, job] of transaction.written) {
           if (job.kind === 'unfinished') this.rows.set(jobId, job);
           else if (job.kind === 'ended' && !this.#faults.keepsNoTombstones) this.#bury(jobId, job);
         }
-        this.#open.delete(actor);
+        this.#open.delete(transaction);
       },
     });
   }
@@ -168,7 +181,7 @@ export class InMemoryStore {
     const ids = new Set(jobIds);
     return actor.call({
       describe: () => `removes the rows of ${jobIds.map(jobName).join(', ')}`,
-      isEnabled: () => this.#areRowsFree(actor, ids),
+      isEnabled: () => this.#areRowsFree(ids),
       effect: () => {
         for (const jobId of jobIds) {
           const row = this.rows.get(jobId);
@@ -186,19 +199,20 @@ export class InMemoryStore {
     return this.tombstones.has(jobId) && !this.#faults.trustsFirstRead;
   }
 
-  #others(actor: Actor): Transaction[] {
-    return [...this.#open].filter(([owner]) => owner !== actor).map(([, transaction]) => transaction);
+  #others(transaction: Transaction): Transaction[] {
+    return [...this.#open].filter((each) => each !== transaction);
   }
 
-  #isCreationFree(actor: Actor, creates: Creates): boolean {
+  #isCreationFree(transaction: Transaction): boolean {
+    const { creates } = transaction;
     if (creates === 'nothing' || this.#faults.ignoresCreationLock) return true;
-    const held = this.#others(actor).map((other) => other.creates);
+    const held = this.#others(transaction).map((other) => other.creates);
     return creates === 'jobs' ? !held.includes('tombstones') : held.every((other) => other === 'nothing');
   }
 
-  #areRowsFree(actor: Actor, jobIds: ReadonlySet<string>): boolean {
+  #areRowsFree(jobIds: ReadonlySet<string>): boolean {
     if (this.#faults.ignoresRowLocks) return true;
-    return !this.#others(actor).some(({ locked }) => locked.some((jobId) => jobIds.has(jobId)));
+    return ![...this.#open].some(({ locked }) => locked.some((jobId) => jobIds.has(jobId)));
   }
 }
 

@@ -23,6 +23,8 @@ export interface JobHistory {
 /** Keeps the books on which the promises are checked, and notes at once what must never happen. */
 export class Ledger {
   readonly violations: string[] = [];
+  /** The queues from which messages were set apart, each as often as one was. */
+  readonly deadLetters: string[] = [];
   readonly #jobs = new Map<string, JobHistory>();
   #runs: Run[] = [];
 
@@ -75,7 +77,7 @@ export class Ledger {
 
   state(): string {
     const jobs = [...this.#jobs].map(([jobId, { told, taskIds, runs }]) => [jobId, told, [...taskIds], runs]);
-    return JSON.stringify([jobs.sort(), this.runsAfterEnd, this.violations]);
+    return JSON.stringify([jobs.sort(), [...this.deadLetters].sort(), this.runsAfterEnd, this.violations]);
   }
 
   #end(isMeant: (run: Run) => boolean): void {

@@ -14,6 +14,7 @@ export function brokenPromises(simulation: Simulation): string[] {
     ...[...jobs].flatMap((job) => brokenForJob(simulation, jobIdOf(job))),
     ...broker.describe().map((words) => `A message is left: ${words}`),
     ...[...store.rows.keys()].map((jobId) => `A row is left: ${jobName(jobId)}`),
+    ...brokenForUnreadable(simulation),
     ...(store.hasOpenTransaction ? ['A transaction is left open'] : []),
     ...workers.filter(({ hasTask }) => hasTask).map(({ name }) => `${name} runs its task for ever`),
     ...ledger.runsAfterEnd.map(
@@ -40,6 +41,16 @@ function brokenForJob({ world, ledger }: Simulation, jobId: string): string[] {
   const problem = result && statusProblem(history, result.type);
   if (problem) broken.push(`${name} ${problem}: ${history.statuses.join(', ')}`);
   return broken;
+}
+
+/** A message that is set apart can come again when something fails, and is set apart again. */
+function brokenForUnreadable({ world, ledger, hasFailed }: Simulation): string[] {
+  return (world.unreadable ?? []).flatMap((queue) => {
+    const times = ledger.deadLetters.filter((each) => each === queue).length;
+    return times === 1 || (times > 1 && hasFailed)
+      ? []
+      : [`What was unreadable in ${queue} was set apart ${times} times`];
+  });
 }
 
 function statusProblem({ statuses, results }: JobHistory, type: string): string | undefined {

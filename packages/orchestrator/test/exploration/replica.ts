@@ -23,7 +23,7 @@ import {
   type WorkerPort,
 } from '../../src/services/job-transitions.ts';
 import { sweep } from '../../src/services/sweep.ts';
-import { InMemoryPublisher, type InMemoryBroker } from './in-memory-broker.ts';
+import { InMemoryPublisher, jobName, type InMemoryBroker } from './in-memory-broker.ts';
 import type { InMemoryStore } from './in-memory-store.ts';
 import { Actor } from './scheduler.ts';
 
@@ -48,6 +48,7 @@ export interface ReplicaFaults {
   readonly acknowledgesFirst?: readonly string[];
   readonly ports?: (ports: Ports) => Ports;
   readonly takesResultsFirst?: boolean;
+  readonly keepsNoDeadLetters?: boolean;
   readonly deliveries?: (batch: readonly Delivery[]) => readonly Delivery[];
 }
 
@@ -58,6 +59,8 @@ export interface ReplicaOptions {
   readonly settings: Settings;
   /** A revoke reaches the workers that are up. */
   readonly revoke: (taskIds: readonly string[]) => void;
+  /** The tasks that workers have, if they are asked now. */
+  readonly knownTasks: () => ReadonlySet<string>;
   /** A handler failed in a way that no repetition mends. */
   readonly failed: (error: unknown) => void;
   readonly faults: ReplicaFaults;
@@ -103,18 +106,32 @@ export class Replica {
     this.sweep = this.#part(
       'sweep',
       [],
-      ({ transitions }) =>
+      ({ actor, transitions }) =>
         () =>
           sweep(
             {
               store: {
                 jobsClaimedSince: async () => options.store.claimed(),
-                silentJobs: async () => [],
-                noteSigns: async () => undefined,
+                silentJobs: (forMs) =>
+                  actor.call({
+                    describe: () => 'looks for silent jobs',
+                    effect: () => options.store.silent(forMs),
+                    learns: (jobs) => JSON.stringify(jobs),
+                  }),
+                noteSigns: (jobIds) =>
+                  actor.call({
+                    describe: () => `notes signs of life of ${jobIds.map(jobName).join(', ') || 'no job'}`,
+                    effect: () => options.store.noteSigns(jobIds),
+                  }),
                 forgetEnded: async () => 0,
               },
               transitions,
-              knownTasks: async () => new Set(),
+              knownTasks: () =>
+                actor.call({
+                  describe: () => 'asks the workers for their tasks',
+                  effect: options.knownTasks,
+                  learns: (taskIds) => [...taskIds].join(),
+                }),
               retentionMs: options.settings.retentionMs,
             },
             NEVER,
@@ -180,7 +197,7 @@ export class Replica {
     const acknowledge = (): Promise<void> =>
       actor.call({
         describe: () => 'acknowledges',
-        isAnswered: false,
+        isAcknowledgement: true,
         effect: () => {
           if (!part.isGone) broker.acknowledge(actor.name);
         },
@@ -211,6 +228,7 @@ export class Replica {
     name: string,
     queues: readonly string[],
     handler: (ports: {
+      actor: Actor;
       store: ReturnType<InMemoryStore['portOf']>;
       sdk: SdkPort;
       transitions: JobTransitions;
@@ -225,7 +243,8 @@ export class Replica {
     const ports = faults.ports?.(real) ?? real;
     const transitions = new JobTransitions({ ...ports, changed: () => undefined }, settings);
     const deadLetters = new DeadLetters(publisher, () => undefined);
-    const handle = handler({ store, sdk: ports.sdk, transitions, deadLetters });
+    if (faults.keepsNoDeadLetters) deadLetters.store = () => Promise.resolve();
+    const handle = handler({ actor, store, sdk: ports.sdk, transitions, deadLetters });
     return { actor, queues, handle, batch: undefined, isGone: false };
   }
 

@@ -7,8 +7,8 @@ export interface Call<Result> {
   readonly effect: () => Result;
   /** A burst of messages: a fault can cut it after the first few. */
   readonly burst?: { readonly count: number; readonly send: (count: number) => void };
-  /** Whether an answer can get lost; default true. */
-  readonly isAnswered?: boolean;
+  /** Of deliveries: has no answer that could get lost, and touches nothing but what its caller was delivered. */
+  readonly isAcknowledgement?: boolean;
   /** What the caller learns from the result, for the comparison of states; default nothing. */
   readonly learns?: (result: Result) => string;
 }
@@ -19,7 +19,7 @@ export interface PendingCall {
   readonly attempt: number;
   readonly describe: () => string;
   readonly isEnabled: () => boolean;
-  readonly isAnswered: boolean;
+  readonly isAcknowledgement: boolean;
   /** Messages in the burst; 1 for any other call. */
   readonly size: number;
   readonly complete: () => void;
@@ -60,7 +60,14 @@ export class Actor {
   call<Result>(call: Call<Result>): Promise<Result> {
     const { promise, resolve, reject } = Promise.withResolvers<Result>();
     if (this.#isDead) return promise;
-    const { describe, effect, burst, isEnabled = () => true, isAnswered = true, learns = () => '' } = call;
+    const {
+      describe,
+      effect,
+      burst,
+      isEnabled = () => true,
+      isAcknowledgement = false,
+      learns = () => '',
+    } = call;
     const index = this.#next;
     const attempt = this.#attempt;
     this.#next += 1;
@@ -74,7 +81,7 @@ export class Actor {
       attempt,
       describe,
       isEnabled,
-      isAnswered,
+      isAcknowledgement,
       size: burst?.count ?? 1,
       complete: () => {
         try {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { JOB_DELETIONS_QUEUE, JOB_SUBMISSIONS_QUEUE, JobDelete, JobSubmission } from '@omotes/protocol';
-import { InMemoryBroker } from './in-memory-broker.ts';
+import { InMemoryBroker, UNREADABLE } from './in-memory-broker.ts';
 import { InMemoryStore, type StoreFaults } from './in-memory-store.ts';
 import { Ledger } from './ledger.ts';
 import { Replica, WORKFLOW_TYPE, type Part, type ReplicaFaults } from './replica.ts';
@@ -22,6 +22,8 @@ AbortSignal.any = () => new AbortController().signal;
 export interface Choice {
   readonly describe: () => string;
   readonly isFault: boolean;
+  /** No other step, now or before this one happens, changes what this one does, nor the other way round. */
+  readonly isIndependent?: boolean;
   readonly happen: () => void;
 }
 
@@ -55,7 +57,10 @@ export class Simulation {
   constructor(world: World, mutation: Mutation = {}) {
     this.world = world;
     this.#mutation = mutation;
-    this.broker = new InMemoryBroker((event) => this.ledger.told(event));
+    this.broker = new InMemoryBroker(
+      (event) => this.ledger.told(event),
+      (queue) => this.ledger.deadLetters.push(queue),
+    );
     this.store = new InMemoryStore(() => this.#nowMs, mutation.store ?? {});
     this.#faultsLeft = world.faults;
     this.#workerDeathsLeft = world.workerDeaths;
@@ -67,7 +72,14 @@ export class Simulation {
         ),
     );
     this.#replicas = numbered(world.replicas).map((number) => this.#replica(`orchestrator ${number}`));
+    for (const queue of world.unreadable ?? [])
+      this.broker.publish({ exchange: '', routingKey: queue, body: UNREADABLE });
     for (const action of world.waiting) this.#act(action);
+  }
+
+  /** Whether something has failed so far. */
+  get hasFailed(): boolean {
+    return this.#faultsLeft < this.world.faults;
   }
 
   /** Everything that can happen now, in an order that depends on the state alone. */
@@ -79,7 +91,7 @@ export class Simulation {
       ...this.#sdkActions(),
       ...this.#timers(),
     ];
-    // A claim is old only when nothing else happens any more.
+    // A claim is old, and a job silent, only when nothing else happens any more.
     if (choices.length === 0) choices.push(...this.#sweeps());
     return [...choices, ...this.#faults()];
   }
@@ -125,6 +137,7 @@ export class Simulation {
         this.ledger.revoked(taskIds);
         for (const worker of this.workers) worker.revoke(taskIds);
       },
+      knownTasks: () => new Set(this.workers.flatMap(({ taskId }) => taskId ?? [])),
       failed: (error) => this.ledger.violations.push(`A handler failed for good: ${String(error)}`),
       faults: this.#mutation.replica ?? {},
     });
@@ -153,7 +166,10 @@ export class Simulation {
       .flatMap(({ actor }) =>
         actor.pending
           .filter(({ isEnabled }) => isEnabled())
-          .map(({ describe, complete }) => toChoice(() => `${actor.name}: ${describe()}`, complete)),
+          .map(({ describe, complete, isAcknowledgement }) => ({
+            ...toChoice(() => `${actor.name}: ${describe()}`, complete),
+            isIndependent: isAcknowledgement && this.#faultsLeft === 0,
+          })),
       );
   }
 
@@ -195,10 +211,13 @@ export class Simulation {
       return next === undefined
         ? []
         : [
-            toChoice(
-              () => `${worker.name}: ${next}`,
-              () => worker.act(),
-            ),
+            {
+              ...toChoice(
+                () => `${worker.name}: ${next}`,
+                () => worker.act(),
+              ),
+              isIndependent: next === 'acknowledges' && this.#workerDeathsLeft === 0,
+            },
           ];
     });
   }
@@ -231,8 +250,16 @@ export class Simulation {
   }
 
   #sweeps(): Choice[] {
-    if (this.store.claimed().length === 0 || this.#mutation.sweepsNothing) return [];
-    return this.#replicas.flatMap((replica) => timer(replica, replica.sweep));
+    if (this.#mutation.sweepsNothing) return [];
+    if (this.store.claimed().length > 0 || this.store.silent(RETENTION_MS).length > 0)
+      return this.#replicas.flatMap((replica) => timer(replica, replica.sweep));
+    if (this.store.rows.size === 0 || this.world.task.ends !== 'lost') return [];
+    return [
+      toChoice(
+        () => 'time: the retention time passes',
+        () => (this.#nowMs += RETENTION_MS),
+      ),
+    ];
   }
 
   #faults(): Choice[] {
@@ -292,7 +319,7 @@ export class Simulation {
 
   #lostAnswers({ actor }: Part): Choice[] {
     return actor.pending
-      .filter(({ isEnabled, isAnswered }) => isAnswered && isEnabled())
+      .filter(({ isEnabled, isAcknowledgement }) => !isAcknowledgement && isEnabled())
       .flatMap(({ describe, size, fail, sendPart }) => [
         this.#fault(
           () => `${actor.name} is refused: ${describe()}`,

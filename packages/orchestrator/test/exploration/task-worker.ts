@@ -7,8 +7,8 @@ import { WORKFLOW_TYPE } from './replica.ts';
 /** What the tasks of a world do once they have started. */
 export interface TaskBehaviour {
   readonly progress: boolean;
-  /** `never`: they run until they are revoked. */
-  readonly ends: 'SUCCEEDED' | 'ERROR' | 'never';
+  /** `never`: they run until they are revoked; `lost`: they are gone without a word, acknowledged. */
+  readonly ends: 'SUCCEEDED' | 'ERROR' | 'never' | 'lost';
 }
 
 type Stage = 'starts' | 'tells progress' | 'tells the result' | 'acknowledges';
@@ -50,11 +50,17 @@ export class TaskWorker {
     return this.#held !== undefined;
   }
 
+  /** The task it has. */
+  get taskId(): string | undefined {
+    return this.#held?.taskId;
+  }
+
   /** What it would do next; undefined: nothing. */
   next(): string | undefined {
     if (!this.#held) return this.#broker.count(WORKFLOW_TYPE) > 0 ? 'takes a task' : undefined;
     const { stage } = this.#held;
-    return stage === 'tells the result' && this.#behaviour.ends === 'never' ? undefined : stage;
+    if (stage !== 'tells the result') return stage;
+    return { never: undefined, lost: 'loses its task', SUCCEEDED: stage, ERROR: stage }[this.#behaviour.ends];
   }
 
   act(): void {
@@ -75,6 +81,7 @@ export class TaskWorker {
         held.stage = 'tells the result';
         return;
       case 'tells the result': {
+        if (this.#behaviour.ends === 'lost') return this.#forget();
         const resultType = this.#behaviour.ends === 'ERROR' ? 'ERROR' : 'SUCCEEDED';
         const body = TaskResult.encode({ ...about, resultType, logs: `run ${run}`, esdlMessages: [] });
         this.#toldResult(body, `${jobId} run ${run}`);
@@ -84,9 +91,7 @@ export class TaskWorker {
         return;
       }
       case 'acknowledges':
-        this.#broker.acknowledge(this.name);
-        this.#held = undefined;
-        return;
+        return this.#forget();
     }
   }
 
@@ -115,6 +120,11 @@ export class TaskWorker {
     const jobId = String(args[0]);
     if (this.#known.has(taskId)) this.#broker.acknowledge(this.name);
     else this.#held = { jobId, taskId, run: this.#ledger.began(jobId, taskId), stage: 'starts' };
+  }
+
+  #forget(): void {
+    this.#broker.acknowledge(this.name);
+    this.#held = undefined;
   }
 
   #update(update: TaskProgressUpdate, messageId: string): void {

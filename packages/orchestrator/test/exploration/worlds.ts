@@ -1,4 +1,10 @@
-import type { JobResultType } from '@omotes/protocol';
+import {
+  JOB_DELETIONS_QUEUE,
+  JOB_SUBMISSIONS_QUEUE,
+  TASK_PROGRESS_QUEUE,
+  TASK_RESULT_QUEUE,
+  type JobResultType,
+} from '@omotes/protocol';
 import type { TaskBehaviour } from './task-worker.ts';
 
 /** What an SDK does; each once, at any time. */
@@ -27,12 +33,16 @@ export interface World {
   /** What waits in the queues at the beginning. */
   readonly waiting: readonly SdkAction[];
   readonly later: readonly SdkAction[];
+  /** Queues in which something unreadable waits at the beginning, before anything else. */
+  readonly unreadable?: readonly string[];
   readonly usesInbox?: boolean;
   readonly timeoutMs?: number;
   readonly maxStarts: number;
   readonly hazards: Hazards;
   readonly faults: number;
   readonly workerDeaths: number;
+  /** How much of it every run of the tests visits to the last state; the rest is visited as far as its limits go. */
+  readonly isSeenWhole: 'with faults' | 'without faults' | 'never';
   /** How each job may end. */
   readonly ends: readonly JobResultType[];
 }
@@ -46,6 +56,7 @@ const DEFAULTS = {
   hazards: { deaths: true, lostAnswers: true, lostChannels: true },
   faults: 1,
   workerDeaths: 0,
+  isSeenWhole: 'without faults',
   ends: ['SUCCEEDED'],
 } as const satisfies Partial<World>;
 
@@ -54,7 +65,13 @@ const DELETE: SdkAction = { action: 'deletes', job: 1 };
 
 /** From the smallest to the largest. */
 export const WORLDS: readonly World[] = [
-  { ...DEFAULTS, name: 'one job', task: { progress: true, ends: 'SUCCEEDED' }, waiting: [SUBMISSION] },
+  {
+    ...DEFAULTS,
+    name: 'one job',
+    task: { progress: true, ends: 'SUCCEEDED' },
+    waiting: [SUBMISSION],
+    isSeenWhole: 'with faults',
+  },
   {
     ...DEFAULTS,
     name: 'a job that fails, told to an inbox',
@@ -62,6 +79,7 @@ export const WORLDS: readonly World[] = [
     waiting: [SUBMISSION],
     usesInbox: true,
     ends: ['ERROR'],
+    isSeenWhole: 'with faults',
   },
   {
     ...DEFAULTS,
@@ -70,12 +88,34 @@ export const WORLDS: readonly World[] = [
     maxStarts: 1,
     hazards: { deaths: true },
     faults: 2,
+    isSeenWhole: 'with faults',
   },
   {
     ...DEFAULTS,
     name: 'an invalid submission and a delete',
     waiting: [{ action: 'submits invalid', job: 1 }, DELETE],
     ends: ['ERROR', 'CANCELLED'],
+    isSeenWhole: 'with faults',
+  },
+  {
+    ...DEFAULTS,
+    name: 'an unreadable submission and an unreadable delete',
+    waiting: [SUBMISSION],
+    unreadable: [JOB_SUBMISSIONS_QUEUE, JOB_DELETIONS_QUEUE],
+  },
+  {
+    ...DEFAULTS,
+    name: 'unreadable events of a task',
+    waiting: [SUBMISSION],
+    unreadable: [TASK_PROGRESS_QUEUE, TASK_RESULT_QUEUE],
+  },
+  {
+    ...DEFAULTS,
+    name: 'a task that is lost without a word',
+    task: { progress: false, ends: 'lost' },
+    waiting: [SUBMISSION],
+    ends: ['ERROR'],
+    isSeenWhole: 'with faults',
   },
   {
     ...DEFAULTS,
@@ -84,6 +124,7 @@ export const WORLDS: readonly World[] = [
     waiting: [DELETE],
     later: [SUBMISSION],
     ends: ['CANCELLED', 'SUCCEEDED'],
+    isSeenWhole: 'never',
   },
   {
     ...DEFAULTS,
@@ -98,6 +139,7 @@ export const WORLDS: readonly World[] = [
     waiting: [SUBMISSION],
     timeoutMs: 1_000,
     ends: ['TIMEOUT', 'SUCCEEDED'],
+    isSeenWhole: 'with faults',
   },
   {
     ...DEFAULTS,
@@ -115,10 +157,22 @@ export const WORLDS: readonly World[] = [
     waiting: [SUBMISSION],
     timeoutMs: 1_000,
     ends: ['TIMEOUT'],
+    isSeenWhole: 'with faults',
   },
   {
     ...DEFAULTS,
     name: 'a worker that dies',
+    waiting: [SUBMISSION],
+    maxStarts: 1,
+    hazards: { deaths: true },
+    faults: 0,
+    workerDeaths: 1,
+    isSeenWhole: 'with faults',
+    ends: ['SUCCEEDED', 'ERROR'],
+  },
+  {
+    ...DEFAULTS,
+    name: 'a worker and an orchestrator that die',
     waiting: [SUBMISSION],
     maxStarts: 2,
     hazards: { deaths: true },
@@ -130,6 +184,7 @@ export const WORLDS: readonly World[] = [
     name: 'a submission that comes twice',
     replicas: 2,
     waiting: [SUBMISSION, SUBMISSION],
+    isSeenWhole: 'never',
   },
   {
     ...DEFAULTS,
@@ -171,5 +226,6 @@ export const WORLDS: readonly World[] = [
     timeoutMs: 1_000,
     workerDeaths: 1,
     ends: ['CANCELLED', 'TIMEOUT', 'SUCCEEDED'],
+    isSeenWhole: 'never',
   },
 ];
