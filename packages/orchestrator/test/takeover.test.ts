@@ -11,6 +11,7 @@ import {
   TASK_PROGRESS_QUEUE,
   TASK_RESULT_QUEUE,
 } from '@omotes/protocol';
+import { readEnvironment } from '../src/env.ts';
 import { inspectSchema } from '../src/store/migrate.ts';
 import { ESDL, World } from './world.ts';
 
@@ -297,4 +298,15 @@ test('what a database has and lacks is told: nothing, migrations, or columns tha
   assert.equal((await inspect()).unknownMigration, 99);
   await world.pool.query('alter table job rename column celery_id to name');
   assert.deepEqual((await inspect()).missingColumns, ['job.celery_id']);
+});
+
+test('the compose file of the page on migrating sets all that an orchestrator needs', async () => {
+  const page = await readFile(new URL('../../../docs/migrating.md', import.meta.url), 'utf8');
+  const names = [...page.matchAll(/^ {6}([A-Z_]+): /gm)].map(([, name = '']) => name);
+  const inWorld = (name: string): string => world.environment[name] ?? '';
+  const environment = Object.fromEntries(names.map((name) => [name, inWorld(name)]));
+  assert.deepEqual(
+    readEnvironment({ ...environment, HTTP_PORT: inWorld('HTTP_PORT') }),
+    readEnvironment(world.environment),
+  );
 });
