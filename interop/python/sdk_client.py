@@ -5,7 +5,6 @@ Commands: {"do": "submit" | "submit unchecked" | "delete" | "reconnect", …}; t
 
 import json
 import sys
-import threading
 import uuid
 from datetime import datetime, timedelta
 
@@ -22,12 +21,10 @@ from omotes_sdk_protocol.job_pb2 import (
     JobSubmission,
 )
 
-printing = threading.Lock()
-
-
 def tell(**event):
-    with printing:
-        print(json.dumps(event), flush=True)
+    # The line and its end at once: the libraries log to the same stream, from other threads.
+    sys.stdout.write(json.dumps(event) + "\n")
+    sys.stdout.flush()
 
 
 def on_finished(job, result):
