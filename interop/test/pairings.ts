@@ -136,7 +136,8 @@ export function testPairings(workers: Language): void {
           const job = await sdk.submit({
             workflowType: 'sleep',
             esdl: ESDL,
-            params: { seconds: 0 },
+            // What is told of two jobs comes in two queues, which have no order between them.
+            params: { seconds: 0.5 },
             priority,
           });
           await job.events.status('ENQUEUED');
