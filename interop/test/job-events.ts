@@ -67,12 +67,3 @@ export interface Request {
   readonly priority?: 'low' | 'medium' | 'high';
   readonly timeoutMs?: number;
 }
-
-/** A program with one of the SDKs. */
-export interface SdkProgram {
-  submit(request: Request): Promise<Job>;
-  cancel(job: Job): Promise<void>;
-  /** Follows a job that another program submitted. */
-  reconnect(jobId: string): Promise<Job>;
-  close(): Promise<void>;
-}

@@ -2,10 +2,9 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, test } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import { energySystem, nameOf } from './esdl.ts';
-import type { Job, SdkProgram } from './job-events.ts';
+import type { Job } from './job-events.ts';
 import { brokerEnvironment, processGone, World, type Language, type Program } from './programs.ts';
-import { PythonSdk } from './python-sdk.ts';
-import { TypeScriptSdk } from './typescript-sdk.ts';
+import { SdkProcess } from './sdk-process.ts';
 
 const ESDL = energySystem('Dörp 🏘 ø');
 const ALL_STATUSES = ['REGISTERED', 'ENQUEUED', 'RUNNING', 'FINISHED'];
@@ -18,10 +17,6 @@ const PARAMS = {
   start: '2024-03-31T12:30:00+02:00',
   step: 900.5,
 };
-
-function startSdk(language: Language, world: World): Promise<SdkProgram> {
-  return language === 'Python' ? PythonSdk.start(world) : TypeScriptSdk.start(world);
-}
 
 /** What holds with workers of one language, whatever the SDK. */
 export function testPairings(workers: Language): void {
@@ -37,9 +32,9 @@ export function testPairings(workers: Language): void {
 
   for (const language of ['Python', 'TypeScript'] as const) {
     describe(`${language} SDK, ${workers} worker`, () => {
-      let sdk: SdkProgram;
+      let sdk: SdkProcess;
       before(async () => {
-        sdk = await startSdk(language, world);
+        sdk = await SdkProcess.start(language, world);
       });
       after(() => sdk.close());
       afterEach(() => world.noJobLeft());
@@ -158,7 +153,7 @@ export function testPairings(workers: Language): void {
       });
 
       test('another process goes on with a running job by its id', async () => {
-        const first = await startSdk(language, world);
+        const first = await SdkProcess.start(language, world);
         const job = await first.submit({ workflowType: 'sleep', esdl: ESDL, params: { seconds: 1 } });
         await job.events.status('RUNNING');
         await first.close();
@@ -171,7 +166,7 @@ export function testPairings(workers: Language): void {
       test('another process gets the result of a job that ended meanwhile', async () => {
         const busy = await sdk.submit({ workflowType: 'sleep', esdl: ESDL, params: { seconds: 3_600 } });
         await busy.events.progress();
-        const first = await startSdk(language, world);
+        const first = await SdkProcess.start(language, world);
         const job = await first.submit({ workflowType: 'copy', esdl: ESDL });
         await job.events.status('ENQUEUED');
         await first.close();
@@ -219,9 +214,9 @@ export function testPairings(workers: Language): void {
   }
 
   describe(`past the SDK’s checks, ${workers} worker`, () => {
-    let sdk: PythonSdk;
+    let sdk: SdkProcess;
     before(async () => {
-      sdk = await PythonSdk.start(world);
+      sdk = await SdkProcess.start('Python', world);
     });
 
     const wrong = [

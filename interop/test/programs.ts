@@ -94,6 +94,12 @@ export class World {
     return this.start(PYTHON, [`python/${file}`, ...args], environment);
   }
 
+  startSdkClient(language: Language): Program {
+    const environment = brokerEnvironment('', this.sdkBroker);
+    if (language === 'Python') return this.startPython('sdk_client.py', [], environment);
+    return this.start(process.execPath, ['sdk/sdk-client.ts'], environment);
+  }
+
   async startOrchestrator(): Promise<Program> {
     const database = this.#database;
     const program = this.start(

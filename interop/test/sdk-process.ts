@@ -1,8 +1,8 @@
 import { createInterface } from 'node:readline';
 import assert from 'node:assert/strict';
 import type { JobEvent } from '@omotes/sdk';
-import { JobEvents, type Job, type Request, type SdkProgram } from './job-events.ts';
-import { brokerEnvironment, type Program, type World } from './programs.ts';
+import { JobEvents, type Job, type Request } from './job-events.ts';
+import { type Language, type Program, type World } from './programs.ts';
 
 type Line =
   | { readonly type: 'ready' }
@@ -10,8 +10,8 @@ type Line =
   | { readonly type: 'refused'; readonly command: number; readonly problem: string }
   | (JobEvent & { readonly job: string });
 
-/** `python/sdk_client.py`: the published SDK, told what to do line by line. */
-export class PythonSdk implements SdkProgram {
+/** A program with one of the SDKs, the published or ours, in a process of its own: told what to do line by line. */
+export class SdkProcess {
   readonly #program: Program;
   readonly #events = new Map<string, JobEvents>();
   readonly #commands = new Map<number, PromiseWithResolvers<string>>();
@@ -25,15 +25,15 @@ export class PythonSdk implements SdkProgram {
       if (line.startsWith('{')) this.#receive(JSON.parse(line) as Line);
     });
     program.child.once('exit', () => {
-      const problem = new Error(`sdk_client.py has ended:\n${program.lines.slice(-30).join('\n')}`);
+      const problem = new Error(`The SDK program has ended:\n${program.lines.slice(-30).join('\n')}`);
       for (const command of this.#commands.values()) command.reject(problem);
     });
   }
 
-  static async start(world: World): Promise<PythonSdk> {
-    const program = world.startPython('sdk_client.py', [], brokerEnvironment('', world.sdkBroker));
-    const sdk = new PythonSdk(program);
-    await program.printed(/"type": "ready"/);
+  static async start(language: Language, world: World): Promise<SdkProcess> {
+    const program = world.startSdkClient(language);
+    const sdk = new SdkProcess(program);
+    await program.printed(/"type": ?"ready"/);
     return sdk;
   }
 
@@ -41,7 +41,7 @@ export class PythonSdk implements SdkProgram {
     return this.#command({ do: 'submit', params: {}, ...request });
   }
 
-  /** Sends a submission without the SDK's checks. */
+  /** Sends a submission without the SDK's checks; the Python program only. */
   submitUnchecked(request: Request): Promise<Job> {
     return this.#command({ do: 'submit unchecked', params: {}, ...request });
   }
@@ -50,6 +50,7 @@ export class PythonSdk implements SdkProgram {
     await this.#command({ do: 'delete', job: job.id });
   }
 
+  /** Follows a job that another program submitted. */
   reconnect(jobId: string): Promise<Job> {
     return this.#command({ do: 'reconnect', job: jobId });
   }
