@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { GetMessage } from 'amqplib';
 import { toDelivery, type Delivery } from './delivery.ts';
 import { DeadLetterUnroutableError, PublishRefusedError } from './errors.ts';
@@ -13,6 +14,7 @@ const NOTES = new Set([REASON, TIME, QUEUE, EXCHANGE, ROUTING_KEY]);
 
 /** What a reason quotes can be of any length, and headers have to fit into one frame. */
 const MAX_REASON_CHARACTERS = 1_000;
+const DIGEST_DIGITS = 16;
 
 /**
  * Puts a message that cannot be handled into a dead-letter queue: as it came, with further headers that say
@@ -52,8 +54,8 @@ function toDeadLetter(queue: string, delivery: Delivery, reason: string): Public
 
 /** A dead letter taken apart: the message as it came, and what was noted about it. */
 export interface DeadLetter {
-  /** Message id, drawn when it was put there; absent when something else put it there. */
-  readonly id: string | undefined;
+  /** Message id, drawn when it was put there; of what something else put there without one, a digest of it. */
+  readonly id: string;
   readonly reason: string;
   /** When it was put there, in ISO 8601. */
   readonly time: string | undefined;
@@ -76,7 +78,7 @@ export function readDeadLetter(message: GetMessage): DeadLetter {
   const headers = Object.fromEntries(Object.entries(delivery.headers).filter(([name]) => !NOTES.has(name)));
   const queue = noted(QUEUE);
   return {
-    id: delivery.messageId,
+    id: delivery.messageId ?? digest(delivery),
     reason: noted(REASON) ?? '',
     time: noted(TIME),
     queue,
@@ -84,6 +86,14 @@ export function readDeadLetter(message: GetMessage): DeadLetter {
     headers,
     original: queue === undefined ? undefined : copyTo(queue, delivery, headers),
   };
+}
+
+function digest({ headers, body }: Delivery): string {
+  return createHash('sha256')
+    .update(JSON.stringify(headers))
+    .update(body)
+    .digest('hex')
+    .slice(0, DIGEST_DIGITS);
 }
 
 function copyTo(queue: string, delivery: Delivery, headers: Publication['headers'] = {}): Publication {

@@ -14,21 +14,31 @@ export type FoundDeadLetter = DeadLetter & { readonly virtualHost: string };
 /** What becomes of a dead letter that was looked at. */
 export type Fate = 'keep' | 'drop' | 'replay';
 
+/** What has become of the dead letters that were looked at. */
+export interface Visit {
+  /** How many were dropped or replayed. */
+  settled: number;
+  /** Why letters that were to be replayed were not, and how many for each reason: these are kept. */
+  readonly stay: Map<string, number>;
+}
+
 /**
  * Looks at every dead letter of the servers, oldest first in each virtual host, and does with it what `decide` says;
  * those that are kept lie in their queue again, in their order, when this resolves. A replayed one is back in the
- * queue it came from, confirmed, before it is gone from the dead letters. Throws `NoServersError`, and `CliError` when
- * a broker cannot be reached, or a queue to replay to is not there.
+ * queue it came from, confirmed, before it is gone from the dead letters; it is kept when that queue is not there, or
+ * not known. Throws `NoServersError`, and `CliError` when a broker cannot be reached.
  */
 export async function visitDeadLetters(
   context: Context,
   decide: (letter: FoundDeadLetter) => Fate,
-): Promise<void> {
+): Promise<Visit> {
+  const visit: Visit = { settled: 0, stay: new Map() };
   for (const settings of brokersWithDeadLetters(await serversEnvironment(context, 'broker'))) {
     await withConnection(settings, context.signal, (connection) =>
-      visitQueue(connection, settings.virtualHost, decide, context.signal),
+      visitQueue(connection, settings.virtualHost, decide, visit, context.signal),
     );
   }
+  return visit;
 }
 
 /** Each virtual host once, however many roles the environment names for it. */
@@ -76,6 +86,7 @@ async function visitQueue(
   connection: Connection,
   virtualHost: string,
   decide: (letter: FoundDeadLetter) => Fate,
+  visit: Visit,
   signal: AbortSignal,
 ): Promise<void> {
   const publisher = new Publisher(connection);
@@ -93,23 +104,23 @@ async function visitQueue(
       if (!message) return;
       const letter = { ...readDeadLetter(message), virtualHost };
       const fate = decide(letter);
-      if (fate === 'replay') await replay(publisher, letter, signal);
-      if (fate !== 'keep') channel.ack(message);
+      if (fate === 'keep') continue;
+      const obstacle = fate === 'replay' ? await replay(publisher, letter, signal) : undefined;
+      if (obstacle === undefined) {
+        channel.ack(message);
+        visit.settled += 1;
+      } else visit.stay.set(obstacle, (visit.stay.get(obstacle) ?? 0) + 1);
     }
   });
 }
 
+/** Puts a letter back; returns what is in the way, if something is. */
 async function replay(
   publisher: Publisher,
-  { id, original }: FoundDeadLetter,
+  { original }: FoundDeadLetter,
   signal: AbortSignal,
-): Promise<void> {
-  const name = `Dead letter ${id ?? 'without an id'}`;
-  if (!original) throw new CliError('no_origin', `${name} does not say which queue it came from; it stays`);
+): Promise<string | undefined> {
+  if (!original) return 'the queue it came from is not known';
   const { routed } = await publisher.publish(original, signal);
-  if (routed) return;
-  throw new CliError(
-    'queue_gone',
-    `${name} stays: the queue '${original.routingKey}' it came from is not there`,
-  );
+  return routed ? undefined : `the queue '${original.routingKey}' it came from is not there`;
 }

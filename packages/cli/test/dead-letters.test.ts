@@ -16,7 +16,7 @@ const WORK = 'work';
 interface Summary {
   readonly id: string;
   readonly virtual_host: string;
-  readonly queue: string;
+  readonly queue: string | null;
   readonly bytes: number;
   readonly reason: string;
 }
@@ -65,6 +65,14 @@ class Side {
       },
       reason,
     );
+  }
+
+  /** Puts a message among the dead letters as something else than this project would: it says nothing of itself. */
+  async put(text: string): Promise<void> {
+    await this.connection.withChannel((channel) => {
+      channel.sendToQueue(DEAD_LETTER_QUEUE, Buffer.from(text));
+      return channel.checkQueue(DEAD_LETTER_QUEUE);
+    });
   }
 
   async purge(): Promise<void> {
@@ -116,8 +124,11 @@ async function deadLetters(...args: string[]): Promise<string> {
   return run(environment, args);
 }
 
-async function run(servers: Record<string, string>, args: readonly string[]): Promise<string> {
-  const stdout = new MemoryOutput();
+async function run(
+  servers: Record<string, string>,
+  args: readonly string[],
+  stdout = new MemoryOutput(),
+): Promise<string> {
   const signal = new AbortController().signal;
   const context = { stdout, stderr: stdout, environment: servers, dataFolder: '/nonexistent', signal };
   await createProgram(context, '0.0.0').parseAsync(['dead-letters', ...args], { from: 'user' });
@@ -211,13 +222,46 @@ test('all are replayed, or dropped', async () => {
   assert.deepEqual([await sdkSide.takeWork(), await listed()], [undefined, []]);
 });
 
-test('one whose queue is gone stays, and the command fails', async () => {
+test('those whose queue is gone or not known stay, all others are put back, and the command fails', async () => {
   await sdkSide.bury('?', 'reason', 'gone');
+  await sdkSide.put('strange');
+  await sdkSide.bury('first', 'reason');
+  await sdkSide.bury('!', 'reason', 'gone');
+  await workerSide.bury('second', 'reason');
+  const stdout = new MemoryOutput();
   await assert.rejects(
-    deadLetters('replay', '--all'),
-    failsWith(1, /^omotes: Dead letter \S+ stays: the queue 'gone' it came from is not there$/),
+    run(environment, ['replay', '--all'], stdout),
+    failsWith(
+      1,
+      /^omotes: 2 dead letters stay: the queue 'gone' it came from is not there; 1 dead letter stays: the queue it came from is not known$/,
+    ),
   );
-  assert.equal((await listed()).length, 1);
+  assert.equal(stdout.text, 'Put back 2 dead letters\n');
+  assert.deepEqual(
+    [(await sdkSide.takeWork())?.body, (await workerSide.takeWork())?.body],
+    ['first', 'second'],
+  );
+  assert.deepEqual(
+    (await listed()).map(({ queue }) => queue),
+    ['gone', null, 'gone'],
+  );
+});
+
+test('what something else put there without a message id is shown and dropped by the id that the list gives it', async () => {
+  await sdkSide.put('strange');
+  await sdkSide.put('stranger');
+  const [first, second] = await listed();
+  assert.ok(first && second);
+  assert.deepEqual(
+    (await listed()).map(({ id }) => id),
+    [first.id, second.id],
+  );
+  assert.match(await deadLetters('show', second.id), /\n {2}stranger\n$/);
+  assert.equal(await deadLetters('drop', second.id), 'Dropped 1 dead letter\n');
+  assert.deepEqual(
+    (await listed()).map(({ id }) => id),
+    [first.id],
+  );
 });
 
 test('an id that is none fails, and nothing is chosen in silence', async () => {

@@ -87,15 +87,26 @@ function addSettle(command: Command, context: Context, { fate, description, done
       if (options.all ? ids.length > 0 : ids.length === 0)
         throw new UsageError(`Say which dead letters to ${fate}: their ids, or --all`);
       const missing = new Set(ids);
-      let count = 0;
-      await visitDeadLetters(context, ({ id }): Fate => {
-        if (!options.all && !(id !== undefined && missing.delete(id))) return 'keep';
-        count += 1;
-        return fate;
-      });
-      print(context.stdout, `${done} ${count} dead letter${count === 1 ? '' : 's'}`);
+      const { settled, stay } = await visitDeadLetters(context, ({ id }): Fate =>
+        options.all || missing.delete(id) ? fate : 'keep',
+      );
+      print(context.stdout, `${done} ${deadLetters(settled)}`);
+      if (stay.size > 0) throw new DeadLettersStayError(stay);
       if (missing.size > 0) throw new NoDeadLetterError([...missing]);
     });
+}
+
+function deadLetters(count: number): string {
+  return `${count} dead letter${count === 1 ? '' : 's'}`;
+}
+
+class DeadLettersStayError extends CliError {
+  constructor(stay: ReadonlyMap<string, number>) {
+    const reasons = [...stay].map(
+      ([reason, count]) => `${deadLetters(count)} stay${count === 1 ? 's' : ''}: ${singleLine(reason)}`,
+    );
+    super('dead_letters_stay', reasons.join('; '));
+  }
 }
 
 class NoDeadLetterError extends CliError {
@@ -108,7 +119,7 @@ class NoDeadLetterError extends CliError {
 }
 
 interface Summary {
-  readonly id: string | null;
+  readonly id: string;
   readonly time: string | null;
   readonly virtual_host: string;
   readonly queue: string | null;
@@ -118,7 +129,7 @@ interface Summary {
 
 function summaryOf({ id, time, virtualHost, queue, body, reason }: FoundDeadLetter): Summary {
   return {
-    id: id ?? null,
+    id,
     time: time ?? null,
     virtual_host: virtualHost,
     queue: queue ?? null,
@@ -129,7 +140,7 @@ function summaryOf({ id, time, virtualHost, queue, body, reason }: FoundDeadLett
 
 function summaryLines(letters: readonly Summary[]): string[] {
   const rows = letters.map(({ id, time, virtual_host, queue, bytes, reason }) => [
-    singleLine(id ?? '–'),
+    singleLine(id),
     singleLine(time ?? '–'),
     virtual_host,
     singleLine(queue ?? '–'),
