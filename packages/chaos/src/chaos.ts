@@ -10,7 +10,7 @@ import { faultName, ROLES } from './fault.ts';
 import { faultSchedule, type LaneSchedule, LANES_TOGETHER } from './fault-schedule.ts';
 import { inject } from './inject.ts';
 import { hasDefects, type InjectedFault, type Ledger, ledgerOf, type QueueCount } from './ledger.ts';
-import { FAULT_FILE, jobEnds, jobHistories } from './log-lines.ts';
+import { FAULT_FILE, jobEnds, jobHistories, lastLines } from './log-lines.ts';
 import { readRecords, type SdkRecord, type TaskRecord } from './records.ts';
 import { runningTasks } from './running-tasks.ts';
 
@@ -32,7 +32,10 @@ export interface ChaosOutcome {
   readonly isPassed: boolean;
   /** Where the logs of all processes are kept: only when something is wrong. */
   readonly logFolder: string | undefined;
-  /** The history of each job that a defect concerns, from the logs. */
+  /**
+   * What the logs say of each job that a defect concerns, by its id, and the last lines of each process that ended by
+   * itself, by its name.
+   */
   readonly histories: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -40,6 +43,7 @@ export interface ChaosOutcome {
 const SETTLE_MS = 240_000;
 const DRAIN_MS = 30_000;
 const POLL_MS = 250;
+const CRASH_LINES = 50;
 
 /**
  * Runs jobs through a private system while everything in it fails, and counts what became of them. Nothing stays
@@ -60,6 +64,8 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosOutcome> {
       await copyFile(join(folder, 'rabbitmq', 'rabbitmq.log'), join(system.logFolder, 'rabbitmq.log'));
     }
     const histories = await jobHistories(system.logFolder, ledger.concerned);
+    for (const { run } of ledger.crashed)
+      histories.set(run, await lastLines(system.logFolder, run, CRASH_LINES));
     isKept = hasDefects(ledger);
     return { ledger, isPassed: !isKept, logFolder: isKept ? system.logFolder : undefined, histories };
   } catch (error) {

@@ -1,3 +1,3 @@
 export { type ChaosOptions, type ChaosOutcome, runChaos } from './chaos.ts';
 export type { Defects, Ledger, Recovery } from './ledger.ts';
-export { ledgerLines } from './ledger-lines.ts';
+export { defectLines, ledgerLines } from './ledger-lines.ts';

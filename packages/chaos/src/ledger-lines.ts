@@ -1,3 +1,4 @@
+import type { ChaosOutcome } from './chaos.ts';
 import type { Defects, Ledger } from './ledger.ts';
 
 const DEFECT_TEXTS: Readonly<Record<keyof Defects, string>> = {
@@ -24,15 +25,11 @@ export function ledgerLines(ledger: Ledger): string[] {
     ['begun again after their end, and revoked', begunAfterEnd],
     ['most runs of one job', mostRuns],
   ];
-  const mustBeZero = Object.entries(defects).map(([key, count]: [string, number]): [string, number] => [
-    DEFECT_TEXTS[key as keyof Defects], // the keys are those of the type
-    count,
-  ]);
   return [
     ...aligned(counts),
     '',
     'Must be zero:',
-    ...aligned(mustBeZero),
+    ...aligned(defectCounts(defects)),
     '',
     `${ledger.faults} faults; from the end of each that was alone to the first result of a job confirmed after it:`,
     ...aligned(
@@ -42,6 +39,26 @@ export function ledgerLines(ledger: Ledger): string[] {
       ]),
     ),
   ];
+}
+
+/** What is wrong, as a person reads it: the defects that there are, what they concern, and what the logs say of that. */
+export function defectLines({ ledger, logFolder, histories }: ChaosOutcome): string[] {
+  return [
+    `There are defects; the logs are in ${logFolder ?? '–'}:`,
+    ...aligned(defectCounts(ledger.defects).filter(([, count]) => count > 0)),
+    ...ledger.concernedQueues.map(
+      ({ virtualHost, name, messages }) => `  queue ${name} of ${virtualHost}: ${messages} messages`,
+    ),
+    ...ledger.crashed.map(({ run, exitCode }) => `  ${run} ended by itself, exit code ${exitCode ?? 'none'}`),
+    ...[...histories].flatMap(([of, lines]) => ['', `History of ${of}:`, ...lines]),
+  ];
+}
+
+function defectCounts(defects: Defects): [string, number][] {
+  return Object.entries(defects).map(([key, count]: [string, number]) => [
+    DEFECT_TEXTS[key as keyof Defects], // the keys are those of the type
+    count,
+  ]);
 }
 
 function aligned(rows: readonly (readonly [string, string | number])[]): string[] {

@@ -73,6 +73,10 @@ export interface Ledger {
   readonly defects: Defects;
   /** The jobs that the defects concern. */
   readonly concerned: readonly string[];
+  /** The queues that the defects concern, with what is in them. */
+  readonly concernedQueues: readonly QueueCount[];
+  /** The processes that ended though nobody ended them. */
+  readonly crashed: readonly RunEnd[];
   /** Jobs handed over again, rightly: their program was killed before its acknowledgement can have left. */
   readonly handedAgain: number;
   /**
@@ -86,8 +90,11 @@ export interface Ledger {
   readonly recovery: readonly Recovery[];
 }
 
-/** A program killed so shortly after it was handed a result may not have acknowledged it. */
-const ACKNOWLEDGED_AFTER_MS = 30_000;
+/**
+ * A program that goes on for so long after it was handed a result, with nothing between it and the broker, has
+ * acknowledged it: it does so as soon as its loop goes on.
+ */
+const ACKNOWLEDGED_AFTER_MS = 2_000;
 /** A cancelled job's task is dead after so long. */
 const RUNS_ON_MS = 5_000;
 /** After a fault everybody may wait that long for the next attempt, and a revoke reaches nobody meanwhile. */
@@ -100,8 +107,8 @@ interface JobHistory {
   readonly program: string;
   confirmedAt: number | undefined;
   readonly handed: Extract<SdkRecord, { type: 'handed' }>[];
-  /** A killed run has no end. */
-  readonly runs: { readonly pid: number; readonly begunAt: number; endedAt: number | undefined }[];
+  /** One that was killed was alive until its last record at least. */
+  readonly runs: { readonly pid: number; readonly begunAt: number; aliveUntil: number }[];
 }
 
 /** Judges a run. Pure: the same evidence gives the same ledger. */
@@ -112,13 +119,16 @@ export function ledgerOf(evidence: Evidence): Ledger {
   const endOf = new Map(evidence.runEnds.map(({ run, at }) => [run, at]));
   const lost = confirmed.filter(({ handed }) => handed.length === 0);
   const handedAgain = all.filter(({ handed }) => handed.length > 1);
-  const handedTwice = handedAgain.filter((history) => !isExcused(history, endOf));
+  const handedTwice = handedAgain.filter((history) => !isExcused(history, endOf, evidence.faults));
   const twoEnds = all.filter(({ handed }) => new Set(handed.map(({ resultType }) => resultType)).size > 1);
   const ranAfterEnd = all.filter((history) => ranOn(history, evidence));
   const undeserved = all.filter(({ job, handed }) => handed.some((each) => !isDeserved(job, each)));
-  const queuesLeft = evidence.queues.filter(({ name }) => isJobQueue(name) && !expires(name, jobs, endOf));
+  const queuesLeft = evidence.queues.filter(
+    ({ name }) => isJobQueue(name) && !expires(name, jobs, endOf, evidence.faults),
+  );
   const deadLetters = evidence.queues.filter(({ name }) => name.includes('dead_letters'));
   const others = evidence.queues.filter((queue) => !isJobQueue(queue.name) && !deadLetters.includes(queue));
+  const crashed = evidence.runEnds.filter((end) => isCrash(end));
   const concerned = [lost, handedTwice, twoEnds, ranAfterEnd, undeserved].flat().map(({ job }) => job.jobId);
   const results: Record<JobResultType, number> = { SUCCEEDED: 0, ERROR: 0, TIMEOUT: 0, CANCELLED: 0 };
   for (const { handed } of all) if (handed[0]) results[handed[0].resultType] += 1;
@@ -136,9 +146,11 @@ export function ledgerOf(evidence: Evidence): Ledger {
       queuesLeft: queuesLeft.length,
       messagesLeft: sum(others.map(({ messages }) => messages)),
       deadLetters: sum(deadLetters.map(({ messages }) => messages)),
-      crashes: evidence.runEnds.filter((end) => isCrash(end)).length,
+      crashes: crashed.length,
     },
     concerned: [...new Set([...concerned, ...evidence.rows, ...queuesLeft.map(({ name }) => jobOf(name))])],
+    concernedQueues: [...queuesLeft, ...[...others, ...deadLetters].filter(({ messages }) => messages > 0)],
+    crashed,
     handedAgain: handedAgain.length - handedTwice.length,
     begunAfterEnd: all.filter(({ job, runs }) => {
       const endAt = evidence.jobEnds.get(job.jobId);
@@ -174,36 +186,73 @@ function histories(evidence: Evidence): Map<string, JobHistory> {
   for (const { jobId, type, at, pid } of evidence.taskRecords) {
     const runs = jobs.get(jobId)?.runs;
     const run = runs?.findLast((each) => each.pid === pid);
-    if (type === 'begun') runs?.push({ pid, begunAt: at, endedAt: undefined });
-    else if (run) run.endedAt = at;
+    if (type === 'begun') runs?.push({ pid, begunAt: at, aliveUntil: at });
+    else if (run) run.aliveUntil = at;
   }
   for (const { jobId, pid } of evidence.runningTasks) {
     const run = jobs.get(jobId)?.runs.findLast((each) => each.pid === pid);
-    if (run) run.endedAt = evidence.settledAt;
+    if (run) run.aliveUntil = evidence.settledAt;
   }
   return jobs;
 }
 
 /** Whether every repetition came to another run, and the run before it may have died unacknowledged. */
-function isExcused({ handed }: JobHistory, endOf: ReadonlyMap<string, number>): boolean {
+function isExcused(
+  { handed }: JobHistory,
+  endOf: ReadonlyMap<string, number>,
+  faults: readonly InjectedFault[],
+): boolean {
   return handed.slice(1).every((again, index) => {
     const before = handed[index];
-    const endAt = before && endOf.get(before.run);
-    return (
-      before !== undefined &&
-      again.run !== before.run &&
-      endAt !== undefined &&
-      endAt - before.at < ACKNOWLEDGED_AFTER_MS
-    );
+    return before !== undefined && again.run !== before.run && diedUnacknowledged(before, endOf, faults);
   });
 }
 
+/** Whether a run ended before the broker can be trusted to have heard of what it did with a result. */
+function diedUnacknowledged(
+  { run, at }: { readonly run: string; readonly at: number },
+  endOf: ReadonlyMap<string, number>,
+  faults: readonly InjectedFault[],
+): boolean {
+  const endAt = endOf.get(run);
+  const between = faults.filter(({ fault }) => isBetween(fault, programOf(run)));
+  return endAt !== undefined && undisturbedMs(at, endAt, between) < ACKNOWLEDGED_AFTER_MS;
+}
+
+/** Whether a fault can keep what an SDK program sends from the broker. */
+function isBetween(fault: Fault, program: string): boolean {
+  switch (fault.kind) {
+    case 'kill-broker':
+    case 'restart-broker':
+    case 'close-connections':
+    // The broker reads nothing from who has published.
+    case 'disk-alarm':
+    case 'memory-alarm':
+      return true;
+    case 'cut':
+    case 'delay':
+    case 'half-open':
+      return fault.link === 'sdk';
+    case 'freeze':
+      return program === `${fault.role}-${fault.index}`;
+    case 'kill':
+    case 'kill-task':
+    case 'rolling-restart':
+    case 'stop-database':
+    case 'restart-database':
+      return false;
+  }
+}
+
+/**
+ * Judged by the time at which a run was last known to be alive, which for one that was killed is up to a second before
+ * its end.
+ */
 function ranOn({ job, runs }: JobHistory, { jobEnds, faults }: Evidence): boolean {
   const endAt = jobEnds.get(job.jobId);
   if (endAt === undefined) return false;
   return runs.some(
-    ({ begunAt, endedAt }) =>
-      endedAt !== undefined && undisturbedMs(Math.max(begunAt, endAt), endedAt, faults) > RUNS_ON_MS,
+    ({ begunAt, aliveUntil }) => undisturbedMs(Math.max(begunAt, endAt), aliveUntil, faults) > RUNS_ON_MS,
   );
 }
 
@@ -242,9 +291,10 @@ function expires(
   queue: string,
   jobs: ReadonlyMap<string, JobHistory>,
   endOf: ReadonlyMap<string, number>,
+  faults: readonly InjectedFault[],
 ): boolean {
   const handed = jobs.get(jobOf(queue))?.handed ?? [];
-  return handed.some(({ run, at }) => (endOf.get(run) ?? Infinity) - at < ACKNOWLEDGED_AFTER_MS);
+  return handed.some((each) => diedUnacknowledged(each, endOf, faults));
 }
 
 function isCrash({ run, exitCode }: RunEnd): boolean {

@@ -34,12 +34,20 @@ export async function jobHistories(
   const text = ({ at, file, line }: DatedLine): string => `${new Date(at).toISOString()} ${file}: ${line}`;
   return new Map(
     jobIds.map((jobId) => {
-      const isAbout = ({ line }: DatedLine): boolean => line.includes(jobId);
+      // That its task is alive is put down each second, and would hide the rest.
+      const isAbout = ({ line }: DatedLine): boolean =>
+        line.includes(jobId) && !line.includes('"type":"alive"');
       const [first, last] = [lines.findIndex(isAbout), lines.findLastIndex(isAbout)];
       const meanwhile = lines.slice(first, last + 1);
       return [jobId, meanwhile.filter((each) => isAbout(each) || each.file === FAULT_FILE).map(text)];
     }),
   );
+}
+
+/** The last lines that a run of a program wrote. */
+export async function lastLines(logFolder: string, run: string, count: number): Promise<string[]> {
+  const text = await readFile(join(logFolder, `${run}.log`), 'utf8');
+  return text.trimEnd().split('\n').slice(-count);
 }
 
 async function datedLines(

@@ -17,10 +17,10 @@ export type SdkEntry =
 /** An entry, the process that made it, and when: in milliseconds since the epoch. */
 export type SdkRecord = SdkEntry & { readonly run: string; readonly at: number };
 
-/** What a task puts down: when it began and when it ended by itself, which a killed one does not. */
+/** What a task puts down: when it began, each second that it is alive, and its end, which a killed one does not. */
 export interface TaskRecord {
   readonly at: number;
-  readonly type: 'begun' | 'ended';
+  readonly type: 'begun' | 'alive' | 'ended';
   readonly jobId: string;
   /** Of the process that performs it. */
   readonly pid: number;

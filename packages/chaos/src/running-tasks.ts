@@ -4,9 +4,9 @@ import type { TaskRecord } from './records.ts';
 /** The tasks that run at present in processes of their own: their last records. */
 export function runningTasks(records: readonly TaskRecord[]): TaskRecord[] {
   const last = new Map(records.map((record) => [record.pid, record]));
-  const begun = [...last.values()].filter(({ type }) => type === 'begun');
+  const notEnded = [...last.values()].filter(({ type }) => type !== 'ended');
   // The process of a task may have died meanwhile, and its number be another's by now.
-  return begun.filter(({ pid }) => isSlot(pid));
+  return notEnded.filter(({ pid }) => isSlot(pid));
 }
 
 function isSlot(pid: number): boolean {

@@ -3,6 +3,8 @@ import exampleTasks from '../../../examples/tasks.ts';
 import { programSettings } from './program-settings.ts';
 import { RecordFile, type TaskRecord } from './records.ts';
 
+const ALIVE_EVERY_MS = 1_000;
+
 const records = new RecordFile<TaskRecord>(programSettings().recordFile);
 
 /** The tasks of the example worker; each run is put down. */
@@ -20,9 +22,11 @@ function recorded(run: TaskFunction): TaskFunction {
     const record = (type: TaskRecord['type']): void =>
       records.append({ at: Date.now(), type, jobId: context.jobId, pid: process.pid });
     record('begun');
+    const alive = setInterval(record, ALIVE_EVERY_MS, 'alive');
     try {
       return await run(context);
     } finally {
+      clearInterval(alive);
       record('ended');
     }
   };

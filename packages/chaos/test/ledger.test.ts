@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { JobResultType } from '@omotes/protocol';
+import type { Fault } from '../src/fault.ts';
 import { type Defects, type Evidence, hasDefects, ledgerOf } from '../src/ledger.ts';
 import type { PlannedJob } from '../src/planned-job.ts';
 import type { SdkRecord } from '../src/records.ts';
@@ -65,8 +66,23 @@ test('a repetition is excused when the run before it was ended shortly after it 
   const sdkRecords = [...submitted(), handed(2_000), handed(9_000, 'sdk-0.2')];
   const end = (at: number) => ({ run: 'sdk-0.1', at, exitCode: undefined });
   assertDefects({ sdkRecords, runEnds: [end(2_100)] }, {});
-  assertDefects({ sdkRecords, runEnds: [end(60_000)] }, { handedTwice: 1 });
+  assertDefects({ sdkRecords, runEnds: [end(4_500)] }, { handedTwice: 1 });
   assertDefects({ sdkRecords }, { handedTwice: 1 });
+});
+
+test('a repetition is excused as long as a fault keeps the acknowledgement of its program from the broker', () => {
+  const sdkRecords = [...submitted(), handed(2_000), handed(9_000, 'sdk-0.2')];
+  const runEnds = [{ run: 'sdk-0.1', at: 8_000, exitCode: undefined }];
+  const during = (fault: Fault) => ({
+    sdkRecords,
+    runEnds,
+    faults: [{ fault, startedAt: 1_900, endedAt: 7_900 }],
+  });
+  assertDefects(during({ kind: 'half-open', link: 'sdk', direction: 'toServer', ms: 6_000 }), {});
+  assertDefects(during({ kind: 'disk-alarm', ms: 6_000 }), {});
+  assertDefects(during({ kind: 'freeze', role: 'sdk', index: 0, ms: 6_000 }), {});
+  assertDefects(during({ kind: 'freeze', role: 'sdk', index: 1, ms: 6_000 }), { handedTwice: 1 });
+  assertDefects(during({ kind: 'stop-database', ms: 6_000 }), { handedTwice: 1 });
 });
 
 test('two different results of one job are a defect, also to two runs', () => {
@@ -98,6 +114,15 @@ test('a run that goes on after the end of its job is a defect once nothing is wr
   );
 });
 
+test('a run that goes on after the end of its job is a defect also when it is killed at last', () => {
+  const taskRecords = [
+    { at: 1_500, type: 'begun', jobId, pid: 1 },
+    { at: 7_100, type: 'alive', jobId, pid: 1 },
+  ] as const;
+  assertDefects({ taskRecords, jobEnds: new Map([[jobId, 2_000]]) }, { ranAfterEnd: 1 });
+  assertDefects({ taskRecords, jobEnds: new Map([[jobId, 3_000]]) }, {});
+});
+
 test('a task that still runs when all jobs have ended is a defect; one that was killed is not', () => {
   const begun = { at: 1_500, type: 'begun', jobId, pid: 1 } as const;
   const jobEnds = new Map([[jobId, 2_000]]);
@@ -110,6 +135,8 @@ test('what is left over is a defect, but for the queues of a program that was en
   const queue = (name: string, messages: number) => ({ virtualHost: 'omotes', name, messages });
   assertDefects({ queues: [queue('job_submissions', 0), queue('sdk.sdk-0', 2)] }, { messagesLeft: 2 });
   assertDefects({ queues: [queue('omotes_dead_letters', 3)] }, { deadLetters: 3 });
+  const found = ledgerOf({ ...NOTHING, queues: [queue('job_submissions', 1), queue('sdk.sdk-0', 0)] });
+  assert.deepEqual(found.concernedQueues, [queue('job_submissions', 1)]);
   const queues = [queue(`jobs.${jobId}.result`, 0)];
   assertDefects({ queues }, { queuesLeft: 1 });
   assertDefects({ queues, runEnds: [{ run: 'sdk-0.1', at: 2_100, exitCode: undefined }] }, {});

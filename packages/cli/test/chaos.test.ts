@@ -23,6 +23,13 @@ test('Ctrl-C ends the chaos in order: no process and no file stays behind', asyn
   await rmdir(folder);
 });
 
+test('a chaos in which nothing can happen does not pass', async () => {
+  const chaos = new RunningCommand(['chaos', '--minutes', '0.001', '--seed', '1'], {});
+  const { exitCode, stderr } = await chaos.outcome;
+  assert.equal(exitCode, 1);
+  assert.match(stderr, /^omotes: This shows nothing: \d+ jobs were confirmed and 0 faults happened/);
+});
+
 /** Those that are not defunct. */
 function processes(): { pid: number; parent: number }[] {
   return execFileSync('ps', ['-eo', 'pid=,ppid=,stat='], { encoding: 'utf8' })

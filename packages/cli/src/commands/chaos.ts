@@ -32,16 +32,21 @@ async function chaos(context: Context, options: ChaosCommandOptions): Promise<vo
   const { minutes, load, seed = randomInt(2 ** 31) } = options;
   const { stdout, stderr, signal } = context;
   // Loaded here, so that no other command waits for it.
-  const { ledgerLines, runChaos } = await import('@omotes/chaos');
+  const { defectLines, ledgerLines, runChaos } = await import('@omotes/chaos');
   const log = (line: string): void => print(options.json ? stderr : stdout, line);
-  log(
-    `Chaos for ${minutes} min with ${load} jobs a second; again: ./omotes chaos --minutes ${minutes} --seed ${seed}`,
-  );
-  const { ledger, isPassed, logFolder, histories } = await runChaos({ minutes, seed, load, log, signal });
+  const again = `./omotes chaos --minutes ${minutes} --seed ${seed} --load ${load}`;
+  log(`Chaos for ${minutes} min with ${load} jobs a second; again: ${again}`);
+  const outcome = await runChaos({ minutes, seed, load, log, signal });
+  const { ledger, isPassed, logFolder } = outcome;
   if (options.json) printJson(stdout, { minutes, seed, load, ...ledger, logFolder: logFolder ?? null });
   else print(stdout, '', ...ledgerLines(ledger));
-  if (isPassed) return;
-  for (const [jobId, lines] of histories) print(stderr, '', `History of job ${jobId}:`, ...lines);
+  if (isPassed && ledger.confirmed > 0 && ledger.faults > 0) return;
+  if (isPassed)
+    throw new CliError(
+      'chaos_shows_nothing',
+      `This shows nothing: ${ledger.confirmed} jobs were confirmed and ${ledger.faults} faults happened; give it more --minutes`,
+    );
+  print(stderr, ...defectLines(outcome));
   throw new CliError('chaos_defects', `The chaos found defects (seed ${seed}); the logs are in ${logFolder}`);
 }
 
