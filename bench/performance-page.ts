@@ -1,6 +1,6 @@
 // Writes docs/performance.md from a report: node bench/performance-page.ts report.json > docs/performance.md
 import { readFile } from 'node:fs/promises';
-import type { Figure } from './src/figure.ts';
+import { type Figure, shareText, valueText } from './src/figure.ts';
 import type { Report } from './src/index.ts';
 
 const MEANINGS: Readonly<Record<keyof Report['sections'], string>> = {
@@ -10,6 +10,9 @@ const MEANINGS: Readonly<Record<keyof Report['sections'], string>> = {
   ingest:
     'Submissions that wait when an orchestrator starts, until the tasks of all are with the broker; no worker.',
   latency: 'One job at a time, from before its submission until its result is with the SDK program.',
+  progress:
+    'Updates that tasks send, until the SDK program has them; the lag is that of each update. All have to arrive, in ' +
+    'order and before the result. In processes, but the many jobs inline.',
   floor: 'The bare loops by themselves.',
 };
 
@@ -32,7 +35,7 @@ statements a job takes in PostgreSQL. They decide nothing and remember nothing.`
     '| condition | |',
     '| --- | --- |',
     ...Object.entries(conditions).map(([name, value]) => `| ${name} | ${value} |`),
-    `| jobs in a run | ${sizes.jobs}; three queues each, or in processes: ${sizes.slowJobs}; waiting: ${sizes.waiting}; one at a time: ${sizes.single} |`,
+    `| jobs in a run | ${sizes.jobs}; three queues each, or in processes: ${sizes.slowJobs}; waiting: ${sizes.waiting}; one at a time: ${sizes.single}; updates of a job: ${sizes.updates} |`,
     `| lost, repeated | ${lost}, ${repeated} |`,
     ...Object.entries(sections).flatMap(([name, { figures }]) => [
       '',
@@ -40,24 +43,18 @@ statements a job takes in PostgreSQL. They decide nothing and remember nothing.`
       '',
       MEANINGS[name as keyof Report['sections']],
       '',
-      '| | median | lowest to highest | of its floor | processor time for each job, µs |',
+      '| | median | lowest to highest | share | processor time for each job, µs |',
       '| --- | --- | --- | --- | --- |',
       ...figures.map(row),
     ]),
   ];
 }
 
-function row({ name, unit, median, min, max, share, cpuMicroseconds = {} }: Figure): string {
-  const shown = (value: number): string => value.toFixed(unit === 'ms' ? 1 : 0);
-  const isTime = unit === 'ms';
-  const ofFloor =
-    share === undefined
-      ? ''
-      : isTime
-        ? `${share.median.toFixed(2)} ×`
-        : `${(share.median * 100).toFixed(0)} %`;
+function row(figure: Figure): string {
+  const { name, unit, median, min, max, cpuMicroseconds = {} } = figure;
+  const shown = (value: number): string => valueText(unit, value);
   const cpu = Object.entries(cpuMicroseconds)
     .map(([program, value]) => `${program} ${value.toFixed(0)}`)
     .join(', ');
-  return `| ${name} | ${shown(median)} ${unit} | ${shown(min)} to ${shown(max)} | ${ofFloor} | ${cpu} |`;
+  return `| ${name} | ${shown(median)} ${unit} | ${shown(min)} to ${shown(max)} | ${shareText(figure)} | ${cpu} |`;
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { removeLocalStack, startLocalStack } from '@omotes/local';
 import { conditions } from './conditions.ts';
+import { UnavailableError } from './errors.ts';
 import type { Report } from './report.ts';
 import type { SectionOutcome } from './section.ts';
 import { SECTION_NAMES, SECTIONS, type SectionName } from './sections.ts';
@@ -36,10 +37,8 @@ export async function runBenchmark({ sizes, only, log, signal }: BenchmarkOption
       const measuredUnder = await conditions(stack);
       for (const name of only === undefined ? SECTION_NAMES : [only]) {
         log(`${name} …`);
-        sections[name] = await Promise.race([
-          SECTIONS[name]({ system, sizes, log, signal }),
-          aborted.promise,
-        ]);
+        const measuring = SECTIONS[name]({ system, sizes, log, signal }).catch(unavailable);
+        sections[name] = await Promise.race([measuring, aborted.promise]);
         await system.stopPrograms();
       }
       const outcomes = Object.values(sections);
@@ -57,4 +56,10 @@ export async function runBenchmark({ sizes, only, log, signal }: BenchmarkOption
   } finally {
     await removeLocalStack(folder);
   }
+}
+
+/** A section that cannot be measured here does not keep the others from it. */
+function unavailable(error: unknown): SectionOutcome {
+  if (!(error instanceof UnavailableError)) throw error;
+  return { figures: [], lost: 0, repeated: 0, unavailable: error.message };
 }

@@ -1,4 +1,4 @@
-import type { Figure } from './figure.ts';
+import { isRate, type Figure } from './figure.ts';
 import type { Report } from './report.ts';
 
 /** A figure that two reports have. */
@@ -8,8 +8,8 @@ export interface Comparison {
   readonly unit: Figure['unit'];
   readonly before: number;
   readonly now: number;
-  /** Every run now is slower than each one before was. */
-  readonly isSlower: boolean;
+  /** Every run now is worse than each one before was. */
+  readonly isWorse: boolean;
 }
 
 /** Compares what both reports have measured. */
@@ -19,9 +19,9 @@ export function compare(before: Report, now: Report): Comparison[] {
     return figures.flatMap((figure): Comparison[] => {
       const former = earlier.find(({ name }) => name === figure.name);
       if (!former) return [];
-      const isSlower = figure.unit === 'ms' ? figure.min > former.max : figure.max < former.min;
+      const isWorse = isRate(figure.unit) ? figure.max < former.min : figure.min > former.max;
       const { name, unit, median } = figure;
-      return [{ section, name, unit, before: former.median, now: median, isSlower }];
+      return [{ section, name, unit, before: former.median, now: median, isWorse }];
     });
   });
 }

@@ -1,8 +1,11 @@
+/** What a figure counts; of rates more is better, of everything else less. */
+export type Unit = 'jobs/s' | 'updates/s' | 'ms' | 'MB' | 'µs' | '%';
+
 /** One measured quantity, with a value from each run. */
 export interface Figure {
   /** Such as `inbox, 1 SDK`; unique in its section. */
   readonly name: string;
-  readonly unit: 'jobs/s' | 'ms' | 'updates/s';
+  readonly unit: Unit;
   readonly median: number;
   readonly min: number;
   readonly max: number;
@@ -11,14 +14,16 @@ export interface Figure {
   readonly share?: { readonly of: string; readonly median: number };
   /** Processor time by program, in µs for each job, in the median of the runs. */
   readonly cpuMicroseconds?: Readonly<Record<string, number>>;
+  /** What has to be known about it, such as what a peer does not do. */
+  readonly note?: string;
 }
 
 /** Sums up the runs of one quantity. Needs at least one value. */
 export function figure(
   name: string,
-  unit: Figure['unit'],
+  unit: Unit,
   values: readonly number[],
-  extra: Pick<Figure, 'share' | 'cpuMicroseconds'> = {},
+  extra: Pick<Figure, 'share' | 'cpuMicroseconds' | 'note'> = {},
 ): Figure {
   return {
     name,
@@ -43,4 +48,30 @@ export function quantile(values: readonly number[], part: number): number {
 export function shareOf(of: Figure, values: readonly number[]): NonNullable<Figure['share']> {
   const ratios = values.map((value, run) => value / (of.values[run] ?? NaN));
   return { of: of.name, median: quantile(ratios, 0.5) };
+}
+
+/** Whether more of it is better. */
+export function isRate(unit: Unit): boolean {
+  return unit.endsWith('/s');
+}
+
+/** For people: a rate's share in per cent, anything else's as a multiple. */
+export function shareText({ unit, share }: Pick<Figure, 'unit' | 'share'>): string {
+  if (share === undefined) return '';
+  const value = isRate(unit) ? `${(share.median * 100).toFixed(0)} %` : `${share.median.toFixed(2)} ×`;
+  return `${value} of ${share.of}`;
+}
+
+const DECIMALS: Readonly<Record<Unit, number>> = {
+  'jobs/s': 0,
+  'updates/s': 0,
+  ms: 1,
+  MB: 0,
+  µs: 0,
+  '%': 1,
+};
+
+/** For people: a value without its unit. */
+export function valueText(unit: Unit, value: number): string {
+  return value.toFixed(DECIMALS[unit]);
 }

@@ -3,6 +3,10 @@ export interface LoadRequest {
   readonly jobs: number;
   readonly window: number;
   readonly workflowType: string;
+  /** Of each job. The bare loops send neither. */
+  readonly params?: Readonly<Record<string, number>>;
+  /** Size of each job's energy system; default: that of the sample. */
+  readonly esdlBytes?: number;
 }
 
 export interface LoadOutcome {

@@ -47,7 +47,11 @@ async function useOf(pid: number): Promise<ProcessUse | undefined> {
   }
 }
 
-async function treeOf(rootPid: number, others: ReadonlySet<number | undefined>): Promise<number[]> {
+/** The process and its descendants, without those in `others` and theirs. */
+export async function treeOf(
+  rootPid: number,
+  others: ReadonlySet<number | undefined> = new Set(),
+): Promise<number[]> {
   const children = new Map<number, number[]>();
   const names = await readdir('/proc');
   for (const pid of names.filter((name) => /^\d+$/.test(name)).map(Number)) {

@@ -1,5 +1,5 @@
 import type { Conditions } from './conditions.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, shareText, valueText } from './figure.ts';
 import type { SectionOutcome } from './section.ts';
 import type { SectionName } from './sections.ts';
 import type { Sizes } from './sizes.ts';
@@ -18,28 +18,27 @@ export interface Report {
 export function reportLines({ conditions, sections, lost, repeated }: Report): string[] {
   return [
     ...Object.entries(conditions).map(([name, value]) => `${name.padEnd(12)}${value}`),
-    ...Object.entries(sections).flatMap(([name, { figures }]) => [
+    ...Object.entries(sections).flatMap(([name, { figures, unavailable }]) => [
       '',
       `${name}:`,
       ...figures.map(figureLine),
+      ...(unavailable === undefined ? [] : [`  not measured: ${unavailable}`]),
     ]),
     '',
     `${lost} jobs lost, ${repeated} results repeated`,
   ];
 }
 
-function figureLine({ name, unit, median, min, max, share, cpuMicroseconds }: Figure): string {
-  const shown = (value: number): string => value.toFixed(unit === 'ms' ? 2 : 0);
+function figureLine({ name, unit, median, min, max, share, cpuMicroseconds, note }: Figure): string {
+  const shown = (value: number): string => valueText(unit, value);
   const range = `${shown(median).padStart(8)} ${unit.padEnd(9)} (${shown(min)} to ${shown(max)})`;
-  const ofFloor =
-    share === undefined
-      ? ''
-      : unit === 'ms'
-        ? `  ${share.median.toFixed(2)} × its floor`
-        : `  ${(share.median * 100).toFixed(0)} % of its floor`;
   const cpu = Object.entries(cpuMicroseconds ?? {}).map(
     ([program, value]) => `${program} ${value.toFixed(0)}`,
   );
-  const cpuText = cpu.length === 0 ? '' : `  [µs of CPU a job: ${cpu.join(', ')}]`;
-  return `  ${name.padEnd(44)}${range}${ofFloor}${cpuText}`;
+  const extras = [
+    shareText({ unit, ...(share === undefined ? {} : { share }) }),
+    cpu.length === 0 ? '' : `[µs of CPU a job: ${cpu.join(', ')}]`,
+    note === undefined ? '' : `(${note})`,
+  ];
+  return ['', name.padEnd(44) + range, ...extras.filter((text) => text !== '')].join('  ');
 }

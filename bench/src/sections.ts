@@ -2,6 +2,7 @@ import { endToEnd } from './sections/end-to-end.ts';
 import { floor } from './sections/floor.ts';
 import { ingest } from './sections/ingest.ts';
 import { latency } from './sections/latency.ts';
+import { progress } from './sections/progress.ts';
 import type { Section } from './section.ts';
 
 /** In the order in which they are measured. */
@@ -9,6 +10,7 @@ export const SECTIONS = {
   'end-to-end': endToEnd,
   ingest,
   latency,
+  progress,
   floor,
 } satisfies Record<string, Section>;
 

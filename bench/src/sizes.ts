@@ -10,9 +10,29 @@ export interface Sizes {
   readonly waiting: number;
   /** Jobs of each run that are submitted one at a time. */
   readonly single: number;
+  /** Updates of a job that sends as many as it can. */
+  readonly updates: number;
+  /** For so long jobs send updates at a rate. */
+  readonly progressSeconds: number;
 }
 
-export const FULL: Sizes = { runs: 5, jobs: 10_000, slowJobs: 3_000, waiting: 20_000, single: 500 };
+export const FULL: Sizes = {
+  runs: 5,
+  jobs: 10_000,
+  slowJobs: 3_000,
+  waiting: 20_000,
+  single: 500,
+  updates: 20_000,
+  progressSeconds: 10,
+};
 
 /** For a first look. */
-export const QUICK: Sizes = { runs: 3, jobs: 3_000, slowJobs: 500, waiting: 5_000, single: 100 };
+export const QUICK: Sizes = {
+  runs: 3,
+  jobs: 1_200,
+  slowJobs: 150,
+  waiting: 3_000,
+  single: 50,
+  updates: 5_000,
+  progressSeconds: 2,
+};

@@ -5,9 +5,19 @@ import { Rows } from './floor/rows.ts';
 import { floorEnvironment, floorQueues, type FloorSettings } from './floor/settings.ts';
 import type { LoadOutcome, LoadRequest } from './load.ts';
 import { Program } from './program.ts';
+import type { ProgressOutcome } from './progress-load.ts';
 
 /** A program that puts jobs through. */
 export type LoadProgram = Program<LoadRequest, LoadOutcome>;
+
+/** One that puts jobs through which send updates. */
+export type ProgressProgram = Program<LoadRequest, ProgressOutcome>;
+
+/** Tasks that a worker runs at once: in processes and inline. Default: the number of cores, and as every worker. */
+export interface WorkerSettings {
+  readonly slots?: number;
+  readonly inlineConcurrency?: number;
+}
 
 /** What puts a load through, and every program that has a part in it, by its name. */
 export interface Lane {
@@ -27,20 +37,26 @@ export class System {
     this.stack = stack;
   }
 
-  startOrchestrator(): Program {
+  /** `settings`: in place of the defaults. */
+  startOrchestrator(settings: Readonly<Record<string, string>> = {}): Program {
     return this.#started(
       new Program('./programs/orchestrator-main.ts', {
         ...stackEnvironment(this.stack),
         WORKFLOW_CONFIG_PATH: fileURLToPath(new URL('./workflow-config.json', import.meta.url)),
         HTTP_PORT: '0',
         ...QUIET,
+        ...settings,
       }),
     );
   }
 
-  startWorker(): Program {
+  startWorker(options: WorkerSettings = {}): Program {
     return this.#started(
-      new Program('./programs/worker-main.ts', { ...workerEnvironment(this.stack), ...QUIET }),
+      new Program('./programs/worker-main.ts', {
+        ...workerEnvironment(this.stack),
+        ...QUIET,
+        OMOTES_BENCH_WORKER: JSON.stringify(options),
+      }),
     );
   }
 
@@ -52,6 +68,21 @@ export class System {
         ...(clientId === undefined ? {} : { OMOTES_BENCH_CLIENT_ID: clientId }),
       }),
     );
+  }
+
+  /** An SDK program that tells how the updates of its jobs came. */
+  startProgressSdk(clientId: string): ProgressProgram {
+    return this.#started(
+      new Program('./programs/progress-main.ts', {
+        ...stackEnvironment(this.stack),
+        OMOTES_BENCH_CLIENT_ID: clientId,
+      }),
+    );
+  }
+
+  /** Connects so many SDK clients that do nothing. */
+  startIdleSdks(): Program<number, number> {
+    return this.#started(new Program('./programs/idle-sdks-main.ts', stackEnvironment(this.stack)));
   }
 
   /** The bare loops: an orchestrator, a worker, and SDK programs. */

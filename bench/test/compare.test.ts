@@ -9,24 +9,24 @@ function reportOf(unit: Figure['unit'], values: readonly number[]): Report {
   return { sections: { 'end-to-end': outcome } } as unknown as Report; // nothing else is read
 }
 
-function isSlower(
+function isWorse(
   unit: Figure['unit'],
   before: readonly number[],
   now: readonly number[],
 ): boolean | undefined {
-  return compare(reportOf(unit, before), reportOf(unit, now))[0]?.isSlower;
+  return compare(reportOf(unit, before), reportOf(unit, now))[0]?.isWorse;
 }
 
-test('a rate is slower only when each run now is below every run before', () => {
-  assert.equal(isSlower('jobs/s', [100, 110, 120], [90, 95, 101]), false);
-  assert.equal(isSlower('jobs/s', [100, 110, 120], [90, 95, 99]), true);
-  assert.equal(isSlower('jobs/s', [100, 110, 120], [130, 140, 150]), false);
+test('a rate is worse only when each run now is below every run before', () => {
+  assert.equal(isWorse('jobs/s', [100, 110, 120], [90, 95, 101]), false);
+  assert.equal(isWorse('jobs/s', [100, 110, 120], [90, 95, 99]), true);
+  assert.equal(isWorse('jobs/s', [100, 110, 120], [130, 140, 150]), false);
 });
 
-test('a time is slower only when each run now is above every run before', () => {
-  assert.equal(isSlower('ms', [4, 5, 6], [5.9, 7, 8]), false);
-  assert.equal(isSlower('ms', [4, 5, 6], [6.1, 7, 8]), true);
-  assert.equal(isSlower('ms', [4, 5, 6], [1, 2, 3]), false);
+test('a time is worse only when each run now is above every run before', () => {
+  assert.equal(isWorse('ms', [4, 5, 6], [5.9, 7, 8]), false);
+  assert.equal(isWorse('ms', [4, 5, 6], [6.1, 7, 8]), true);
+  assert.equal(isWorse('ms', [4, 5, 6], [1, 2, 3]), false);
 });
 
 test('a figure that the earlier report does not have is not compared', () => {

@@ -3,14 +3,16 @@
 import { connectFromEnvironment } from '@omotes/sdk';
 import { type LoadOutcome, type LoadRequest, runLoad } from '../load.ts';
 import { answerRequests } from '../program.ts';
-import { SAMPLE_ESDL } from '../sample-job.ts';
+import { sampleEsdl } from '../sample-job.ts';
 
 const clientId = process.env['OMOTES_BENCH_CLIENT_ID'];
 const connecting = connectFromEnvironment(clientId === undefined ? {} : { clientId });
 answerRequests<LoadRequest, LoadOutcome>(async (load) => {
   const client = await connecting;
+  const { workflowType, params = {}, esdlBytes } = load;
+  const esdl = sampleEsdl(esdlBytes);
   return runLoad(load, async () => {
-    const job = await client.submit({ workflowType: load.workflowType, esdl: SAMPLE_ESDL });
+    const job = await client.submit({ workflowType, params, esdl });
     let results = 0;
     for await (const event of job) {
       if (event.type !== 'result') continue;

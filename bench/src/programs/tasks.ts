@@ -1,6 +1,28 @@
-import { defineTasks } from '@omotes/worker';
+import { setTimeout as delay } from 'node:timers/promises';
+import { defineTasks, type TaskContext } from '@omotes/worker';
 import exampleTasks from '../../../examples/tasks.ts';
 import { noop } from '../../../examples/src/test-tasks.ts';
+import { nowMs } from '../progress-load.ts';
 
-/** The tasks of the example worker, and `noop` in a process slot. */
-export default defineTasks({ ...exampleTasks, noop_process: noop });
+/**
+ * Sends so many `updates`, `per_second` of them each second, or as fast as it can where that is 0; the message of each
+ * is the time it was sent.
+ */
+async function updates({ esdl, params, progress }: TaskContext): Promise<string> {
+  const [count, perSecond] = [Number(params['updates']), Number(params['per_second'])];
+  const startedAtMs = performance.now();
+  for (let update = 1; update <= count; update += 1) {
+    const dueInMs = perSecond === 0 ? 0 : startedAtMs + (update * 1_000) / perSecond - performance.now();
+    if (dueInMs > 0) await delay(dueInMs);
+    progress(update / count, String(nowMs()));
+  }
+  return esdl;
+}
+
+/** The tasks of the example worker, and others for the benchmark. */
+export default defineTasks({
+  ...exampleTasks,
+  noop_process: noop,
+  updates,
+  updates_inline: { run: updates, inline: true },
+});

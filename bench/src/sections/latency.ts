@@ -1,9 +1,8 @@
-import { figure, type Figure, quantile, shareOf } from '../figure.ts';
+import { percentiles, type Times } from '../percentiles.ts';
 import type { SectionOptions, SectionOutcome } from '../section.ts';
-import { measure, type Measured, type Variant } from '../throughput.ts';
+import { measure, type Variant } from '../throughput.ts';
 
 const FLOOR = 'floor: packed';
-const PARTS = { p50: 0.5, p95: 0.95, p99: 0.99 };
 
 /** One job at a time, from before its submission until its result is there. */
 export async function latency(options: SectionOptions): Promise<SectionOutcome> {
@@ -20,19 +19,13 @@ export async function latency(options: SectionOptions): Promise<SectionOutcome> 
     { name: 'inline', lane, load: { ...load, workflowType: 'noop' }, floor: FLOOR },
     { name: 'in a process', lane, load: { ...load, workflowType: 'noop_process' }, floor: FLOOR },
   ];
-  const measured = await measure(variants, options);
-  return { figures: variants.flatMap((variant) => latencies(variant, measured)), ...measured.outcome };
-}
-
-function latencies({ name, floor }: Variant, measured: Measured): Figure[] {
-  return Object.entries(PARTS).map(([part, quantileOfRun]) => {
-    const of = (variant: string): Figure =>
-      figure(
-        `${variant}, ${part}`,
-        'ms',
-        (measured.runs.get(variant) ?? []).map(({ latenciesMs }) => quantile(latenciesMs, quantileOfRun)),
-      );
-    const own = of(name);
-    return floor === undefined ? own : { ...own, share: shareOf(of(floor), own.values) };
+  const { runs, outcome } = await measure(variants, options);
+  const times = (name: string): Times => ({
+    name,
+    runsMs: (runs.get(name) ?? []).map(({ latenciesMs }) => latenciesMs),
   });
+  const figures = variants.flatMap(({ name, floor }) =>
+    percentiles(times(name), ['p50', 'p95', 'p99'], floor === undefined ? undefined : times(floor)),
+  );
+  return { figures, ...outcome };
 }

@@ -20,10 +20,10 @@ export function addBench(program: Command, context: Context): void {
     .description(
       'Put jobs through a private RabbitMQ and PostgreSQL and measure rates and latencies, beside bare loops that send ' +
         'the same messages through the same servers without any logic: several runs of each, taking turns; medians with ' +
-        'minimum and maximum. Exit with 0 only if no job was lost and no result repeated, and, with --compare, nothing ' +
-        'has become slower by more than the runs differ.',
+        'minimum and maximum. Exit with 0 only if every section could be measured, no job was lost, no result repeated, and, with --compare, nothing ' +
+        'has become worse by more than the runs differ.',
     )
-    .option('--only <section>', 'one section: end-to-end, ingest, latency or floor')
+    .option('--only <section>', 'one section: end-to-end, ingest, latency, progress or floor')
     .option('--quick', 'fewer jobs and runs, for a first look')
     .option('--compare <file>', 'an earlier report, as --json prints it')
     .option('--json', 'print the report as one JSON object')
@@ -48,13 +48,18 @@ async function bench(context: Context, options: BenchCommandOptions): Promise<vo
   else print(stdout, ...reportLines(report));
   const comparisons = earlier === undefined ? [] : compare(earlier, report);
   if (earlier !== undefined) print(options.json ? stderr : stdout, '', ...comparisonLines(comparisons));
+  const unavailable = Object.entries(report.sections).flatMap(([name, { unavailable: reason }]) =>
+    reason === undefined ? [] : [`${name}: ${reason}`],
+  );
+  if (unavailable.length > 0)
+    throw new CliError('bench_unavailable', `Not all could be measured: ${unavailable.join('; ')}`);
   if (report.lost > 0 || report.repeated > 0) {
     const what = `${report.lost} jobs were lost and ${report.repeated} results repeated`;
     throw new CliError('bench_defects', `${what}: see the sections above`);
   }
-  const slower = comparisons.filter(({ isSlower }) => isSlower);
-  if (slower.length > 0)
-    throw new CliError('bench_slower', `Slower than in ${options.compare}: ${slower.map(nameOf).join('; ')}`);
+  const worse = comparisons.filter(({ isWorse }) => isWorse);
+  if (worse.length > 0)
+    throw new CliError('bench_worse', `Worse than in ${options.compare}: ${worse.map(nameOf).join('; ')}`);
 }
 
 async function readReport(file: string): Promise<Report> {
@@ -71,9 +76,9 @@ function comparisonLines(comparisons: readonly Comparison[]): string[] {
     ['FIGURE', 'BEFORE', 'NOW', ''],
     comparisons.map((comparison) => {
       const shown = (value: number): string =>
-        `${value.toFixed(comparison.unit === 'ms' ? 2 : 0)} ${comparison.unit}`;
-      const { before, now, isSlower } = comparison;
-      return [nameOf(comparison), shown(before), shown(now), isSlower ? 'SLOWER' : ''];
+        `${value.toFixed(['ms', '%'].includes(comparison.unit) ? 2 : 0)} ${comparison.unit}`;
+      const { before, now, isWorse } = comparison;
+      return [nameOf(comparison), shown(before), shown(now), isWorse ? 'WORSE' : ''];
     }),
   );
 }

@@ -1,0 +1,17 @@
+// Connects as many SDK clients as it is asked for, a few at once, and leaves them alone.
+import { connectFromEnvironment } from '@omotes/sdk';
+import { answerRequests } from '../program.ts';
+
+const AT_ONCE = 20;
+
+answerRequests<number, number>(async (count) => {
+  let begun = 0;
+  const connectSome = async (): Promise<void> => {
+    while (begun < count) {
+      begun += 1;
+      await connectFromEnvironment();
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, connectSome));
+  return begun;
+});
