@@ -13,6 +13,18 @@ const MEANINGS: Readonly<Record<keyof Report['sections'], string>> = {
   progress:
     'Updates that tasks send, until the SDK program has them; the lag is that of each update. All have to arrive, in ' +
     'order and before the result. In processes, but the many jobs inline.',
+  backlog:
+    'Jobs that no worker takes: how fast more are accepted when so many wait already, and what they cost. The rate is ' +
+    'from the first submission of a step until the last of its tasks is with the broker.',
+  large:
+    'Jobs with large energy systems, one at a time in a process: the median of a run, the most that one process of each ' +
+    'program held at once, and jobs of another SDK program meanwhile, inline and one at a time.',
+  mixture:
+    'Short jobs in processes, one at a time: while long jobs hold most of the processes, and while another SDK program ' +
+    'keeps 200 jobs unfinished, which need no process or are of the same type.',
+  'scale-out':
+    'No-op jobs of one SDK program as in end-to-end, with more orchestrators, more workers, or many SDK connections that ' +
+    'do nothing; each beside the floor, which took turns with it. Then the idle system: shares of one core.',
   floor: 'The bare loops by themselves.',
 };
 

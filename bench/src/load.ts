@@ -57,3 +57,16 @@ export async function runLoad(
     repeated: results - ended,
   };
 }
+
+/** Sums up what went wrong in several loads. */
+export class LoadCount {
+  lost = 0;
+  repeated = 0;
+
+  /** Returns the outcome it was given. */
+  add(outcome: LoadOutcome): LoadOutcome {
+    this.lost += outcome.lost;
+    this.repeated += outcome.repeated;
+    return outcome;
+  }
+}

@@ -1,8 +1,12 @@
+import { backlog } from './sections/backlog.ts';
 import { endToEnd } from './sections/end-to-end.ts';
 import { floor } from './sections/floor.ts';
 import { ingest } from './sections/ingest.ts';
+import { large } from './sections/large.ts';
 import { latency } from './sections/latency.ts';
+import { mixture } from './sections/mixture.ts';
 import { progress } from './sections/progress.ts';
+import { scaleOut } from './sections/scale-out.ts';
 import type { Section } from './section.ts';
 
 /** In the order in which they are measured. */
@@ -11,6 +15,10 @@ export const SECTIONS = {
   ingest,
   latency,
   progress,
+  backlog,
+  large,
+  mixture,
+  'scale-out': scaleOut,
   floor,
 } satisfies Record<string, Section>;
 

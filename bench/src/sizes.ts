@@ -14,6 +14,18 @@ export interface Sizes {
   readonly updates: number;
   /** For so long jobs send updates at a rate. */
   readonly progressSeconds: number;
+  /** Jobs that wait for a worker, in growing numbers. */
+  readonly backlog: readonly number[];
+  /** Jobs added to them in each run. */
+  readonly backlogStep: number;
+  /** Sizes of large energy systems, in bytes, in growing order. */
+  readonly largeBytes: readonly number[];
+  /** Jobs in each run of several orchestrators or workers. */
+  readonly scaleOutJobs: number;
+  /** SDK connections that do nothing. */
+  readonly idleSdks: number;
+  /** For so long the idle system is watched in each run. */
+  readonly idleSeconds: number;
 }
 
 export const FULL: Sizes = {
@@ -24,6 +36,12 @@ export const FULL: Sizes = {
   single: 500,
   updates: 20_000,
   progressSeconds: 10,
+  backlog: [1_000, 100_000, 1_000_000],
+  backlogStep: 5_000,
+  largeBytes: [10_000, 1_000_000, 50_000_000],
+  scaleOutJobs: 5_000,
+  idleSdks: 1_000,
+  idleSeconds: 10,
 };
 
 /** For a first look. */
@@ -32,7 +50,13 @@ export const QUICK: Sizes = {
   jobs: 1_200,
   slowJobs: 150,
   waiting: 3_000,
-  single: 50,
+  single: 40,
   updates: 5_000,
   progressSeconds: 2,
+  backlog: [100, 1_000, 10_000],
+  backlogStep: 1_000,
+  largeBytes: [10_000, 1_000_000, 10_000_000],
+  scaleOutJobs: 600,
+  idleSdks: 100,
+  idleSeconds: 2,
 };

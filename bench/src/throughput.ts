@@ -1,6 +1,6 @@
 import { figure, type Figure, quantile, shareOf } from './figure.ts';
 import type { LoadOutcome, LoadRequest } from './load.ts';
-import { processUse } from './process-tree.ts';
+import { cpuMicroseconds, cpuSeconds } from './processor-time.ts';
 import type { SectionOptions, SectionOutcome } from './section.ts';
 import type { Lane } from './system.ts';
 
@@ -61,7 +61,7 @@ export function rates(variants: readonly Variant[], { runs }: Measured): Figure[
   const rate = ({ name }: Pick<Variant, 'name'>): Figure => {
     const of = runs.get(name) ?? [];
     const names = Object.keys(of[0]?.cpuMicroseconds ?? {});
-    const cpuMicroseconds = Object.fromEntries(
+    const cpu = Object.fromEntries(
       names.map((program) => [
         program,
         quantile(
@@ -74,7 +74,7 @@ export function rates(variants: readonly Variant[], { runs }: Measured): Figure[
       name,
       'jobs/s',
       of.map(({ jobsPerSecond }) => jobsPerSecond),
-      names.length === 0 ? {} : { cpuMicroseconds },
+      names.length === 0 ? {} : { cpuMicroseconds: cpu },
     );
   };
   return variants.map((variant) => {
@@ -107,21 +107,6 @@ function toRun(
     latenciesMs,
     lost: sum(({ lost }) => lost),
     repeated: sum(({ repeated }) => repeated),
-    cpuMicroseconds: Object.fromEntries(
-      Object.entries(after).map(([name, seconds]) => [name, ((seconds - (before[name] ?? 0)) * 1e6) / jobs]),
-    ),
+    cpuMicroseconds: cpuMicroseconds(before, after, jobs),
   };
-}
-
-/** Nothing where the system does not tell. */
-async function cpuSeconds(
-  programs: Readonly<Record<string, readonly { readonly pid: number | undefined }[]>>,
-): Promise<Record<string, number>> {
-  if (process.platform !== 'linux') return {};
-  const seconds: Record<string, number> = {};
-  for (const [name, several] of Object.entries(programs)) {
-    const uses = await Promise.all(several.map(({ pid = 0 }) => processUse(pid, new Set())));
-    seconds[name] = uses.reduce((total, use) => total + use.cpuSeconds, 0);
-  }
-  return seconds;
 }

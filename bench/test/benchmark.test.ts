@@ -10,6 +10,12 @@ const TINY = {
   single: 5,
   updates: 100,
   progressSeconds: 0.1,
+  backlog: [20, 100],
+  backlogStep: 500,
+  largeBytes: [10_000, 100_000],
+  scaleOutJobs: 40,
+  idleSdks: 5,
+  idleSeconds: 2,
 };
 
 test('every section of the benchmark yields figures, and no job is lost', { timeout: 300_000 }, async (t) => {
@@ -18,9 +24,11 @@ test('every section of the benchmark yields figures, and no job is lost', { time
   assert.deepEqual(Object.keys(sections), SECTION_NAMES);
   for (const { figures } of Object.values(sections)) {
     assert.ok(figures.length > 0);
-    for (const { name, values, min, median, max } of figures) {
+    for (const { name, unit, values, min, median, max } of figures) {
       assert.equal(values.length, TINY.runs, name);
-      assert.ok(min > 0 && min <= median && median <= max && max < Infinity, `${name}: ${String(values)}`);
+      // Of so few jobs the processor time may be too little to be seen.
+      const isSeen = min > 0 || unit === '%' || unit === 'µs';
+      assert.ok(isSeen && min <= median && median <= max && max < Infinity, `${name}: ${String(values)}`);
     }
   }
   assert.deepEqual({ lost, repeated }, { lost: 0, repeated: 0 });

@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import {
+  freePort,
   type LocalStack,
   removeLocalStack,
   stackEnvironment,
@@ -64,7 +64,7 @@ export async function startLocalSystem(options: LocalSystemOptions): Promise<Loc
     signal.throwIfAborted();
     const logFolder = join(dataFolder, LOG_FOLDER);
     await mkdir(logFolder, { recursive: true, mode: 0o700 });
-    const httpPort = await freePort();
+    const httpPort = await freePort(new Set());
     const environment = { ...stackEnvironment(stack), WORKFLOW_CONFIG_PATH: EXAMPLE_DEFINITIONS };
     const orchestrator = new Component({
       name: 'orchestrator',
@@ -118,16 +118,4 @@ async function ready(component: Component, url: string, signal: AbortSignal): Pr
     await delay(READY_POLL_MS, undefined, { signal });
   }
   throw component.failed(`was not ready after ${READY_TIMEOUT_MS / 1000} s`);
-}
-
-/** A port on which nothing listens now. */
-async function freePort(): Promise<number> {
-  const { promise, resolve, reject } = Promise.withResolvers<number>();
-  const server = createServer();
-  server.once('error', reject);
-  server.listen({ port: 0, host: '127.0.0.1' }, () => {
-    const address = server.address();
-    server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-  });
-  return promise;
 }

@@ -8,6 +8,7 @@ export {
   StackRunningError,
 } from './errors.ts';
 export { stackEnvironment, workerEnvironment } from './environment.ts';
+export { freePort } from './ports.ts';
 export type { PostgreSql } from './postgresql.ts';
 export { ensurePythonEnvironment, type PythonEnvironmentOptions } from './python-environment.ts';
 export { ensureRabbitMq, type RabbitMqInstallation } from './rabbitmq-installation.ts';

@@ -23,7 +23,10 @@ export function addBench(program: Command, context: Context): void {
         'minimum and maximum. Exit with 0 only if every section could be measured, no job was lost, no result repeated, and, with --compare, nothing ' +
         'has become worse by more than the runs differ.',
     )
-    .option('--only <section>', 'one section: end-to-end, ingest, latency, progress or floor')
+    .option(
+      '--only <section>',
+      'one section: end-to-end, ingest, latency, progress, backlog, large, mixture, scale-out or floor',
+    )
     .option('--quick', 'fewer jobs and runs, for a first look')
     .option('--compare <file>', 'an earlier report, as --json prints it')
     .option('--json', 'print the report as one JSON object')

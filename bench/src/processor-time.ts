@@ -1,0 +1,26 @@
+import { processUse } from './process-tree.ts';
+
+/** Programs by name, each with its processes. */
+export type Programs = Readonly<Record<string, readonly { readonly pid: number | undefined }[]>>;
+
+/** Processor time that each program has taken so far, in seconds. Nothing where the system does not tell. */
+export async function cpuSeconds(programs: Programs): Promise<Record<string, number>> {
+  if (process.platform !== 'linux') return {};
+  const seconds: Record<string, number> = {};
+  for (const [name, several] of Object.entries(programs)) {
+    const uses = await Promise.all(several.map(({ pid = 0 }) => processUse(pid, new Set())));
+    seconds[name] = uses.reduce((total, use) => total + use.cpuSeconds, 0);
+  }
+  return seconds;
+}
+
+/** What `cpuSeconds` grew by, in µs for each job. */
+export function cpuMicroseconds(
+  before: Readonly<Record<string, number>>,
+  after: Readonly<Record<string, number>>,
+  jobs: number,
+): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(after).map(([name, seconds]) => [name, ((seconds - (before[name] ?? 0)) * 1e6) / jobs]),
+  );
+}

@@ -1,0 +1,145 @@
+import { figure, type Figure, quantile } from '../figure.ts';
+import { LoadCount } from '../load.ts';
+import { forgetPeaks, peakMemoryMb } from '../memory.ts';
+import { percentiles, type Times } from '../percentiles.ts';
+import { treeOf } from '../process-tree.ts';
+import type { SectionOptions, SectionOutcome } from '../section.ts';
+import type { LoadProgram, System } from '../system.ts';
+
+const WORKFLOW_TYPE = 'noop_process';
+/** Jobs of a run, one at a time: so many, or fewer that have so many bytes together. */
+const MAX_JOBS = 10;
+const MAX_BYTES = 10_000_000;
+/** Short jobs of the other SDK program in one request to it, one at a time. */
+const SHORT_JOBS = 5;
+
+/** What one run of one size has shown. */
+interface Run {
+  readonly medianMs: number;
+  /** By program. */
+  readonly peaksMb: Readonly<Record<string, number>>;
+  readonly othersMs: readonly number[];
+}
+
+/**
+ * Large energy systems, one job at a time in a process: how long a job takes, the most that a process of each program
+ * holds, and how long short jobs of another SDK program take beside the largest.
+ */
+export async function large({ system, sizes, log, signal }: SectionOptions): Promise<SectionOutcome> {
+  const programs = new Programs(system);
+  await programs.perform(sizes.largeBytes[0] ?? 0); // they have only just started
+  await programs.performShort(SHORT_JOBS);
+  const alone: Times & { readonly runsMs: (readonly number[])[] } = {
+    name: 'short jobs, nothing else',
+    runsMs: [],
+  };
+  const outcomes: { readonly name: string; readonly runs: readonly Run[] }[] = [];
+  // In growing order, since memory that was needed once is not given back at once.
+  for (const bytes of sizes.largeBytes) {
+    const name = sizeText(bytes);
+    const runs: Run[] = [];
+    for (let run = 1; run <= sizes.runs; run += 1) {
+      signal.throwIfAborted();
+      if (bytes === sizes.largeBytes.at(-1)) alone.runsMs.push(await programs.performShort(sizes.single));
+      runs.push(await measure(programs, bytes));
+      log(`  run ${run}: ${name}: ${runs.at(-1)?.medianMs.toFixed(0)} ms`);
+    }
+    outcomes.push({ name, runs });
+  }
+  const largest = outcomes.slice(-1).map(({ name, runs }) => ({
+    name: `short jobs, beside ${name}`,
+    runsMs: runs.map(({ othersMs }) => othersMs),
+  }));
+  const { lost, repeated } = programs.count;
+  return {
+    figures: [
+      ...outcomes.map(({ name, runs }) =>
+        figure(
+          name,
+          'ms',
+          runs.map(({ medianMs }) => medianMs),
+        ),
+      ),
+      ...outcomes.flatMap(({ name, runs }) => peaks(name, runs)),
+      ...percentiles(alone, ['p50', 'p99']),
+      ...largest.flatMap((times) => percentiles(times, ['p50', 'p99'], alone)),
+    ],
+    lost,
+    repeated,
+  };
+}
+
+/** What has a part in it, and what went wrong. */
+class Programs {
+  readonly count = new LoadCount();
+  readonly #system: System;
+  readonly #orchestrator;
+  readonly #worker;
+  readonly #sdk: LoadProgram;
+  readonly #other: LoadProgram;
+
+  constructor(system: System) {
+    this.#system = system;
+    this.#orchestrator = system.startOrchestrator();
+    this.#worker = system.startWorker();
+    this.#sdk = system.startSdk('bench-large');
+    this.#other = system.startSdk('bench');
+  }
+
+  /** Returns how long each job took. */
+  async perform(esdlBytes: number): Promise<readonly number[]> {
+    const jobs = Math.max(1, Math.min(MAX_JOBS, Math.floor(MAX_BYTES / esdlBytes)));
+    const load = { jobs, window: 1, workflowType: WORKFLOW_TYPE, esdlBytes };
+    return this.count.add(await this.#sdk.call(load)).latenciesMs;
+  }
+
+  async performShort(jobs: number): Promise<readonly number[]> {
+    return this.count.add(await this.#other.call({ jobs, window: 1, workflowType: 'noop' })).latenciesMs;
+  }
+
+  /** Process ids by program, those of tasks by themselves. */
+  async processes(): Promise<Readonly<Record<string, readonly number[]>>> {
+    const { rabbitmq, postgresql } = this.#system.stack;
+    const of = ({ pid = NaN }: { readonly pid: number | undefined }): Promise<number[]> => treeOf(pid);
+    const [worker = NaN, ...tasks] = await of(this.#worker);
+    return {
+      orchestrator: await of(this.#orchestrator),
+      worker: [worker],
+      'process of a task': tasks,
+      'SDK program': await of(this.#sdk),
+      RabbitMQ: await of(rabbitmq),
+      PostgreSQL: await of(postgresql),
+    };
+  }
+}
+
+async function measure(programs: Programs, esdlBytes: number): Promise<Run> {
+  const processes = await programs.processes();
+  await forgetPeaks(Object.values(processes).flat());
+  let isOver = false;
+  const othersMs: number[] = [];
+  const performOthers = async (): Promise<void> => {
+    while (!isOver) othersMs.push(...(await programs.performShort(SHORT_JOBS)));
+  };
+  const others = performOthers();
+  const latenciesMs = await programs.perform(esdlBytes);
+  isOver = true;
+  await others;
+  const peaksMb: Record<string, number> = {};
+  for (const [name, pids] of Object.entries(processes)) peaksMb[name] = await peakMemoryMb(pids);
+  return { medianMs: quantile(latenciesMs, 0.5), peaksMb, othersMs };
+}
+
+function peaks(size: string, runs: readonly Run[]): Figure[] {
+  return Object.keys(runs[0]?.peaksMb ?? {}).map((program) =>
+    figure(
+      `${size}, highest memory: ${program}`,
+      'MB',
+      runs.map(({ peaksMb }) => peaksMb[program] ?? NaN),
+    ),
+  );
+}
+
+function sizeText(bytes: number): string {
+  return bytes < 1e6 ? `${bytes / 1e3} kB` : `${bytes / 1e6} MB`;
+}

@@ -1,0 +1,105 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { freePort } from '@omotes/local';
+import { figure, type Figure } from '../figure.ts';
+import { LoadCount } from '../load.ts';
+import { cpuSeconds, type Programs } from '../processor-time.ts';
+import type { Program } from '../program.ts';
+import type { SectionOptions, SectionOutcome } from '../section.ts';
+import { measure, rates, type Variant } from '../throughput.ts';
+
+const WINDOW = 500;
+const FLOOR = 'floor: packed';
+/** Of orchestrators, and of workers, where the others are one each. */
+const NUMBERS = [2, 4];
+const READY_POLL_MS = 10;
+
+/** More orchestrators, more workers, many idle SDK connections; what the idle system takes, and how soon it is ready. */
+export async function scaleOut(options: SectionOptions): Promise<SectionOutcome> {
+  const { system, sizes } = options;
+  const ready = await startTimes(options);
+  const orchestrators = [system.startOrchestrator()];
+  const workers = [system.startWorker()];
+  const sdk = system.startSdk('bench');
+  const floor = await system.startFloor({ sdkPrograms: 1, isPacked: true, hasDatabase: true });
+  const count = new LoadCount();
+  const figures: Figure[] = [];
+  /** Measures the programs that run now, in turn with the floor. */
+  const measureNow = async (name: string): Promise<void> => {
+    const programs = { orchestrator: orchestrators, worker: workers, SDK: [sdk] };
+    const load = { workflowType: 'noop', window: WINDOW, jobs: sizes.scaleOutJobs };
+    const variants: Variant[] = [
+      { name: FLOOR, lane: floor, load },
+      { name, lane: { sdks: [sdk], programs }, load, floor: FLOOR },
+    ];
+    const measured = await measure(variants, options);
+    count.lost += measured.outcome.lost;
+    count.repeated += measured.outcome.repeated;
+    figures.push(...rates(variants, measured).slice(figures.length === 0 ? 0 : 1));
+  };
+  /** Measures growing numbers of one kind of program, and leaves one of them. */
+  const grow = async (kind: string, programs: Program[], start: () => Program): Promise<void> => {
+    for (const number of NUMBERS) {
+      while (programs.length < number) programs.push(start());
+      await measureNow(`${number} ${kind}s`);
+    }
+    await Promise.all(programs.splice(1).map((program) => program.stop()));
+  };
+  count.add(await sdk.call({ jobs: 1, window: 1, workflowType: 'noop' })); // all are ready
+  const idle = await idleShares({ orchestrator: orchestrators, worker: workers }, options);
+  await measureNow('one of each');
+  await grow('orchestrator', orchestrators, () => system.startOrchestrator());
+  await grow('worker', workers, () => system.startWorker());
+  const idleSdks = await system.startIdleSdks().call(sizes.idleSdks);
+  await measureNow(`${idleSdks} idle SDK connections`);
+  return { figures: [...figures, ...idle, ready], lost: count.lost, repeated: count.repeated };
+}
+
+/** From an orchestrator's start until it says that it is ready. */
+async function startTimes({ system, sizes, signal }: SectionOptions): Promise<Figure> {
+  const times: number[] = [];
+  // The first one makes the tables.
+  for (let run = 0; run <= sizes.runs; run += 1) {
+    const port = await freePort(new Set());
+    const startedAtMs = performance.now();
+    const orchestrator = system.startOrchestrator({ HTTP_PORT: String(port) });
+    while (!(await isReady(port))) {
+      signal.throwIfAborted();
+      await delay(READY_POLL_MS);
+    }
+    if (run > 0) times.push(performance.now() - startedAtMs);
+    await orchestrator.stop();
+  }
+  return figure('start of an orchestrator until it is ready', 'ms', times);
+}
+
+function isReady(port: number): Promise<boolean> {
+  return fetch(`http://127.0.0.1:${port}/readyz`).then(
+    ({ ok }) => ok,
+    () => false, // it does not listen yet
+  );
+}
+
+/** The share of one core that each program takes while nothing is to be done. */
+async function idleShares(programs: Programs, { sizes }: SectionOptions): Promise<Figure[]> {
+  const shares: Record<string, number>[] = [];
+  for (let run = 1; run <= sizes.runs; run += 1) {
+    const before = await cpuSeconds(programs);
+    await delay(sizes.idleSeconds * 1_000);
+    const after = await cpuSeconds(programs);
+    shares.push(
+      Object.fromEntries(
+        Object.keys(after).map((name) => [
+          name,
+          (((after[name] ?? NaN) - (before[name] ?? NaN)) / sizes.idleSeconds) * 100,
+        ]),
+      ),
+    );
+  }
+  return Object.keys(programs).map((name) =>
+    figure(
+      `processor time of the idle ${name}`,
+      '%',
+      shares.map((share) => share[name] ?? NaN),
+    ),
+  );
+}
