@@ -3,22 +3,20 @@ import type { ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { after, afterEach, before, test } from 'node:test';
 import { connect, type Client, type JobHandle } from '@omotes/sdk';
-import { TcpProxy, testBroker, testDatabase, type TestBroker, type TestDatabase } from '@omotes/testing';
-import { ESDL, kill, processGone, Programs, resultsOnce, taskProcesses } from './programs.ts';
+import { TcpProxy } from '@omotes/testing';
+import { ESDL, kill, processGone, programsOnTestServers, resultsOnce, taskProcesses } from './programs.ts';
 
 /* A cancelled job and one that is out of time end as such, and their tasks die, whatever else happens meanwhile. */
 
 const HOURS = { workflowType: 'sleep', esdl: ESDL, params: { seconds: 36_000 } };
 
-let sdkBroker: TestBroker;
-let workerBroker: TestBroker;
-let database: TestDatabase;
-let programs: Programs;
+/** Of a task whose job is cancelled while nothing is wrong; what is usual is some tenths of a second. */
+const DEAD_WITHIN_MS = 5_000;
+
+const { programs, sdkBroker, workerBroker, stop } = await programsOnTestServers();
 let client: Client;
 
 before(async () => {
-  [sdkBroker, workerBroker, database] = await Promise.all([testBroker(), testBroker(), testDatabase()]);
-  programs = new Programs(sdkBroker, workerBroker, database);
   await programs.startOrchestrator();
   client = await connect({ ...sdkBroker, clientId: 'cancel-and-deadline' });
 });
@@ -27,7 +25,7 @@ afterEach(() => programs.killAll());
 
 after(async () => {
   await client.close();
-  await Promise.all([sdkBroker.drop(), workerBroker.drop(), database.drop()]);
+  await stop();
 });
 
 /** Resolves when the job runs. */
@@ -60,6 +58,18 @@ async function workerIsFree(): Promise<void> {
   await endsAs('SUCCEEDED', job);
   await programs.noRowLeft();
 }
+
+test('the task of a job that is cancelled while it runs is dead within five seconds', async (context) => {
+  await programs.startOrchestrator();
+  const { job, pid } = await runForHours(programs.startWorker());
+  const cancelledAtMs = performance.now();
+  await job.cancel();
+  await processGone(pid);
+  const deadAfterMs = Math.round(performance.now() - cancelledAtMs);
+  context.diagnostic(`its task was dead after ${deadAfterMs} ms`);
+  assert.ok(deadAfterMs < DEAD_WITHIN_MS, `its task was dead after ${deadAfterMs} ms only`);
+  await endsAs('CANCELLED', job);
+});
 
 test('a job cancelled while it waits for a worker is not performed by one that comes later', async () => {
   await programs.startOrchestrator();

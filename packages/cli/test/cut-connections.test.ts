@@ -3,28 +3,23 @@ import type { ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { after, before, test } from 'node:test';
 import { connect, type Client, type JobHandle } from '@omotes/sdk';
-import { TcpProxy, testBroker, testDatabase, type TestBroker, type TestDatabase } from '@omotes/testing';
-import { allSucceedOnce, ESDL, Programs, readiness, takesJobs } from './programs.ts';
+import { TcpProxy } from '@omotes/testing';
+import { allSucceedOnce, ESDL, programsOnTestServers, readiness, takesJobs } from './programs.ts';
 
 /* Networks that fail between the programs and the servers: every program has a proxy of its own before it. */
 
 const LINKS = ['SDK', 'orchestrator', 'orchestrator and database', 'worker'] as const;
 
+const { programs, sdkBroker, database, stop } = await programsOnTestServers();
 const proxies = new Map<(typeof LINKS)[number], TcpProxy>();
-let sdkBroker: TestBroker;
-let workerBroker: TestBroker;
-let database: TestDatabase;
-let programs: Programs;
 let worker: ChildProcess;
 let httpPort: number;
 let client: Client;
 
 before(async () => {
-  [sdkBroker, workerBroker, database] = await Promise.all([testBroker(), testBroker(), testDatabase()]);
   const brokerAddress = { host: sdkBroker.hostname, port: sdkBroker.port };
   for (const link of LINKS)
     proxies.set(link, await TcpProxy.listen(link === 'orchestrator and database' ? database : brokerAddress));
-  programs = new Programs(sdkBroker, workerBroker, database);
   const orchestrator = programs.launchOrchestrator({
     SDK_RABBITMQ_PORT: portOf('orchestrator'),
     CELERY_RABBITMQ_PORT: portOf('orchestrator'),
@@ -38,9 +33,8 @@ before(async () => {
 
 after(async () => {
   await client.close();
-  await programs.killAll();
+  await stop();
   await Promise.all([...proxies.values()].map((proxy) => proxy.close()));
-  await Promise.all([sdkBroker.drop(), workerBroker.drop(), database.drop()]);
 });
 
 function portOf(link: (typeof LINKS)[number]): string {

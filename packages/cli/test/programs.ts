@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { BrokerConnection, DatabaseConnection } from '@omotes/local';
 import { listJobs } from '@omotes/orchestrator';
 import type { JobHandle, JobResult } from '@omotes/sdk';
+import { testBroker, testDatabase, type TestBroker, type TestDatabase } from '@omotes/testing';
 import { checkoutPath } from '../src/checkout.ts';
 
 export const ESDL =
@@ -102,6 +103,26 @@ export class Programs {
   }
 }
 
+/** Programs, and servers of a test file's own that they use. */
+export interface ProgramsOnTestServers {
+  readonly programs: Programs;
+  readonly sdkBroker: TestBroker;
+  readonly workerBroker: TestBroker;
+  readonly database: TestDatabase;
+  /** Kills the programs and drops what they used. */
+  readonly stop: () => Promise<void>;
+}
+
+export async function programsOnTestServers(): Promise<ProgramsOnTestServers> {
+  const [sdkBroker, workerBroker, database] = await Promise.all([testBroker(), testBroker(), testDatabase()]);
+  const programs = new Programs(sdkBroker, workerBroker, database);
+  const stop = async (): Promise<void> => {
+    await programs.killAll();
+    await Promise.all([sdkBroker.drop(), workerBroker.drop(), database.drop()]);
+  };
+  return { programs, sdkBroker, workerBroker, database, stop };
+}
+
 function broker(prefix: string, connection: BrokerConnection): Record<string, string> {
   return {
     [`${prefix}_HOSTNAME`]: connection.hostname,
@@ -124,6 +145,18 @@ export async function takesJobs(orchestrator: ChildProcess): Promise<number> {
     orchestrator.stdout.resume();
   }
   throw new Error('The orchestrator ended before it took jobs');
+}
+
+/** Resolves with whether a worker, whose log level is debug, has begun a task and taken up everything else. */
+export async function hasBegunTask(worker: ChildProcess): Promise<boolean> {
+  assert.ok(worker.stdout);
+  const awaited = new Set(['task started', 'ready']);
+  for await (const line of createInterface(worker.stdout)) {
+    awaited.delete((JSON.parse(line) as { msg: string }).msg);
+    if (awaited.size === 0) break;
+  }
+  worker.stdout.resume();
+  return awaited.size === 0;
 }
 
 export interface Readiness {

@@ -2,23 +2,17 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
 import { Connection } from '@omotes/amqp';
 import { connect, type Client } from '@omotes/sdk';
-import { testBroker, testDatabase, type TestBroker, type TestDatabase } from '@omotes/testing';
-import { allSucceedOnce, ESDL, kill, Programs } from './programs.ts';
+import { allSucceedOnce, ESDL, hasBegunTask, kill, programsOnTestServers } from './programs.ts';
 
 /*
  * Programs as they run in production, each a process of its own, from SDK to worker and back; and what a user
  * sees when one of them is killed.
  */
 
-let sdkBroker: TestBroker;
-let workerBroker: TestBroker;
-let database: TestDatabase;
-let programs: Programs;
+const { programs, sdkBroker, stop } = await programsOnTestServers();
 let client: Client;
 
 before(async () => {
-  [sdkBroker, workerBroker, database] = await Promise.all([testBroker(), testBroker(), testDatabase()]);
-  programs = new Programs(sdkBroker, workerBroker, database);
   await programs.startOrchestrator();
   client = await connect({ ...sdkBroker, clientId: 'whole-path' });
 });
@@ -27,7 +21,7 @@ afterEach(() => programs.killAll());
 
 after(async () => {
   await client.close();
-  await Promise.all([sdkBroker.drop(), workerBroker.drop(), database.drop()]);
+  await stop();
 });
 
 for (const [mode, options] of [
@@ -102,6 +96,25 @@ test('a task that ends its process each time ends the job in ERROR that says so;
   assert.equal(worker.exitCode, null);
 });
 
+test('a job whose worker is killed each time ends in ERROR that says so', async () => {
+  await programs.startOrchestrator();
+  const job = await client.submit({ workflowType: 'sleep', esdl: ESDL, params: { seconds: 3_600 } });
+  const ended = job.result();
+  let deaths = 0;
+  for (;;) {
+    const worker = programs.startWorker({ LOG_LEVEL: 'debug' });
+    // One that is killed before its start is told does not count.
+    if (!(await Promise.race([ended.then(() => false), hasBegunTask(worker)]))) break;
+    await kill(worker, 'SIGKILL');
+    deaths += 1;
+  }
+  const { type, logs } = await ended;
+  assert.equal(type, 'ERROR');
+  assert.match(logs, /started 4 times without finishing/);
+  assert.ok(deaths >= 3);
+  await programs.noRowLeft();
+});
+
 test('a running job that is cancelled ends CANCELLED, and the next one runs', async () => {
   await programs.startOrchestrator();
   programs.startWorker();
@@ -122,21 +135,19 @@ test('a job that runs longer than its timeout ends in TIMEOUT', async () => {
   assert.equal((await job.result()).type, 'TIMEOUT');
 });
 
-test('an SDK that was killed comes back by the job’s id and has the result', async () => {
-  const orchestrator = await programs.startOrchestrator();
-  programs.startWorker();
-  let jobId: string;
-  {
-    await using first = await connect({ ...sdkBroker });
-    const job = await first.submit({ workflowType: 'noop', esdl: ESDL, params: {}, reference: 'again' });
-    jobId = job.id;
-  }
-  assert.equal(orchestrator.exitCode, null);
-  await using second = await connect({ ...sdkBroker });
-  const result = await (await second.attach(jobId)).result();
-  assert.equal(result.type, 'SUCCEEDED');
-  assert.match(result.outputEsdl ?? '', /name="Dörp_again"/);
-});
+for (const clientId of ['killed', undefined]) {
+  const queues = clientId === undefined ? 'three queues' : 'its inbox';
+  test(`an SDK program killed in the middle of its job: the next one has the result by the job’s id (${queues})`, async () => {
+    await programs.startOrchestrator();
+    programs.startWorker();
+    const { program, jobId } = await programs.startSubmittingProgram(1, clientId);
+    await kill(program, 'SIGKILL');
+    assert.equal(program.signalCode, 'SIGKILL');
+    await programs.noRowLeft();
+    await using next = await connect({ ...sdkBroker, ...(clientId === undefined ? {} : { clientId }) });
+    await allSucceedOnce([await next.attach(jobId)]);
+  });
+}
 
 test('a job whose queues for its SDK are gone ends all the same, and leaves no row', async () => {
   await programs.startOrchestrator();
