@@ -52,11 +52,11 @@ export class OrchestratorStandIn {
 
   async start(): Promise<void> {
     await this.connection.start();
-    // One batch consumer, so one channel: what was confirmed before something else was published comes before it.
+    // As the orchestrator's: what a worker had confirmed before its result comes before it.
     const consumer = new BatchConsumer(this.connection, {
       subscriptions: [
         { queue: TASK_PROGRESS_QUEUE, prefetch: 10_000 },
-        { queue: TASK_RESULT_QUEUE, prefetch: 10_000 },
+        { queue: TASK_RESULT_QUEUE, prefetch: 10_000, after: TASK_PROGRESS_QUEUE },
         { queue: DEAD_LETTER_QUEUE, prefetch: 100 },
       ],
       handle: async (batch) => {
