@@ -58,8 +58,12 @@ export class Programs {
     });
   }
 
-  startWorker(environment: Readonly<Record<string, string>> = {}): ChildProcess {
-    return this.#start(checkoutPath('examples/worker.ts'), [], {
+  /** `program`: in place of the example worker. */
+  startWorker(
+    environment: Readonly<Record<string, string>> = {},
+    program = checkoutPath('examples/worker.ts'),
+  ): ChildProcess {
+    return this.#start(program, [], {
       ...broker('RABBITMQ', this.#workerBroker),
       ...environment,
     });
@@ -135,16 +139,19 @@ function broker(prefix: string, connection: BrokerConnection): Record<string, st
 
 /** Resolves with an orchestrator's HTTP port when it takes jobs; rejects when it ends before. */
 export async function takesJobs(orchestrator: ChildProcess): Promise<number> {
-  assert.ok(orchestrator.stdout);
-  const lines = createInterface(orchestrator.stdout);
+  const line = await logged(orchestrator, 'orchestrator ready');
+  return (JSON.parse(line) as { port: number }).port;
+}
+
+/** Resolves with the next line of a program's log that holds the text; rejects when the program ends before. */
+export async function logged({ stdout }: ChildProcess, text: string): Promise<string> {
+  assert.ok(stdout);
   try {
-    for await (const line of lines) {
-      if (line.includes('orchestrator ready')) return (JSON.parse(line) as { port: number }).port;
-    }
+    for await (const line of createInterface(stdout)) if (line.includes(text)) return line;
   } finally {
-    orchestrator.stdout.resume();
+    stdout.resume();
   }
-  throw new Error('The orchestrator ended before it took jobs');
+  throw new Error(`The program ended before it logged '${text}'`);
 }
 
 /** Resolves with whether a worker, whose log level is debug, has begun a task and taken up everything else. */

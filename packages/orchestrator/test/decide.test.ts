@@ -7,6 +7,8 @@ import type { JobEvent } from '../src/domain/event.ts';
 import { UNKNOWN, type Job } from '../src/domain/job.ts';
 import { NOW_MS, SETTINGS, transitionTable, unfinished } from './transition-table.ts';
 
+const ran = (startId: string) => ({ startId, isPresumedDead: false });
+
 const DOCUMENT = new URL('../../../docs/state-machine.md', import.meta.url);
 
 test('the table in docs/state-machine.md is what the code does', async () => {
@@ -42,8 +44,44 @@ test('two starts of one batch that is tried again, since its commit was not answ
   assert.equal(job.kind === 'unfinished' && job.starts, 2);
 });
 
+test('three workers that are cut off in turn and go on with the task bring a job no nearer to the limit of starts', () => {
+  let job: Job = unfinished({ status: 'SUBMITTED', starts: 0, runs: [] });
+  for (const messageId of ['A', 'B', 'A', 'C', 'B', 'D', 'A', 'E', 'C', 'F'])
+    job = decide(
+      job,
+      { type: 'started', taskId: 'task', redelivered: false, messageId },
+      NOW_MS,
+      SETTINGS,
+    ).job;
+  assert.ok(job.kind === 'unfinished' && job.claim === undefined);
+  const alive = job.runs.filter(({ isPresumedDead }) => !isPresumedDead).map(({ startId }) => startId);
+  assert.deepEqual([job.starts, alive], [6, ['A', 'B', 'C', 'F']]);
+});
+
+test('runs that are never heard of again bring a job to the limit, whichever of them were told twice', () => {
+  let job: Job = unfinished({ status: 'SUBMITTED', starts: 0, runs: [] });
+  const limited = (): boolean => job.kind === 'unfinished' && job.claim?.cause === 'starts';
+  for (const messageId of ['A', 'A', 'B', 'B', 'C', 'C']) {
+    job = decide(
+      job,
+      { type: 'started', taskId: 'task', redelivered: true, messageId },
+      NOW_MS,
+      SETTINGS,
+    ).job;
+    assert.equal(limited(), false);
+  }
+  job = decide(
+    job,
+    { type: 'started', taskId: 'task', redelivered: false, messageId: 'D' },
+    NOW_MS,
+    SETTINGS,
+  ).job;
+  assert.equal(limited(), true);
+});
+
 test('a start whose worker was stopped does not count, however often that is said', () => {
-  const job = unfinished({ starts: 3, lastStartId: 'the third', lastSignAtMs: NOW_MS });
+  const [second, third] = [ran('the second'), ran('the third')];
+  const job = unfinished({ starts: 3, runs: [second, third], lastSignAtMs: NOW_MS });
   const returned: JobEvent = {
     type: 'progressed',
     taskId: 'task',
@@ -53,7 +91,7 @@ test('a start whose worker was stopped does not count, however often that is sai
   };
   const once = decide(job, returned, NOW_MS, SETTINGS);
   const twice = decide(once.job, returned, NOW_MS, SETTINGS);
-  assert.deepEqual(twice.job, { ...job, starts: 2, lastStartId: undefined });
+  assert.deepEqual(twice.job, { ...job, starts: 2, runs: [second] });
   assert.deepEqual(once.before, [{ type: 'progress', fraction: 0, message: 'stopped' }]);
 });
 

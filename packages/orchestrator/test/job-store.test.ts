@@ -15,7 +15,7 @@ const REGISTERED: UnfinishedJob = {
   workflowType: 'noop',
   reference: undefined,
   starts: 0,
-  lastStartId: undefined,
+  runs: [],
   timeoutMs: undefined,
   deadlineAtMs: undefined,
   lastSignAtMs: 0,

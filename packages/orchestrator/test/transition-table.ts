@@ -15,7 +15,7 @@ export function unfinished(overrides: Partial<UnfinishedJob> = {}): UnfinishedJo
     workflowType: 'noop',
     reference: undefined,
     starts: 1,
-    lastStartId: 'start',
+    runs: [{ startId: 'start', isPresumedDead: false }],
     timeoutMs: 1_000,
     deadlineAtMs: NOW_MS,
     lastSignAtMs: NOW_MS - SETTINGS.retentionMs,
@@ -30,7 +30,7 @@ const claim = (cause: EndClaim['cause'], digest?: string): EndClaim => ({ cause,
 const registered = unfinished({
   status: 'REGISTERED',
   starts: 0,
-  lastStartId: undefined,
+  runs: [],
   deadlineAtMs: undefined,
 });
 

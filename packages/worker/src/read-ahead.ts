@@ -7,6 +7,8 @@ export interface ReadAheadOptions {
   readonly runner: Runner;
   readonly connection: Connection;
   readonly handle: (delivery: Delivery) => Promise<Settlement>;
+  /** As of its consumer. */
+  readonly resubscribed: () => void;
 }
 
 /** Reading ahead begins when tasks run shorter than the first on average, and ends when longer than the second. */
@@ -64,7 +66,7 @@ export class ReadAhead implements Runner {
 
   #begin(): void {
     if (this.#consumer || this.#isStopped) return;
-    const { connection, workflowType, handle } = this.#options;
+    const { connection, workflowType, handle, resubscribed } = this.#options;
     this.#consumer = new DeliveryConsumer(connection, {
       queues: [taskQueue(workflowType)],
       prefetch: this.capacity * TASKS_AHEAD,
@@ -74,6 +76,7 @@ export class ReadAhead implements Runner {
         if (settlement === 'requeue') this.#end();
         return settlement;
       },
+      resubscribed,
     });
     // Stopped before it was subscribed.
     this.#consumer.start().catch(() => undefined);

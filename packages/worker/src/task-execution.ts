@@ -62,11 +62,8 @@ export class TaskExecution {
     return this.#options.runner.pidOf(this.request.taskId);
   }
 
-  /**
-   * The task was delivered again, after a lost connection: its START goes out again. The job may have been cancelled
-   * meanwhile and the revoke missed; then this one is answered with another.
-   */
-  joined(): void {
+  /** Its START goes out again, if it has begun. */
+  tellStartAgain(): void {
     if (this.#startedAtMs !== undefined) this.#options.events.start();
   }
 

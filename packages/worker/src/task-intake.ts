@@ -103,6 +103,14 @@ export class TaskIntake {
     }
   }
 
+  /**
+   * After a time without the broker, in which another worker may have been given the tasks that run here, and a revoke been
+   * missed: their STARTs say that these runs live, and are answered with a revoke if their jobs have ended.
+   */
+  tellStartsAgain(): void {
+    for (const { execution } of this.#held.values()) execution.tellStartAgain();
+  }
+
   /** Begins no more tasks: what has not begun goes back to its queue. */
   close(): void {
     this.#isClosed = true;
@@ -135,9 +143,7 @@ export class TaskIntake {
       this.#options.events.taskRevoked(task);
       return 'acknowledge';
     }
-    const held = this.#held.get(taskId);
-    held?.execution.joined();
-    const end = await (held ? held.execution.ended : this.#execute(task, request, type));
+    const end = await (this.#held.get(taskId)?.execution.ended ?? this.#execute(task, request, type));
     return end.kind === 'died' || end.kind === 'returned' ? 'requeue' : 'acknowledge';
   }
 

@@ -106,6 +106,7 @@ export class Worker {
           queues: tasksOfRunner.map(([name]) => taskQueue(name)),
           prefetch: runner.capacity,
           handle: (delivery) => intake.handle(delivery),
+          resubscribed: () => intake.tellStartsAgain(),
         }),
     );
     await this.#connection.start();
@@ -164,6 +165,7 @@ export class Worker {
       runner,
       connection: this.#connection,
       handle: (delivery) => this.#intake?.handle(delivery) ?? Promise.resolve('requeue'),
+      resubscribed: () => this.#intake?.tellStartsAgain(),
     });
     this.#readAheads.push(readAhead);
     return readAhead;

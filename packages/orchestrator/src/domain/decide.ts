@@ -1,7 +1,7 @@
 import type { JobResultType, JobStatus } from '@omotes/protocol';
 import type { Effect } from './effect.ts';
 import type { JobEvent } from './event.ts';
-import type { EndCause, EndClaim, EndedJob, Job, JobResult, UnfinishedJob } from './job.ts';
+import type { EndCause, EndClaim, EndedJob, Job, JobResult, Run, UnfinishedJob } from './job.ts';
 
 export interface Settings {
   /** Starts allowed before a job counts as poison. */
@@ -70,7 +70,7 @@ function submitted(job: Job, { submission, newTaskId }: EventOf<'submitted'>, no
       workflowType: submission.workflowType,
       reference: submission.reference,
       starts: 0,
-      lastStartId: undefined,
+      runs: [],
       timeoutMs: submission.timeoutMs,
       deadlineAtMs: undefined,
       lastSignAtMs: nowMs,
@@ -127,12 +127,15 @@ function started(job: Job, event: EventOf<'started'>, nowMs: number, { maxStarts
   const { taskId, redelivered, messageId, previousDeath } = event;
   if (job.kind === 'unknown' || isOtherTask(job, taskId)) return revoke(job, taskId);
   if (!isOpen(job)) return startedAfterItsEnd(job, taskId);
-  const isRepeated = redelivered || (messageId !== undefined && messageId === job.lastStartId);
-  if (job.status === 'RUNNING' && isRepeated) return { job, before: statuses('RUNNING'), after: [] };
+  const isRepeated =
+    messageId === undefined ? redelivered : job.runs.some(({ startId }) => startId === messageId);
+  if (job.status === 'RUNNING' && isRepeated) return nothing(withRunAlive(job, messageId));
   const starts = job.starts + 1;
-  if (job.status === 'RUNNING' && starts > maxStarts) {
+  const runs = withLastRunPresumedDead(job.runs);
+  const deaths = job.starts - runs.filter(({ isPresumedDead }) => !isPresumedDead).length;
+  if (job.status === 'RUNNING' && deaths >= maxStarts) {
     const last = previousDeath === undefined ? '' : ` The last time ${previousDeath}`;
-    const reason = `The job was started ${starts} times without finishing. Its worker or its task process died each time.${last}`;
+    const reason = `The job was started ${deaths + 1} times without finishing. Its worker or its task process died each time.${last}`;
     return end({ ...job, starts }, { cause: 'starts', digest: undefined, reason });
   }
   const deadlineAtMs = job.deadlineAtMs ?? (job.timeoutMs === undefined ? undefined : nowMs + job.timeoutMs);
@@ -142,13 +145,27 @@ function started(job: Job, event: EventOf<'started'>, nowMs: number, { maxStarts
       taskId,
       status: 'RUNNING',
       starts,
-      lastStartId: messageId,
+      runs: messageId === undefined ? runs : [...runs, { startId: messageId, isPresumedDead: false }],
       deadlineAtMs,
       lastSignAtMs: nowMs,
     },
     before: [...owed(job), ...(job.status === 'RUNNING' ? statuses('RUNNING') : [])],
     after: [],
   };
+}
+
+/** A run that is begun takes the place of one that seems to have died; which of those that live it was, nobody knows. */
+function withLastRunPresumedDead(runs: readonly Run[]): readonly Run[] {
+  const last = runs.findLastIndex(({ isPresumedDead }) => !isPresumedDead);
+  return runs.map((run, index) => (index === last ? { ...run, isPresumedDead: true } : run));
+}
+
+/** Its worker was cut off only, and goes on with it beside the run that took its place. */
+function withRunAlive(job: UnfinishedJob, id: string | undefined): UnfinishedJob {
+  const wasPresumedDead = job.runs.some(({ startId, isPresumedDead }) => startId === id && isPresumedDead);
+  if (!wasPresumedDead) return job;
+  const runs = job.runs.map((run) => (run.startId === id ? { ...run, isPresumedDead: false } : run));
+  return { ...job, runs };
 }
 
 /** The first start may come after the result; one beyond those counted is a second run. */
@@ -165,8 +182,9 @@ function progressed(job: Job, event: EventOf<'progressed'>, nowMs: number, setti
   if (isOtherTask(job, taskId)) return revoke(job, taskId);
   if (isOpen(job)) {
     const before: Effect[] = [{ type: 'progress', fraction, message }];
-    if (returnedStartId !== undefined && returnedStartId === job.lastStartId)
-      return { job: { ...job, starts: job.starts - 1, lastStartId: undefined }, before, after: [] };
+    const runs = job.runs.filter(({ startId }) => startId !== returnedStartId);
+    if (runs.length < job.runs.length)
+      return { job: { ...job, starts: job.starts - 1, runs }, before, after: [] };
     // Written now and then only: a row's update for each progress message would cost a commit each.
     const isSignDue = nowMs - job.lastSignAtMs > settings.retentionMs / 20;
     return { job: isSignDue ? { ...job, lastSignAtMs: nowMs } : job, before, after: [] };

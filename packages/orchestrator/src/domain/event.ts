@@ -15,9 +15,9 @@ export type JobEvent =
   | {
       readonly type: 'started';
       readonly taskId: string;
-      /** The broker may have delivered this message before. */
+      /** The broker may have delivered this message before; tells a repetition when there is no id. */
       readonly redelivered: boolean;
-      /** Tells a START that its worker published twice, not knowing that the first arrived, from a second start. */
+      /** Of this run: a worker tells the START of a run again, with the same id, whenever it was cut off. */
       readonly messageId?: string | undefined;
       /** How the run before it died, if its worker knows. */
       readonly previousDeath?: string | undefined;

@@ -21,6 +21,13 @@ export interface EndClaim {
   readonly reason: string;
 }
 
+/** One run of a job's task, by a worker that gives its START a message id. */
+export interface Run {
+  readonly startId: string;
+  /** Another run has begun since, and nothing was heard of this one again. */
+  readonly isPresumedDead: boolean;
+}
+
 /** A job with a row. Times are milliseconds since the epoch. */
 export interface UnfinishedJob {
   readonly kind: 'unfinished';
@@ -31,8 +38,8 @@ export interface UnfinishedJob {
   readonly reference: string | undefined;
   /** Times the task was started, by any worker. */
   readonly starts: number;
-  /** The message id of the start that was counted last, if its worker gives one. */
-  readonly lastStartId: string | undefined;
+  /** Those of the starts that have an id, in their order. */
+  readonly runs: readonly Run[];
   readonly timeoutMs: number | undefined;
   /** Set with the first start. */
   readonly deadlineAtMs: number | undefined;

@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import type { EndCause, EndedJob, RowStatus, UnfinishedJob } from '../domain/job.ts';
+import type { EndCause, EndedJob, RowStatus, Run, UnfinishedJob } from '../domain/job.ts';
 
 /*
  * One function for each query, each over a set of jobs. Times are the server's, so that replicas whose clocks
@@ -15,7 +15,7 @@ interface JobRow {
   timeout_ms: string | null;
   deadline_at_ms: number | null;
   starts: number;
-  last_start_id: string | null;
+  runs: readonly Run[];
   last_sign_at_ms: number;
   reply_to: string | null;
   end_cause: EndCause | null;
@@ -33,7 +33,7 @@ export async function lockJobs(
     text: `select job_id, celery_id, workflow_type, status, job_reference,
                   coalesce(timeout_ms, timeout_after_ms) as timeout_ms,
                   extract(epoch from deadline_at)::float8 * 1000 as deadline_at_ms,
-                  starts, last_start_id,
+                  starts, runs,
                   extract(epoch from coalesce(last_sign_at, running_at, submitted_at, registered_at))::float8 * 1000
                     as last_sign_at_ms,
                   reply_to, end_cause, end_digest, end_reason
@@ -54,7 +54,7 @@ function toJob(row: JobRow): UnfinishedJob {
     workflowType: row.workflow_type,
     reference: row.job_reference ?? undefined,
     starts: row.starts,
-    lastStartId: row.last_start_id ?? undefined,
+    runs: row.runs,
     timeoutMs: row.timeout_ms === null ? undefined : Number(row.timeout_ms),
     deadlineAtMs: row.deadline_at_ms ?? undefined,
     lastSignAtMs: row.last_sign_at_ms,
@@ -118,7 +118,7 @@ export async function updateJobs(client: ClientBase, jobs: readonly WithId<Unfin
               set status = changed.status::jobstatus,
                   celery_id = changed.celery_id,
                   starts = changed.starts,
-                  last_start_id = changed.last_start_id,
+                  runs = changed.runs,
                   deadline_at = to_timestamp(changed.deadline_at_ms / 1000),
                   last_sign_at = to_timestamp(changed.last_sign_at_ms / 1000),
                   submitted_at = coalesce(job.submitted_at,
@@ -130,9 +130,9 @@ export async function updateJobs(client: ClientBase, jobs: readonly WithId<Unfin
                   end_reason = changed.end_reason,
                   end_claimed_at = case when changed.end_cause is not null then now() end
              from unnest($1::uuid[], $2::varchar[], $3::varchar[], $4::integer[], $5::float8[], $6::float8[],
-                         $7::varchar[], $8::varchar[], $9::text[], $10::varchar[])
+                         $7::varchar[], $8::varchar[], $9::text[], $10::jsonb[])
                as changed (job_id, status, celery_id, starts, deadline_at_ms, last_sign_at_ms,
-                           end_cause, end_digest, end_reason, last_start_id)
+                           end_cause, end_digest, end_reason, runs)
             where job.job_id = changed.job_id`,
     values: [
       jobs.map(([jobId]) => jobId),
@@ -144,7 +144,7 @@ export async function updateJobs(client: ClientBase, jobs: readonly WithId<Unfin
       jobs.map(([, job]) => job.claim?.cause),
       jobs.map(([, job]) => job.claim?.digest),
       jobs.map(([, job]) => job.claim?.reason),
-      jobs.map(([, job]) => job.lastStartId),
+      jobs.map(([, job]) => JSON.stringify(job.runs)),
     ],
   });
 }

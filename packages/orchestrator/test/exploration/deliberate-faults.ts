@@ -85,6 +85,15 @@ export const DELIBERATE_FAULTS: readonly DeliberateFault[] = [
     },
   },
   {
+    name: 'counting the start of a run that goes on as that of a new one',
+    world: 'workers that lose their connections',
+    mutation: {
+      replica: {
+        deliveries: (batch) => batch.map((delivery) => ({ ...delivery, messageId: undefined })),
+      },
+    },
+  },
+  {
     name: 'handling a result before the progress that came before it',
     world: 'one job',
     mutation: { replica: { takesResultsFirst: true } },

@@ -265,13 +265,15 @@ export class Simulation {
   #faults(): Choice[] {
     const faults: Choice[] = [];
     if (this.#workerDeathsLeft > 0) {
+      const { areWorkersCutOff } = this.world;
       for (const worker of this.workers.filter(({ hasTask }) => hasTask)) {
         faults.push({
           isFault: true,
-          describe: () => `FAULT: ${worker.name} dies`,
+          describe: () => `FAULT: ${worker.name} ${areWorkersCutOff ? 'loses its connection' : 'dies'}`,
           happen: () => {
             this.#workerDeathsLeft -= 1;
-            worker.die();
+            if (areWorkersCutOff) worker.cutOff();
+            else worker.die();
           },
         });
       }

@@ -31,6 +31,7 @@ export class TaskWorker {
   /** Tasks that are not to begin: revoked, or finished here before. */
   readonly #known = new Set<string>();
   #held: Held | undefined;
+  #isCutOff = false;
 
   constructor(
     name: string,
@@ -57,6 +58,7 @@ export class TaskWorker {
 
   /** What it would do next; undefined: nothing. */
   next(): string | undefined {
+    if (this.#isCutOff) return 'reconnects';
     if (!this.#held) return this.#broker.count(WORKFLOW_TYPE) > 0 ? 'takes a task' : undefined;
     const { stage } = this.#held;
     if (stage !== 'tells the result') return stage;
@@ -64,13 +66,14 @@ export class TaskWorker {
   }
 
   act(): void {
+    if (this.#isCutOff) return this.#reconnect();
     if (!this.#held) return this.#take();
     const held = this.#held;
     const { jobId, taskId, run } = held;
     const about = { jobId, taskId, taskType: WORKFLOW_TYPE };
     switch (held.stage) {
       case 'starts':
-        this.#update({ ...about, kind: 'start', message: '' }, `start of run ${run}`);
+        this.#tellStart(held);
         held.stage = this.#behaviour.progress ? 'tells progress' : 'tells the result';
         return;
       case 'tells progress':
@@ -95,10 +98,17 @@ export class TaskWorker {
     }
   }
 
-  /** A task that runs is ended and acknowledged. */
+  /** A task that runs is ended and acknowledged; who is cut off does not hear of it. */
   revoke(taskIds: readonly string[]): void {
+    if (this.#isCutOff) return;
     for (const taskId of taskIds) this.#known.add(taskId);
     if (this.#held && taskIds.includes(this.#held.taskId)) this.#held.stage = 'acknowledges';
+  }
+
+  /** Its task is delivered to others, and goes on. */
+  cutOff(): void {
+    this.#broker.giveBack(this.name);
+    this.#isCutOff = true;
   }
 
   /** Another takes its place, which remembers nothing. */
@@ -106,11 +116,22 @@ export class TaskWorker {
     this.#broker.giveBack(this.name);
     if (this.#held) this.#ledger.died(this.#held.jobId, this.#held.run);
     this.#held = undefined;
+    this.#isCutOff = false;
     this.#known.clear();
   }
 
   state(): string {
-    return JSON.stringify([this.#held, [...this.#known].sort()]);
+    return JSON.stringify([this.#held, this.#isCutOff, [...this.#known].sort()]);
+  }
+
+  #reconnect(): void {
+    this.#isCutOff = false;
+    if (this.#held && this.#held.stage !== 'starts') this.#tellStart(this.#held);
+  }
+
+  #tellStart({ jobId, taskId, run }: Held): void {
+    const start = { jobId, taskId, taskType: WORKFLOW_TYPE, kind: 'start', message: '' } as const;
+    this.#update(start, `start of run ${run}`);
   }
 
   #take(): void {

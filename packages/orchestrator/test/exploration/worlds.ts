@@ -41,6 +41,8 @@ export interface World {
   readonly hazards: Hazards;
   readonly faults: number;
   readonly workerDeaths: number;
+  /** Instead of dying the workers lose their connection, and go on with their tasks. */
+  readonly areWorkersCutOff?: boolean;
   /** How much of it every run of the tests visits to the last state; the rest is visited as far as its limits go. */
   readonly isSeenWhole: 'with faults' | 'without faults' | 'never';
   /** How each job may end. */
@@ -178,6 +180,26 @@ export const WORLDS: readonly World[] = [
     hazards: { deaths: true },
     workerDeaths: 3,
     ends: ['SUCCEEDED', 'ERROR'],
+  },
+  {
+    ...DEFAULTS,
+    name: 'workers that lose their connections',
+    workers: 2,
+    waiting: [SUBMISSION],
+    maxStarts: 2,
+    workerDeaths: 2,
+    areWorkersCutOff: true,
+  },
+  {
+    ...DEFAULTS,
+    name: 'a worker that loses its connection, a task that never ends, and a delete',
+    workers: 2,
+    task: { progress: false, ends: 'never' },
+    waiting: [SUBMISSION],
+    later: [DELETE],
+    workerDeaths: 1,
+    areWorkersCutOff: true,
+    ends: ['CANCELLED'],
   },
   {
     ...DEFAULTS,

@@ -1,0 +1,144 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import assert from 'node:assert/strict';
+import type { ChildProcess } from 'node:child_process';
+import { after, afterEach, before, beforeEach, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { Connection } from '@omotes/amqp';
+import { connect, type Client, type JobHandle } from '@omotes/sdk';
+import { TcpProxy, testBroker, testDatabase, type TestBroker, type TestDatabase } from '@omotes/testing';
+import {
+  allSucceedOnce,
+  ESDL,
+  kill,
+  logged,
+  processGone,
+  Programs,
+  resultsOnce,
+  taskProcesses,
+} from './programs.ts';
+
+/* Two workers that lose their connections in turn, and go on with a task that the other has begun meanwhile. */
+
+const WORKFLOW_CONFIG_PATH = fileURLToPath(import.meta.resolve('./fixtures/gated-workflow.json'));
+const WORKER = fileURLToPath(import.meta.resolve('./fixtures/gated-worker.ts'));
+const QUEUE = 'gated';
+
+interface CuttableWorker {
+  readonly process: ChildProcess;
+  readonly proxy: TcpProxy;
+}
+
+let folder: string;
+let sdkBroker: TestBroker;
+let workerBroker: TestBroker;
+let database: TestDatabase;
+let programs: Programs;
+let client: Client;
+let observer: Connection;
+let workers: readonly [CuttableWorker, CuttableWorker];
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'omotes-gate-'));
+  [sdkBroker, workerBroker, database] = await Promise.all([testBroker(), testBroker(), testDatabase()]);
+  programs = new Programs(sdkBroker, workerBroker, database);
+  await programs.startOrchestrator({ WORKFLOW_CONFIG_PATH });
+  client = await connect({ ...sdkBroker, clientId: 'cut-workers' });
+  observer = new Connection({ ...workerBroker, name: 'observer' });
+  await observer.start();
+});
+
+beforeEach(async () => {
+  workers = [await startWorker(), await startWorker()];
+});
+
+afterEach(async () => {
+  for (const { process, proxy } of workers) {
+    await kill(process, 'SIGKILL');
+    await proxy.close();
+  }
+});
+
+after(async () => {
+  await programs.killAll();
+  await client.close();
+  await observer.stop();
+  await Promise.all([sdkBroker.drop(), workerBroker.drop(), database.drop()]);
+  await rm(folder, { recursive: true });
+});
+
+async function startWorker(): Promise<CuttableWorker> {
+  const proxy = await TcpProxy.listen({ host: workerBroker.hostname, port: workerBroker.port });
+  const process = programs.startWorker({ RABBITMQ_PORT: String(proxy.port) }, WORKER);
+  await logged(process, 'ready');
+  return { proxy, process };
+}
+
+/** Resolves when the tasks' queue is as wanted: those that wait in it, and the workers that take from it. */
+async function until(
+  isAsWanted: (queue: { messageCount: number; consumerCount: number }) => boolean,
+): Promise<void> {
+  await observer.withChannel(async (channel) => {
+    while (!isAsWanted(await channel.checkQueue(QUEUE))) await delay(20);
+  });
+}
+
+/** Resolves when the broker has given what the worker had to the other one, which has it. */
+async function cutOff({ proxy }: CuttableWorker): Promise<void> {
+  proxy.refuse();
+  proxy.cut();
+  await until(({ messageCount, consumerCount }) => messageCount === 0 && consumerCount === 1);
+}
+
+async function letBack({ proxy }: CuttableWorker): Promise<void> {
+  proxy.refuse(false);
+  await until(({ consumerCount }) => consumerCount === 2);
+}
+
+/** Submits a job whose task runs until there is a file at the path; resolves when the first worker performs it. */
+async function submitToFirst(): Promise<{ job: JobHandle; path: string }> {
+  const path = join(folder, String(performance.now()));
+  await cutOff(workers[1]);
+  const job = await client.submit({ workflowType: 'gated', esdl: ESDL, params: { path } });
+  for await (const event of job) if (event.type === 'status' && event.status === 'RUNNING') break;
+  await letBack(workers[1]);
+  return { job, path };
+}
+
+/** The process in which the worker performs tasks; it is replaced when its task is cancelled. */
+function taskProcess({ process }: CuttableWorker): number {
+  const [pid, ...others] = taskProcesses(process);
+  assert.ok(pid !== undefined && others.length === 0);
+  return pid;
+}
+
+test('a job whose workers lose their connections again and again is healthy, and succeeds once', async () => {
+  const { job, path } = await submitToFirst();
+  for (let round = 1; round <= 3; round += 1) {
+    for (const worker of workers) {
+      await cutOff(worker);
+      await letBack(worker);
+    }
+  }
+  await writeFile(path, '');
+  await allSucceedOnce([job]);
+  await programs.noRowLeft();
+});
+
+test('a run that goes on at a worker without a connection ends when that is back, if its job was cancelled', async () => {
+  const [first, second] = workers;
+  const { job, path } = await submitToFirst();
+  await cutOff(first);
+  const [runs, runsToo] = [taskProcess(first), taskProcess(second)];
+  while (!existsSync(`${path}.${runsToo}`)) await delay(20);
+  await job.cancel();
+  const [result] = await resultsOnce([job]);
+  assert.equal(result?.type, 'CANCELLED');
+  await processGone(runsToo);
+  assert.equal(taskProcess(first), runs);
+  await letBack(first);
+  await processGone(runs);
+});
