@@ -1,9 +1,11 @@
-// Writes docs/performance.md from a report: node bench/performance-page.ts report.json > docs/performance.md
-import { readFile } from 'node:fs/promises';
+// Writes the performance page and its plots from a report: node bench/performance-page.ts report.json docs
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { barPlot, type BarGroup } from './src/bar-plot.ts';
 import { type Figure, shareText, valueText } from './src/figure.ts';
-import type { Report } from './src/index.ts';
+import type { Report, SectionName } from './src/index.ts';
 
-const MEANINGS: Readonly<Record<keyof Report['sections'], string>> = {
+const MEANINGS: Readonly<Record<SectionName, string>> = {
   'end-to-end':
     'No-op jobs from SDK programs through the orchestrator to a worker and back, at most 500 unfinished at once: from ' +
     'the submission until the result is with the SDK program.',
@@ -26,17 +28,63 @@ const MEANINGS: Readonly<Record<keyof Report['sections'], string>> = {
     'No-op jobs of one SDK program as in end-to-end, with more orchestrators, more workers, or many SDK connections that ' +
     'do nothing; each beside the floor, which took turns with it. Then the idle system: shares of one core.',
   floor: 'The bare loops by themselves.',
+  peers:
+    'Other job systems on the same machine in the same run, with no-op jobs of the same size: from the submission until ' +
+    'the result is with the program that submitted, at most 500 unfinished at once, and one at a time. Each has a worker ' +
+    'and a submitting program. None makes the promises of this one; what each leaves out stands below the table.',
 };
 
-const [file = ''] = process.argv.slice(2);
-const report = JSON.parse(await readFile(file, 'utf8')) as Report; // what `omotes bench --json` printed
-process.stdout.write(`${page(report).join('\n')}\n`);
+/** Files below `docs/performance`, what they show, and the sections above whose tables they stand. */
+const PLOTS: readonly {
+  readonly name: string;
+  readonly title: string;
+  readonly section: SectionName;
+  readonly groups: (figuresOf: (section: SectionName) => readonly Figure[]) => readonly BarGroup[];
+}[] = [
+  {
+    name: 'throughput',
+    title: 'Jobs a second',
+    section: 'end-to-end',
+    groups: (figuresOf) => [
+      { title: 'End to end', figures: figuresOf('end-to-end') },
+      { title: 'Job systems', figures: withUnit(figuresOf('peers'), 'jobs/s') },
+    ],
+  },
+  {
+    name: 'latency',
+    title: 'Time of a single job',
+    section: 'latency',
+    groups: (figuresOf) => [
+      { title: 'One job at a time', figures: figuresOf('latency') },
+      { title: 'Job systems', figures: withUnit(figuresOf('peers'), 'ms') },
+    ],
+  },
+  {
+    name: 'backlog',
+    title: 'A growing backlog',
+    section: 'backlog',
+    groups: (figuresOf) =>
+      (['jobs/s', 'µs', 'MB'] as const).map((unit) => ({
+        title: unit,
+        figures: withUnit(figuresOf('backlog'), unit),
+      })),
+  },
+];
+
+const [reportFile = '', docs = ''] = process.argv.slice(2);
+const report = JSON.parse(await readFile(reportFile, 'utf8')) as Report; // what `omotes bench --json` printed
+await mkdir(join(docs, 'performance'), { recursive: true });
+await writeFile(join(docs, 'performance.md'), `${page(report).join('\n')}\n`);
+for (const { name, groups } of PLOTS) {
+  const drawn = groups((section) => report.sections[section]?.figures ?? []);
+  await writeFile(join(docs, `performance/${name}.svg`), barPlot(drawn));
+}
 
 function page({ conditions, sizes, sections, lost, repeated }: Report): string[] {
   return [
     '# Performance',
     '',
-    `\`./omotes bench\` measures; \`node bench/performance-page.ts\` writes this page from what \`--json\` printed. Every
+    `\`./omotes bench\` measures; \`node bench/performance-page.ts\` writes this page and its plots from what \`--json\` printed. Every
 figure is the median of ${sizes.runs} runs with the lowest and the highest; what is compared took turns within one run, so that
 the shares hold also where the machine is not idle, as the one below was not. Only they can be compared with other machines.`,
     '',
@@ -47,26 +95,57 @@ statements a job takes in PostgreSQL. They decide nothing and remember nothing.`
     '| condition | |',
     '| --- | --- |',
     ...Object.entries(conditions).map(([name, value]) => `| ${name} | ${value} |`),
-    `| jobs in a run | ${sizes.jobs}; three queues each, or in processes: ${sizes.slowJobs}; waiting: ${sizes.waiting}; one at a time: ${sizes.single}; updates of a job: ${sizes.updates} |`,
+    ...Object.entries(sizes).map(([name, value]) => `| ${name} | ${[value].flat().join(', ')} |`),
     `| lost, repeated | ${lost}, ${repeated} |`,
     ...Object.entries(sections).flatMap(([name, { figures }]) => [
       '',
       `## ${name}`,
       '',
-      MEANINGS[name as keyof Report['sections']],
+      MEANINGS[name as SectionName],
+      ...PLOTS.filter(({ section }) => section === name).flatMap((plot) => [
+        '',
+        `![${plot.title}](performance/${plot.name}.svg)`,
+      ]),
       '',
-      '| | median | lowest to highest | share | processor time for each job, µs |',
-      '| --- | --- | --- | --- | --- |',
-      ...figures.map(row),
+      ...table(figures),
+      ...notes(figures),
     ]),
   ];
 }
 
-function row(figure: Figure): string {
-  const { name, unit, median, min, max, cpuMicroseconds = {} } = figure;
-  const shown = (value: number): string => valueText(unit, value);
-  const cpu = Object.entries(cpuMicroseconds)
-    .map(([program, value]) => `${program} ${value.toFixed(0)}`)
-    .join(', ');
-  return `| ${name} | ${shown(median)} ${unit} | ${shown(min)} to ${shown(max)} | ${shareText(figure)} | ${cpu} |`;
+function table(figures: readonly Figure[]): string[] {
+  const hasCpu = figures.some(({ cpuMicroseconds }) => cpuMicroseconds);
+  const cells = [
+    '',
+    'median',
+    'lowest to highest',
+    'share',
+    ...(hasCpu ? ['processor time for each job, µs'] : []),
+  ];
+  const line = (texts: readonly string[]): string => `| ${texts.join(' | ')} |`;
+  return [
+    line(cells),
+    line(cells.map(() => '---')),
+    ...figures.map((figure) => {
+      const { name, unit, median, min, max, cpuMicroseconds = {} } = figure;
+      const shown = (value: number): string => valueText(unit, value);
+      const cpu = Object.entries(cpuMicroseconds).map(([program, value]) => `${program} ${value.toFixed(0)}`);
+      return line([
+        name,
+        `${shown(median)} ${unit}`,
+        `${shown(min)} to ${shown(max)}`,
+        shareText(figure),
+        ...(hasCpu ? [cpu.join(', ')] : []),
+      ]);
+    }),
+  ];
+}
+
+function notes(figures: readonly Figure[]): string[] {
+  const noted = figures.flatMap(({ name, note }) => (note === undefined ? [] : [`- **${name}**: ${note}`]));
+  return noted.length === 0 ? [] : ['', ...noted];
+}
+
+function withUnit(figures: readonly Figure[], unit: Figure['unit']): readonly Figure[] {
+  return figures.filter((each) => each.unit === unit);
 }

@@ -13,7 +13,7 @@ import { System } from './system.ts';
 export interface BenchmarkOptions {
   readonly sizes: Sizes;
   /** Default: all sections. */
-  readonly only?: SectionName;
+  readonly only?: readonly SectionName[];
   /** Called with one line for each thing a person may want to know. */
   readonly log: (line: string) => void;
   /** Breaks the benchmark off. */
@@ -23,7 +23,12 @@ export interface BenchmarkOptions {
 /**
  * Measures on a private stack, of which nothing stays behind. Rejects with the reason of `signal` when that is aborted.
  */
-export async function runBenchmark({ sizes, only, log, signal }: BenchmarkOptions): Promise<Report> {
+export async function runBenchmark({
+  sizes,
+  only = SECTION_NAMES,
+  log,
+  signal,
+}: BenchmarkOptions): Promise<Report> {
   const folder = await mkdtemp(join(tmpdir(), 'omotes-bench-'));
   const sections: Partial<Record<SectionName, SectionOutcome>> = {};
   try {
@@ -35,7 +40,7 @@ export async function runBenchmark({ sizes, only, log, signal }: BenchmarkOption
     try {
       signal.throwIfAborted();
       const measuredUnder = await conditions(stack);
-      for (const name of only === undefined ? SECTION_NAMES : [only]) {
+      for (const name of only) {
         log(`${name} …`);
         const measuring = SECTIONS[name]({ system, sizes, log, signal }).catch(unavailable);
         sections[name] = await Promise.race([measuring, aborted.promise]);

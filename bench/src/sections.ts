@@ -5,6 +5,7 @@ import { ingest } from './sections/ingest.ts';
 import { large } from './sections/large.ts';
 import { latency } from './sections/latency.ts';
 import { mixture } from './sections/mixture.ts';
+import { peers } from './sections/peers.ts';
 import { progress } from './sections/progress.ts';
 import { scaleOut } from './sections/scale-out.ts';
 import type { Section } from './section.ts';
@@ -20,6 +21,7 @@ export const SECTIONS = {
   mixture,
   'scale-out': scaleOut,
   floor,
+  peers,
 } satisfies Record<string, Section>;
 
 export type SectionName = keyof typeof SECTIONS;

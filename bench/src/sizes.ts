@@ -26,6 +26,10 @@ export interface Sizes {
   readonly idleSdks: number;
   /** For so long the idle system is watched in each run. */
   readonly idleSeconds: number;
+  /** Jobs in each run of every job system that is compared. */
+  readonly peerJobs: number;
+  /** Of these, jobs that are submitted one at a time. */
+  readonly peerSingle: number;
 }
 
 export const FULL: Sizes = {
@@ -42,6 +46,8 @@ export const FULL: Sizes = {
   scaleOutJobs: 5_000,
   idleSdks: 1_000,
   idleSeconds: 10,
+  peerJobs: 3_000,
+  peerSingle: 200,
 };
 
 /** For a first look. */
@@ -59,4 +65,6 @@ export const QUICK: Sizes = {
   scaleOutJobs: 600,
   idleSdks: 100,
   idleSeconds: 2,
+  peerJobs: 400,
+  peerSingle: 20,
 };

@@ -8,7 +8,11 @@ import { Program } from './program.ts';
 import type { ProgressOutcome } from './progress-load.ts';
 
 /** A program that puts jobs through. */
-export type LoadProgram = Program<LoadRequest, LoadOutcome>;
+export interface LoadProgram {
+  readonly pid: number | undefined;
+  call(load: LoadRequest): Promise<LoadOutcome>;
+  stop(): Promise<void>;
+}
 
 /** One that puts jobs through which send updates. */
 export type ProgressProgram = Program<LoadRequest, ProgressOutcome>;
@@ -39,7 +43,7 @@ export class System {
 
   /** `settings`: in place of the defaults. */
   startOrchestrator(settings: Readonly<Record<string, string>> = {}): Program {
-    return this.#started(
+    return this.track(
       new Program('./programs/orchestrator-main.ts', {
         ...stackEnvironment(this.stack),
         WORKFLOW_CONFIG_PATH: fileURLToPath(new URL('./workflow-config.json', import.meta.url)),
@@ -51,7 +55,7 @@ export class System {
   }
 
   startWorker(options: WorkerSettings = {}): Program {
-    return this.#started(
+    return this.track(
       new Program('./programs/worker-main.ts', {
         ...workerEnvironment(this.stack),
         ...QUIET,
@@ -62,7 +66,7 @@ export class System {
 
   /** `clientId`: absent, each job has three queues. */
   startSdk(clientId?: string): LoadProgram {
-    return this.#started(
+    return this.track(
       new Program('./programs/sdk-main.ts', {
         ...stackEnvironment(this.stack),
         ...(clientId === undefined ? {} : { OMOTES_BENCH_CLIENT_ID: clientId }),
@@ -72,7 +76,7 @@ export class System {
 
   /** An SDK program that tells how the updates of its jobs came. */
   startProgressSdk(clientId: string): ProgressProgram {
-    return this.#started(
+    return this.track(
       new Program('./programs/progress-main.ts', {
         ...stackEnvironment(this.stack),
         OMOTES_BENCH_CLIENT_ID: clientId,
@@ -82,18 +86,16 @@ export class System {
 
   /** Connects so many SDK clients that do nothing. */
   startIdleSdks(): Program<number, number> {
-    return this.#started(new Program('./programs/idle-sdks-main.ts', stackEnvironment(this.stack)));
+    return this.track(new Program('./programs/idle-sdks-main.ts', stackEnvironment(this.stack)));
   }
 
   /** The bare loops: an orchestrator, a worker, and SDK programs. */
   async startFloor(variant: Omit<FloorSettings, 'connections' | 'index'>): Promise<Lane> {
     const orchestrator = await this.startFloorOrchestrator(variant);
     const settings = { ...variant, connections: this.stack.connections };
-    const worker = this.#started(new Program('./floor/worker-main.ts', floorEnvironment(settings)));
+    const worker = this.track(new Program('./floor/worker-main.ts', floorEnvironment(settings)));
     const sdks = Array.from({ length: variant.sdkPrograms }, (_, index) =>
-      this.#started<LoadProgram>(
-        new Program('./floor/sdk-main.ts', floorEnvironment({ ...settings, index })),
-      ),
+      this.track<LoadProgram>(new Program('./floor/sdk-main.ts', floorEnvironment({ ...settings, index }))),
     );
     return { sdks, programs: { orchestrator: [orchestrator], worker: [worker], SDK: sdks } };
   }
@@ -110,7 +112,7 @@ export class System {
       for (const queue of [starts, results]) await channel.assertQueue(queue);
     });
     await Rows.prepare(connections.database);
-    return this.#started(
+    return this.track(
       new Program('./floor/orchestrator-main.ts', floorEnvironment({ ...variant, connections })),
     );
   }
@@ -119,7 +121,7 @@ export class System {
   startQueuesFloor(): LoadProgram {
     const { connections } = this.stack;
     const settings = { sdkPrograms: 0, isPacked: false, hasDatabase: false, connections };
-    return this.#started<LoadProgram>(new Program('./floor/queues-main.ts', floorEnvironment(settings)));
+    return this.track<LoadProgram>(new Program('./floor/queues-main.ts', floorEnvironment(settings)));
   }
 
   /** Runs `use` on a channel of one side's virtual host, with all rights there. */
@@ -146,7 +148,8 @@ export class System {
     this.#programs.clear();
   }
 
-  #started<P extends { stop(): Promise<void> }>(program: P): P {
+  /** Has it stopped with the others. */
+  track<P extends { stop(): Promise<void> }>(program: P): P {
     this.#programs.add(program);
     return program;
   }

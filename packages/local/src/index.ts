@@ -1,3 +1,4 @@
+export { findExecutable, runCommand } from './command.ts';
 export {
   CommandError,
   LocalStackError,

@@ -25,7 +25,7 @@ export function addBench(program: Command, context: Context): void {
     )
     .option(
       '--only <section>',
-      'one section: end-to-end, ingest, latency, progress, backlog, large, mixture, scale-out or floor',
+      'one section: end-to-end, ingest, latency, progress, backlog, large, mixture, scale-out, floor or peers',
     )
     .option('--quick', 'fewer jobs and runs, for a first look')
     .option('--compare <file>', 'an earlier report, as --json prints it')
@@ -43,7 +43,7 @@ async function bench(context: Context, options: BenchCommandOptions): Promise<vo
   const earlier = options.compare === undefined ? undefined : await readReport(options.compare);
   const report = await runBenchmark({
     sizes: options.quick ? QUICK : FULL,
-    ...(only === undefined ? {} : { only }),
+    ...(only === undefined ? {} : { only: [only] }),
     log: (line) => print(stderr, line),
     signal,
   });

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { SAMPLE_ESDL } from '../sample-job.ts';
+import { CONCURRENCY, load, type Peer, type PeerSettings, Replies } from './peer.ts';
+import { ResultRows } from './result-rows.ts';
+
+interface Payload {
+  readonly jobId: string;
+  readonly esdl: string;
+}
+
+interface GraphileWorkerPackage {
+  readonly run: (options: {
+    readonly pgPool: pg.Pool;
+    readonly concurrency: number;
+    readonly noHandleSignals: boolean;
+    readonly logger: unknown;
+    readonly taskList: Readonly<Record<string, (payload: Payload) => Promise<void>>>;
+  }) => Promise<unknown>;
+  readonly makeWorkerUtils: (options: { readonly pgPool: pg.Pool; readonly logger: unknown }) => Promise<{
+    migrate(): Promise<void>;
+    addJob(task: string, payload: Payload): Promise<unknown>;
+  }>;
+  readonly Logger: new (create: () => () => void) => unknown;
+}
+
+const TASK = 'noop';
+const TABLE = 'bench_graphile_worker_result';
+/** Of PostgreSQL, in each program. */
+const CONNECTIONS = 10;
+
+/** graphile-worker: workers are told of new jobs; the result is a row of ours. */
+export const graphileWorker: Peer = {
+  async work(settings) {
+    const { run, Logger } = load(settings, 'graphile-worker') as GraphileWorkerPackage;
+    const results = new ResultRows(settings.database, TABLE);
+    await results.prepare();
+    await run({
+      pgPool: poolOf(settings),
+      concurrency: CONCURRENCY,
+      noHandleSignals: true,
+      logger: new Logger(() => () => undefined),
+      taskList: { [TASK]: (payload) => results.insert([payload]) },
+    });
+  },
+
+  async connect(settings) {
+    const { makeWorkerUtils, Logger } = load(settings, 'graphile-worker') as GraphileWorkerPackage;
+    const results = new ResultRows(settings.database, TABLE);
+    await results.prepare();
+    const replies = new Replies();
+    await results.listen(replies);
+    const logger = new Logger(() => () => undefined);
+    const utils = await makeWorkerUtils({ pgPool: poolOf(settings), logger });
+    await utils.migrate();
+    return async () => {
+      const jobId = randomUUID();
+      const ended = replies.wait(jobId);
+      await utils.addJob(TASK, { jobId, esdl: SAMPLE_ESDL });
+      await ended;
+    };
+  },
+};
+
+function poolOf({ database: { host, port, database, username, password } }: PeerSettings): pg.Pool {
+  const pool = new pg.Pool({ host, port, database, user: username, password, max: CONNECTIONS });
+  // Without a listener it warns.
+  return pool.on('error', (error) => {
+    throw error;
+  });
+}

@@ -1,0 +1,53 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { DatabaseConnection } from '@omotes/local';
+
+/** What the programs of a peer are told. */
+export interface PeerSettings {
+  readonly peer: string;
+  /** Where the peers' packages are installed. */
+  readonly packages: string;
+  readonly database: DatabaseConnection;
+  readonly redisPort: number;
+}
+
+/** A job system to compare with. */
+export interface Peer {
+  /** Performs no-op jobs in this process; they return their energy system. */
+  work(settings: PeerSettings): Promise<void>;
+  /** Connects; what it returns submits a job and resolves when its result is here. */
+  connect(settings: PeerSettings): Promise<() => Promise<void>>;
+}
+
+/** Jobs that run at once in one process, as many as of inline tasks. */
+export const CONCURRENCY = 100;
+
+const VARIABLE = 'OMOTES_BENCH_PEER';
+
+export function peerEnvironment(settings: PeerSettings): Record<string, string> {
+  return { [VARIABLE]: JSON.stringify(settings) };
+}
+
+export function peerSettings(): PeerSettings {
+  return JSON.parse(process.env[VARIABLE] ?? '{}') as PeerSettings; // written above, by this package only
+}
+
+/** Loads a peer's package, whose types are not installed. */
+export function load(settings: PeerSettings, packageName: string): unknown {
+  return createRequire(join(settings.packages, 'package.json'))(packageName);
+}
+
+/** Hands each result to whoever waits for it. */
+export class Replies {
+  readonly #waiting = new Map<string, () => void>();
+
+  /** Resolves when the result of that job has arrived. */
+  wait(jobId: string): Promise<void> {
+    return new Promise((resolve) => this.#waiting.set(jobId, resolve));
+  }
+
+  arrived(jobId: string): void {
+    this.#waiting.get(jobId)?.();
+    this.#waiting.delete(jobId);
+  }
+}

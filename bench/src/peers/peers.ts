@@ -1,0 +1,7 @@
+import { bullmq } from './bullmq.ts';
+import { graphileWorker } from './graphile-worker.ts';
+import { pgBoss } from './pg-boss.ts';
+import type { Peer } from './peer.ts';
+
+/** Those that are Node programs. */
+export const PEERS: Readonly<Record<string, Peer>> = { bullmq, pgBoss, graphileWorker };

@@ -1,0 +1,8 @@
+// A peer's worker, set by the environment.
+import { endWithParent } from '../program.ts';
+import { peerSettings } from './peer.ts';
+import { PEERS } from './peers.ts';
+
+endWithParent();
+const settings = peerSettings();
+await PEERS[settings.peer]?.work(settings);
