@@ -11,6 +11,7 @@ import {
   inboxQueue,
   JobProgressUpdate,
   jobQueues,
+  JobResult,
   JobStatusUpdate,
   plainQueue,
   UnreadableMessageError,
@@ -19,6 +20,8 @@ import { fuzzMessageCount, strangeMessages, testBroker, type TestBroker } from '
 import { connect } from '../src/index.ts';
 import { NOOP, StubOrchestrator, succeed } from './stub-orchestrator.ts';
 
+/** Of the messages that each other queue is sent, one in so many: each takes a job and three queues. */
+const RESULT_SHARE = 10;
 const ESDL = '<?xml version="1.0"?><esdl:EnergySystem/>';
 
 let broker: TestBroker;
@@ -92,6 +95,52 @@ for (const inbox of [true, false])
     await client.close();
     await orchestrator.stop();
   });
+
+test('a strange result ends its job, with a typed error and a dead letter if nobody can read it', async () => {
+  letters.length = 0;
+  const orchestrator = new StubOrchestrator(broker);
+  await orchestrator.start();
+  orchestrator.script = () => [];
+  const client = await connect(broker);
+  const result = JobResult.encode({
+    jobId: randomUUID(),
+    resultType: 'SUCCEEDED',
+    outputEsdl: ESDL,
+    logs: 'done',
+    esdlMessages: [{ technicalMessage: 'narrow', severity: 'warning', esdlObjectId: 'pipe' }],
+  });
+  let unreadable = 0;
+  // A job takes one result only: so there are as many jobs.
+  const strange = [...strangeMessages(result, Math.ceil(fuzzMessageCount() / RESULT_SHARE), 3)];
+  const ends = strange.map(async ({ body, properties }) => {
+    const job = await client.submit({ workflowType: 'noop', esdl: ESDL });
+    const routingKey = jobQueues(job.id).result.name;
+    await orchestrator.publish({ exchange: '', routingKey, body, ...properties });
+    if (isReadable(body, JobResult)) {
+      const { resultType, logs } = JobResult.decode(body);
+      const { type, logs: handedLogs } = await job.result();
+      assert.deepEqual([type, handedLogs], [resultType, logs]);
+    } else {
+      unreadable += 1;
+      await assert.rejects(job.result(), { code: 'unreadable_result' });
+    }
+    return job.id;
+  });
+  const jobIds = await Promise.all(ends);
+  orchestrator.script = succeed;
+  const job = await client.submit({ workflowType: 'noop', esdl: ESDL });
+  assert.equal((await job.result()).type, 'SUCCEEDED');
+  while (letters.length < unreadable) await setTimeout(20);
+  assert.equal(letters.length, unreadable);
+  assert.ok(letters.every(({ headers }) => headers['x-omotes-reason'] !== ''));
+  await client.close();
+  const names = (await broker.queues()).map(({ name }) => name);
+  assert.deepEqual(
+    jobIds.filter((jobId) => names.includes(jobQueues(jobId).result.name)),
+    [],
+  );
+  await orchestrator.stop();
+});
 
 /** Publishes strange copies of a message; returns how many of them nobody can read. */
 async function publishStrange(
