@@ -36,6 +36,9 @@ import type { ResolvedOptions } from './options.ts';
 import { toSubmission, type JobRequest } from './submission.ts';
 import { WorkflowCatalogue } from './workflow-catalogue.ts';
 
+/** How often it is looked for what nobody takes, unless the retention time is shorter. */
+const MAX_SWEEP_INTERVAL_MS = 3_600_000;
+
 /** Submits jobs and tells what becomes of them. Made by `connect`. It reconnects by itself, for ever. */
 export class Client implements AsyncDisposable {
   readonly clientId: string;
@@ -44,6 +47,7 @@ export class Client implements AsyncDisposable {
   readonly #publisher: Publisher;
   readonly #catalogue: WorkflowCatalogue;
   readonly #registry: JobRegistry;
+  readonly #sweeping: NodeJS.Timeout;
   readonly #jobQueues: JobQueues;
   readonly #inbox: Inbox | undefined;
   readonly #closing = new AbortController();
@@ -61,6 +65,8 @@ export class Client implements AsyncDisposable {
       // What cannot be deleted now expires.
       for (const source of this.#sources()) source.close(jobId).catch(() => undefined);
     });
+    const sweepEveryMs = Math.min(retentionMs, MAX_SWEEP_INTERVAL_MS);
+    this.#sweeping = setInterval(() => this.#registry.sweep(), sweepEveryMs).unref();
     const sink: EventSink = {
       receive: (received) => this.#registry.receive(received),
       receiveUnreadableResult: (jobId, cause) => this.#registry.receiveUnreadableResult(jobId, cause),
@@ -158,6 +164,7 @@ export class Client implements AsyncDisposable {
     this.#closed ??= (async () => {
       this.#closing.abort(new ClientClosedError());
       this.#catalogue.stop();
+      clearInterval(this.#sweeping);
       this.#registry.stop(new ClientClosedError());
       // What was settled just now is acknowledged in the promises that are under way.
       await new Promise<void>((resolve) => setImmediate(resolve));

@@ -4,7 +4,6 @@ import type { ReceivedEvent } from './event-source.ts';
 
 /** How many ended jobs are remembered, to recognise events of theirs that come again. */
 const MAX_ENDED = 100_000;
-const SWEEP_INTERVAL_MS = 3_600_000;
 
 /**
  * The streams of all jobs of one client: those the program has a handle of, and those of which events came
@@ -16,13 +15,11 @@ export class JobRegistry {
   readonly #streams = new Map<string, JobStream>();
   readonly #wanted = new Set<string>();
   readonly #ended = new Set<string>();
-  readonly #sweeping: NodeJS.Timeout;
 
   /** @param closed told of each job for which nothing needs to be kept any more. */
   constructor(retentionMs: number, closed: (jobId: string) => void) {
     this.#retentionMs = retentionMs;
     this.#closed = closed;
-    this.#sweeping = setInterval(() => this.#sweep(), Math.min(retentionMs, SWEEP_INTERVAL_MS)).unref();
   }
 
   has(jobId: string): boolean {
@@ -57,8 +54,16 @@ export class JobRegistry {
 
   /** Has everybody who waits told of `error`; settles nothing. */
   stop(error: Error): void {
-    clearInterval(this.#sweeping);
     for (const stream of this.#streams.values()) stream.fail(error);
+  }
+
+  /** While this client consumes a queue it never expires, so what nobody takes is given up here, from time to time. */
+  sweep(): void {
+    const before = Date.now() - this.#retentionMs;
+    for (const [jobId, stream] of this.#streams) {
+      const isLeft = stream.hasEnded || !this.#wanted.has(jobId);
+      if (isLeft && stream.lastReceivedAt < before) stream.close();
+    }
   }
 
   #stream(jobId: string): JobStream {
@@ -76,14 +81,5 @@ export class JobRegistry {
     const [oldest] = this.#ended;
     if (this.#ended.size > MAX_ENDED && oldest !== undefined) this.#ended.delete(oldest);
     this.#closed(jobId);
-  }
-
-  /** While this client consumes a queue it never expires, so what nobody takes is given up here. */
-  #sweep(): void {
-    const before = Date.now() - this.#retentionMs;
-    for (const [jobId, stream] of this.#streams) {
-      const isLeft = stream.hasEnded || !this.#wanted.has(jobId);
-      if (isLeft && stream.lastReceivedAt < before) stream.close();
-    }
   }
 }

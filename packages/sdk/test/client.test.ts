@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { DEAD_LETTER_QUEUE, jobQueues } from '@omotes/protocol';
 import { testBroker, TcpProxy, type TestBroker } from '@omotes/testing';
 import { connect, type ConnectOptions, type JobEvent, type JobHandle } from '../src/index.ts';
@@ -359,6 +360,16 @@ describe('the client', () => {
     await first.close();
     await using second = await connect(options());
     await assert.rejects(second.attach(job.id), { code: 'retention_mismatch' });
+  });
+
+  test('a result that nobody takes for the retention time is given up, and the queues of its job with it', async () => {
+    await using client = await connect({ ...options(), retentionMs: 500 });
+    const job = await client.submit({ workflowType: 'noop', esdl: ESDL });
+    const hasQueues = async (): Promise<boolean> =>
+      (await broker.queues()).some(({ name }) => name.includes(job.id));
+    assert.equal(await hasQueues(), true);
+    await orchestrator.tell(job.id, succeeded('<left/>'));
+    while (await hasQueues()) await setTimeout(50);
   });
 
   test('the job queues are declared as the wire contract says', async () => {
