@@ -1,57 +1,57 @@
 import { DELIBERATE_FAULTS } from './deliberate-faults.ts';
-import { explore, replay, walk, type Course, type Exploration } from './explorer.ts';
+import {
+  explore,
+  replay,
+  ScheduleError,
+  walk,
+  type Course,
+  type Exploration,
+  type Limits,
+} from './explorer.ts';
 import { WORLDS, type World } from './worlds.ts';
 
-/** How far worlds are explored that are not seen whole; each number is one of courses of events. */
-export interface Campaign {
-  /** At most so many, breadth first, without faults, and as many with as many faults as the world has. */
+/** How far each world is explored. */
+export interface Campaign extends Omit<Limits, 'schedules'> {
+  /** In each of the first two ways, where the world is not to be seen whole. */
   readonly schedules: number;
-  /** At random, with one fault more than that. */
   readonly walks: number;
+  /** Of the walks. */
   readonly seed: number;
-  /** As of `Limits`. */
-  readonly untilMs?: number;
 }
 
 /** What every run of the tests does. */
-export const SHORT = { schedules: 3_000, walks: 250, seed: 1 } as const satisfies Campaign;
+export const SHORT = { schedules: 8_000, walks: 250, seed: 1 } as const satisfies Campaign;
 
-/** `./omotes test --explore deep` does this once, and the walks again and again until its time is over. */
-export const DEEP = { schedules: 60_000, walks: 1_000 } as const satisfies Partial<Campaign>;
+/** The ways in which each world is explored, one after the other. */
+export const WAYS = ['without faults', 'with faults', 'random walks'] as const;
 
-/** One kind of exploration of a world. */
-export interface Leg {
-  readonly kind: 'without faults' | 'with faults' | 'random walks';
-  readonly exploration: Exploration;
+export type Way = (typeof WAYS)[number];
+
+/** Explores a world in one way. */
+export function exploreWorld(world: World, way: Way, campaign: Campaign): Promise<Exploration> {
+  const { schedules, walks, seed, ...limits } = campaign;
+  const toTheLastState = { ...limits, schedules: isSeenWhole(world, way) ? undefined : schedules };
+  switch (way) {
+    case 'without faults':
+      return explore({ ...world, faults: 0, workerDeaths: 0 }, toTheLastState);
+    case 'with faults':
+      return explore(world, toTheLastState);
+    case 'random walks':
+      return walk({ ...world, faults: world.faults + 1 }, seed, { ...limits, schedules: walks });
+  }
 }
 
-/** Explores a world in each way, until a promise is broken. */
-export async function* exploreWorld(world: World, campaign: Campaign): AsyncGenerator<Leg> {
-  yield* visitWorld(world, campaign);
-  yield walkWorld(world, campaign);
-}
-
-/** Breadth first, without limit where the world is to be seen whole. */
-export async function* visitWorld(world: World, { schedules, untilMs }: Campaign): AsyncGenerator<Leg> {
-  const { isSeenWhole } = world;
-  const faultless = { ...world, faults: 0, workerDeaths: 0 };
-  const limit = isSeenWhole === 'never' ? schedules : undefined;
-  yield { kind: 'without faults', exploration: await explore(faultless, { schedules: limit, untilMs }) };
-  const limitWithFaults = isSeenWhole === 'with faults' ? undefined : schedules;
-  yield { kind: 'with faults', exploration: await explore(world, { schedules: limitWithFaults, untilMs }) };
-}
-
-/** At random, with one fault more than the world has. */
-export async function walkWorld(world: World, { walks, seed, untilMs }: Campaign): Promise<Leg> {
-  const exploration = await walk({ ...world, faults: world.faults + 1 }, { walks, seed, untilMs });
-  return { kind: 'random walks', exploration };
+/** Whether every run of the tests sees every state. */
+export function isSeenWhole(world: World, way: Way): boolean {
+  return way === world.isSeenWhole || (way === 'without faults' && world.isSeenWhole === 'with faults');
 }
 
 /** One line on what was seen. */
-export function summary({ kind, exploration }: Leg): string {
-  const { world, states, finals, schedules, steps, isComplete } = exploration;
-  const extent = isComplete ? 'every state' : 'in part';
-  return `${world.name}, ${kind}: ${states} states, ${finals} final, ${schedules} schedules of up to ${steps} steps, ${extent}`;
+export function summary(way: Way, exploration: Exploration): string {
+  const { world, states, finals, schedules, steps, deviations, isComplete } = exploration;
+  const extent = isComplete ? 'every state' : `up to ${deviations} deviations`;
+  const seen = `${states} states, ${finals} of them final, by ${schedules} schedules of up to ${steps} steps`;
+  return `${world.name}, ${way}: ${seen}${way === 'random walks' ? '' : `: ${extent}`}`;
 }
 
 /** What is broken, the way there step by step, and how to go it again; empty when nothing is broken. */
@@ -75,13 +75,19 @@ export function formatCourse({ world, deliberateFault, schedule }: Course): stri
   return [name, faults, workerDeaths, schedule.join('.'), ...injected].join('/');
 }
 
-/** Reads what `formatCourse` wrote; undefined when it is none. */
-export function parseCourse(text: string): Course | undefined {
-  const [worldName, faults = '', workerDeaths = '', choices = 'none', faultName] = text.split('/');
+/** Reads what `formatCourse` wrote. Throws `ScheduleError`. */
+export function parseCourse(text: string): Course {
+  const [worldName, faults = '', workerDeaths = '', choices = 'none', faultName, ...others] = text.split('/');
   const world = WORLDS.find(({ name }) => name === worldName);
+  if (!world) throw new ScheduleError(`'${text}' is no schedule: there is no world '${worldName}'`);
   const deliberateFault = DELIBERATE_FAULTS.find(({ name }) => name === faultName);
+  if (faultName !== undefined && !deliberateFault)
+    throw new ScheduleError(
+      `'${text}' is no schedule: no fault is made on purpose that is called '${faultName}'`,
+    );
   const isWellFormed = /^\d+ \d+ (\d+(\.\d+)*)?$/.test([faults, workerDeaths, choices].join(' '));
-  if (!world || !isWellFormed || (faultName !== undefined && !deliberateFault)) return undefined;
+  if (!isWellFormed || others.length > 0)
+    throw new ScheduleError(`'${text}' is no schedule: it reads WORLD/FAULTS/DEATHS/CHOICE.CHOICE…`);
   return {
     world: { ...world, faults: Number(faults), workerDeaths: Number(workerDeaths) },
     deliberateFault,

@@ -66,12 +66,12 @@ export const DELIBERATE_FAULTS: readonly DeliberateFault[] = [
   },
   {
     name: 'registering a job beside a delete that finds it unknown',
-    world: 'a delete before the submission',
+    world: 'a task that never ends, and a delete',
     mutation: { store: { ignoresCreationLock: true } },
   },
   {
     name: 'registering a job that has ended since it was read',
-    world: 'two orchestrators',
+    world: 'a submission that comes twice',
     mutation: { store: { trustsFirstRead: true } },
   },
   {
@@ -197,6 +197,16 @@ export const DELIBERATE_FAULTS: readonly DeliberateFault[] = [
     name: 'dropping what is unreadable',
     world: 'an unreadable submission and an unreadable delete',
     mutation: { replica: { keepsNoDeadLetters: true } },
+  },
+  {
+    name: 'acknowledging an event in the SDK before its program has used it',
+    world: 'an SDK with queues for each job that dies and comes back',
+    mutation: { sdk: { acknowledgesAtOnce: true } },
+  },
+  {
+    name: 'forgetting in the SDK which jobs have ended',
+    world: 'an SDK with an inbox that dies and comes back',
+    mutation: { sdk: { forgetsEnds: true } },
   },
 ];
 

@@ -35,9 +35,11 @@ interface Message {
 export class InMemoryBroker {
   readonly #toSdk: (event: JobEvent) => void;
   readonly #setApart: (queue: string) => void;
+  /** The queues of SDKs that are there; what is published to another one is dropped. */
+  readonly sdkQueues = new Set<string>();
   #messages: Message[] = [];
 
-  /** `toSdk` is told of what arrives in the queues of SDKs, `setApart` of each dead letter, from which queue it is. */
+  /** `toSdk` is told of what is published for SDKs, `setApart` of each dead letter, from which queue it is. */
   constructor(toSdk: (event: JobEvent) => void, setApart: (queue: string) => void) {
     this.#toSdk = toSdk;
     this.#setApart = setApart;
@@ -54,9 +56,10 @@ export class InMemoryBroker {
   }
 
   publish(publication: Publication): void {
+    const { routingKey } = publication;
     for (const event of readEvents(publication)) this.#toSdk(event);
-    if (publication.routingKey === DEAD_LETTER_QUEUE) this.#setApart(originOf(publication));
-    else if (!isSdkQueue(publication.routingKey)) {
+    if (routingKey === DEAD_LETTER_QUEUE) this.#setApart(originOf(publication));
+    else if (!isSdkQueue(routingKey) || this.sdkQueues.has(routingKey)) {
       this.#messages.push({ delivery: toDelivery(publication), owner: undefined });
     }
   }
@@ -73,8 +76,17 @@ export class InMemoryBroker {
     return taken;
   }
 
-  acknowledge(owner: string): void {
-    this.#messages = this.#messages.filter((message) => message.owner !== owner);
+  /** One delivery, or all that the owner has. */
+  acknowledge(owner: string, only?: Delivery): void {
+    this.#messages = this.#messages.filter(
+      (message) => message.owner !== owner || (only && message.delivery !== only),
+    );
+  }
+
+  /** A queue of an SDK goes, with what is in it. */
+  deleteQueue(queue: string): void {
+    this.sdkQueues.delete(queue);
+    this.#messages = this.#messages.filter(({ delivery }) => delivery.queue !== queue);
   }
 
   /** The owner's channel is gone: what it has goes back to its place. */
@@ -173,7 +185,8 @@ function isSdkQueue(queue: string): boolean {
   return JOB_QUEUE.test(queue) || isInboxQueueName(queue);
 }
 
-function readEvents({ routingKey, body }: Addressed): readonly JobEvent[] {
+/** The events of jobs in a message for an SDK; none in any other. */
+export function readEvents({ routingKey, body }: Addressed): readonly JobEvent[] {
   if (isInboxQueueName(routingKey)) return InboxBatch.decode(body).events;
   switch (JOB_QUEUE.exec(routingKey)?.[1]) {
     case 'status':

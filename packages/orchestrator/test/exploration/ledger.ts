@@ -16,9 +16,15 @@ export interface JobHistory {
   readonly told: string[];
   readonly statuses: string[];
   readonly results: { readonly type: string; readonly logs: string }[];
+  /** What the SDK's program was handed since it began. */
+  handed: string[];
+  /** Some program of the SDK was handed the result. */
+  hasResult: boolean;
   readonly taskIds: Set<string>;
   runs: number;
 }
+
+const STATUSES = ['REGISTERED', 'ENQUEUED', 'RUNNING', 'FINISHED', 'CANCELLED'];
 
 /** Keeps the books on which the promises are checked, and notes at once what must never happen. */
 export class Ledger {
@@ -31,12 +37,21 @@ export class Ledger {
   of(jobId: string): JobHistory {
     let history = this.#jobs.get(jobId);
     if (!history) {
-      history = { told: [], statuses: [], results: [], taskIds: new Set(), runs: 0 };
+      history = {
+        told: [],
+        statuses: [],
+        results: [],
+        handed: [],
+        hasResult: false,
+        taskIds: new Set(),
+        runs: 0,
+      };
       this.#jobs.set(jobId, history);
     }
     return history;
   }
 
+  /** Something was published for the SDK. */
   told(event: JobEvent): void {
     const history = this.of(event.jobId);
     const content = contentOf(event);
@@ -49,6 +64,23 @@ export class Ledger {
     history.told.push(content);
     if (event.kind === 'status') history.statuses.push(event.status);
     if (event.kind === 'result') history.results.push({ type: event.resultType, logs: event.logs });
+  }
+
+  /** The SDK's program was handed something: a status, a progress update or a result. */
+  handed(jobId: string, what: string): void {
+    const history = this.of(jobId);
+    const rank = STATUSES.indexOf(what);
+    const isAfterResult = history.handed.some(isResult);
+    if (isAfterResult || (rank >= 0 && history.handed.some((each) => STATUSES.indexOf(each) >= rank)))
+      this.violations.push(
+        `${jobName(jobId)}’s program was handed '${what}' after ${history.handed.join(', ')}`,
+      );
+    history.handed.push(what);
+    history.hasResult ||= isResult(what);
+  }
+
+  sdkDied(): void {
+    for (const history of this.#jobs.values()) history.handed = [];
   }
 
   /** Returns how many runs of the job there are with this one. */
@@ -70,17 +102,32 @@ export class Ledger {
     this.#end((run) => run.jobId === jobId && run.number === number);
   }
 
+  /** The types of all results so far. */
+  get ends(): string[] {
+    return [...this.#jobs.values()].flatMap(({ results }) => results.map(({ type }) => type));
+  }
+
   /** Runs that began after the end of their job and were never revoked. */
   get runsAfterEnd(): readonly Run[] {
     return this.#runs.filter(({ isAfterEnd }) => isAfterEnd);
   }
 
   state(): string {
-    const jobs = [...this.#jobs].map(([jobId, { told, taskIds, runs }]) => [jobId, told, [...taskIds], runs]);
+    const jobs = [...this.#jobs].map(([jobId, { told, hasResult, taskIds, runs }]) => [
+      jobId,
+      told,
+      hasResult,
+      [...taskIds],
+      runs,
+    ]);
     return JSON.stringify([jobs.sort(), [...this.deadLetters].sort(), this.runsAfterEnd, this.violations]);
   }
 
   #end(isMeant: (run: Run) => boolean): void {
     this.#runs = this.#runs.filter((run) => !isMeant(run));
   }
+}
+
+function isResult(what: string): boolean {
+  return what.startsWith('result ');
 }

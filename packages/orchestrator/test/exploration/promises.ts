@@ -34,6 +34,7 @@ function brokenForJob({ world, ledger }: Simulation, jobId: string): string[] {
   else if (!world.ends.some((type) => type === result.type)) {
     broken.push(`${name} ended in ${result.type} (${result.logs})`);
   }
+  if (!history.hasResult) broken.push(`${name}’s program was never handed its result`);
   const run = world.replicas === 1 && world.task.progress && BY_WORKER.exec(result?.logs ?? '')?.[0];
   if (run && !history.told.some((content) => content.endsWith(` ${run}`) && content.startsWith('progress'))) {
     broken.push(`${name} got the result of ${run} without its progress`);

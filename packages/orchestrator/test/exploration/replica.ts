@@ -87,8 +87,8 @@ export class Replica {
   readonly sweep: Part;
   readonly #options: ReplicaOptions;
   readonly #workers: WorkerTasks;
-  /** Revokes are limited by the process; these its present one has sent. */
-  readonly #revoked = new Set<string>();
+  /** Revokes are limited by the process; when its present one has last sent each. */
+  readonly #revokedAtMs = new Map<string, number>();
   /** Which actor publishes for the workers at this moment. */
   #publishing: Actor | undefined;
 
@@ -188,7 +188,7 @@ export class Replica {
       isGone,
       actor.state(),
     ]);
-    return JSON.stringify([parts, [...this.#revoked]]);
+    return JSON.stringify([parts, [...this.#revokedAtMs]]);
   }
 
   async #settle(part: Part, batch: readonly Delivery[]): Promise<void> {
@@ -277,7 +277,7 @@ export class Replica {
         present().call({
           describe: () => `revokes task ${taskIds.join(', ')}`,
           effect: () => {
-            for (const taskId of taskIds) this.#revoked.add(taskId);
+            for (const taskId of taskIds) this.#revokedAtMs.set(taskId, nowMs());
             revoke(taskIds);
           },
         }),

@@ -129,8 +129,8 @@ export class Actor {
   /** Everything that decides what this actor does next. */
   state(): string {
     const learned = [...this.#learned].sort(([a], [b]) => a - b).map(([index, words]) => [index, words()]);
-    const pending = this.pending.map(({ attempt, index, describe }) =>
-      attempt === this.#attempt ? String(index) : `late: ${describe()}`,
+    const pending = this.pending.map(
+      ({ attempt, index, describe }) => `${attempt === this.#attempt ? index : 'late'}: ${describe()}`,
     );
     return JSON.stringify([learned, pending]);
   }

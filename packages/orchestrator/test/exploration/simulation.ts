@@ -5,12 +5,12 @@ import { InMemoryStore, type StoreFaults } from './in-memory-store.ts';
 import { Ledger } from './ledger.ts';
 import { Replica, WORKFLOW_TYPE, type Part, type ReplicaFaults } from './replica.ts';
 import { settled } from './scheduler.ts';
+import { INBOX, SdkProgram, type SdkFaults } from './sdk-program.ts';
 import { TaskWorker } from './task-worker.ts';
 import type { SdkAction, World } from './worlds.ts';
 
 const START_MS = 1_000_000;
 const RETENTION_MS = 172_800_000;
-const INBOX = 'sdk.explored';
 const UUID = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/g;
 const JOB_ID_START = '00000000-0000-4000-8000-';
 
@@ -22,6 +22,8 @@ AbortSignal.any = () => new AbortController().signal;
 export interface Choice {
   readonly describe: () => string;
   readonly isFault: boolean;
+  /** Whose step it is; undefined for a fault. */
+  readonly actor?: string;
   /** No other step, now or before this one happens, changes what this one does, nor the other way round. */
   readonly isIndependent?: boolean;
   readonly happen: () => void;
@@ -31,6 +33,7 @@ export interface Choice {
 export interface Mutation {
   readonly replica?: ReplicaFaults;
   readonly store?: StoreFaults;
+  readonly sdk?: SdkFaults;
   readonly sweepsNothing?: boolean;
 }
 
@@ -46,10 +49,13 @@ export class Simulation {
   readonly store: InMemoryStore;
   readonly ledger = new Ledger();
   readonly workers: readonly TaskWorker[];
+  readonly #sdk: SdkProgram;
   readonly #mutation: Mutation;
   readonly #replicas: Replica[];
   readonly #later: SdkAction[];
   readonly #digests = new Map<string, string>();
+  /** Whose step was the last. */
+  #lastActor: string | undefined;
   #nowMs = START_MS;
   #faultsLeft: number;
   #workerDeathsLeft: number;
@@ -71,6 +77,14 @@ export class Simulation {
           this.#digests.set(createHash('sha256').update(body).digest('base64'), name),
         ),
     );
+    const jobs = new Set([...world.waiting, ...world.later].map(({ job }) => job));
+    this.#sdk = new SdkProgram(
+      [...jobs].map(jobIdOf),
+      world.usesInbox === true,
+      this.broker,
+      this.ledger,
+      mutation.sdk ?? {},
+    );
     this.#replicas = numbered(world.replicas).map((number) => this.#replica(`orchestrator ${number}`));
     for (const queue of world.unreadable ?? [])
       this.broker.publish({ exchange: '', routingKey: queue, body: UNREADABLE });
@@ -86,19 +100,38 @@ export class Simulation {
   choices(): Choice[] {
     const choices = [
       ...this.#calls(),
+      ...this.#dueTimers(),
       ...this.#replicas.flatMap((replica) => this.#batches(replica)),
       ...this.#workersTurns(),
       ...this.#sdkActions(),
-      ...this.#timers(),
+      ...this.#sdkProgram(),
+      ...this.#passingTime(),
     ];
     // A claim is old, and a job silent, only when nothing else happens any more.
     if (choices.length === 0) choices.push(...this.#sweeps());
     return [...choices, ...this.#faults()];
   }
 
+  /** Whether the choice goes on with what happened last. */
+  goesOn({ actor }: Choice): boolean {
+    return actor !== undefined && actor === this.#lastActor;
+  }
+
   async happens(choice: Choice): Promise<void> {
+    this.#lastActor = choice.actor;
     choice.happen();
     await settled();
+    while (!this.#canSdkDie) {
+      // Nothing can get between what is told and what the program makes of it.
+      const [next] = this.#sdk.next();
+      if (!next) break;
+      next.happen();
+      await settled();
+    }
+  }
+
+  get #canSdkDie(): boolean {
+    return this.world.hazards.sdkDeaths === true && this.#faultsLeft > 0;
   }
 
   /** Everything that decides what can happen from here on, whatever ids were drawn on the way. */
@@ -109,6 +142,7 @@ export class Simulation {
       this.ledger.state(),
       ...this.#replicas.map((replica) => replica.state()),
       ...this.workers.map((worker) => worker.state()),
+      this.world.hazards.sdkDeaths ? this.#sdk.state() : '',
       JSON.stringify([this.#later, this.#nowMs, this.#faultsLeft, this.#workerDeathsLeft]),
     ].join('\n');
     return this.named(text);
@@ -167,7 +201,7 @@ export class Simulation {
         actor.pending
           .filter(({ isEnabled }) => isEnabled())
           .map(({ describe, complete, isAcknowledgement }) => ({
-            ...toChoice(() => `${actor.name}: ${describe()}`, complete),
+            ...step(actor.name, describe, complete),
             isIndependent: isAcknowledgement && this.#faultsLeft === 0,
           })),
       );
@@ -196,8 +230,9 @@ export class Simulation {
   #batch(replica: Replica, part: Part, take: readonly { queue: string; count: number }[]): Choice {
     const { name } = part.actor;
     const words = take.map(({ queue, count }) => `${count} of ${queue}`).join(' and ');
-    return toChoice(
-      () => `${name}: takes ${words}`,
+    return step(
+      name,
+      () => `takes ${words}`,
       () => {
         const batch = take.flatMap(({ queue, count }) => this.broker.take(name, queue, count));
         replica.begin(part, batch);
@@ -212,8 +247,9 @@ export class Simulation {
         ? []
         : [
             {
-              ...toChoice(
-                () => `${worker.name}: ${next}`,
+              ...step(
+                worker.name,
+                () => next,
                 () => worker.act(),
               ),
               isIndependent: next === 'acknowledges' && this.#workerDeathsLeft === 0,
@@ -224,8 +260,9 @@ export class Simulation {
 
   #sdkActions(): Choice[] {
     return this.#later.map((action, index) =>
-      toChoice(
-        () => `SDK: ${action.action} job ${action.job}`,
+      step(
+        'SDK',
+        () => `${action.action} job ${action.job}`,
         () => {
           this.#later.splice(index, 1);
           this.#act(action);
@@ -234,18 +271,28 @@ export class Simulation {
     );
   }
 
-  #timers(): Choice[] {
+  #sdkProgram(): Choice[] {
+    return this.#canSdkDie
+      ? this.#sdk.next().map(({ words, happen }) => step(this.#sdk.name, words, happen))
+      : [];
+  }
+
+  #dueTimers(): Choice[] {
+    if (this.store.pastDeadline().length === 0) return [];
+    return this.#replicas.flatMap((replica) => timer(replica, replica.deadlines));
+  }
+
+  #passingTime(): Choice[] {
     const isWaiting = [...this.store.rows.values()].some(
       ({ deadlineAtMs, claim }) => !claim && deadlineAtMs !== undefined && deadlineAtMs > this.#nowMs,
     );
-    const passes = toChoice(
-      () => 'time: the deadline passes',
-      () => (this.#nowMs += this.world.timeoutMs ?? 0),
-    );
-    const isPast = this.store.pastDeadline().length > 0;
+    if (!isWaiting) return [];
     return [
-      ...(isWaiting ? [passes] : []),
-      ...(isPast ? this.#replicas.flatMap((replica) => timer(replica, replica.deadlines)) : []),
+      step(
+        'time',
+        () => 'the deadline passes',
+        () => (this.#nowMs += this.world.timeoutMs ?? 0),
+      ),
     ];
   }
 
@@ -255,8 +302,9 @@ export class Simulation {
       return this.#replicas.flatMap((replica) => timer(replica, replica.sweep));
     if (this.store.rows.size === 0 || this.world.task.ends !== 'lost') return [];
     return [
-      toChoice(
-        () => 'time: the retention time passes',
+      step(
+        'time',
+        () => 'the retention time passes',
         () => (this.#nowMs += RETENTION_MS),
       ),
     ];
@@ -279,7 +327,15 @@ export class Simulation {
       }
     }
     if (this.#faultsLeft === 0) return faults;
-    const { deaths, lostAnswers, lostChannels } = this.world.hazards;
+    const { deaths, lostAnswers, lostChannels, sdkDeaths } = this.world.hazards;
+    if (sdkDeaths) {
+      faults.push(
+        this.#fault(
+          () => `${this.#sdk.name} dies, and another takes its place`,
+          () => this.#sdk.die(),
+        ),
+      );
+    }
     for (const [index, replica] of this.#replicas.entries()) {
       const busy = replica.parts.filter(({ batch }) => batch);
       if (deaths && busy.length > 0) faults.push(...this.#deaths(index, replica, busy));
@@ -358,15 +414,16 @@ export class Simulation {
 function timer(replica: Replica, part: Part): Choice[] {
   if (part.batch) return [];
   return [
-    toChoice(
-      () => `${part.actor.name}: its time comes`,
+    step(
+      part.actor.name,
+      () => 'its time comes',
       () => replica.begin(part, []),
     ),
   ];
 }
 
-function toChoice(describe: () => string, happen: () => void): Choice {
-  return { isFault: false, describe, happen };
+function step(actor: string, words: () => string, happen: () => void): Choice {
+  return { isFault: false, actor, describe: () => `${actor}: ${words()}`, happen };
 }
 
 function numbered(count: number): number[] {

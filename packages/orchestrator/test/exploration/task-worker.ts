@@ -121,7 +121,7 @@ export class TaskWorker {
   }
 
   state(): string {
-    return JSON.stringify([this.#held, this.#isCutOff, [...this.#known].sort()]);
+    return JSON.stringify([this.#held, this.#isCutOff, [...this.#known]]);
   }
 
   #reconnect(): void {

@@ -22,6 +22,8 @@ export interface Hazards {
   readonly lostAnswers?: boolean;
   /** An orchestrator loses the channel of a consumer while a batch is in progress. */
   readonly lostChannels?: boolean;
+  /** The program that follows the jobs dies, and another one attaches to them. */
+  readonly sdkDeaths?: boolean;
 }
 
 /** A small set-up, to be explored. */
@@ -126,7 +128,6 @@ export const WORLDS: readonly World[] = [
     waiting: [DELETE],
     later: [SUBMISSION],
     ends: ['CANCELLED', 'SUCCEEDED'],
-    isSeenWhole: 'never',
   },
   {
     ...DEFAULTS,
@@ -206,7 +207,6 @@ export const WORLDS: readonly World[] = [
     name: 'a submission that comes twice',
     replicas: 2,
     waiting: [SUBMISSION, SUBMISSION],
-    isSeenWhole: 'never',
   },
   {
     ...DEFAULTS,
@@ -214,6 +214,22 @@ export const WORLDS: readonly World[] = [
     waiting: [SUBMISSION],
     later: [SUBMISSION],
     usesInbox: true,
+    isSeenWhole: 'with faults',
+  },
+  {
+    ...DEFAULTS,
+    name: 'an SDK with an inbox that dies and comes back',
+    task: { progress: true, ends: 'SUCCEEDED' },
+    waiting: [SUBMISSION],
+    usesInbox: true,
+    hazards: { deaths: true, sdkDeaths: true },
+  },
+  {
+    ...DEFAULTS,
+    name: 'an SDK with queues for each job that dies and comes back',
+    task: { progress: true, ends: 'SUCCEEDED' },
+    waiting: [SUBMISSION],
+    hazards: { deaths: true, sdkDeaths: true },
   },
   { ...DEFAULTS, name: 'two orchestrators', replicas: 2, waiting: [SUBMISSION] },
   { ...DEFAULTS, name: 'two workers', workers: 2, waiting: [SUBMISSION], workerDeaths: 1 },
