@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import { EventEmitter } from 'node:events';
 import type { ConnectionOptions as TlsOptions } from 'node:tls';
 import {
@@ -11,6 +12,7 @@ import { DEFAULT_BACKOFF } from './backoff.ts';
 import { closeChannel } from './channel.ts';
 import { ConnectionStoppedError } from './errors.ts';
 import { declareTopology, type Topology } from './topology.ts';
+import { writeTogether } from './write-together.ts';
 
 /** Where the broker is and who connects to it. */
 export interface ConnectionOptions {
@@ -222,6 +224,8 @@ export class Connection extends EventEmitter<ConnectionEvents> {
   }
 
   async #setUp(opened: ChannelModel): Promise<void> {
+    // The driver's types leave its socket out.
+    writeTogether((opened.connection as unknown as { readonly stream: Writable }).stream);
     // The model has no listener yet while its topology is declared.
     opened.on('error', () => undefined);
     const channel = await opened.createChannel();

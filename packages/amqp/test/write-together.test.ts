@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { Writable } from 'node:stream';
+import { test } from 'node:test';
+import { writeTogether } from '../src/write-together.ts';
+
+/** Takes down what leaves in each system call. */
+function socket(): { stream: Writable; calls: string[] } {
+  const calls: string[] = [];
+  const stream = new Writable({
+    highWaterMark: 4,
+    write: (chunk: Buffer, _, done) => {
+      calls.push(chunk.toString());
+      done();
+    },
+    writev: (chunks, done) => {
+      calls.push(chunks.map(({ chunk }) => String(chunk)).join(''));
+      done();
+    },
+  });
+  writeTogether(stream);
+  return { stream, calls };
+}
+
+test('what is written in one turn leaves in one call, in its order', async () => {
+  const { stream, calls } = socket();
+  for (const chunk of ['a', 'b', 'c']) stream.write(Buffer.from(chunk));
+  assert.deepEqual(calls, []);
+  await new Promise((resolve) => setImmediate(resolve));
+  stream.write(Buffer.from('d'));
+  await new Promise((resolve) => setImmediate(resolve));
+  assert.deepEqual(calls, ['abc', 'd']);
+});
+
+test('a writer is told when to stop, and when to go on', async () => {
+  const { stream, calls } = socket();
+  assert.equal(stream.write(Buffer.from('ab')), true);
+  assert.equal(stream.write(Buffer.from('cd')), false);
+  await once(stream, 'drain');
+  assert.deepEqual(calls, ['abcd']);
+});
+
+test('what was written before the end leaves before it', async () => {
+  const { stream, calls } = socket();
+  stream.write(Buffer.from('a'));
+  stream.end();
+  await once(stream, 'finish');
+  assert.deepEqual(calls, ['a']);
+});
