@@ -20,10 +20,11 @@ const MEANINGS: Readonly<Record<SectionName, string>> = {
     'from the first submission of a step until the last of its tasks is with the broker.',
   large:
     'Jobs with large energy systems, one at a time in a process: the median of a run, the most that one process of each ' +
-    'program held at once, and jobs of another SDK program meanwhile, inline and one at a time.',
+    'program held at once, and jobs of another SDK program meanwhile, inline and one at a time, whose processor time is ' +
+    'in that of the large ones.',
   mixture:
     'Short jobs in processes, one at a time: while long jobs hold most of the processes, and while another SDK program ' +
-    'keeps 200 jobs unfinished, which need no process or are of the same type.',
+    'keeps 100 jobs unfinished, which need no process or are of the same type.',
   'scale-out':
     'No-op jobs of one SDK program as in end-to-end, with more orchestrators, more workers, or many SDK connections that ' +
     'do nothing; each beside the floor, which took turns with it. Then the idle system: shares of one core.',

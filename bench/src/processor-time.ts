@@ -1,3 +1,4 @@
+import { type Figure, quantile } from './figure.ts';
 import { processUse } from './process-tree.ts';
 
 /** Programs by name, each with its processes. */
@@ -23,4 +24,20 @@ export function cpuMicroseconds(
   return Object.fromEntries(
     Object.entries(after).map(([name, seconds]) => [name, ((seconds - (before[name] ?? 0)) * 1e6) / jobs]),
   );
+}
+
+/** For a figure: the median of the runs, of each program. Nothing where the system does not tell. */
+export function medianCpu(
+  runs: readonly { readonly cpuMicroseconds: Readonly<Record<string, number>> }[],
+): Pick<Figure, 'cpuMicroseconds'> {
+  const names = Object.keys(runs[0]?.cpuMicroseconds ?? {});
+  if (names.length === 0) return {};
+  const medians = names.map((name) => [
+    name,
+    quantile(
+      runs.map((run) => run.cpuMicroseconds[name] ?? NaN),
+      0.5,
+    ),
+  ]);
+  return { cpuMicroseconds: Object.fromEntries(medians) as Record<string, number> };
 }

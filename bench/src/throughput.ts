@@ -1,6 +1,6 @@
-import { figure, type Figure, quantile, shareOf } from './figure.ts';
+import { figure, type Figure, shareOf } from './figure.ts';
 import type { LoadOutcome, LoadRequest } from './load.ts';
-import { cpuMicroseconds, cpuSeconds } from './processor-time.ts';
+import { cpuMicroseconds, cpuSeconds, medianCpu } from './processor-time.ts';
 import type { SectionOptions, SectionOutcome } from './section.ts';
 import type { Lane } from './system.ts';
 
@@ -60,21 +60,11 @@ export async function measure(
 export function rates(variants: readonly Variant[], { runs }: Measured): Figure[] {
   const rate = ({ name }: Pick<Variant, 'name'>): Figure => {
     const of = runs.get(name) ?? [];
-    const names = Object.keys(of[0]?.cpuMicroseconds ?? {});
-    const cpu = Object.fromEntries(
-      names.map((program) => [
-        program,
-        quantile(
-          of.map((run) => run.cpuMicroseconds[program] ?? NaN),
-          0.5,
-        ),
-      ]),
-    );
     return figure(
       name,
       'jobs/s',
       of.map(({ jobsPerSecond }) => jobsPerSecond),
-      names.length === 0 ? {} : { cpuMicroseconds: cpu },
+      medianCpu(of),
     );
   };
   return variants.map((variant) => {

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
 import { SAMPLE_ESDL } from '../sample-job.ts';
 import { CONCURRENCY, load, type Peer, type PeerSettings, Replies } from './peer.ts';
 import { ResultRows } from './result-rows.ts';
@@ -11,13 +10,16 @@ interface Payload {
 
 interface GraphileWorkerPackage {
   readonly run: (options: {
-    readonly pgPool: pg.Pool;
+    readonly connectionString: string;
     readonly concurrency: number;
     readonly noHandleSignals: boolean;
     readonly logger: unknown;
     readonly taskList: Readonly<Record<string, (payload: Payload) => Promise<void>>>;
   }) => Promise<unknown>;
-  readonly makeWorkerUtils: (options: { readonly pgPool: pg.Pool; readonly logger: unknown }) => Promise<{
+  readonly makeWorkerUtils: (options: {
+    readonly connectionString: string;
+    readonly logger: unknown;
+  }) => Promise<{
     migrate(): Promise<void>;
     addJob(task: string, payload: Payload): Promise<unknown>;
   }>;
@@ -26,8 +28,6 @@ interface GraphileWorkerPackage {
 
 const TASK = 'noop';
 const TABLE = 'bench_graphile_worker_result';
-/** Of PostgreSQL, in each program. */
-const CONNECTIONS = 10;
 
 /** graphile-worker: workers are told of new jobs; the result is a row of ours. */
 export const graphileWorker: Peer = {
@@ -36,7 +36,7 @@ export const graphileWorker: Peer = {
     const results = new ResultRows(settings.database, TABLE);
     await results.prepare();
     await run({
-      pgPool: poolOf(settings),
+      connectionString: addressOf(settings),
       concurrency: CONCURRENCY,
       noHandleSignals: true,
       logger: new Logger(() => () => undefined),
@@ -51,7 +51,7 @@ export const graphileWorker: Peer = {
     const replies = new Replies();
     await results.listen(replies);
     const logger = new Logger(() => () => undefined);
-    const utils = await makeWorkerUtils({ pgPool: poolOf(settings), logger });
+    const utils = await makeWorkerUtils({ connectionString: addressOf(settings), logger });
     await utils.migrate();
     return async () => {
       const jobId = randomUUID();
@@ -62,10 +62,6 @@ export const graphileWorker: Peer = {
   },
 };
 
-function poolOf({ database: { host, port, database, username, password } }: PeerSettings): pg.Pool {
-  const pool = new pg.Pool({ host, port, database, user: username, password, max: CONNECTIONS });
-  // Without a listener it warns.
-  return pool.on('error', (error) => {
-    throw error;
-  });
+function addressOf({ database: { host, port, database, username, password } }: PeerSettings): string {
+  return `postgres://${username}:${encodeURIComponent(password)}@${host}:${port}/${database}`;
 }

@@ -2,6 +2,7 @@ import { figure, type Figure, quantile } from '../figure.ts';
 import { LoadCount } from '../load.ts';
 import { forgetPeaks, peakMemoryMb } from '../memory.ts';
 import { percentiles, type Times } from '../percentiles.ts';
+import { cpuMicroseconds, cpuSeconds, medianCpu, type Programs } from '../processor-time.ts';
 import { treeOf } from '../process-tree.ts';
 import type { SectionOptions, SectionOutcome } from '../section.ts';
 import type { LoadProgram, System } from '../system.ts';
@@ -16,6 +17,7 @@ const SHORT_JOBS = 5;
 /** What one run of one size has shown. */
 interface Run {
   readonly medianMs: number;
+  readonly cpuMicroseconds: Readonly<Record<string, number>>;
   /** By program. */
   readonly peaksMb: Readonly<Record<string, number>>;
   readonly othersMs: readonly number[];
@@ -26,7 +28,7 @@ interface Run {
  * holds, and how long short jobs of another SDK program take beside the largest.
  */
 export async function large({ system, sizes, log, signal }: SectionOptions): Promise<SectionOutcome> {
-  const programs = new Programs(system);
+  const programs = new Participants(system);
   await programs.perform(sizes.largeBytes[0] ?? 0); // they have only just started
   await programs.performShort(SHORT_JOBS);
   const alone: Times & { readonly runsMs: (readonly number[])[] } = {
@@ -58,6 +60,7 @@ export async function large({ system, sizes, log, signal }: SectionOptions): Pro
           name,
           'ms',
           runs.map(({ medianMs }) => medianMs),
+          medianCpu(runs),
         ),
       ),
       ...outcomes.flatMap(({ name, runs }) => peaks(name, runs)),
@@ -70,20 +73,23 @@ export async function large({ system, sizes, log, signal }: SectionOptions): Pro
 }
 
 /** What has a part in it, and what went wrong. */
-class Programs {
+class Participants {
   readonly count = new LoadCount();
-  readonly #system: System;
-  readonly #orchestrator;
-  readonly #worker;
+  /** With the servers. */
+  readonly all: Programs;
   readonly #sdk: LoadProgram;
   readonly #other: LoadProgram;
 
   constructor(system: System) {
-    this.#system = system;
-    this.#orchestrator = system.startOrchestrator();
-    this.#worker = system.startWorker();
     this.#sdk = system.startSdk('bench-large');
     this.#other = system.startSdk('bench');
+    this.all = {
+      orchestrator: [system.startOrchestrator()],
+      worker: [system.startWorker()],
+      SDK: [this.#sdk],
+      RabbitMQ: [system.stack.rabbitmq],
+      PostgreSQL: [system.stack.postgresql],
+    };
   }
 
   /** Returns how long each job took. */
@@ -99,21 +105,15 @@ class Programs {
 
   /** Process ids by program, those of tasks by themselves. */
   async processes(): Promise<Readonly<Record<string, readonly number[]>>> {
-    const { rabbitmq, postgresql } = this.#system.stack;
-    const of = ({ pid = NaN }: { readonly pid: number | undefined }): Promise<number[]> => treeOf(pid);
-    const [worker = NaN, ...tasks] = await of(this.#worker);
-    return {
-      orchestrator: await of(this.#orchestrator),
-      worker: [worker],
-      'process of a task': tasks,
-      'SDK program': await of(this.#sdk),
-      RabbitMQ: await of(rabbitmq),
-      PostgreSQL: await of(postgresql),
-    };
+    const processes: Record<string, readonly number[]> = {};
+    for (const [name, [program]] of Object.entries(this.all))
+      processes[name] = await treeOf(program?.pid ?? NaN);
+    const [worker = NaN, ...tasks] = processes['worker'] ?? [];
+    return { ...processes, worker: [worker], 'process of a task': tasks };
   }
 }
 
-async function measure(programs: Programs, esdlBytes: number): Promise<Run> {
+async function measure(programs: Participants, esdlBytes: number): Promise<Run> {
   const processes = await programs.processes();
   await forgetPeaks(Object.values(processes).flat());
   let isOver = false;
@@ -122,12 +122,19 @@ async function measure(programs: Programs, esdlBytes: number): Promise<Run> {
     while (!isOver) othersMs.push(...(await programs.performShort(SHORT_JOBS)));
   };
   const others = performOthers();
+  const before = await cpuSeconds(programs.all);
   const latenciesMs = await programs.perform(esdlBytes);
+  const after = await cpuSeconds(programs.all);
   isOver = true;
   await others;
   const peaksMb: Record<string, number> = {};
   for (const [name, pids] of Object.entries(processes)) peaksMb[name] = await peakMemoryMb(pids);
-  return { medianMs: quantile(latenciesMs, 0.5), peaksMb, othersMs };
+  return {
+    medianMs: quantile(latenciesMs, 0.5),
+    cpuMicroseconds: cpuMicroseconds(before, after, latenciesMs.length),
+    peaksMb,
+    othersMs,
+  };
 }
 
 function peaks(size: string, runs: readonly Run[]): Figure[] {

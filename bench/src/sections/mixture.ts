@@ -9,7 +9,7 @@ const SLOTS = 4;
 /** Slots that long jobs hold. */
 const HELD = 3;
 /** Unfinished jobs of the SDK program that floods. */
-const FLOOD = 200;
+const FLOOD = 100;
 const SHORT = { window: 1, workflowType: 'noop_process' };
 
 /** Short jobs in processes, one at a time, while the system is busy otherwise. */
