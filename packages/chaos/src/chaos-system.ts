@@ -22,12 +22,6 @@ export interface SystemOptions {
   readonly log: (line: string) => void;
 }
 
-/**
- * Starts allowed for a job. Far more than a healthy one can have by what the chaos does to its workers, and few enough
- * for one that kills its process each time to end: so the two can be told apart by their results.
- */
-const MAX_STARTS = 20;
-
 const READY_TEXTS: Readonly<Record<Role, string>> = {
   orchestrator: 'orchestrator ready',
   worker: 'worker takes tasks',
@@ -67,7 +61,6 @@ export async function startChaosSystem(options: SystemOptions): Promise<ChaosSys
       WORKFLOW_CONFIG_PATH: fileURLToPath(new URL('../../../examples/workflow-config.json', import.meta.url)),
       HTTP_PORT: '0',
       LOG_LEVEL: 'INFO',
-      DELIVERY_LIMIT_THRESHOLD_PER_JOB: `${MAX_STARTS}`,
     },
     worker: { ...workerEnvironment({ connections }), LOG_LEVEL: 'DEBUG' },
     sdk: stackEnvironment({ connections }),

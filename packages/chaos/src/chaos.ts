@@ -10,7 +10,7 @@ import { faultName, ROLES } from './fault.ts';
 import { faultSchedule, type LaneSchedule, LANES_TOGETHER } from './fault-schedule.ts';
 import { inject } from './inject.ts';
 import { hasDefects, type InjectedFault, type Ledger, ledgerOf, type QueueCount } from './ledger.ts';
-import { FAULT_FILE, jobEnds, jobHistories, lastLines } from './log-lines.ts';
+import { FAULT_FILE, jobEnds, jobHistories, lastLines, taskStarts } from './log-lines.ts';
 import { readRecords, type SdkRecord, type TaskRecord } from './records.ts';
 import { runningTasks } from './running-tasks.ts';
 
@@ -105,6 +105,7 @@ async function live(system: ChaosSystem, { minutes, seed, log, signal }: ChaosOp
     settledAt: Date.now(),
     faults,
     runEnds: system.runEnds,
+    taskStarts: await taskStarts(system.logFolder),
     jobEnds: await jobEnds(system.logFolder),
     rows: rows.map(({ jobId }) => jobId),
     queues,

@@ -1,6 +1,6 @@
 import type { JobResultType } from '@omotes/protocol';
 import { type Fault, faultName } from './fault.ts';
-import type { PlannedJob } from './planned-job.ts';
+import { type PlannedJob, STARTED_TOO_OFTEN } from './planned-job.ts';
 import type { RunEnd } from './program.ts';
 import type { SdkRecord, TaskRecord } from './records.ts';
 
@@ -27,6 +27,8 @@ export interface Evidence {
   readonly settledAt: number;
   readonly faults: readonly InjectedFault[];
   readonly runEnds: readonly RunEnd[];
+  /** When workers said that they start the task of a job, in milliseconds since the epoch. */
+  readonly taskStarts: ReadonlyMap<string, readonly number[]>;
   /** When an orchestrator said that a job has ended, in milliseconds since the epoch. */
   readonly jobEnds: ReadonlyMap<string, number>;
   /** The jobs that still have a row. */
@@ -95,6 +97,8 @@ export interface Ledger {
  * acknowledged it: it does so as soon as its loop goes on.
  */
 const ACKNOWLEDGED_AFTER_MS = 2_000;
+/** The default of `DELIVERY_LIMIT_THRESHOLD_PER_JOB`. */
+const ALLOWED_STARTS = 3;
 /** A cancelled job's task is dead after so long. */
 const RUNS_ON_MS = 5_000;
 /** After a fault everybody may wait that long for the next attempt, and a revoke reaches nobody meanwhile. */
@@ -122,7 +126,9 @@ export function ledgerOf(evidence: Evidence): Ledger {
   const handedTwice = handedAgain.filter((history) => !isExcused(history, endOf, evidence.faults));
   const twoEnds = all.filter(({ handed }) => new Set(handed.map(({ resultType }) => resultType)).size > 1);
   const ranAfterEnd = all.filter((history) => ranOn(history, evidence));
-  const undeserved = all.filter(({ job, handed }) => handed.some((each) => !isDeserved(job, each)));
+  const undeserved = all.filter(({ job, handed }) =>
+    handed.some((each) => !isDeserved(job, each, evidence.taskStarts.get(job.jobId) ?? [])),
+  );
   const queuesLeft = evidence.queues.filter(
     ({ name }) => isJobQueue(name) && !expires(name, jobs, endOf, evidence.faults),
   );
@@ -268,10 +274,17 @@ function undisturbedMs(from: number, to: number, faults: readonly InjectedFault[
   return undisturbed + Math.max(0, to - knownUntil);
 }
 
+/**
+ * A job whose task was started by more workers than is allowed may end in ERROR that says so, whatever it is: the
+ * chaos has killed it, or has cut its worker off.
+ */
 function isDeserved(
   job: PlannedJob,
-  { resultType, logs }: { resultType: JobResultType; logs: string },
+  { resultType, logs, at }: { resultType: JobResultType; logs: string; at: number },
+  starts: readonly number[],
 ): boolean {
+  if (resultType === 'ERROR' && logs.includes(STARTED_TOO_OFTEN))
+    return starts.filter((startedAt) => startedAt < at).length > ALLOWED_STARTS;
   if (!job.deserves.includes(resultType)) return false;
   return resultType !== 'ERROR' || job.because === undefined || logs.includes(job.because);
 }

@@ -13,13 +13,24 @@ interface DatedLine {
 
 /** When the orchestrators said that a job has ended, by job id, in milliseconds since the epoch. */
 export async function jobEnds(logFolder: string): Promise<Map<string, number>> {
-  const ends = new Map<string, number>();
-  for (const { at, line } of await datedLines(logFolder, (file) => file.startsWith('orchestrator-'))) {
-    if (!line.includes('"msg":"job ended"')) continue;
+  const ends = await timesOf(logFolder, 'orchestrator-', 'job ended');
+  return new Map([...ends].map(([jobId, [first = 0]]) => [jobId, first]));
+}
+
+/** When the workers said that they start the task of a job, by job id, in milliseconds since the epoch. */
+export function taskStarts(logFolder: string): Promise<Map<string, number[]>> {
+  return timesOf(logFolder, 'worker-', 'task started');
+}
+
+/** When programs of a role logged a message, by the job id that it names, earliest first. */
+async function timesOf(logFolder: string, role: string, message: string): Promise<Map<string, number[]>> {
+  const times = new Map<string, number[]>();
+  for (const { at, line } of await datedLines(logFolder, (file) => file.startsWith(role))) {
+    if (!line.includes(`"msg":"${message}"`)) continue;
     const { jobId } = JSON.parse(line) as { jobId: string };
-    if (!ends.has(jobId)) ends.set(jobId, at);
+    times.set(jobId, [...(times.get(jobId) ?? []), at]);
   }
-  return ends;
+  return times;
 }
 
 /**

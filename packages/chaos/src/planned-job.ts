@@ -16,6 +16,9 @@ export interface PlannedJob {
   readonly because?: string;
 }
 
+/** In the logs of a job that was started more often than is allowed. */
+export const STARTED_TOO_OFTEN = 'times without finishing';
+
 type Draft = Omit<PlannedJob, 'jobId'>;
 
 /** Longer than any run of the chaos: such a job ends only because somebody ends it. */
@@ -36,7 +39,7 @@ const KINDS: readonly [perMille: number, draft: (random: Random, longestMs: numb
   [60, (random, longestMs) => sleeping(random.between(1_000, 6_000), longestMs)],
   [15, (random, longestMs) => sleeping(random.between(6_000, 60_000), longestMs)],
   [40, () => ({ workflowType: 'fail', params: {}, deserves: ['ERROR'], because: 'always fails' })],
-  [5, () => ({ workflowType: 'crash', params: {}, deserves: ['ERROR'], because: 'times without finishing' })],
+  [5, () => ({ workflowType: 'crash', params: {}, deserves: ['ERROR'], because: STARTED_TOO_OFTEN })],
   [30, (random) => ({ ...FOR_EVER, timeoutMs: random.between(100, 3_000), deserves: ['TIMEOUT'] })],
   [30, (random) => ({ ...FOR_EVER, cancelAfterMs: random.between(0, 3_000), deserves: ['CANCELLED'] })],
   [10, () => ({ ...FOR_EVER, cancelAfterMs: -1, deserves: ['CANCELLED'] })],

@@ -11,6 +11,7 @@ test('what is wrong is said by the defects that there are, what they concern, an
     settledAt: 0,
     faults: [],
     runEnds: [{ run: 'worker-0.3', at: 1_000, exitCode: 1 }],
+    taskStarts: new Map(),
     jobEnds: new Map(),
     rows: ['one'],
     queues: [{ virtualHost: 'omotes', name: 'job_submissions', messages: 2 }],

@@ -21,6 +21,7 @@ const NOTHING: Evidence = {
   settledAt: 100_000,
   faults: [],
   runEnds: [],
+  taskStarts: new Map(),
   jobEnds: new Map(),
   rows: [],
   queues: [],
@@ -97,6 +98,14 @@ test('an ERROR is deserved for its own reason only', () => {
   assertDefects({ sdkRecords: ended('Error: This task always fails.') }, {});
   assertDefects({ sdkRecords: ended('The job was started 21 times without finishing.') }, { undeserved: 1 });
   assertDefects({ sdkRecords: [...submitted(), handed(2_000, 'sdk-0.1', 'ERROR')] }, { undeserved: 1 });
+});
+
+test('an ERROR for too many starts is deserved after as many, whatever the job, and after no fewer', () => {
+  const logs = 'The job was started 4 times without finishing.';
+  const sdkRecords = [...submitted(), handed(9_000, 'sdk-0.1', 'ERROR', logs)];
+  const started = (...at: readonly number[]) => ({ sdkRecords, taskStarts: new Map([[jobId, at]]) });
+  assertDefects(started(2_000, 3_000, 4_000, 5_000), {});
+  assertDefects(started(2_000, 3_000, 4_000, 9_001), { undeserved: 1 });
 });
 
 test('a run that goes on after the end of its job is a defect once nothing is wrong any more', () => {

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { jobEnds, jobHistories } from '../src/log-lines.ts';
+import { jobEnds, jobHistories, taskStarts } from '../src/log-lines.ts';
 
 test('the history of a job is what every log says of it in the order of time, with the faults meanwhile', async (t) => {
   const folder = await mkdtemp(join(tmpdir(), 'omotes-chaos-test-'));
@@ -33,4 +33,5 @@ test('the history of a job is what every log says of it in the order of time, wi
   );
   assert.deepEqual(histories.get('none'), []);
   assert.deepEqual(await jobEnds(folder), new Map([['one', 3_000]]));
+  assert.deepEqual(await taskStarts(folder), new Map([['one', [2_500]]]));
 });

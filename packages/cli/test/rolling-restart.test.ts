@@ -1,55 +1,81 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import type { ChildProcess } from 'node:child_process';
+import { after, test } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
-import { connect, type JobHandle } from '@omotes/sdk';
-import { testBroker, testDatabase } from '@omotes/testing';
-import { ESDL, kill, Programs } from './programs.ts';
+import { connect, type Client, type JobHandle } from '@omotes/sdk';
+import { ESDL, kill, type Programs, programsOnTestServers } from './programs.ts';
 
-const ROUNDS = 3;
+const RESTARTS = 6;
 const SUBMIT_INTERVAL_MS = 20;
+/** For which a restart may hold up a job. */
+const PAUSE_MS = 2_000;
 const NOOP = { workflowType: 'noop', esdl: ESDL, params: {} };
 
-test('two orchestrators restarted in turn under load lose nothing', async (context) => {
-  const [sdkBroker, workerBroker, database] = await Promise.all([testBroker(), testBroker(), testDatabase()]);
-  context.after(() => Promise.all([sdkBroker.drop(), workerBroker.drop(), database.drop()]));
-  const programs = new Programs(sdkBroker, workerBroker, database);
-  context.after(() => programs.killAll());
-  let replicas = await Promise.all([programs.startOrchestrator(), programs.startOrchestrator()]);
-  programs.startWorker();
-  await using client = await connect({ ...sdkBroker, clientId: 'rolling-restart' });
+const system = await programsOnTestServers();
+const bystanders = await programsOnTestServers();
+after(() => Promise.all([system.stop(), bystanders.stop()]));
 
+test('two orchestrators restarted in turn under load lose nothing, and hold up no job for two seconds', async (context) => {
+  let replicas = await startTwo(system.programs);
+  let others = await startTwo(bystanders.programs);
+  system.programs.startWorker();
+  await using client = await connect({ ...system.sdkBroker, clientId: 'rolling-restart' });
   // Not the start of the worker is measured.
   await (await client.submit(NOOP)).result();
 
-  const restarted = new AbortController();
   const jobs: JobHandle[] = [];
-  let longestMs = 0;
-  const submitting = (async () => {
-    const ends: Promise<void>[] = [];
-    while (!restarted.signal.aborted) {
-      const submittedAtMs = performance.now();
-      const job = await client.submit(NOOP);
-      jobs.push(job);
-      const ended = job.result().then(() => {
-        longestMs = Math.max(longestMs, performance.now() - submittedAtMs);
-      });
-      ends.push(ended);
-      await delay(SUBMIT_INTERVAL_MS);
-    }
-    await Promise.all(ends);
-  })();
-  for (let round = 0; round < ROUNDS * replicas.length; round += 1) {
-    const [oldest, other] = replicas;
-    assert.ok(oldest && other);
-    await kill(oldest, 'SIGTERM');
-    assert.equal(oldest.exitCode, 0);
-    replicas = [other, await programs.startOrchestrator()];
+  const longestMs: { restarted: number[]; control: number[] } = { restarted: [], control: [] };
+  for (let restarts = 0; restarts < RESTARTS; restarts += 1) {
+    // A restart takes processor time, of which the machine may have little: as much as that of an orchestrator which
+    // has nothing to do with these jobs.
+    const control = await underLoad(client, () => restartOldest(bystanders.programs, others));
+    const restarted = await underLoad(client, () => restartOldest(system.programs, replicas));
+    [others, replicas] = [control.outcome, restarted.outcome];
+    longestMs.control.push(control.longestMs);
+    longestMs.restarted.push(restarted.longestMs);
+    jobs.push(...control.jobs, ...restarted.jobs);
   }
-  restarted.abort();
-  await submitting;
-  context.diagnostic(
-    `${jobs.length} jobs; the longest took ${Math.round(longestMs)} ms from its submission to its result`,
-  );
   for (const job of jobs) assert.equal((await job.result()).type, 'SUCCEEDED');
-  await programs.noRowLeft();
+  const [pauseMs, controlMs] = [median(longestMs.restarted), median(longestMs.control)];
+  context.diagnostic(
+    `${jobs.length} jobs; the longest took ${Math.round(Math.max(...longestMs.restarted))} ms; median of the longest at ` +
+      `each restart: ${Math.round(pauseMs)} ms, while a stranger was restarted ${Math.round(controlMs)} ms`,
+  );
+  // The medians, so that what else the machine does in one of these moments decides nothing.
+  assert.ok(pauseMs - controlMs < PAUSE_MS, `a restart holds up jobs for ${pauseMs - controlMs} ms`);
+  await system.programs.noRowLeft();
 });
+
+type Replicas = readonly [oldest: ChildProcess, other: ChildProcess];
+
+async function startTwo(programs: Programs): Promise<Replicas> {
+  return Promise.all([programs.startOrchestrator(), programs.startOrchestrator()]);
+}
+
+async function restartOldest(programs: Programs, [oldest, other]: Replicas): Promise<Replicas> {
+  await kill(oldest, 'SIGTERM');
+  assert.equal(oldest.exitCode, 0);
+  return [other, await programs.startOrchestrator()];
+}
+
+/** Submits jobs while something happens; resolves when each has its result. */
+async function underLoad<Outcome>(
+  client: Client,
+  happens: () => Promise<Outcome>,
+): Promise<{ outcome: Outcome; jobs: readonly JobHandle[]; longestMs: number }> {
+  const happening = happens();
+  const over = happening.then(() => true);
+  const jobs: JobHandle[] = [];
+  const ends: Promise<number>[] = [];
+  while (!(await Promise.race([over, delay(SUBMIT_INTERVAL_MS, false)]))) {
+    const submittedAtMs = performance.now();
+    const job = await client.submit(NOOP);
+    jobs.push(job);
+    ends.push(job.result().then(() => performance.now() - submittedAtMs));
+  }
+  return { outcome: await happening, jobs, longestMs: Math.max(...(await Promise.all(ends))) };
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
