@@ -7,8 +7,8 @@ import { parseArgs } from 'node:util';
 import { connect } from '@omotes/sdk';
 import { privateStack } from '@omotes/testing';
 import { processUse } from './src/process-tree.ts';
-import { startOrchestrator, stop } from './src/programs.ts';
 import { databaseUse } from './src/servers.ts';
+import { System } from './src/system.ts';
 
 const ESDL = `<?xml version="1.0"?><esdl:EnergySystem xmlns:esdl="http://www.tno.nl/esdl" name="${'x'.repeat(4_900)}"/>`;
 /** Submissions that are under way at once. */
@@ -25,7 +25,8 @@ await measure(Number(options.jobs), Number(options['database-away-seconds']));
 
 async function measure(jobs: number, awaySeconds: number): Promise<void> {
   const stack = await privateStack();
-  const orchestrator = startOrchestrator(stack);
+  const system = new System(stack);
+  const orchestrator = system.startOrchestrator();
   const client = await connect({ ...stack.connections.sdk, clientId: 'back-pressure' });
   const use = () => processUse(orchestrator.pid ?? NaN, new Set());
   const submit = () => client.submit({ workflowType: 'noop', esdl: ESDL });
@@ -60,7 +61,7 @@ async function measure(jobs: number, awaySeconds: number): Promise<void> {
     );
   } finally {
     await client.close();
-    await stop(orchestrator);
+    await system.stopPrograms();
     await stack.stop();
   }
 }

@@ -3,14 +3,17 @@
 //
 //   npm run soak -- --minutes 30 [--jobs-per-second 10]
 import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { connect, type Client } from '@omotes/sdk';
 import { privateStack, type PrivateStack } from '@omotes/testing';
 import { processUse } from './src/process-tree.ts';
-import { startOrchestrator, startWorker, stop } from './src/programs.ts';
 import { judge, RULE, type Series, type Unit, type Verdict } from './src/series.ts';
-import { brokerUse, databaseUse } from './src/servers.ts';
+import { brokerMemoryInUseMb, brokerUse, databaseUse } from './src/servers.ts';
 import { SteadyLoad } from './src/steady-load.ts';
+import { System } from './src/system.ts';
 
 const SAMPLE_INTERVAL_MS = 10_000;
 
@@ -23,16 +26,23 @@ const { values: options } = parseArgs({
     'jobs-per-second': { type: 'string', default: '10' },
   },
 });
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void; // what that flag makes a global
 process.exitCode = await soak(Number(options.minutes), Number(options['jobs-per-second']));
 
 async function soak(minutes: number, jobsPerSecond: number): Promise<number> {
   const stack = await privateStack();
-  const settings = { JOB_RETENTION_SEC: String(RETENTION_SEC), TIMEOUT_JOB_HANDLER_RERUN_SEC: '5' };
+  const system = new System(stack);
+  const settings = {
+    WORKFLOW_CONFIG_PATH: fileURLToPath(new URL('../examples/workflow-config.json', import.meta.url)),
+    JOB_RETENTION_SEC: String(RETENTION_SEC),
+    TIMEOUT_JOB_HANDLER_RERUN_SEC: '5',
+  };
   const programs = {
-    'orchestrator 1': startOrchestrator(stack, settings),
-    'orchestrator 2': startOrchestrator(stack, settings),
-    'worker 1': startWorker(stack),
-    'worker 2': startWorker(stack),
+    'orchestrator 1': system.startOrchestrator(settings),
+    'orchestrator 2': system.startOrchestrator(settings),
+    'worker 1': system.startWorker(),
+    'worker 2': system.startWorker(),
   };
   const clients: Client[] = [];
   try {
@@ -51,9 +61,16 @@ async function soak(minutes: number, jobsPerSecond: number): Promise<number> {
     return report(load, series.map(judge));
   } finally {
     await Promise.all(clients.map((client) => client.close()));
-    await Promise.all(Object.values(programs).map(stop));
+    await system.stopPrograms();
     await stack.stop();
   }
+}
+
+/** What this program, and with it the SDK, cannot do without: after a garbage collection, outside of V8's heap too. */
+function memoryInUseMb(): number {
+  collectGarbage();
+  const { heapUsed, external } = process.memoryUsage();
+  return (heapUsed + external) / 1024 ** 2;
 }
 
 /** Samples everything for so long. */
@@ -80,9 +97,15 @@ async function sample(
     for (const [name, pid] of pids) {
       if (pid === undefined) throw new Error(`${name} does not run`);
       const use = await processUse(pid, others);
-      add(`${name}: memory`, 'MB', use.memoryMb);
+      add(
+        `${name}: memory`,
+        [process.pid, stack.rabbitmq.pid].includes(pid) ? 'MB held' : 'MB',
+        use.memoryMb,
+      );
       add(`${name}: open files`, 'count', use.openFiles);
     }
+    add('SDK program (this one): memory in use', 'MB in use', memoryInUseMb());
+    add('RabbitMQ: memory in use', 'MB in use', await brokerMemoryInUseMb(stack.rabbitmq));
     const broker = await brokerUse(stack.admin);
     for (const each of ['connections', 'channels', 'queues', 'messages'] as const)
       add(`broker: ${each}`, 'count', broker[each]);
@@ -102,7 +125,7 @@ function report(load: SteadyLoad, verdicts: readonly Verdict[]): number {
     '| --- | --- | --- | --- | --- | --- |',
     ...verdicts.map(
       ({ name, unit, highest, early, late, isFlat }) =>
-        `| ${name} | ${unit === 'count' ? '' : unit} | ${figure(highest)} | ${figure(early)} | ${figure(late)} | ${isFlat ? 'yes' : 'NO'} |`,
+        `| ${name} | ${unit === 'count' ? '' : unit} | ${figure(highest)} | ${figure(early)} | ${figure(late)} | ${isFlat === undefined ? '–' : isFlat ? 'yes' : 'NO'} |`,
     ),
     '',
     RULE,
@@ -110,5 +133,7 @@ function report(load: SteadyLoad, verdicts: readonly Verdict[]): number {
     ...problems.slice(0, 20),
   ];
   console.log(lines.join('\n'));
-  return verdicts.every(({ isFlat }) => isFlat) && problems.length === 0 && submitted === ended ? 0 : 1;
+  return verdicts.every(({ isFlat }) => isFlat !== false) && problems.length === 0 && submitted === ended
+    ? 0
+    : 1;
 }

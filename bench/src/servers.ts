@@ -1,4 +1,4 @@
-import type { AdminConnections, DatabaseConnection } from '@omotes/local';
+import type { AdminConnections, DatabaseConnection, LocalStack } from '@omotes/local';
 import pg from 'pg';
 
 /** What the broker holds, in all virtual hosts. */
@@ -21,6 +21,15 @@ export async function brokerUse({ broker }: AdminConnections): Promise<BrokerUse
   };
   const { connections, channels, queues } = objects;
   return { connections, channels, queues, messages: totals.messages ?? 0 };
+}
+
+/** What the broker's processes use after a garbage collection of each, without what its allocators keep. */
+export async function brokerMemoryInUseMb(rabbitmq: LocalStack['rabbitmq']): Promise<number> {
+  const bytes = await rabbitmq.rabbitmqctl([
+    'eval',
+    '[erlang:garbage_collect(Process) || Process <- processes()], erlang:memory(total).',
+  ]);
+  return Number(bytes) / 1024 ** 2;
 }
 
 export interface DatabaseUse {

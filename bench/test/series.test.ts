@@ -25,3 +25,9 @@ test('small figures may be uneven by a few', () => {
   assert.ok(judge(count([2, 2, 2, 2, 2, 7, 7, 7])).isFlat);
   assert.ok(!judge(count([2, 2, 2, 2, 2, 8, 8, 8])).isFlat);
 });
+
+test('memory in use may grow by little, and what an allocator keeps is not judged', () => {
+  const values = [...Array<number>(6).fill(10), 15, 15, 15, 15];
+  assert.equal(judge({ name: 'a program: memory in use', unit: 'MB in use', values }).isFlat, false);
+  assert.equal(judge({ name: 'a program: memory', unit: 'MB held', values }).isFlat, undefined);
+});
