@@ -7,7 +7,7 @@ import type { JobEvent } from '../src/domain/event.ts';
 import { UNKNOWN, type Job } from '../src/domain/job.ts';
 import { NOW_MS, SETTINGS, transitionTable, unfinished } from './transition-table.ts';
 
-const ran = (startId: string) => ({ startId, isPresumedDead: false });
+const ran = (startId: string) => ({ startId, state: 'alive' as const });
 
 const DOCUMENT = new URL('../../../docs/state-machine.md', import.meta.url);
 
@@ -54,8 +54,20 @@ test('three workers that are cut off in turn and go on with the task bring a job
       SETTINGS,
     ).job;
   assert.ok(job.kind === 'unfinished' && job.claim === undefined);
-  const alive = job.runs.filter(({ isPresumedDead }) => !isPresumedDead).map(({ startId }) => startId);
-  assert.deepEqual([job.starts, alive], [6, ['A', 'B', 'C', 'F']]);
+  const alive = job.runs.filter(({ state }) => state === 'alive').map(({ startId }) => startId);
+  assert.deepEqual([job.starts, alive], [6, ['A', 'B', 'C', 'D', 'F']]);
+});
+
+test('workers that are back before another begins their task bring a job no nearer to the limit either', () => {
+  let job: Job = unfinished({ status: 'SUBMITTED', starts: 0, runs: [] });
+  for (const messageId of ['A', 'A', 'B', 'B', 'C', 'C', 'D', 'D', 'E'])
+    job = decide(
+      job,
+      { type: 'started', taskId: 'task', redelivered: false, messageId },
+      NOW_MS,
+      SETTINGS,
+    ).job;
+  assert.ok(job.kind === 'unfinished' && job.claim === undefined);
 });
 
 test('runs that are never heard of again bring a job to the limit, whichever of them were told twice', () => {

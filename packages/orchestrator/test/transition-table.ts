@@ -15,7 +15,7 @@ export function unfinished(overrides: Partial<UnfinishedJob> = {}): UnfinishedJo
     workflowType: 'noop',
     reference: undefined,
     starts: 1,
-    runs: [{ startId: 'start', isPresumedDead: false }],
+    runs: [{ startId: 'start', state: 'alive' }],
     timeoutMs: 1_000,
     deadlineAtMs: NOW_MS,
     lastSignAtMs: NOW_MS - SETTINGS.retentionMs,
@@ -67,7 +67,7 @@ const EVENTS: Readonly<Record<string, JobEvent>> = {
   delete: { type: 'deleted' },
   'task started': { type: 'started', taskId: 'task', redelivered: false },
   'task started, redelivered': { type: 'started', taskId: 'task', redelivered: true },
-  'task started, published twice': {
+  'task started, told again': {
     type: 'started',
     taskId: 'task',
     redelivered: false,
@@ -120,7 +120,8 @@ function describeChange(from: Job, to: Job): string {
   if (to.claim && (from.kind !== 'unfinished' || from.claim !== to.claim))
     return `→ **claim ${to.claim.cause}**`;
   if (from.kind === 'unfinished' && from.status === to.status) {
-    return to.starts > from.starts ? 'count the start' : 'note the sign of life';
+    if (to.starts > from.starts) return 'count the start';
+    return to.runs === from.runs ? 'note the sign of life' : 'note that the run goes on';
   }
   return `→ **${to.status}**`;
 }

@@ -1,7 +1,7 @@
 import type { JobResultType, JobStatus } from '@omotes/protocol';
 import type { Effect } from './effect.ts';
 import type { JobEvent } from './event.ts';
-import type { EndCause, EndClaim, EndedJob, Job, JobResult, Run, UnfinishedJob } from './job.ts';
+import type { EndCause, EndClaim, EndedJob, Job, JobResult, Run, RunState, UnfinishedJob } from './job.ts';
 
 export interface Settings {
   /** Starts allowed before a job counts as poison. */
@@ -129,10 +129,10 @@ function started(job: Job, event: EventOf<'started'>, nowMs: number, { maxStarts
   if (!isOpen(job)) return startedAfterItsEnd(job, taskId);
   const isRepeated =
     messageId === undefined ? redelivered : job.runs.some(({ startId }) => startId === messageId);
-  if (job.status === 'RUNNING' && isRepeated) return nothing(withRunAlive(job, messageId));
+  if (job.status === 'RUNNING' && isRepeated) return nothing(withRunToldAgain(job, event));
   const starts = job.starts + 1;
-  const runs = withLastRunPresumedDead(job.runs);
-  const deaths = job.starts - runs.filter(({ isPresumedDead }) => !isPresumedDead).length;
+  const runs = withPlaceTaken(job.runs);
+  const deaths = job.starts - runs.filter(({ state }) => state !== 'presumed dead').length;
   if (job.status === 'RUNNING' && deaths >= maxStarts) {
     const last = previousDeath === undefined ? '' : ` The last time ${previousDeath}`;
     const reason = `The job was started ${deaths + 1} times without finishing. Its worker or its task process died each time.${last}`;
@@ -145,7 +145,7 @@ function started(job: Job, event: EventOf<'started'>, nowMs: number, { maxStarts
       taskId,
       status: 'RUNNING',
       starts,
-      runs: messageId === undefined ? runs : [...runs, { startId: messageId, isPresumedDead: false }],
+      runs: messageId === undefined ? runs : [...runs, { startId: messageId, state: 'alive' }],
       deadlineAtMs,
       lastSignAtMs: nowMs,
     },
@@ -154,18 +154,25 @@ function started(job: Job, event: EventOf<'started'>, nowMs: number, { maxStarts
   };
 }
 
-/** A run that is begun takes the place of one that seems to have died; which of those that live it was, nobody knows. */
-function withLastRunPresumedDead(runs: readonly Run[]): readonly Run[] {
-  const last = runs.findLastIndex(({ isPresumedDead }) => !isPresumedDead);
-  return runs.map((run, index) => (index === last ? { ...run, isPresumedDead: true } : run));
+/** A run that is begun takes the place of one that was cut off or seems to have died; which of several, nobody knows. */
+function withPlaceTaken(runs: readonly Run[]): readonly Run[] {
+  const replaced =
+    runs.findLast(({ state }) => state === 'cut off') ?? runs.findLast(({ state }) => state === 'alive');
+  if (!replaced) return runs;
+  return withState(runs, replaced, replaced.state === 'cut off' ? 'alive' : 'presumed dead');
 }
 
-/** Its worker was cut off only, and goes on with it beside the run that took its place. */
-function withRunAlive(job: UnfinishedJob, id: string | undefined): UnfinishedJob {
-  const wasPresumedDead = job.runs.some(({ startId, isPresumedDead }) => startId === id && isPresumedDead);
-  if (!wasPresumedDead) return job;
-  const runs = job.runs.map((run) => (run.startId === id ? { ...run, isPresumedDead: false } : run));
-  return { ...job, runs };
+/** Its worker was cut off, and goes on with it, beside the run that has taken its place or will. */
+function withRunToldAgain(job: UnfinishedJob, { messageId, redelivered }: EventOf<'started'>): UnfinishedJob {
+  const run = job.runs.find(({ startId }) => startId === messageId);
+  if (run?.state === 'presumed dead') return { ...job, runs: withState(job.runs, run, 'alive') };
+  // Redelivered: the broker repeats the message, its worker told it once.
+  if (run?.state === 'alive' && !redelivered) return { ...job, runs: withState(job.runs, run, 'cut off') };
+  return job;
+}
+
+function withState(runs: readonly Run[], changed: Run, state: RunState): readonly Run[] {
+  return runs.map((run) => (run === changed ? { ...run, state } : run));
 }
 
 /** The first start may come after the result; one beyond those counted is a second run. */

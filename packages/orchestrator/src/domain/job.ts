@@ -24,9 +24,14 @@ export interface EndClaim {
 /** One run of a job's task, by a worker that gives its START a message id. */
 export interface Run {
   readonly startId: string;
-  /** Another run has begun since, and nothing was heard of this one again. */
-  readonly isPresumedDead: boolean;
+  readonly state: RunState;
 }
+
+/**
+ * `presumed dead`: another run has begun since, and nothing was heard of this one again. `cut off`: its worker was, and has
+ * said that the run goes on; the next to begin takes its place for that, not because it died.
+ */
+export type RunState = 'alive' | 'cut off' | 'presumed dead';
 
 /** A job with a row. Times are milliseconds since the epoch. */
 export interface UnfinishedJob {
