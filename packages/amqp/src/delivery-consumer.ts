@@ -16,8 +16,6 @@ export interface DeliveryConsumerOptions {
   readonly prefetch: number;
   /** Decides what becomes of the delivery, as late as it likes. If it rejects, the delivery is requeued. */
   readonly handle: (delivery: Delivery) => Promise<Settlement>;
-  /** Told when it is subscribed again: the broker has given what was under way to others meanwhile, or will give it again. */
-  readonly resubscribed?: () => void;
 }
 
 /** A delivery whose handler rejected goes back after 400 to 800 ms: not in a tight loop. */
@@ -38,7 +36,6 @@ export class DeliveryConsumer {
   #channel: ConfirmChannel | undefined;
   #consumerTags: string[] = [];
   #isSubscribed = false;
-  #wasSubscribed = false;
   #isDraining = false;
   #stopped: Promise<void> | undefined;
 
@@ -113,8 +110,6 @@ export class DeliveryConsumer {
     if (this.#isDraining) await this.#cancelAll();
     this.#isSubscribed = true;
     this.#firstSubscribed.resolve();
-    if (this.#wasSubscribed) this.#options.resubscribed?.();
-    this.#wasSubscribed = true;
   }
 
   #received(channel: ConfirmChannel, queue: string, message: ConsumeMessage | null): void {

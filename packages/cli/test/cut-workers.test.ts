@@ -1,24 +1,25 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
-import { setTimeout as delay } from 'node:timers/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import assert from 'node:assert/strict';
 import type { ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
+import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Connection } from '@omotes/amqp';
 import { connect, type Client, type JobHandle } from '@omotes/sdk';
-import { TcpProxy, testBroker, testDatabase, type TestBroker, type TestDatabase } from '@omotes/testing';
+import { TcpProxy } from '@omotes/testing';
 import {
   allSucceedOnce,
   ESDL,
   kill,
   logged,
   processGone,
-  Programs,
+  programsOnTestServers,
   resultsOnce,
   taskProcesses,
+  type ProgramsOnTestServers,
 } from './programs.ts';
 
 /* Two workers that lose their connections in turn, and go on with a task that the other has begun meanwhile. */
@@ -33,21 +34,17 @@ interface CuttableWorker {
 }
 
 let folder: string;
-let sdkBroker: TestBroker;
-let workerBroker: TestBroker;
-let database: TestDatabase;
-let programs: Programs;
+let system: ProgramsOnTestServers;
 let client: Client;
 let observer: Connection;
 let workers: readonly [CuttableWorker, CuttableWorker];
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'omotes-gate-'));
-  [sdkBroker, workerBroker, database] = await Promise.all([testBroker(), testBroker(), testDatabase()]);
-  programs = new Programs(sdkBroker, workerBroker, database);
-  await programs.startOrchestrator({ WORKFLOW_CONFIG_PATH });
-  client = await connect({ ...sdkBroker, clientId: 'cut-workers' });
-  observer = new Connection({ ...workerBroker, name: 'observer' });
+  system = await programsOnTestServers();
+  await system.programs.startOrchestrator({ WORKFLOW_CONFIG_PATH });
+  client = await connect({ ...system.sdkBroker, clientId: 'cut-workers' });
+  observer = new Connection({ ...system.workerBroker, name: 'observer' });
   await observer.start();
 });
 
@@ -63,14 +60,14 @@ afterEach(async () => {
 });
 
 after(async () => {
-  await programs.killAll();
   await client.close();
   await observer.stop();
-  await Promise.all([sdkBroker.drop(), workerBroker.drop(), database.drop()]);
+  await system.stop();
   await rm(folder, { recursive: true });
 });
 
 async function startWorker(): Promise<CuttableWorker> {
+  const { programs, workerBroker } = system;
   const proxy = await TcpProxy.listen({ host: workerBroker.hostname, port: workerBroker.port });
   const process = programs.startWorker({ RABBITMQ_PORT: String(proxy.port) }, WORKER);
   await logged(process, 'ready');
@@ -125,7 +122,7 @@ test('a job whose workers lose their connections again and again is healthy, and
   }
   await writeFile(path, '');
   await allSucceedOnce([job]);
-  await programs.noRowLeft();
+  await system.programs.noRowLeft();
 });
 
 test('a run that goes on at a worker without a connection ends when that is back, if its job was cancelled', async () => {

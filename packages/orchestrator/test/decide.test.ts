@@ -9,6 +9,15 @@ import { NOW_MS, SETTINGS, transitionTable, unfinished } from './transition-tabl
 
 const ran = (startId: string) => ({ startId, state: 'alive' as const });
 
+/** The job after its task's START of this id. */
+function started(job: Job, messageId: string, { redelivered = false } = {}): Job {
+  return decide(job, { type: 'started', taskId: 'task', redelivered, messageId }, NOW_MS, SETTINGS).job;
+}
+
+function isOverLimit(job: Job): boolean {
+  return job.kind === 'unfinished' && job.claim?.cause === 'starts';
+}
+
 const DOCUMENT = new URL('../../../docs/state-machine.md', import.meta.url);
 
 test('the table in docs/state-machine.md is what the code does', async () => {
@@ -20,7 +29,7 @@ test('the table in docs/state-machine.md is what the code does', async () => {
 test('a job over the limit of starts is claimed for an error that says how often it was started', () => {
   const job = unfinished({ starts: 3 });
   const decision = decide(job, { type: 'started', taskId: 'task', redelivered: false }, NOW_MS, SETTINGS);
-  assert.equal(decision.job.kind === 'unfinished' && decision.job.claim?.cause, 'starts');
+  assert.ok(isOverLimit(decision.job));
   const [revoke, status, result] = decision.after;
   assert.deepEqual(revoke, { type: 'revoke', taskId: 'task' });
   assert.deepEqual(status, { type: 'status', status: 'CANCELLED' });
@@ -39,20 +48,13 @@ test('the error of a job over the limit of starts ends with how its last run die
 test('two starts of one batch that is tried again, since its commit was not answered, count once each', () => {
   let job: Job = unfinished({ status: 'SUBMITTED', starts: 0 });
   for (const redelivered of [false, true])
-    for (const messageId of ['first', 'second'])
-      job = decide(job, { type: 'started', taskId: 'task', redelivered, messageId }, NOW_MS, SETTINGS).job;
+    for (const messageId of ['first', 'second']) job = started(job, messageId, { redelivered });
   assert.equal(job.kind === 'unfinished' && job.starts, 2);
 });
 
 test('three workers that are cut off in turn and go on with the task bring a job no nearer to the limit of starts', () => {
   let job: Job = unfinished({ status: 'SUBMITTED', starts: 0, runs: [] });
-  for (const messageId of ['A', 'B', 'A', 'C', 'B', 'D', 'A', 'E', 'C', 'F'])
-    job = decide(
-      job,
-      { type: 'started', taskId: 'task', redelivered: false, messageId },
-      NOW_MS,
-      SETTINGS,
-    ).job;
+  for (const messageId of ['A', 'B', 'A', 'C', 'B', 'D', 'A', 'E', 'C', 'F']) job = started(job, messageId);
   assert.ok(job.kind === 'unfinished' && job.claim === undefined);
   const alive = job.runs.filter(({ state }) => state === 'alive').map(({ startId }) => startId);
   assert.deepEqual([job.starts, alive], [6, ['A', 'B', 'C', 'D', 'F']]);
@@ -60,35 +62,17 @@ test('three workers that are cut off in turn and go on with the task bring a job
 
 test('workers that are back before another begins their task bring a job no nearer to the limit either', () => {
   let job: Job = unfinished({ status: 'SUBMITTED', starts: 0, runs: [] });
-  for (const messageId of ['A', 'A', 'B', 'B', 'C', 'C', 'D', 'D', 'E'])
-    job = decide(
-      job,
-      { type: 'started', taskId: 'task', redelivered: false, messageId },
-      NOW_MS,
-      SETTINGS,
-    ).job;
+  for (const messageId of ['A', 'A', 'B', 'B', 'C', 'C', 'D', 'D', 'E']) job = started(job, messageId);
   assert.ok(job.kind === 'unfinished' && job.claim === undefined);
 });
 
 test('runs that are never heard of again bring a job to the limit, whichever of them were told twice', () => {
   let job: Job = unfinished({ status: 'SUBMITTED', starts: 0, runs: [] });
-  const limited = (): boolean => job.kind === 'unfinished' && job.claim?.cause === 'starts';
   for (const messageId of ['A', 'A', 'B', 'B', 'C', 'C']) {
-    job = decide(
-      job,
-      { type: 'started', taskId: 'task', redelivered: true, messageId },
-      NOW_MS,
-      SETTINGS,
-    ).job;
-    assert.equal(limited(), false);
+    job = started(job, messageId, { redelivered: true });
+    assert.equal(isOverLimit(job), false);
   }
-  job = decide(
-    job,
-    { type: 'started', taskId: 'task', redelivered: false, messageId: 'D' },
-    NOW_MS,
-    SETTINGS,
-  ).job;
-  assert.equal(limited(), true);
+  assert.equal(isOverLimit(started(job, 'D')), true);
 });
 
 test('a start whose worker was stopped does not count, however often that is said', () => {

@@ -7,8 +7,6 @@ export interface ReadAheadOptions {
   readonly runner: Runner;
   readonly connection: Connection;
   readonly handle: (delivery: Delivery) => Promise<Settlement>;
-  /** As of its consumer. */
-  readonly resubscribed: () => void;
 }
 
 /** Reading ahead begins when tasks run shorter than the first on average, and ends when longer than the second. */
@@ -66,7 +64,7 @@ export class ReadAhead implements Runner {
 
   #begin(): void {
     if (this.#consumer || this.#isStopped) return;
-    const { connection, workflowType, handle, resubscribed } = this.#options;
+    const { connection, workflowType, handle } = this.#options;
     this.#consumer = new DeliveryConsumer(connection, {
       queues: [taskQueue(workflowType)],
       prefetch: this.capacity * TASKS_AHEAD,
@@ -76,7 +74,6 @@ export class ReadAhead implements Runner {
         if (settlement === 'requeue') this.#end();
         return settlement;
       },
-      resubscribed,
     });
     // Stopped before it was subscribed.
     this.#consumer.start().catch(() => undefined);

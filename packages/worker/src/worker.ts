@@ -98,6 +98,9 @@ export class Worker {
       isRevoked: (taskId) => node.isRevoked(taskId),
     });
     this.#intake = intake;
+    for (const event of ['connected', 'channelClosed'] as const) {
+      this.#connection.on(event, () => intake.tellStartsAgain());
+    }
     // The prefetch counts for each queue: with one type no task waits here; with several, one that has waited for
     // long is exchanged for the most urgent of its queue.
     this.#consumers = [...runners].map(
@@ -106,7 +109,6 @@ export class Worker {
           queues: tasksOfRunner.map(([name]) => taskQueue(name)),
           prefetch: runner.capacity,
           handle: (delivery) => intake.handle(delivery),
-          resubscribed: () => intake.tellStartsAgain(),
         }),
     );
     await this.#connection.start();
@@ -165,7 +167,6 @@ export class Worker {
       runner,
       connection: this.#connection,
       handle: (delivery) => this.#intake?.handle(delivery) ?? Promise.resolve('requeue'),
-      resubscribed: () => this.#intake?.tellStartsAgain(),
     });
     this.#readAheads.push(readAhead);
     return readAhead;

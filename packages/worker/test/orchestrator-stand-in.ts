@@ -36,6 +36,8 @@ export class OrchestratorStandIn {
   readonly told: Told[] = [];
   readonly deliveries: Delivery[] = [];
   readonly deadLetters: Delivery[] = [];
+  /** What came before under the same message id; in no other list. */
+  readonly repeated: Delivery[] = [];
   readonly #messageIds = new Set<string>();
   readonly #arrivals = new EventEmitter<{ arrival: [] }>();
 
@@ -127,7 +129,10 @@ export class OrchestratorStandIn {
   #received(delivery: Delivery): void {
     // A publisher that lost its connection repeats what was not confirmed, with the same message id.
     const { messageId = randomUUID() } = delivery;
-    if (this.#messageIds.has(messageId)) return;
+    if (this.#messageIds.has(messageId)) {
+      this.repeated.push(delivery);
+      return;
+    }
     this.#messageIds.add(messageId);
     this.deliveries.push(delivery);
     if (delivery.queue === DEAD_LETTER_QUEUE) this.deadLetters.push(delivery);

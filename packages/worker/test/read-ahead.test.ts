@@ -64,7 +64,6 @@ test('while tasks are short, several are taken ahead of those that run; one that
         held.push(resolve);
         if (held.length === 10) tenHeld.resolve();
       }),
-    resubscribed: () => undefined,
   });
   for (let count = 0; count < 15; count += 1) await orchestrator.submit({ workflowType: 'short' });
   assert.equal(held.length, 0, 'nothing is known of the tasks yet');
@@ -83,7 +82,6 @@ test('nothing is taken ahead once the worker stops', async () => {
     runner: AT_ONCE,
     connection,
     handle: () => assert.fail('a task was taken'),
-    resubscribed: () => undefined,
   });
   await readAhead.stop();
   await runShortTasks(readAhead);

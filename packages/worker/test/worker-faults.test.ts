@@ -184,6 +184,28 @@ test('a task that runs while the connection is lost goes on, and its second deli
   );
 });
 
+test('a worker that is back tells once of each task that runs, however many queues it takes from', async () => {
+  const proxy = await TcpProxy.listen({ host: broker.hostname, port: broker.port });
+  const worker = await startWorker({ connection: { ...broker, port: proxy.port } });
+  const taskId = await orchestrator.submit({ workflowType: 'inline_gated' });
+  await orchestrator.progressMessage(taskId);
+  // The worker knows then that the broker has the START before this one's.
+  await orchestrator.result(await orchestrator.submit({ workflowType: 'inline_echo' }));
+  // The last ones that it subscribes to.
+  const queues = ['inline_wait', 'die_with_detached_child'];
+  proxy.refuse();
+  proxy.cut();
+  for (const queue of queues) await untilQueue(queue, ({ consumerCount }) => consumerCount === 0);
+  proxy.refuse(false);
+  for (const queue of queues) await untilQueue(queue, ({ consumerCount }) => consumerCount === 1);
+  openGate(taskId);
+  await orchestrator.result(taskId);
+  const toldAgain = orchestrator.repeated.filter(({ headers }) => headers.traceparent === `00-${taskId}`);
+  assert.equal(toldAgain.length, 1);
+  await worker.stop();
+  await proxy.close();
+});
+
 test('a result that could not be published waits for the connection', async () => {
   const proxy = await TcpProxy.listen({ host: broker.hostname, port: broker.port });
   const worker = await startWorker({ connection: { ...broker, port: proxy.port }, inlineConcurrency: 1 });

@@ -33,7 +33,7 @@ export function exploreWorld(world: World, way: Way, campaign: Campaign): Promis
   const toTheLastState = { ...limits, schedules: isSeenWhole(world, way) ? undefined : schedules };
   switch (way) {
     case 'without faults':
-      return explore({ ...world, faults: 0, workerDeaths: 0 }, toTheLastState);
+      return explore({ ...world, faults: 0, workerFailures: 0 }, toTheLastState);
     case 'with faults':
       return explore(world, toTheLastState);
     case 'random walks':
@@ -58,7 +58,7 @@ export function summary(way: Way, exploration: Exploration): string {
 export async function violationLines({ violation }: Exploration): Promise<string[]> {
   if (!violation) return [];
   const { world, deliberateFault, problems } = violation;
-  const allowed = `${world.faults} faults and ${world.workerDeaths} deaths of workers`;
+  const allowed = `${world.faults} faults and ${world.workerFailures} failures of workers`;
   return [
     `In the world '${world.name}', with up to ${allowed}${deliberateFault ? `, ${deliberateFault.name}` : ''}:`,
     ...problems.map((problem) => `  ${problem}`),
@@ -68,16 +68,17 @@ export async function violationLines({ violation }: Exploration): Promise<string
   ];
 }
 
-/** A world, its faults, its deaths of workers, the choices, and the deliberate fault if there is one: `one job/1/0/0.2.1`. */
+/** A world, its faults, its failures of workers, the choices, and the deliberate fault if there is one: `one job/1/0/0.2.1`. */
 export function formatCourse({ world, deliberateFault, schedule }: Course): string {
-  const { name, faults, workerDeaths } = world;
+  const { name, faults, workerFailures } = world;
   const injected = deliberateFault ? [deliberateFault.name] : [];
-  return [name, faults, workerDeaths, schedule.join('.'), ...injected].join('/');
+  return [name, faults, workerFailures, schedule.join('.'), ...injected].join('/');
 }
 
 /** Reads what `formatCourse` wrote. Throws `ScheduleError`. */
 export function parseCourse(text: string): Course {
-  const [worldName, faults = '', workerDeaths = '', choices = 'none', faultName, ...others] = text.split('/');
+  const [worldName, faults = '', workerFailures = '', choices = 'none', faultName, ...others] =
+    text.split('/');
   const world = WORLDS.find(({ name }) => name === worldName);
   if (!world) throw new ScheduleError(`'${text}' is no schedule: there is no world '${worldName}'`);
   const deliberateFault = DELIBERATE_FAULTS.find(({ name }) => name === faultName);
@@ -85,11 +86,11 @@ export function parseCourse(text: string): Course {
     throw new ScheduleError(
       `'${text}' is no schedule: no fault is made on purpose that is called '${faultName}'`,
     );
-  const isWellFormed = /^\d+ \d+ (\d+(\.\d+)*)?$/.test([faults, workerDeaths, choices].join(' '));
+  const isWellFormed = /^\d+ \d+ (\d+(\.\d+)*)?$/.test([faults, workerFailures, choices].join(' '));
   if (!isWellFormed || others.length > 0)
     throw new ScheduleError(`'${text}' is no schedule: it reads WORLD/FAULTS/DEATHS/CHOICE.CHOICE…`);
   return {
-    world: { ...world, faults: Number(faults), workerDeaths: Number(workerDeaths) },
+    world: { ...world, faults: Number(faults), workerFailures: Number(workerFailures) },
     deliberateFault,
     schedule: choices === '' ? [] : choices.split('.').map(Number),
   };

@@ -24,7 +24,7 @@ describe('the campaign of every run catches, and shows again from what it prints
   }
 });
 
-/** The world of the fault is explored as any other; the last way of it when it went unnoticed. */
+/** What exploring the fault's world finds: the way that caught the fault, or else the last one. */
 async function explorationThatCatches(deliberateFault: DeliberateFault): Promise<Exploration> {
   const world = WORLDS.find(({ name }) => name === deliberateFault.world);
   assert.ok(world);

@@ -9,7 +9,7 @@ import { WORLDS } from './worlds.ts';
 testWorlds(WORLDS.filter(({ replicas }) => replicas === 1));
 
 test('a course leads to the same state each time, also from its printed form', async () => {
-  const world = { ...worldOf('two orchestrators and a worker that dies'), faults: 3, workerDeaths: 2 };
+  const world = { ...worldOf('two orchestrators and a worker that dies'), faults: 3, workerFailures: 2 };
   const { violation } = await walk({ ...world, ends: [] }, 7, { schedules: 1 });
   assert.ok(violation && violation.schedule.length > 10);
   const course = { world, schedule: violation.schedule };

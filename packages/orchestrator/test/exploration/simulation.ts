@@ -58,7 +58,7 @@ export class Simulation {
   #lastActor: string | undefined;
   #nowMs = START_MS;
   #faultsLeft: number;
-  #workerDeathsLeft: number;
+  #workerFailuresLeft: number;
 
   constructor(world: World, mutation: Mutation = {}) {
     this.world = world;
@@ -69,7 +69,7 @@ export class Simulation {
     );
     this.store = new InMemoryStore(() => this.#nowMs, mutation.store ?? {});
     this.#faultsLeft = world.faults;
-    this.#workerDeathsLeft = world.workerDeaths;
+    this.#workerFailuresLeft = world.workerFailures;
     this.#later = [...world.later];
     this.workers = numbered(world.workers).map(
       (number) =>
@@ -143,7 +143,7 @@ export class Simulation {
       ...this.#replicas.map((replica) => replica.state()),
       ...this.workers.map((worker) => worker.state()),
       this.world.hazards.sdkDeaths ? this.#sdk.state() : '',
-      JSON.stringify([this.#later, this.#nowMs, this.#faultsLeft, this.#workerDeathsLeft]),
+      JSON.stringify([this.#later, this.#nowMs, this.#faultsLeft, this.#workerFailuresLeft]),
     ].join('\n');
     return this.named(text);
   }
@@ -252,7 +252,7 @@ export class Simulation {
                 () => next,
                 () => worker.act(),
               ),
-              isIndependent: next === 'acknowledges' && this.#workerDeathsLeft === 0,
+              isIndependent: next === 'acknowledges' && this.#workerFailuresLeft === 0,
             },
           ];
     });
@@ -312,14 +312,14 @@ export class Simulation {
 
   #faults(): Choice[] {
     const faults: Choice[] = [];
-    if (this.#workerDeathsLeft > 0) {
+    if (this.#workerFailuresLeft > 0) {
       const { areWorkersCutOff } = this.world;
       for (const worker of this.workers.filter(({ hasTask }) => hasTask)) {
         faults.push({
           isFault: true,
           describe: () => `FAULT: ${worker.name} ${areWorkersCutOff ? 'loses its connection' : 'dies'}`,
           happen: () => {
-            this.#workerDeathsLeft -= 1;
+            this.#workerFailuresLeft -= 1;
             if (areWorkersCutOff) worker.cutOff();
             else worker.die();
           },

@@ -42,7 +42,7 @@ export interface World {
   readonly maxStarts: number;
   readonly hazards: Hazards;
   readonly faults: number;
-  readonly workerDeaths: number;
+  readonly workerFailures: number;
   /** Instead of dying the workers lose their connection, and go on with their tasks. */
   readonly areWorkersCutOff?: boolean;
   /** How much of it every run of the tests visits to the last state; the rest is visited as far as its limits go. */
@@ -59,7 +59,7 @@ const DEFAULTS = {
   maxStarts: 3,
   hazards: { deaths: true, lostAnswers: true, lostChannels: true },
   faults: 1,
-  workerDeaths: 0,
+  workerFailures: 0,
   isSeenWhole: 'without faults',
   ends: ['SUCCEEDED'],
 } as const satisfies Partial<World>;
@@ -150,7 +150,7 @@ export const WORLDS: readonly World[] = [
     task: { progress: false, ends: 'never' },
     waiting: [SUBMISSION],
     later: [DELETE],
-    workerDeaths: 1,
+    workerFailures: 1,
     ends: ['CANCELLED'],
   },
   {
@@ -169,7 +169,7 @@ export const WORLDS: readonly World[] = [
     maxStarts: 1,
     hazards: { deaths: true },
     faults: 0,
-    workerDeaths: 1,
+    workerFailures: 1,
     isSeenWhole: 'with faults',
     ends: ['SUCCEEDED', 'ERROR'],
   },
@@ -179,7 +179,7 @@ export const WORLDS: readonly World[] = [
     waiting: [SUBMISSION],
     maxStarts: 2,
     hazards: { deaths: true },
-    workerDeaths: 3,
+    workerFailures: 3,
     ends: ['SUCCEEDED', 'ERROR'],
   },
   {
@@ -188,7 +188,7 @@ export const WORLDS: readonly World[] = [
     workers: 2,
     waiting: [SUBMISSION],
     maxStarts: 2,
-    workerDeaths: 2,
+    workerFailures: 2,
     areWorkersCutOff: true,
   },
   {
@@ -198,7 +198,7 @@ export const WORLDS: readonly World[] = [
     task: { progress: false, ends: 'never' },
     waiting: [SUBMISSION],
     later: [DELETE],
-    workerDeaths: 1,
+    workerFailures: 1,
     areWorkersCutOff: true,
     ends: ['CANCELLED'],
   },
@@ -232,7 +232,7 @@ export const WORLDS: readonly World[] = [
     hazards: { deaths: true, sdkDeaths: true },
   },
   { ...DEFAULTS, name: 'two orchestrators', replicas: 2, waiting: [SUBMISSION] },
-  { ...DEFAULTS, name: 'two workers', workers: 2, waiting: [SUBMISSION], workerDeaths: 1 },
+  { ...DEFAULTS, name: 'two workers', workers: 2, waiting: [SUBMISSION], workerFailures: 1 },
   {
     ...DEFAULTS,
     name: 'two jobs',
@@ -251,7 +251,7 @@ export const WORLDS: readonly World[] = [
     name: 'two orchestrators and a worker that dies',
     replicas: 2,
     waiting: [SUBMISSION],
-    workerDeaths: 1,
+    workerFailures: 1,
   },
   {
     ...DEFAULTS,
@@ -262,7 +262,7 @@ export const WORLDS: readonly World[] = [
     waiting: [SUBMISSION, { action: 'submits', job: 2 }],
     later: [DELETE],
     timeoutMs: 1_000,
-    workerDeaths: 1,
+    workerFailures: 1,
     ends: ['CANCELLED', 'TIMEOUT', 'SUCCEEDED'],
     isSeenWhole: 'never',
   },
