@@ -62,7 +62,7 @@ export interface DeadLetter {
   /** The queue that it came from. */
   readonly queue: string | undefined;
   readonly body: Buffer;
-  /** Those it came with. */
+  /** Those it came with, but for RabbitMQ's `CC`. */
   readonly headers: Readonly<Record<string, unknown>>;
   /** What brings it back to where it came from; absent when that is not known. */
   readonly original: Publication | undefined;
@@ -96,13 +96,14 @@ function digest({ headers, body }: Delivery): string {
     .slice(0, DIGEST_DIGITS);
 }
 
-function copyTo(queue: string, delivery: Delivery, headers: Publication['headers'] = {}): Publication {
+/** Without the header by which RabbitMQ would send copies of it to further queues, the one it came from among them. */
+function copyTo(queue: string, delivery: Delivery, headers: Delivery['headers']): Publication {
   const { body, contentType, contentEncoding, correlationId, replyTo, priority } = delivery;
   return {
     exchange: '',
     routingKey: queue,
     body,
-    headers,
+    headers: Object.fromEntries(Object.entries(headers).filter(([name]) => name !== 'CC')),
     ...(contentType === undefined ? {} : { contentType }),
     ...(contentEncoding === undefined ? {} : { contentEncoding }),
     ...(correlationId === undefined ? {} : { correlationId }),

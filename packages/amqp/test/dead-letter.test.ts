@@ -100,6 +100,17 @@ test('headers that leave no room for the reason are left out of the dead letter'
   assert.equal(String(letter.headers['x-omotes-reason']).length, 1_000);
 });
 
+test('a message that asks for copies of itself is set apart once, and put back once', async () => {
+  const headers = { CC: ['work'], traceparent: 'kept' };
+  await publisher.publish({ exchange: '', routingKey: 'nowhere', body: Buffer.from('?'), headers });
+  await publishDeadLetter(publisher, 'letters', await take('work'), 'unreadable');
+  const letter = await connection.withChannel((channel) => channel.get('letters', { noAck: true }));
+  assert.ok(letter);
+  const { headers: without, original } = readDeadLetter(letter);
+  assert.deepEqual([without, original?.headers], [{ traceparent: 'kept' }, { traceparent: 'kept' }]);
+  assert.equal((await connection.withChannel((channel) => channel.checkQueue('work'))).messageCount, 0);
+});
+
 test('a dead letter without a queue to take it is an error, not a loss', async () => {
   await publisher.publish({ exchange: '', routingKey: 'work', body: Buffer.from('?') });
   const delivery = await take('work');

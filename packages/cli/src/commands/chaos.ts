@@ -21,9 +21,9 @@ export function addChaos(program: Command, context: Context): void {
         'became of every job. Exit with 0 only if none was lost, handed over twice, run again or ended otherwise than ' +
         'it deserves, and nothing is left over. The same seed gives the same jobs and the same schedule of faults.',
     )
-    .option('--minutes <number>', 'how long things go wrong', positive, 2)
+    .option('--minutes <number>', 'how long things go wrong, a day at most', upTo(1_440), 2)
     .option('--seed <number>', 'what the jobs and the faults are drawn from (default: a random one)', seedOf)
-    .option('--load <number>', 'jobs a second', positive, 5)
+    .option('--load <number>', 'jobs a second, 1000 at most', upTo(1_000), 5)
     .option('--json', 'print the ledger as one JSON object')
     .action((options: ChaosCommandOptions) => chaos(context, options));
 }
@@ -50,10 +50,13 @@ async function chaos(context: Context, options: ChaosCommandOptions): Promise<vo
   throw new CliError('chaos_defects', `The chaos found defects (seed ${seed}); the logs are in ${logFolder}`);
 }
 
-function positive(text: string): number {
-  const number = Number(text);
-  if (!(number > 0) || number === Infinity) throw new InvalidArgumentError('It must be a number above 0.');
-  return number;
+function upTo(max: number): (text: string) => number {
+  return (text) => {
+    const number = Number(text);
+    if (!(number > 0 && number <= max))
+      throw new InvalidArgumentError(`It must be a number above 0, ${max} at most.`);
+    return number;
+  };
 }
 
 function seedOf(text: string): number {
