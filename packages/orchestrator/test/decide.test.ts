@@ -41,7 +41,7 @@ test('the error of a job over the limit of starts ends with how its last run die
   const start: JobEvent = { type: 'started', taskId: 'task', redelivered: false, previousDeath: 'it fell.' };
   const [, , result] = decide(unfinished({ starts: 3 }), start, NOW_MS, SETTINGS).after;
   assert.ok(
-    result?.type === 'result' && result.result.logs.endsWith(' died each time. The last time it fell.'),
+    result?.type === 'result' && result.result.logs.endsWith(' not heard of again. The last time it fell.'),
   );
 });
 

@@ -135,7 +135,7 @@ function started(job: Job, event: EventOf<'started'>, nowMs: number, { maxStarts
   const deaths = job.starts - runs.filter(({ state }) => state !== 'presumed dead').length;
   if (job.status === 'RUNNING' && deaths >= maxStarts) {
     const last = previousDeath === undefined ? '' : ` The last time ${previousDeath}`;
-    const reason = `The job was started ${deaths + 1} times without finishing. Its worker or its task process died each time.${last}`;
+    const reason = `The job was started ${deaths + 1} times without finishing. Each time its task process died, or its worker was not heard of again.${last}`;
     return end({ ...job, starts }, { cause: 'starts', digest: undefined, reason });
   }
   const deadlineAtMs = job.deadlineAtMs ?? (job.timeoutMs === undefined ? undefined : nowMs + job.timeoutMs);
