@@ -22,7 +22,7 @@ import {
   type ProgramsOnTestServers,
 } from './programs.ts';
 
-/* Two workers that lose their connections in turn, and go on with a task that the other has begun meanwhile. */
+/* Two workers that lose their connections, or are stopped, in turn, while one performs a task or both do. */
 
 const WORKFLOW_CONFIG_PATH = fileURLToPath(import.meta.resolve('./fixtures/gated-workflow.json'));
 const WORKER = fileURLToPath(import.meta.resolve('./fixtures/gated-worker.ts'));
@@ -112,6 +112,27 @@ function taskProcess({ process }: CuttableWorker): number {
   return pid;
 }
 
+/** Resolves with the process in which the worker performs the task with this path, once it has begun. */
+async function begun(worker: CuttableWorker, path: string): Promise<number> {
+  const pid = taskProcess(worker);
+  while (!existsSync(`${path}.${pid}`)) await delay(20);
+  return pid;
+}
+
+test('a job whose workers are stopped in order again and again is healthy, and succeeds once', async () => {
+  const { job, path } = await submitToFirst();
+  for (let round = 1; round <= 5; round += 1) {
+    const [first, second] = workers;
+    await kill(first.process, 'SIGTERM');
+    await first.proxy.close();
+    await begun(second, path);
+    workers = [second, await startWorker()];
+  }
+  await writeFile(path, '');
+  await allSucceedOnce([job]);
+  await system.programs.noRowLeft();
+});
+
 test('a job whose workers lose their connections again and again is healthy, and succeeds once', async () => {
   const { job, path } = await submitToFirst();
   for (let round = 1; round <= 3; round += 1) {
@@ -129,8 +150,8 @@ test('a run that goes on at a worker without a connection ends when that is back
   const [first, second] = workers;
   const { job, path } = await submitToFirst();
   await cutOff(first);
-  const [runs, runsToo] = [taskProcess(first), taskProcess(second)];
-  while (!existsSync(`${path}.${runsToo}`)) await delay(20);
+  const runs = taskProcess(first);
+  const runsToo = await begun(second, path);
   await job.cancel();
   const [result] = await resultsOnce([job]);
   assert.equal(result?.type, 'CANCELLED');

@@ -91,6 +91,13 @@ test('a start whose worker was stopped does not count, however often that is sai
   assert.deepEqual(once.before, [{ type: 'progress', fraction: 0, message: 'stopped' }]);
 });
 
+test('progress of another task than the job’s is not told, and that task is revoked', () => {
+  const job = unfinished({ lastSignAtMs: NOW_MS });
+  const progressed: JobEvent = { type: 'progressed', taskId: 'other', fraction: 0.5, message: '' };
+  const { before, after } = decide(job, progressed, NOW_MS, SETTINGS);
+  assert.deepEqual([before, after], [[], [{ type: 'revoke', taskId: 'other' }]]);
+});
+
 test('the deadline counts from the first start, not from a later one', () => {
   const submitted = unfinished({ status: 'SUBMITTED', starts: 0, deadlineAtMs: undefined, timeoutMs: 5_000 });
   const first = decide(submitted, { type: 'started', taskId: 'task', redelivered: false }, NOW_MS, SETTINGS);

@@ -9,6 +9,18 @@ for (const replicas of [1, 2]) {
   describe(`with ${replicas} orchestrator${replicas > 1 ? 's' : ''}`, () => rows(replicas));
 }
 
+test('a submission that came twice while no orchestrator was there makes one task', async () => {
+  const world = await World.create();
+  await world.orchestrators[0]?.stop();
+  const job = await world.submit();
+  await world.publishSubmission({ jobId: job.jobId });
+  await world.startOrchestrator();
+  await job.status('ENQUEUED');
+  const { messageCount } = await world.worker.withChannel((channel) => channel.checkQueue('noop'));
+  assert.equal(messageCount, 1);
+  await world.stop();
+});
+
 function rows(replicas: number): void {
   let world: World;
   let taskOf: (jobId: string) => Promise<CeleryTask>;

@@ -96,8 +96,9 @@ export const WORLDS: readonly World[] = [
   },
   {
     ...DEFAULTS,
-    name: 'an invalid submission and a delete',
+    name: 'an invalid submission and a delete, told to an inbox',
     waiting: [{ action: 'submits invalid', job: 1 }, DELETE],
+    usesInbox: true,
     ends: ['ERROR', 'CANCELLED'],
     isSeenWhole: 'with faults',
   },
