@@ -61,6 +61,7 @@ function upTo(max: number): (text: string) => number {
 
 function seedOf(text: string): number {
   const seed = Number(text);
-  if (text.trim() === '' || !Number.isSafeInteger(seed)) throw new InvalidArgumentError('It must be a whole number.');
+  if (text.trim() === '' || !Number.isSafeInteger(seed))
+    throw new InvalidArgumentError('It must be a whole number.');
   return seed;
 }
