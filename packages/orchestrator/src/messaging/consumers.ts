@@ -42,9 +42,15 @@ const PROGRESS_PREFETCH = 2_000;
 const RESULT_PREFETCH = 500;
 const SUBMISSION_PREFETCH = 500;
 
+/**
+ * Of the consumers of submissions: while the batch of one waits for confirms, that of the other is handled. The second gets
+ * what the first cannot hold, so that a few submissions keep their order.
+ */
+const SUBMISSION_PRIORITIES = [0, -1];
+
 const REQUEST_PREFETCH = 100;
 
-/** The consumers of the four queues that bring events, and of the requests for the workflows; not started yet. */
+/** The consumers of the queues that bring events, and of the requests for the workflows; not started yet. */
 export function createConsumers(parts: ConsumerParts): readonly BatchConsumer[] {
   const { sdk, tasks, progressQueue, resultQueue, sdkPublisher, sdkPort, transitions, definitions } = parts;
   const submissionPorts = { definitions, transitions, sdk: sdkPort, deadLetters: deadLettersOf(sdk, parts) };
@@ -55,12 +61,15 @@ export function createConsumers(parts: ConsumerParts): readonly BatchConsumer[] 
   // can hold, or all when it is gone, goes to the next.
   const priority = -Date.now();
   return [
-    new BatchConsumer(sdk, {
-      subscriptions: [{ queue: JOB_SUBMISSIONS_QUEUE, prefetch: SUBMISSION_PREFETCH }],
-      handle: measured(parts, (batch, signal) => handleSubmissions(submissionPorts, batch, signal)),
-      setApart: (delivery, error) => setSubmissionApart(submissionPorts, delivery, error),
-      ...onFailure(parts),
-    }),
+    ...SUBMISSION_PRIORITIES.map(
+      (priority) =>
+        new BatchConsumer(sdk, {
+          subscriptions: [{ queue: JOB_SUBMISSIONS_QUEUE, prefetch: SUBMISSION_PREFETCH, priority }],
+          handle: measured(parts, (batch, signal) => handleSubmissions(submissionPorts, batch, signal)),
+          setApart: (delivery, error) => setSubmissionApart(submissionPorts, delivery, error),
+          ...onFailure(parts),
+        }),
+    ),
     new BatchConsumer(sdk, {
       subscriptions: [{ queue: JOB_DELETIONS_QUEUE, prefetch: SUBMISSION_PREFETCH }],
       handle: measured(parts, (batch, signal) => handleDeletions(deletionPorts, batch, signal)),
