@@ -76,15 +76,16 @@ const LIMITS = `## What limits it
 
 **End to end** the two cores are busy to nine tenths, so that only less work a job would bring the rate nearer to the floor: the columns of
 processor time say where it is. Neither batches that wait some milliseconds for more ([ADR 13](adr/0013-natural-batches.md)) nor
-statements sent without waiting for one another ([ADR 12](adr/0012-what-a-benchmark-compares-with.md)) changed it. **Tasks in processes** need
-more jobs than a quick run has, until their code is compiled in each process: with 3,000 jobs a run instead of 100 the rate was 1,126 to
-1,318 jobs/s, with 10,000 jobs inline 69 to 74 % of the floor.
+statements sent without waiting for one another ([ADR 12](adr/0012-what-a-benchmark-compares-with.md)) changed it. **Tasks in processes** are
+slower in a quick run than in a long one: with 3,000 jobs a run instead of 100 the rate was 1,126 to 1,318 jobs/s; inline, with 10,000
+instead of 800, it was 69 to 74 % of the floor.
 
 **Ingest** waited for confirms; two consumers of submissions in each orchestrator have taken it from 66 to 87 % of the floor (ADR 13).
 
 **A single job** takes four transactions one after the other (registered, handed over, started, ended), and three of them wait for
 RabbitMQ to confirm a status before they commit, so that whatever happens to an orchestrator, no status is lost or late
-([ADR 3](adr/0003-rows-locked-while-publishing.md)); the bare loops do not wait there. To commit a registration while REGISTERED is being
+([ADR 3](adr/0003-rows-locked-while-publishing.md)). The bare loops have one statement for each of the four, and hand the task over while
+REGISTERED is being confirmed. To commit a registration while REGISTERED is being
 confirmed was tried: p50 12.3 instead of 13.5 and 13.9 ms in runs one after the other. It needs REGISTERED to be told again after a crash,
 and is not built. Celery, which is six times as quick with a single job, confirms and records nothing.`;
 
