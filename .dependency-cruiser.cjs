@@ -24,9 +24,18 @@ module.exports = {
     may('orchestrator', 'protocol', 'amqp', 'celery'),
     may('sdk', 'protocol', 'amqp'),
     may('worker', 'protocol', 'amqp', 'celery'),
+    may('gateway', 'sdk', 'amqp', 'celery', 'protocol'),
+    may('dashboard', 'gateway'),
+    {
+      name: 'the-dashboard-takes-only-types',
+      comment: 'the page knows the gateway by HTTP; its types are erased',
+      severity: 'error',
+      from: { path: '^packages/dashboard/src' },
+      to: { path: '^packages/gateway/', dependencyTypesNot: ['type-only'] },
+    },
     may('local'),
     may('chaos', 'sdk', 'worker', 'local', 'orchestrator', 'protocol', 'testing'),
-    may('cli', 'chaos', 'sdk', 'local', 'orchestrator', 'protocol', 'amqp'),
+    may('cli', 'chaos', 'gateway', 'sdk', 'local', 'orchestrator', 'protocol', 'amqp'),
     {
       name: 'only-amqp-imports-the-driver',
       severity: 'error',
@@ -38,7 +47,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^packages/',
-        pathNot: ['^packages/orchestrator/src/store/', '/test/', '^packages/testing/'],
+        pathNot: ['^packages/(orchestrator|gateway)/src/store/', '/test/', '^packages/testing/'],
       },
       to: { path: 'node_modules/pg/' },
     },

@@ -1,0 +1,21 @@
+export {
+  FEEDBACK_SEVERITIES,
+  GENERAL_FEEDBACK,
+  JOB_STATUSES,
+  type Feedback,
+  type FeedbackSeverity,
+  type Job,
+  type JobDeletedAnswer,
+  type JobLogsAnswer,
+  type JobResultAnswer,
+  type JobStatus,
+  type JobStatusAnswer,
+  type JobSummary,
+  type LogChunk,
+  type Waiting,
+} from './schemas/job.ts';
+export type { JobInput, JobInputQuery } from './schemas/job-input.ts';
+export { SORT_FIELDS, type JobListQuery, type Sort, type SortField } from './schemas/job-list-query.ts';
+export type { FieldProblem, Problem } from './schemas/problem.ts';
+export type { Role, Session } from './schemas/session.ts';
+export type { Workflow } from './schemas/workflow.ts';
