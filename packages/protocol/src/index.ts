@@ -22,7 +22,12 @@ export {
 } from './job-requests.ts';
 export type { JsonObject, JsonValue } from './json-object.ts';
 export { parseParameterText, type ParameterConversion, type ParameterValue } from './parameter-value.ts';
-export { checkParameters, type ParametersCheck } from './parameters.ts';
+export {
+  checkParameters,
+  parameterProblems,
+  type ParameterProblem,
+  type ParametersCheck,
+} from './parameters.ts';
 export {
   AVAILABLE_WORKFLOWS_ROUTING_KEY,
   availableWorkflowsQueue,

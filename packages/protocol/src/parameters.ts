@@ -12,6 +12,13 @@ export type ParametersCheck =
   /** Every problem, each starting with the parameter's key. */
   | { readonly ok: false; readonly problems: readonly string[] };
 
+/** What is wrong with one parameter. */
+export interface ParameterProblem {
+  readonly keyName: string;
+  /** Starts with the key. */
+  readonly message: string;
+}
+
 /**
  * Checks the parameters of a job by the definition of its workflow, and converts them to what `params_dict`
  * carries (wire contract, section 2). A value that is absent, null or undefined falls back to the default; one
@@ -21,7 +28,26 @@ export function checkParameters(
   definition: WorkflowDefinition,
   values: Readonly<Record<string, unknown>>,
 ): ParametersCheck {
-  const problems: string[] = [];
+  const { params, problems } = examine(definition, values);
+  if (problems.length > 0) return { ok: false, problems: problems.map(({ message }) => message) };
+  return { ok: true, params: Object.fromEntries(params) };
+}
+
+/** The problems that `checkParameters` names, each with its key: for forms, which show it where it belongs. */
+export function parameterProblems(
+  definition: WorkflowDefinition,
+  values: Readonly<Record<string, unknown>>,
+): readonly ParameterProblem[] {
+  return examine(definition, values).problems;
+}
+
+function examine(
+  definition: WorkflowDefinition,
+  values: Readonly<Record<string, unknown>>,
+): { params: ReadonlyMap<string, JsonValue>; problems: readonly ParameterProblem[] } {
+  const problems: ParameterProblem[] = [];
+  const name = (keyName: string, problem: string): void =>
+    void problems.push({ keyName, message: `${keyName}: ${problem}` });
   const params = new Map<string, JsonValue>();
   for (const parameter of definition.parameters) {
     const { keyName } = parameter;
@@ -30,21 +56,23 @@ export function checkParameters(
       Object.hasOwn(values, keyName) ? values[keyName] : undefined,
     );
     const problem = conversion.ok ? valueProblem(parameter, conversion.value) : conversion.problem;
-    if (problem !== undefined) problems.push(`${keyName}: ${problem}`);
+    if (problem !== undefined) name(keyName, problem);
     else if (conversion.ok) params.set(keyName, conversion.value);
   }
   for (const { keyName, constraints } of definition.parameters) {
     for (const constraint of constraints) {
       const problem = constraintProblem(constraint, params.get(keyName), params.get(constraint.otherKeyName));
-      if (problem !== undefined) problems.push(`${keyName}: ${problem}`);
+      if (problem !== undefined) name(keyName, problem);
     }
   }
   const known = new Set(definition.parameters.map(({ keyName }) => keyName));
   for (const [key, value] of Object.entries(values)) {
     if (known.has(key) || value === undefined) continue;
-    if (isJson(value, key, problems)) params.set(key, value);
+    const problem = jsonProblem(value, key);
+    if (problem !== undefined) problems.push({ keyName: key, message: problem });
+    else params.set(key, value as JsonValue); // as was just checked
   }
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, params: Object.fromEntries(params) };
+  return { params, problems };
 }
 
 function convertOrDefault(parameter: WorkflowParameter, value: unknown): ParameterConversion {
@@ -72,12 +100,11 @@ function constraintProblem(
   return holds(one, other) ? undefined : `${one} is not ${text} ${otherKeyName}, which is ${other}`;
 }
 
-function isJson(value: unknown, key: string, problems: string[]): value is JsonValue {
+function jsonProblem(value: unknown, key: string): string | undefined {
   try {
     assertJson(value, key);
-    return true;
+    return undefined;
   } catch (error) {
-    problems.push(error instanceof Error ? error.message : String(error));
-    return false;
+    return error instanceof Error ? error.message : String(error);
   }
 }

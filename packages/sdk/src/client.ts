@@ -92,6 +92,14 @@ export class Client implements AsyncDisposable {
   }
 
   /**
+   * Checks a job as `submit` does, and sends nothing: for programs that store a job before they submit it. Throws
+   * `InvalidSubmissionError`.
+   */
+  check(request: JobRequest): void {
+    toSubmission(request, this.#catalogue.workflows);
+  }
+
+  /**
    * Submits a job; resolves when the broker has confirmed it, from when on it ends in exactly one result.
    * Rejects with `InvalidSubmissionError` before anything is sent, the reason of `signal` when it is aborted before
    * that too, `SubmissionUnconfirmedError` when it is aborted later, `MessageRefusedError` when the broker does not

@@ -59,15 +59,26 @@ export class NoOrchestratorError extends SdkError {
   }
 }
 
-/** Nothing was sent: `problems` names everything that is wrong with the job. */
+/** What is wrong with a job, and where. */
+export interface SubmissionProblem {
+  readonly field: 'workflowType' | 'esdl' | 'params' | 'reference' | 'priority' | 'timeoutMs' | 'jobId';
+  /** The parameter, when it is about one of `params`. */
+  readonly parameter?: string;
+  readonly message: string;
+}
+
+/** Nothing was sent: `problems` names everything that is wrong with the job, `submissionProblems` also where. */
 export class InvalidSubmissionError extends SdkError {
   readonly workflowType: string;
   readonly problems: readonly string[];
+  readonly submissionProblems: readonly SubmissionProblem[];
 
-  constructor(workflowType: string, problems: readonly string[]) {
+  constructor(workflowType: string, submissionProblems: readonly SubmissionProblem[]) {
+    const problems = submissionProblems.map(({ message }) => message);
     super('invalid_submission', `Invalid job of workflow '${workflowType}': ${problems.join('; ')}`);
     this.workflowType = workflowType;
     this.problems = problems;
+    this.submissionProblems = submissionProblems;
   }
 }
 

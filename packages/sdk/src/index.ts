@@ -33,6 +33,7 @@ export {
   SdkError,
   SubmissionUnconfirmedError,
   UnreadableResultError,
+  type SubmissionProblem,
 } from './errors.ts';
 export type { JobEvent, JobResult, ProgressEvent, ResultEvent, StatusEvent } from './job-event.ts';
 export type { JobHandle, WaitOptions } from './job-handle.ts';

@@ -4,12 +4,13 @@ import {
   checkParameters,
   JOB_PRIORITIES,
   MAX_REFERENCE_CHARACTERS,
+  parameterProblems,
   type JobPriority,
   type JobSubmission,
   type JsonObject,
   type WorkflowDefinition,
 } from '@omotes/protocol';
-import { InvalidSubmissionError } from './errors.ts';
+import { InvalidSubmissionError, type SubmissionProblem } from './errors.ts';
 import { isJobId } from './job-id.ts';
 
 /** A job to submit. */
@@ -47,23 +48,27 @@ const MAX_TIMEOUT_MS = 4_294_967_295;
  */
 export function toSubmission(request: JobRequest, workflows: readonly WorkflowDefinition[]): JobSubmission {
   const { workflowType, esdl, params = {}, reference, priority, timeoutMs, jobId } = request;
-  const problems: string[] = [];
-  const check = (isRight: boolean, problem: string): void => void (isRight || problems.push(problem));
-  if (typeof esdl !== 'string') problems.push('esdl is no text');
-  else check(isXml(esdl), esdl === '' ? 'esdl is empty' : 'esdl is no XML');
+  const problems: SubmissionProblem[] = [];
+  const check = (isRight: boolean, field: SubmissionProblem['field'], message: string): void =>
+    void (isRight || problems.push({ field, message }));
+  if (typeof esdl !== 'string') problems.push({ field: 'esdl', message: 'esdl is no text' });
+  else check(isXml(esdl), 'esdl', esdl === '' ? 'esdl is empty' : 'esdl is no XML');
   check(
     reference === undefined || isReference(reference),
+    'reference',
     `reference must be a text of at most ${MAX_REFERENCE_CHARACTERS} characters without NUL`,
   );
   check(
     priority === undefined || JOB_PRIORITIES.includes(priority),
+    'priority',
     `priority is ${inspect(priority)}, not one of ${JOB_PRIORITIES.join(', ')}`,
   );
   check(
     timeoutMs === undefined || (Number.isInteger(timeoutMs) && timeoutMs >= 1 && timeoutMs <= MAX_TIMEOUT_MS),
+    'timeoutMs',
     `timeoutMs is ${inspect(timeoutMs)} and must be a whole number from 1 to ${MAX_TIMEOUT_MS}`,
   );
-  check(jobId === undefined || isJobId(jobId), `jobId ${inspect(jobId)} is no UUID`);
+  check(jobId === undefined || isJobId(jobId), 'jobId', `jobId ${inspect(jobId)} is no UUID`);
   const checked = checkParams(workflowType, params, workflows);
   problems.push(...checked.problems);
   if (problems.length > 0) throw new InvalidSubmissionError(workflowType, problems);
@@ -83,15 +88,23 @@ function checkParams(
   workflowType: string,
   params: Readonly<Record<string, unknown>>,
   workflows: readonly WorkflowDefinition[],
-): { params: JsonObject; problems: readonly string[] } {
+): { params: JsonObject; problems: readonly SubmissionProblem[] } {
   const definition = workflows.find((workflow) => workflow.workflowType === workflowType);
   if (!definition) {
     const known = workflows.map((workflow) => workflow.workflowType).join(', ') || 'none';
-    return { params: {}, problems: [`there is no such workflow; there are: ${known}`] };
+    const message = `there is no such workflow; there are: ${known}`;
+    return { params: {}, problems: [{ field: 'workflowType', message }] };
   }
-  if (!isObject(params)) return { params: {}, problems: ['params is no object'] };
+  if (!isObject(params))
+    return { params: {}, problems: [{ field: 'params', message: 'params is no object' }] };
   const check = checkParameters(definition, params);
-  return check.ok ? { params: check.params, problems: [] } : { params: {}, problems: check.problems };
+  if (check.ok) return { params: check.params, problems: [] };
+  const problems = parameterProblems(definition, params).map(({ keyName, message }): SubmissionProblem => ({
+    field: 'params',
+    parameter: keyName,
+    message,
+  }));
+  return { params: {}, problems };
 }
 
 function isObject(value: unknown): boolean {

@@ -49,6 +49,20 @@ test('everything that is wrong is named at once', () => {
   assert.equal(problems.length, 5);
 });
 
+test('every problem is told with its field, and with its parameter', () => {
+  assert.throws(
+    () => toSubmission({ ...JOB, esdl: '', params: { temperature: -1 } }, [WORKFLOW]),
+    (error) => {
+      assert.ok(error instanceof InvalidSubmissionError);
+      assert.deepEqual(error.submissionProblems, [
+        { field: 'esdl', message: 'esdl is empty' },
+        { field: 'params', parameter: 'temperature', message: 'temperature: -1 is below the minimum 0' },
+      ]);
+      return true;
+    },
+  );
+});
+
 test('an unknown workflow is named with those that there are', () => {
   assert.deepEqual(problemsOf({ ...JOB, workflowType: 'cold' }), [
     'there is no such workflow; there are: heat',
