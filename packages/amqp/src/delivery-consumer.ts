@@ -68,6 +68,20 @@ export class DeliveryConsumer {
     return this.#firstSubscribed.promise;
   }
 
+  /**
+   * What was in these of its queues has been handed over when this resolves: for a consumer without a prefetch, whose
+   * handler got a delivery that may have overtaken others. Rejects when the channel is lost before; then the broker
+   * delivers all of them again, and in whatever order.
+   */
+  async catchUp(queues: readonly string[]): Promise<void> {
+    // Asked on any other channel, the broker could answer before the deliveries, or without them.
+    const channel = this.#channel;
+    if (!channel) throw new ConnectionStoppedError(this.#connection.name);
+    for (const queue of queues) while ((await channel.checkQueue(queue)).messageCount > 0);
+    // The last answer came before the deliveries that left the queue just before it: so one more round trip.
+    await channel.prefetch(this.#options.prefetch);
+  }
+
   /** Takes no more; resolves when all that is under way is settled. Stays connected. */
   async drain(): Promise<void> {
     this.#isDraining = true;

@@ -77,6 +77,28 @@ test('a requeued delivery comes again, and so does one whose handler rejects', a
   assert.equal(await fixture.readyCount(name), 0);
 });
 
+test('a delivery that overtook those of another queue can wait for all of them', async () => {
+  const many = (await fixture.queue()).name;
+  const one = (await fixture.queue()).name;
+  await publish(many, numbered(2_000));
+  await publish(one, ['last']);
+  let overtaken = 0;
+  const atLast = Promise.withResolvers<number>();
+  const consumer: DeliveryConsumer = new DeliveryConsumer(await fixture.connected(), {
+    // This one first: RabbitMQ sends a limited number of a queue's messages before it goes on to the next.
+    queues: [one, many].map((name) => ({ name, durable: true })),
+    prefetch: 0,
+    handle: async ({ queue }) => {
+      if (queue === many) overtaken += 1;
+      else await consumer.catchUp([many]).then(() => atLast.resolve(overtaken), atLast.reject);
+      return 'acknowledge';
+    },
+  });
+  await consumer.start();
+  assert.equal(await atLast.promise, 2_000);
+  await consumer.stop();
+});
+
 test('drain takes no more and waits for what is under way', async () => {
   const { name } = await fixture.queue();
   await publish(name, ['first']);

@@ -40,7 +40,6 @@ export class JobQueues implements EventSource {
   readonly #open = new Map<string, Promise<OpenJob>>();
   readonly #closing = new Set<Promise<void>>();
   readonly #stopping = new AbortController();
-  readonly #checks: QueueBatches;
   readonly #deletions: QueueBatches;
 
   constructor(connection: Connection, jobConnections: JobConnections, sink: EventSink, retentionMs: number) {
@@ -48,7 +47,6 @@ export class JobQueues implements EventSource {
     this.#jobConnections = jobConnections;
     this.#sink = sink;
     this.#retentionMs = retentionMs;
-    this.#checks = new QueueBatches((queues) => this.#check(queues), { maxUnderWay: 2, maxQueues: 100 });
     this.#deletions = new QueueBatches((queues) => this.#delete(queues), { maxUnderWay: 8, maxQueues: 12 });
   }
 
@@ -108,11 +106,14 @@ export class JobQueues implements EventSource {
   async #consume(jobId: string): Promise<OpenJob> {
     const { progress, status, result } = jobQueues(jobId, this.#retentionMs);
     const lent = await this.#jobConnections.take();
-    const consumer = new DeliveryConsumer(lent.connection, {
+    const consumer: DeliveryConsumer = new DeliveryConsumer(lent.connection, {
       queues: [progress, status, result],
       // No limit: so what waits in the first two queues is here before what waits in the third.
       prefetch: 0,
-      handle: (delivery) => this.#handle(jobId, delivery),
+      handle: async (delivery) => {
+        if (delivery.queue === result.name) await consumer.catchUp([status.name, progress.name]);
+        return this.#handle(jobId, delivery);
+      },
     });
     await consumer.start();
     return { lent, consumer };
@@ -133,7 +134,6 @@ export class JobQueues implements EventSource {
       if (isResult) this.#sink.receiveUnreadableResult(jobId, error);
       return 'acknowledge';
     }
-    if (event.kind === 'result') await this.#checks.add(status.name, progress.name);
     return new Promise((resolve) =>
       this.#sink.receive({
         // The queue says whose event it is.
@@ -142,17 +142,6 @@ export class JobQueues implements EventSource {
         settle: () => resolve('acknowledge'),
       }),
     );
-  }
-
-  /**
-   * What was published to these queues before a result that is here has arrived when this resolves: a queue
-   * answers after it has delivered, and the second round trip waits for deliveries that left it meanwhile.
-   */
-  #check(queues: readonly string[]): Promise<void> {
-    return this.#connection.withChannel(async (channel) => {
-      await Promise.all(queues.map((queue) => channel.checkQueue(queue)));
-      await channel.checkQueue(queues[0] ?? '');
-    });
   }
 
   /** Tries again until the client is closed; then what is left expires. */

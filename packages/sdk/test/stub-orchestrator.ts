@@ -176,6 +176,24 @@ export class StubOrchestrator extends EventEmitter<{ submission: [JobSubmission]
     await this.#publisher.publishAll(publications);
   }
 
+  /** Takes what comes into the queue before its other consumers; `release` puts it back. */
+  async holdBack(queue: string): Promise<{ release: () => Promise<void> }> {
+    const consuming = Promise.withResolvers<void>();
+    const releasing = Promise.withResolvers<void>();
+    const held = this.#connection.withChannel(async (channel) => {
+      await channel.consume(queue, () => undefined, { priority: 1 });
+      consuming.resolve();
+      await releasing.promise;
+    });
+    await consuming.promise;
+    return {
+      release: () => {
+        releasing.resolve();
+        return held;
+      },
+    };
+  }
+
   async broadcast(workflows: readonly WorkflowDefinition[]): Promise<void> {
     this.#workflows = workflows;
     await this.#publisher.publish({
