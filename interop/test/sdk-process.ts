@@ -81,6 +81,7 @@ export class SdkProcess {
         break;
       case 'status':
       case 'progress':
+      case 'log':
       case 'result':
         this.#eventsOf(line.job).add(line);
     }

@@ -26,6 +26,9 @@ export async function followJob(
         case 'progress':
           view.progress(event.progress, event.message);
           break;
+        case 'log':
+          view.log(event.text);
+          break;
         case 'result': {
           view.result(event.result, await writeOutput(event.result, outputFile));
           return event.result;

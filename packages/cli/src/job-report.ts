@@ -5,6 +5,13 @@ import { followJob } from './job-following.ts';
 import { JobLines } from './output/job-lines.ts';
 import { JobRecord } from './output/job-record.ts';
 
+export interface ReportOptions {
+  /** One JSON object at the end, in place of lines. */
+  readonly json?: boolean;
+  /** What the task writes while it runs, too. */
+  readonly logs?: boolean;
+}
+
 /**
  * Follows a job to its end and prints it: as it comes for a person, or as one JSON object. Throws
  * `JobNotSucceededError` unless it succeeded.
@@ -14,10 +21,11 @@ export async function reportJob(
   job: JobHandle,
   about: { readonly workflowType?: string; readonly reference?: string | undefined },
   outputFile: string,
-  isJson = false,
+  { json = false, logs = false }: ReportOptions,
 ): Promise<void> {
-  const record = isJson ? new JobRecord() : undefined;
-  const result = await followJob(job, record ?? new JobLines(context.stdout), outputFile, context.signal);
+  const record = json ? new JobRecord() : undefined;
+  const view = record ?? new JobLines(context.stdout, logs);
+  const result = await followJob(job, view, outputFile, context.signal);
   if (record) printJson(context.stdout, record.toJson({ jobId: job.id, ...about }));
   if (result.type !== 'SUCCEEDED') throw new JobNotSucceededError(job.id, result.type);
 }

@@ -82,6 +82,25 @@ test('a job that failed is shown with the end of its logs', () => {
   assert.doesNotMatch(output.text, /^Output/m);
 });
 
+test('what a task writes is shown in whole lines, if it is wanted', () => {
+  const output = new MemoryOutput();
+  for (const hasLogs of [true, false]) {
+    const view = new JobLines(output, hasLogs);
+    view.log('one\ntw');
+    view.log('o\r\nthree');
+    view.progress(0.5, 'half');
+    view.log(' and more');
+    view.close();
+  }
+  assert.deepEqual(output.lines, [
+    '  | one',
+    '  | two',
+    '   50 %  half',
+    '  | three and more',
+    '   50 %  half',
+  ]);
+});
+
 test('the record of a job has its statuses, progress, result type and output', () => {
   const record = new JobRecord();
   record.status('REGISTERED');

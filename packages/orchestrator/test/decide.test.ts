@@ -164,6 +164,7 @@ const event = fc.oneof<fc.Arbitrary<JobEvent>[]>(
       priority: undefined,
       timeoutMs: 10,
       replyTo: undefined,
+      liveLogs: false,
     },
   }),
   fc.constant<JobEvent>({ type: 'refused', problems: ['wrong'], replyTo: undefined }),

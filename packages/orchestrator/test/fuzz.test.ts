@@ -62,7 +62,13 @@ const TASK_TARGETS: readonly Target[] = [
   },
   {
     queue: TASK_PROGRESS_QUEUE,
-    body: TaskProgressUpdate.encode({ ...TASK, message: 'on', kind: 'progress', progress: 0.5 }),
+    body: TaskProgressUpdate.encode({
+      ...TASK,
+      message: 'on',
+      kind: 'progress',
+      progress: 0.5,
+      log: 'a line\n',
+    }),
     jobIdOf: (body) => TaskProgressUpdate.decode(body).jobId,
   },
   {

@@ -4,7 +4,7 @@ import { EventEmitter, once } from 'node:events';
 import { after, before, test } from 'node:test';
 import { DeliveryConsumer, type Delivery } from '@omotes/amqp';
 import type { CeleryTask } from '@omotes/celery';
-import { jobQueues, plainQueue, type JobEvent } from '@omotes/protocol';
+import { jobQueues, LIVE_LOGS_HEADER, plainQueue, type JobEvent } from '@omotes/protocol';
 import { Inbox } from './inbox.ts';
 import { World } from './world.ts';
 
@@ -138,4 +138,40 @@ test('the trace context of a submission goes to the task, that of an event to th
   await world.publishSubmission({ jobId: other }, { headers: { traceparent: 'x' }, replyTo: inbox.name });
   assert.equal((await taskOf(other)).headers['traceparent'], undefined);
   assert.notEqual(taskId, (await taskOf(other)).taskId);
+});
+
+test('the wish for live logs goes from a submission to its task, also from one that was registered before', async () => {
+  for (const [value, expected] of [
+    [true, true],
+    ['true', undefined],
+    [false, undefined],
+  ] as const) {
+    const jobId = randomUUID();
+    await world.publishSubmission({ jobId }, { headers: { [LIVE_LOGS_HEADER]: value } });
+    assert.equal((await taskOf(jobId)).headers[LIVE_LOGS_HEADER], expected);
+  }
+  const [jobId, taskId] = [randomUUID(), randomUUID()];
+  await world.insertRow(jobId, { celery_id: taskId, status: 'REGISTERED' });
+  await world.publishSubmission({ jobId }, { headers: { [LIVE_LOGS_HEADER]: true } });
+  const task = await taskOf(jobId);
+  assert.deepEqual([task.taskId, task.headers[LIVE_LOGS_HEADER]], [taskId, true]);
+});
+
+test('what a task writes is told in order with its progress, before the result, and not after it', async () => {
+  const inbox = await Inbox.open(world);
+  const [jobId, taskId] = [randomUUID(), randomUUID()];
+  await world.insertRow(jobId, { celery_id: taskId, status: 'RUNNING', starts: 1, reply_to: inbox.name });
+  await world.sendProgress(jobId, taskId, 0, 'one\n');
+  await world.sendProgress(jobId, taskId, 0.5);
+  // More than one message of the inbox holds.
+  const pieces = Array.from({ length: 20 }, (_, index) => `${index} ${'x'.repeat(16_000)}\n`);
+  for (const piece of pieces) await world.sendProgress(jobId, taskId, 0.5, piece);
+  await world.sendResult(jobId, taskId);
+  await world.rowGone(jobId);
+  await world.sendProgress(jobId, taskId, 0.5, 'too late\n');
+  await world.settled();
+  assert.deepEqual(
+    inbox.of(jobId).map((event) => (event.kind === 'progress' ? (event.log ?? event.progress) : event.kind)),
+    ['one\n', 0.5, ...pieces, 'status', 'result'],
+  );
 });

@@ -60,6 +60,7 @@ const EVENTS: Readonly<Record<string, JobEvent>> = {
       priority: undefined,
       timeoutMs: undefined,
       replyTo: undefined,
+      liveLogs: false,
     },
   },
   'submission, invalid': { type: 'refused', problems: ['wrong'], replyTo: undefined },

@@ -382,7 +382,7 @@ export class World {
     );
   }
 
-  async sendProgress(jobId: string, taskId: string, progress: number): Promise<void> {
+  async sendProgress(jobId: string, taskId: string, progress: number, log?: string): Promise<void> {
     await this.publishToTaskQueue(
       TASK_PROGRESS_QUEUE,
       TaskProgressUpdate.encode({
@@ -392,6 +392,7 @@ export class World {
         message: 'on',
         kind: 'progress',
         progress,
+        log,
       }),
     );
   }

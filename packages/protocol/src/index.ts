@@ -38,6 +38,7 @@ export {
   TASK_RESULT_QUEUE,
   exchangeQueue,
   INBOX_HEADER,
+  LIVE_LOGS_HEADER,
   PREVIOUS_DEATH_HEADER,
   RETURNED_START_HEADER,
   inboxQueue,

@@ -29,6 +29,8 @@ export interface JobProgressUpdate {
   /** From 0 to 1; passed on as the worker sent it. */
   readonly progress: number;
   readonly message: string;
+  /** What the task has written meanwhile; the update then repeats the progress told last. Wire contract, section 6. */
+  readonly log?: string | undefined;
 }
 
 /** In the order of the numbers on the wire. */
@@ -54,11 +56,12 @@ export const statusCorrespondence: Correspondence<JobStatusUpdate, typeof JobSta
 };
 
 export const progressCorrespondence: Correspondence<JobProgressUpdate, typeof JobProgressUpdateSchema> = {
-  toWire: ({ jobId, progress, message }) => ({ uuid: jobId, progress, message }),
+  toWire: ({ jobId, progress, message, log }) => ({ uuid: jobId, progress, message, log }),
   fromWire: (wire) => ({
     jobId: required('uuid', wire.uuid),
     progress: wire.progress,
     message: wire.message,
+    log: wire.log,
   }),
   jobIdOf: (wire) => wire.uuid,
 };

@@ -82,6 +82,9 @@ const INBOX_PREFIX = 'sdk.';
 /** Header of an `AvailableWorkflows` message whose sender delivers to inboxes. */
 export const INBOX_HEADER = 'x-omotes-inbox';
 
+/** Of a submission, and of its task: the program wants what the task writes while it runs. Its value is true. */
+export const LIVE_LOGS_HEADER = 'x-omotes-live-logs';
+
 /** Of a START: how the task's last run on the same worker died, for the result of a job that dies too often. */
 export const PREVIOUS_DEATH_HEADER = 'x-omotes-previous-death';
 

@@ -61,6 +61,8 @@ export type TaskProgressUpdate = {
       readonly kind: 'progress';
       /** From 0 to 1; not checked. */
       readonly progress: number;
+      /** What the task has written meanwhile; the update then repeats the progress told last. Wire contract, section 6. */
+      readonly log?: string | undefined;
     }
 );
 
@@ -70,6 +72,7 @@ export const TaskProgressUpdate: Codec<TaskProgressUpdate> = createCodec(TaskPro
     celeryTaskId: update.taskId,
     celeryTaskType: update.taskType,
     message: update.message,
+    log: update.kind === 'progress' ? update.log : undefined,
     progressType:
       update.kind === 'start'
         ? { case: 'status', value: TaskProgressUpdate_ProgressStatus.START }
@@ -87,7 +90,7 @@ export const TaskProgressUpdate: Codec<TaskProgressUpdate> = createCodec(TaskPro
         nameOfNumber('status', ['START'], wire.progressType.value);
         return { ...about, kind: 'start' };
       case 'progress':
-        return { ...about, kind: 'progress', progress: wire.progressType.value };
+        return { ...about, kind: 'progress', progress: wire.progressType.value, log: wire.log };
       case undefined:
         throw new Error('both status and progress are missing');
     }

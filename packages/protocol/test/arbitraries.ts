@@ -59,6 +59,7 @@ export const progressUpdates: fc.Arbitrary<JobProgressUpdate> = record({
   jobId: key,
   progress: fc.double(),
   message: text,
+  log: optional(text),
 });
 
 const esdlMessages = fc.array(
@@ -102,7 +103,7 @@ export const taskResults: fc.Arbitrary<TaskResult> = record({
 const task = { jobId: key, taskId: key, taskType: text, message: text };
 export const taskProgressUpdates: fc.Arbitrary<TaskProgressUpdate> = fc.oneof(
   record({ ...task, kind: fc.constant('start' as const) }),
-  record({ ...task, kind: fc.constant('progress' as const), progress: fc.double() }),
+  record({ ...task, kind: fc.constant('progress' as const), progress: fc.double(), log: optional(text) }),
 );
 
 const parameter = {

@@ -92,7 +92,7 @@ describe('an independent protobuf implementation', () => {
     celery_task_id: update.taskId,
     celery_task_type: update.taskType,
     message: update.message,
-    ...(update.kind === 'start' ? { status: 'START' } : { progress: update.progress }),
+    ...(update.kind === 'start' ? { status: 'START' } : { progress: update.progress, log: update.log }),
   }));
   agrees(AvailableWorkflows, availableWorkflows, ({ workflows }) => ({
     workflows: workflows.map(({ workflowType, description, parameters }) => ({
@@ -108,8 +108,8 @@ function statusFields({ jobId, status }: JobStatusUpdate): Fields {
   return { uuid: jobId, status };
 }
 
-function progressFields({ jobId, progress, message }: JobProgressUpdate): Fields {
-  return { uuid: jobId, progress, message };
+function progressFields({ jobId, progress, message, log }: JobProgressUpdate): Fields {
+  return { uuid: jobId, progress, message, log };
 }
 
 function resultFields(result: JobResult): Fields {

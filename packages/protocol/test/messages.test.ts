@@ -102,8 +102,13 @@ describe('the bytes of a message', () => {
   it('of a JobProgressUpdate are those of the wire contract', () => {
     areExactly(
       JobProgressUpdate,
-      { jobId: 'j', progress: 0.5, message: 'm' },
+      { jobId: 'j', progress: 0.5, message: 'm', log: undefined },
       '0a016a 11000000000000e03f 1a016d',
+    );
+    areExactly(
+      JobProgressUpdate,
+      { jobId: 'j', progress: 0.5, message: 'm', log: 'l' },
+      '0a016a 11000000000000e03f 1a016d 22016c',
     );
   });
 
@@ -142,8 +147,13 @@ describe('the bytes of a message', () => {
     areExactly(TaskProgressUpdate, { ...task, message: '', kind: 'start' }, '0a016a 120174 2a0177 3000');
     areExactly(
       TaskProgressUpdate,
-      { ...task, message: 'm', kind: 'progress', progress: 0 },
+      { ...task, message: 'm', kind: 'progress', progress: 0, log: undefined },
       '0a016a 120174 22016d 2a0177 390000000000000000',
+    );
+    areExactly(
+      TaskProgressUpdate,
+      { ...task, message: 'm', kind: 'progress', progress: 0, log: 'l' },
+      '0a016a 120174 22016d 2a0177 390000000000000000 42016c',
     );
   });
 

@@ -13,6 +13,7 @@ import {
   JOB_SUBMISSIONS_QUEUE,
   JobDelete,
   JobSubmission,
+  LIVE_LOGS_HEADER,
   OMOTES_EXCHANGE,
   type WorkflowDefinition,
 } from '@omotes/protocol';
@@ -118,7 +119,10 @@ export class Client implements AsyncDisposable {
       await this.#publish('submission', jobId, JOB_SUBMISSIONS_QUEUE, {
         body: JobSubmission.encode(submission),
         ...(source.replyTo === undefined ? {} : { replyTo: source.replyTo }),
-        ...(request.traceparent === undefined ? {} : { headers: { traceparent: request.traceparent } }),
+        headers: {
+          ...(request.traceparent === undefined ? {} : { traceparent: request.traceparent }),
+          ...(request.liveLogs ? { [LIVE_LOGS_HEADER]: true } : {}),
+        },
         signal,
       });
     } catch (error) {

@@ -9,7 +9,7 @@
  * for await (const event of job) {
  *   if (event.type === 'status') console.log(event.status);
  *   else if (event.type === 'progress') console.log(`${Math.round(event.progress * 100)} % ${event.message}`);
- *   else console.log(event.result.type, event.result.outputEsdl);
+ *   else if (event.type === 'result') console.log(event.result.type, event.result.outputEsdl);
  * }
  * ```
  *
@@ -35,7 +35,7 @@ export {
   UnreadableResultError,
   type SubmissionProblem,
 } from './errors.ts';
-export type { JobEvent, JobResult, ProgressEvent, ResultEvent, StatusEvent } from './job-event.ts';
+export type { JobEvent, JobResult, LogEvent, ProgressEvent, ResultEvent, StatusEvent } from './job-event.ts';
 export type { JobHandle, WaitOptions } from './job-handle.ts';
 export type { ConnectOptions } from './options.ts';
 export type { JobRequest } from './submission.ts';

@@ -23,20 +23,29 @@ export interface ProgressEvent {
   readonly message: string;
 }
 
+/** What the task has written since the one before; only of a job that was submitted with `liveLogs`. */
+export interface LogEvent {
+  readonly type: 'log';
+  /** Whole lines or not, as it came. */
+  readonly text: string;
+}
+
 export interface ResultEvent {
   readonly type: 'result';
   readonly result: JobResult;
 }
 
 /** What happens to a job, as the program sees it. */
-export type JobEvent = StatusEvent | ProgressEvent | ResultEvent;
+export type JobEvent = StatusEvent | ProgressEvent | LogEvent | ResultEvent;
 
 export function fromWire(event: WireEvent): JobEvent {
   switch (event.kind) {
     case 'status':
       return { type: 'status', status: event.status };
     case 'progress':
-      return { type: 'progress', progress: event.progress, message: event.message };
+      return event.log === undefined
+        ? { type: 'progress', progress: event.progress, message: event.message }
+        : { type: 'log', text: event.log };
     case 'result': {
       const { resultType, outputEsdl, logs, esdlMessages } = event;
       const output = outputEsdl === undefined ? {} : { outputEsdl };

@@ -11,14 +11,14 @@ export interface WaitOptions {
  * A job that was submitted. Its events are handed over once, its result too:
  *
  * - A loop over the handle (`for await (const event of job)`) gets the statuses, each further than the last,
- *   the progress in its order, and the result last. An event counts as handed over when its loop body is done.
+ *   the progress and what the task writes in their order, and the result last. An event counts as handed over when its loop body is done.
  * - `result()` counts it as handed over when its promise resolves. Every further call gives the same result.
  *
  * What was not handed over stays with the broker: after a crash, `attach` goes on there, and the event whose
  * loop body was interrupted comes again. When handling the result must survive a crash, handle it in a loop.
  *
- * A program that does not loop misses nothing but old progress: of more than 10,000 updates that nobody has
- * taken, the oldest are dropped. What is not taken for the retention time after it arrived is given up.
+ * A program that does not loop misses nothing but old updates: of more than 10,000 of progress and 1,000 pieces of
+ * output that nobody has taken, the oldest are dropped. What is not taken for the retention time after it arrived is given up.
  */
 export class JobHandle {
   readonly id: string;

@@ -13,17 +13,15 @@ const STATUS_RANKS: Readonly<Record<JobStatus, number>> = {
   CANCELLED: 3,
 };
 
-/** Progress updates kept for a program that does not listen: of more than these the oldest are dropped. */
-export const MAX_UNHEARD_PROGRESS = 10_000;
+/** Events of these types are kept for a program that does not listen: of more than so many the oldest are dropped. */
+export const MAX_UNHEARD = { progress: 10_000, log: 1_000 } as const;
 
-/** An event and the settlements of all its repetitions: they are due when the program has been handed it. */
-class Item {
-  readonly event: JobEvent;
+/** Of events that came, handed over or not, the ids of so many are kept to recognise repetitions. */
+const MAX_KNOWN_UPDATES = 10_000;
+
+/** The settlements of an event and all its repetitions: they are due when the program has been handed it. */
+class Settlements {
   #settlements: (() => void)[] | undefined = [];
-
-  constructor(event: JobEvent) {
-    this.event = event;
-  }
 
   add(settle: () => void): void {
     if (this.#settlements) this.#settlements.push(settle);
@@ -37,8 +35,14 @@ class Item {
   }
 }
 
+/** An event that waits for the program. */
+interface Item {
+  readonly event: JobEvent;
+  readonly settlements: Settlements;
+}
+
 /**
- * What one job's program is handed: statuses that only move forward, progress in its order, and one result,
+ * What one job's program is handed: statuses that only move forward, progress and output in their order, and one result,
  * whatever the wire repeats or swaps.
  *
  * Invariants: nothing comes after the result. An event is settled when its loop body is done (the loop asks for
@@ -51,10 +55,10 @@ export class JobStream {
   lastReceivedAt = Date.now();
   readonly #closed: () => void;
   readonly #result = Promise.withResolvers<JobResult>();
-  readonly #known = new Map<string, Item>();
-  readonly #knownProgress = new Map<string, Item>();
+  readonly #known = new Map<string, Settlements>();
+  readonly #knownUpdates = new Map<string, Settlements>();
+  readonly #waitingUpdates = { progress: 0, log: 0 };
   #waiting: Item[] = [];
-  #waitingProgress = 0;
   #arrival = Promise.withResolvers<void>();
   #status: JobStatus | undefined;
   #failure: Error | undefined;
@@ -93,15 +97,21 @@ export class JobStream {
     // Given up before it was handed over: the broker keeps it.
     if (this.#failure && !this.#isClosed) return;
     if (this.#isClosed || this.#hasResult || this.#isBackward(event)) return settle();
-    const item = new Item(event);
-    item.add(settle);
-    this.#remember(item, eventId);
-    this.#waiting.push(item);
-    if (event.type === 'status') this.#status = event.status;
-    else if (event.type === 'progress') this.#limitProgress();
-    else {
-      this.#hasResult = true;
-      this.#result.resolve(event.result);
+    const settlements = new Settlements();
+    settlements.add(settle);
+    this.#remember(event, settlements, eventId);
+    this.#waiting.push({ event, settlements });
+    switch (event.type) {
+      case 'status':
+        this.#status = event.status;
+        break;
+      case 'progress':
+      case 'log':
+        this.#limit(event.type);
+        break;
+      case 'result':
+        this.#hasResult = true;
+        this.#result.resolve(event.result);
     }
     this.#wake();
   }
@@ -120,9 +130,10 @@ export class JobStream {
   close(): void {
     if (this.#isClosed) return;
     this.#isClosed = true;
-    for (const item of [...this.#known.values(), ...this.#knownProgress.values(), ...this.#waiting])
-      item.settle();
-    this.#knownProgress.clear();
+    const waiting = this.#waiting.map(({ settlements }) => settlements);
+    for (const settlements of [...this.#known.values(), ...this.#knownUpdates.values(), ...waiting])
+      settlements.settle();
+    this.#knownUpdates.clear();
     this.#closed();
   }
 
@@ -143,7 +154,7 @@ export class JobStream {
         try {
           yield item.event;
         } finally {
-          item.settle();
+          item.settlements.settle();
           if (item.event.type === 'result') this.close();
         }
       }
@@ -157,7 +168,8 @@ export class JobStream {
       signal?.throwIfAborted();
       if (this.#failure && !this.#isClosed) throw this.#failure;
       const item = this.#waiting.shift();
-      if (item?.event.type === 'progress') this.#waitingProgress -= 1;
+      if (item?.event.type === 'progress' || item?.event.type === 'log')
+        this.#waitingUpdates[item.event.type] -= 1;
       if (item) return item;
       if (this.#failure) throw this.#failure;
       if (this.#hasResult) return undefined;
@@ -175,34 +187,34 @@ export class JobStream {
     return STATUS_RANKS[event.status] <= STATUS_RANKS[this.#status];
   }
 
-  #find(event: JobEvent, eventId: string | undefined): Item | undefined {
+  #find(event: JobEvent, eventId: string | undefined): Settlements | undefined {
     switch (event.type) {
       case 'status':
         return this.#known.get(event.status);
       case 'result':
         return this.#known.get('result');
       case 'progress':
-        return eventId === undefined ? undefined : this.#knownProgress.get(eventId);
+      case 'log':
+        return eventId === undefined ? undefined : this.#knownUpdates.get(eventId);
     }
   }
 
-  #remember(item: Item, eventId: string | undefined): void {
-    const { event } = item;
-    if (event.type === 'status') this.#known.set(event.status, item);
-    else if (event.type === 'result') this.#known.set('result', item);
+  #remember(event: JobEvent, settlements: Settlements, eventId: string | undefined): void {
+    if (event.type === 'status') this.#known.set(event.status, settlements);
+    else if (event.type === 'result') this.#known.set('result', settlements);
     else if (eventId !== undefined) {
-      this.#knownProgress.set(eventId, item);
-      const [oldest] = this.#knownProgress.keys();
-      if (this.#knownProgress.size > MAX_UNHEARD_PROGRESS && oldest !== undefined)
-        this.#knownProgress.delete(oldest);
+      this.#knownUpdates.set(eventId, settlements);
+      const [oldest] = this.#knownUpdates.keys();
+      if (this.#knownUpdates.size > MAX_KNOWN_UPDATES && oldest !== undefined)
+        this.#knownUpdates.delete(oldest);
     }
   }
 
-  #limitProgress(): void {
-    this.#waitingProgress += 1;
-    if (this.#isIterated || this.#waitingProgress <= MAX_UNHEARD_PROGRESS) return;
-    const oldest = this.#waiting.findIndex(({ event }) => event.type === 'progress');
-    for (const item of this.#waiting.splice(oldest, 1)) item.settle();
-    this.#waitingProgress -= 1;
+  #limit(type: keyof typeof MAX_UNHEARD): void {
+    this.#waitingUpdates[type] += 1;
+    if (this.#isIterated || this.#waitingUpdates[type] <= MAX_UNHEARD[type]) return;
+    const oldest = this.#waiting.findIndex(({ event }) => event.type === type);
+    for (const { settlements } of this.#waiting.splice(oldest, 1)) settlements.settle();
+    this.#waitingUpdates[type] -= 1;
   }
 }

@@ -36,6 +36,11 @@ export interface JobRequest {
    * second job. Drawn at random when absent.
    */
   readonly jobId?: string;
+  /**
+   * Whether the events of the job shall tell what its task writes while it runs; the result has its logs in any case.
+   * A wish: where the orchestrator or the worker does not know it, nothing comes.
+   */
+  readonly liveLogs?: boolean;
   /** Sent along for tracing, as W3C Trace Context writes it. */
   readonly traceparent?: string;
 }
@@ -47,7 +52,7 @@ const MAX_TIMEOUT_MS = 4_294_967_295;
  * `InvalidSubmissionError` naming every problem.
  */
 export function toSubmission(request: JobRequest, workflows: readonly WorkflowDefinition[]): JobSubmission {
-  const { workflowType, esdl, params = {}, reference, priority, timeoutMs, jobId } = request;
+  const { workflowType, esdl, params = {}, reference, priority, timeoutMs, jobId, liveLogs } = request;
   const problems: SubmissionProblem[] = [];
   const check = (isRight: boolean, field: SubmissionProblem['field'], message: string): void =>
     void (isRight || problems.push({ field, message }));
@@ -67,6 +72,11 @@ export function toSubmission(request: JobRequest, workflows: readonly WorkflowDe
     timeoutMs === undefined || (Number.isInteger(timeoutMs) && timeoutMs >= 1 && timeoutMs <= MAX_TIMEOUT_MS),
     'timeoutMs',
     `timeoutMs is ${inspect(timeoutMs)} and must be a whole number from 1 to ${MAX_TIMEOUT_MS}`,
+  );
+  check(
+    liveLogs === undefined || typeof liveLogs === 'boolean',
+    'liveLogs',
+    `liveLogs is ${inspect(liveLogs)} and must be true or false`,
   );
   check(jobId === undefined || isJobId(jobId), 'jobId', `jobId ${inspect(jobId)} is no UUID`);
   const checked = checkParams(workflowType, params, workflows);

@@ -30,6 +30,8 @@ function textOf(event: JobEvent): string {
       return event.status;
     case 'progress':
       return String(event.progress);
+    case 'log':
+      return `log ${event.text}`;
     case 'result':
       return `result ${event.result.type}`;
   }
@@ -95,6 +97,19 @@ for (const inbox of [false, true]) {
         logs: 'done',
         messages: [],
       });
+    });
+
+    test('a loop is handed what the task writes, in order with its progress', async () => {
+      orchestrator.script = ({ esdl }) => [
+        progress(0.5),
+        { kind: 'progress', progress: 0.5, message: '', log: 'one\ntw' },
+        { kind: 'progress', progress: 0.5, message: '', log: 'o\n' },
+        progress(1),
+        succeeded(esdl),
+      ];
+      await using client = await connect(options());
+      const job = await client.submit({ workflowType: 'noop', esdl: ESDL, liveLogs: true });
+      assert.deepEqual(await heard(job), ['0.5', 'log one\ntw', 'log o\n', '1', 'result SUCCEEDED']);
     });
 
     test('what was submitted is what the orchestrator gets', async () => {

@@ -59,7 +59,7 @@ for (const inbox of [true, false])
     orchestrator.script = () => [];
     const job = await client.submit({ workflowType: 'noop', esdl: ESDL });
     const { status, progress } = jobQueues(job.id);
-    const event = { kind: 'progress', jobId: job.id, progress: 0.5, message: 'on' } as const;
+    const event = { kind: 'progress', jobId: job.id, progress: 0.5, message: 'on', log: 'a line' } as const;
     const workflows = AvailableWorkflows.encode({ workflows: [NOOP] });
     let expected = await publishStrange(
       orchestrator,

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { JOB_STATUSES, type JobEvent as WireEvent, type JobStatus } from '@omotes/protocol';
 import fc from 'fast-check';
 import type { JobEvent } from '../src/index.ts';
-import { JobStream, MAX_UNHEARD_PROGRESS } from '../src/job-stream.ts';
+import { JobStream, MAX_UNHEARD } from '../src/job-stream.ts';
 
 const JOB_ID = '00000000-0000-4000-8000-000000000000';
 
@@ -19,6 +19,10 @@ const statusEvent = (status: JobStatus, eventId?: string): Published => ({
 });
 const progressEvent = (progress: number, eventId?: string): Published => ({
   event: { kind: 'progress', jobId: JOB_ID, progress, message: '' },
+  eventId,
+});
+const logEvent = (log: string, eventId?: string): Published => ({
+  event: { kind: 'progress', jobId: JOB_ID, progress: 0.5, message: '', log },
   eventId,
 });
 const resultEvent = (outputEsdl: string): Published => ({
@@ -58,6 +62,7 @@ async function all(events: AsyncIterable<JobEvent>): Promise<JobEvent[]> {
 const published = fc.oneof(
   fc.constantFrom(...JOB_STATUSES).map((status) => statusEvent(status)),
   fc.nat(5).map((number) => progressEvent(number / 5, `update ${number}`)),
+  fc.nat(5).map((number) => logEvent(`line ${number}`, `piece ${number}`)),
   fc.nat(2).map((number) => resultEvent(`<output number="${number}"/>`)),
 );
 
@@ -85,6 +90,8 @@ test('any repetition and interleaving gives statuses that move forward and exact
       assert.equal(events.at(-1)?.type, 'result');
       const progress = events.flatMap((event) => (event.type === 'progress' ? [event.progress] : []));
       assert.equal(new Set(progress).size, progress.length);
+      const logs = events.flatMap((event) => (event.type === 'log' ? [event.text] : []));
+      assert.equal(new Set(logs).size, logs.length);
       const first = sequence.find(({ event }) => event.kind === 'result')?.event;
       assert.equal((await subjects.stream.result()).outputEsdl, first?.kind === 'result' && first.outputEsdl);
       assert.equal(subjects.closedCount, 1);
@@ -145,19 +152,31 @@ test('taking the result settles what a program that does not listen left', async
 test('a program that does not listen keeps the newest updates only, and all statuses', async () => {
   const { stream, settled, receive } = subject();
   receive(statusEvent('RUNNING'));
-  for (let number = 0; number < MAX_UNHEARD_PROGRESS + 5; number += 1) receive(progressEvent(number));
+  for (let number = 0; number < MAX_UNHEARD.progress + 5; number += 1) receive(progressEvent(number));
   receive(resultEvent('<output/>'));
   assert.deepEqual(settled, [1, 2, 3, 4, 5]);
   const events = await all(stream.events());
-  assert.equal(events.length, MAX_UNHEARD_PROGRESS + 2);
+  assert.equal(events.length, MAX_UNHEARD.progress + 2);
   assert.deepEqual(events[1], { type: 'progress', progress: 5, message: '' });
+});
+
+test('output is kept for a program that does not listen as progress is, and neither pushes the other out', async () => {
+  const { stream, settled, receive } = subject();
+  receive(progressEvent(0.5));
+  for (let number = 0; number < MAX_UNHEARD.log + 5; number += 1) receive(logEvent(`line ${number}\n`));
+  receive(resultEvent('<output/>'));
+  assert.deepEqual(settled, [1, 2, 3, 4, 5]);
+  const [first, second, ...others] = await all(stream.events());
+  assert.deepEqual(first, { type: 'progress', progress: 0.5, message: '' });
+  assert.deepEqual(second, { type: 'log', text: 'line 5\n' });
+  assert.equal(others.length, MAX_UNHEARD.log);
 });
 
 test('a program that listens is handed every update, however slow it is', async () => {
   const { stream, receive } = subject();
   const loop = stream.events();
   const first = loop.next();
-  const count = MAX_UNHEARD_PROGRESS + 5;
+  const count = MAX_UNHEARD.progress + 5;
   for (let number = 0; number < count; number += 1) receive(progressEvent(number, `update ${number}`));
   receive(resultEvent('<output/>'));
   await first;

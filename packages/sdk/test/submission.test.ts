@@ -101,6 +101,7 @@ test('wrong types from a program in plain JavaScript are problems too', () => {
     timeoutMs: ['5', null],
     priority: [1, null],
     jobId: [5, null],
+    liveLogs: [1, 'yes', null],
     workflowType: [undefined, 5],
   };
   for (const [name, values] of Object.entries(wrong)) {

@@ -1,13 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { once } from 'node:events';
 import { LogTail } from './log-tail.ts';
-import type { ProgressListener, Runner, TaskOutcome, TaskRequest } from './runner.ts';
+import type { TaskListener, Runner, TaskOutcome, TaskRequest } from './runner.ts';
 import { callTask } from './task-call.ts';
 import { taskOf } from './task-module.ts';
 import type { Feedback, TaskDefinition } from './task.ts';
 
-/** The logs of the inline task in whose asynchronous context the program is. */
-const logsOfTask = new AsyncLocalStorage<LogTail>();
+/** Where the output of the inline task goes in whose asynchronous context the program is. */
+const outputOfTask = new AsyncLocalStorage<(output: Buffer) => void>();
 let isCapturing = false;
 
 /** Runs tasks in this process, many at once. */
@@ -23,17 +23,21 @@ export class InlineRunner implements Runner {
     captureOutput();
   }
 
-  async run(request: TaskRequest, onProgress: ProgressListener, signal: AbortSignal): Promise<TaskOutcome> {
+  async run(request: TaskRequest, listener: TaskListener, signal: AbortSignal): Promise<TaskOutcome> {
     const logs = new LogTail(this.#maxLogBytes);
     const feedback: Feedback[] = [];
     const { run } = taskOf(this.#tasks, request.workflowType);
-    const called = logsOfTask.run(logs, () =>
+    const write = (output: Buffer): void => {
+      logs.append(output);
+      if (!signal.aborted) outputOfTask.exit(() => listener.output(output));
+    };
+    const called = outputOfTask.run(write, () =>
       callTask(run, request, {
         signal: () => signal,
         progress: (fraction, message) => {
-          if (!signal.aborted) logsOfTask.exit(() => onProgress(fraction, message));
+          if (!signal.aborted) outputOfTask.exit(() => listener.progress(fraction, message));
         },
-        log: (text) => logs.append(text),
+        log: (text) => write(Buffer.from(text)),
         feedback: (each) => feedback.push(each),
       }),
     );
@@ -60,11 +64,11 @@ function captureOutput(): void {
   for (const stream of [process.stdout, process.stderr]) {
     const write = stream.write.bind(stream) as (...parameters: unknown[]) => boolean;
     stream.write = (chunk: string | Uint8Array, ...rest: unknown[]): boolean => {
-      const logs = logsOfTask.getStore();
-      if (!logs) return write(chunk, ...rest);
+      const writeToLogs = outputOfTask.getStore();
+      if (!writeToLogs) return write(chunk, ...rest);
       const [encodingOrDone, done = encodingOrDone] = rest;
       const encoding = typeof encodingOrDone === 'string' ? (encodingOrDone as BufferEncoding) : 'utf8';
-      logs.append(typeof chunk === 'string' ? Buffer.from(chunk, encoding) : Buffer.from(chunk));
+      writeToLogs(typeof chunk === 'string' ? Buffer.from(chunk, encoding) : Buffer.from(chunk));
       if (typeof done === 'function') process.nextTick(done);
       return true;
     };

@@ -17,6 +17,10 @@ export class LogTail {
     if (this.#keptBytes > 2 * this.#maxBytes) this.#cut();
   }
 
+  get isEmpty(): boolean {
+    return this.#keptBytes === 0;
+  }
+
   clear(): void {
     this.#chunks = [];
     this.#keptBytes = 0;

@@ -1,6 +1,6 @@
 import { DeliveryConsumer, type Connection, type Delivery, type Settlement } from '@omotes/amqp';
 import { taskQueue } from '@omotes/celery';
-import type { ProgressListener, Runner, TaskOutcome, TaskRequest } from './runner.ts';
+import type { TaskListener, Runner, TaskOutcome, TaskRequest } from './runner.ts';
 
 export interface ReadAheadOptions {
   readonly workflowType: string;
@@ -42,9 +42,9 @@ export class ReadAhead implements Runner {
     return this.#options.runner.capacity;
   }
 
-  async run(request: TaskRequest, onProgress: ProgressListener, signal: AbortSignal): Promise<TaskOutcome> {
+  async run(request: TaskRequest, listener: TaskListener, signal: AbortSignal): Promise<TaskOutcome> {
     const startedAtMs = performance.now();
-    const outcome = await this.#options.runner.run(request, onProgress, signal);
+    const outcome = await this.#options.runner.run(request, listener, signal);
     this.#averageMs += (performance.now() - startedAtMs - this.#averageMs) * WEIGHT;
     if (this.#averageMs < SHORT_MS) this.#begin();
     else if (this.#averageMs > NOT_SHORT_MS) this.#end();

@@ -31,13 +31,18 @@ export type TaskOutcome =
   | { readonly kind: 'died'; readonly reason: string; readonly logs: string }
   | { readonly kind: 'cancelled' };
 
-export type ProgressListener = (fraction: number, message: string) => void;
+/** Told what a task does while it runs. */
+export interface TaskListener {
+  readonly progress: (fraction: number, message: string) => void;
+  /** What it writes, as it comes; it is in the outcome's logs too. */
+  readonly output: (output: Buffer) => void;
+}
 
 /** Performs tasks, `capacity` of them at once. */
 export interface Runner {
   readonly capacity: number;
   /** Never rejects. Aborting `signal` cancels the task: the outcome is then `cancelled`. */
-  run(request: TaskRequest, onProgress: ProgressListener, signal: AbortSignal): Promise<TaskOutcome>;
+  run(request: TaskRequest, listener: TaskListener, signal: AbortSignal): Promise<TaskOutcome>;
   /** The process that a task runs in; undefined when it runs in none yet, or in none any more. */
   pidOf(taskId: string): number | undefined;
 }

@@ -1,5 +1,12 @@
 import { LogTail } from './log-tail.ts';
 
+export interface SlotOutputListener {
+  /** Told of all output as it is read, without the markers. */
+  readonly written: (output: Buffer) => void;
+  /** Told of each marker, after what was written before it. */
+  readonly markerSeen: () => void;
+}
+
 /**
  * The output of a slot's process. The process writes a marker where a task begins and where it ends, so that
  * the output of one task is told from that of the next whatever the pipe holds when.
@@ -7,31 +14,31 @@ import { LogTail } from './log-tail.ts';
 export class SlotOutput {
   readonly #marker: Buffer;
   readonly #tail: LogTail;
-  readonly #markerSeen: () => void;
+  readonly #listener: SlotOutputListener;
   /** The end of what was read, as long as it can be the start of a marker. */
   #carry: Buffer = Buffer.alloc(0);
 
-  constructor(marker: string, maxBytes: number, markerSeen: () => void) {
+  constructor(marker: string, maxBytes: number, listener: SlotOutputListener) {
     this.#marker = Buffer.from(marker);
     this.#tail = new LogTail(maxBytes);
-    this.#markerSeen = markerSeen;
+    this.#listener = listener;
   }
 
   append(chunk: Buffer): void {
     let rest = this.#carry.byteLength === 0 ? chunk : Buffer.concat([this.#carry, chunk]);
     for (let at = rest.indexOf(this.#marker); at >= 0; at = rest.indexOf(this.#marker)) {
-      this.#tail.append(rest.subarray(0, at));
+      this.#write(rest.subarray(0, at));
       rest = rest.subarray(at + this.#marker.byteLength);
-      this.#markerSeen();
+      this.#listener.markerSeen();
     }
-    const carried = Math.min(rest.byteLength, this.#marker.byteLength - 1);
-    this.#tail.append(rest.subarray(0, rest.byteLength - carried));
-    this.#carry = Buffer.from(rest.subarray(rest.byteLength - carried));
+    const end = this.#startOfMarker(rest);
+    this.#write(rest.subarray(0, end));
+    this.#carry = Buffer.from(rest.subarray(end));
   }
 
   /** No more will come: what could have been the start of a marker is output. */
   end(): void {
-    this.#tail.append(this.#carry);
+    this.#write(this.#carry);
     this.#carry = Buffer.alloc(0);
   }
 
@@ -41,5 +48,20 @@ export class SlotOutput {
 
   text(): string {
     return this.#tail.text();
+  }
+
+  #write(output: Buffer): void {
+    if (output.byteLength === 0) return;
+    this.#tail.append(output);
+    this.#listener.written(output);
+  }
+
+  /** Where the end of `output` begins that can be the start of a marker; its length when there is none. */
+  #startOfMarker(output: Buffer): number {
+    const first = this.#marker[0] ?? 0;
+    let at = output.indexOf(first, Math.max(0, output.byteLength - this.#marker.byteLength + 1));
+    while (at >= 0 && !output.subarray(at).equals(this.#marker.subarray(0, output.byteLength - at)))
+      at = output.indexOf(first, at + 1);
+    return at < 0 ? output.byteLength : at;
   }
 }

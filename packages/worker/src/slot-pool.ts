@@ -1,5 +1,5 @@
 import { backOff } from '@omotes/amqp';
-import type { ProgressListener, Runner, TaskOutcome, TaskRequest } from './runner.ts';
+import type { TaskListener, Runner, TaskOutcome, TaskRequest } from './runner.ts';
 import { Slot, type SlotOptions } from './slot.ts';
 
 export interface SlotPoolOptions extends SlotOptions {
@@ -41,10 +41,10 @@ export class SlotPool implements Runner {
     await Promise.all([...this.#slots].map((slot) => slot.exited));
   }
 
-  async run(request: TaskRequest, onProgress: ProgressListener, signal: AbortSignal): Promise<TaskOutcome> {
+  async run(request: TaskRequest, listener: TaskListener, signal: AbortSignal): Promise<TaskOutcome> {
     const slot = await this.#take(signal);
     if (!slot) return { kind: 'cancelled' };
-    const outcome = await slot.run(request, onProgress, signal);
+    const outcome = await slot.run(request, listener, signal);
     this.#release(slot);
     return outcome;
   }

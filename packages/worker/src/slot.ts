@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { killProcessesWith } from './marked-processes.ts';
-import type { ProgressListener, TaskOutcome, TaskRequest } from './runner.ts';
+import type { TaskListener, TaskOutcome, TaskRequest } from './runner.ts';
 import type { SlotCommand, SlotMessage } from './slot-message.ts';
 import { SlotOutput } from './slot-output.ts';
 
@@ -38,11 +38,13 @@ const SLOT_MAIN = fileURLToPath(new URL(`./slot-main${extname(import.meta.url)}`
 
 interface RunningTask {
   readonly taskId: string;
-  readonly onProgress: ProgressListener;
+  readonly listener: TaskListener;
   readonly settle: (outcome: TaskOutcome) => void;
   isCancelled: boolean;
   ended: Extract<SlotMessage, { kind: 'ended' }> | undefined;
   markersSeen: number;
+  /** All that it wrote, once its second marker was read: what comes then is of something that it has left running. */
+  logs: string | undefined;
 }
 
 /**
@@ -74,7 +76,10 @@ export class Slot {
     const id = randomUUID();
     const marker = `<task boundary ${id}>`;
     this.#setting = `OMOTES_SLOT=${id}`;
-    this.#output = new SlotOutput(marker, options.maxLogBytes, () => this.#markerSeen());
+    this.#output = new SlotOutput(marker, options.maxLogBytes, {
+      written: (output) => this.#written(output),
+      markerSeen: () => this.#markerSeen(),
+    });
     this.#process = spawn(
       '/bin/sh',
       ['-c', LAUNCH, process.execPath, ...options.execArgv, SLOT_MAIN, options.tasksModule.href, marker],
@@ -118,14 +123,15 @@ export class Slot {
   }
 
   /** Runs a task; the slot must be ready and idle. */
-  run(request: TaskRequest, onProgress: ProgressListener, signal: AbortSignal): Promise<TaskOutcome> {
+  run(request: TaskRequest, listener: TaskListener, signal: AbortSignal): Promise<TaskOutcome> {
     const { promise, resolve } = Promise.withResolvers<TaskOutcome>();
     const task: RunningTask = {
       taskId: request.taskId,
-      onProgress,
+      listener,
       isCancelled: false,
       ended: undefined,
       markersSeen: 0,
+      logs: undefined,
       settle: (outcome) => {
         this.#task = undefined;
         signal.removeEventListener('abort', cancel);
@@ -174,7 +180,8 @@ export class Slot {
         this.#ready.resolve();
         return;
       case 'progress':
-        if (this.#task && !this.#task.isCancelled) this.#task.onProgress(message.fraction, message.message);
+        if (this.#task && !this.#task.isCancelled)
+          this.#task.listener.progress(message.fraction, message.message);
         return;
       case 'late_error':
         this.#isSpoilt = true;
@@ -191,17 +198,22 @@ export class Slot {
     }
   }
 
+  #written(output: Buffer): void {
+    if (this.#task?.markersSeen === 1 && !this.#task.isCancelled) this.#task.listener.output(output);
+  }
+
   #markerSeen(): void {
     if (!this.#task) return;
     this.#task.markersSeen += 1;
     if (this.#task.markersSeen === 1) this.#output.clear();
+    else this.#task.logs ??= this.#output.text();
     this.#settleWhenRead(this.#task);
   }
 
   #settleWhenRead(task: RunningTask): void {
-    if (!task.ended || task.markersSeen < 2 || task.isCancelled) return;
-    const { result, feedback } = task.ended;
-    const logs = this.#output.text();
+    const { ended, logs } = task;
+    if (!ended || logs === undefined || task.isCancelled) return;
+    const { result, feedback } = ended;
     if (result.kind === 'returned')
       task.settle({ kind: 'succeeded', outputEsdl: result.outputEsdl, logs, feedback });
     else task.settle({ kind: 'failed', error: result.error, logs, feedback });

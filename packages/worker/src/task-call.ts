@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { SEVERITIES } from '@omotes/protocol';
-import type { ProgressListener, TaskRequest } from './runner.ts';
+import type { TaskListener, TaskRequest } from './runner.ts';
 import type { Feedback, TaskContext, TaskFunction } from './task.ts';
 
 const MAX_STACK_LENGTH = 16_000;
@@ -14,7 +14,7 @@ export type TaskReturn =
 /** Where a task's calls go. `signal` is asked for when the task reads it. */
 export interface TaskPorts {
   readonly signal: () => AbortSignal;
-  readonly progress: ProgressListener;
+  readonly progress: TaskListener['progress'];
   readonly log: (text: string) => void;
   readonly feedback: (feedback: Feedback) => void;
 }

@@ -7,8 +7,9 @@ import {
   TaskProgressUpdate,
   TaskResult,
 } from '@omotes/protocol';
+import { OutputReporter } from './output-reporter.ts';
 import { ProgressReporter } from './progress-reporter.ts';
-import type { ReportedOutcome, TaskRequest } from './runner.ts';
+import type { ReportedOutcome, TaskListener, TaskRequest } from './runner.ts';
 
 export interface TaskEventsOptions {
   readonly publisher: Publisher;
@@ -16,6 +17,8 @@ export interface TaskEventsOptions {
   readonly progressQueue: string;
   /** The trace context that the task came with, for the headers of its events. */
   readonly traceparent: string | undefined;
+  /** Whether the output of the task is told while it runs. */
+  readonly hasLiveLogs: boolean;
   /** How the task died on this worker the last time, if it did. */
   readonly previousDeath: string | undefined;
   readonly progressIntervalMs: number;
@@ -29,47 +32,60 @@ interface PublishOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Publishes what is told of one task (wire contract, section 3): START, progress, one result; in this order. */
-export class TaskEvents {
+/** Publishes what is told of one task (wire contract, section 3): START, progress and output, one result; in this order. */
+export class TaskEvents implements TaskListener {
   readonly #options: TaskEventsOptions;
   readonly #about: { readonly jobId: string; readonly taskId: string; readonly taskType: string };
-  readonly #reporter: ProgressReporter;
+  readonly #progress: ProgressReporter;
+  readonly #output: OutputReporter | undefined;
   readonly #startId = randomUUID();
-  /** START and progress that the broker has not confirmed yet. */
+  /** START, progress and output that the broker has not confirmed yet. */
   readonly #unconfirmed = new Set<Promise<void>>();
+  #told = { progress: 0, message: '' };
 
   constructor({ jobId, taskId, workflowType }: TaskRequest, options: TaskEventsOptions) {
     this.#about = { jobId, taskId, taskType: workflowType };
     this.#options = options;
-    this.#reporter = new ProgressReporter(options.progressIntervalMs, (progress, message) =>
-      this.#publishUpdate({ ...this.#about, kind: 'progress', progress, message }),
-    );
+    this.#progress = new ProgressReporter(options.progressIntervalMs, (progress, message) => {
+      this.#told = { progress, message };
+      void this.#publishUpdate({ ...this.#about, kind: 'progress', ...this.#told });
+    });
+    if (options.hasLiveLogs)
+      this.#output = new OutputReporter((log) =>
+        this.#publishUpdate({ ...this.#about, kind: 'progress', ...this.#told, log }),
+      );
   }
 
   start(): void {
     const { previousDeath } = this.#options;
     const headers = previousDeath === undefined ? {} : { [PREVIOUS_DEATH_HEADER]: previousDeath };
-    this.#publishUpdate(
+    void this.#publishUpdate(
       { ...this.#about, kind: 'start', message: '' },
       { headers, messageId: this.#startId },
     );
   }
 
   progress(fraction: number, message: string): void {
-    this.#reporter.report(fraction, message);
+    this.#progress.report(fraction, message);
   }
 
-  /** Resolves when START and all progress are confirmed, or `signal` is aborted. */
+  output(output: Buffer): void {
+    this.#output?.append(output);
+  }
+
+  /** Resolves when START and all progress and output are confirmed, or `signal` is aborted; no more may be told then. */
   async confirmed(signal: AbortSignal): Promise<void> {
-    this.#reporter.finish();
+    this.#progress.finish();
+    this.#output?.finish();
     if (signal.aborted || this.#unconfirmed.size === 0) return;
     await Promise.race([Promise.all(this.#unconfirmed), once(signal, 'abort')]);
   }
 
   /** Says that the task goes back to its queue for no fault of its own; resolves as `confirmed` does. */
   async returned(signal: AbortSignal): Promise<void> {
-    this.#reporter.finish();
-    this.#publishUpdate(
+    this.#progress.finish();
+    this.#output?.finish();
+    void this.#publishUpdate(
       { ...this.#about, kind: 'progress', progress: 0, message: 'Its worker was stopped; it is begun again' },
       { headers: { [RETURNED_START_HEADER]: this.#startId } },
     );
@@ -111,7 +127,8 @@ export class TaskEvents {
     return false;
   }
 
-  #publishUpdate(update: TaskProgressUpdate, options: PublishOptions = {}): void {
+  /** Resolves when it is confirmed, or refused. */
+  #publishUpdate(update: TaskProgressUpdate, options: PublishOptions = {}): Promise<void> {
     const { progressQueue, refused } = this.#options;
     const published = this.#publish(progressQueue, TaskProgressUpdate.encode(update), options)
       .then(({ routed }) => {
@@ -120,6 +137,7 @@ export class TaskEvents {
       .catch((error: unknown) => refused('progress', String(error)))
       .finally(() => this.#unconfirmed.delete(published));
     this.#unconfirmed.add(published);
+    return published;
   }
 
   #publish(

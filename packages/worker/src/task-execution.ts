@@ -104,8 +104,7 @@ export class TaskExecution {
     } catch (error) {
       return failedBy(error, 'The input is not usable', { logs: '', feedback: [] });
     }
-    const onProgress = (fraction: number, message: string): void => events.progress(fraction, message);
-    const outcome = await runner.run(request, onProgress, this.#cancelling.signal);
+    const outcome = await runner.run(request, events, this.#cancelling.signal);
     if (outcome.kind !== 'succeeded') return outcome;
     try {
       const name = outputName(inputName, request.jobReference, request.workflowType);

@@ -12,7 +12,7 @@ import {
   type HeldTask,
   type WorkerEvents,
 } from '@omotes/celery';
-import { DEAD_LETTER_QUEUE } from '@omotes/protocol';
+import { DEAD_LETTER_QUEUE, LIVE_LOGS_HEADER } from '@omotes/protocol';
 import type { Logger } from 'pino';
 import { TaskArgumentsError } from './errors.ts';
 import type { Permits } from './permits.ts';
@@ -162,6 +162,7 @@ export class TaskIntake {
         resultQueue,
         progressQueue,
         traceparent: typeof traceparent === 'string' ? traceparent : undefined,
+        hasLiveLogs: task.headers[LIVE_LOGS_HEADER] === true,
         previousDeath: this.#deaths.get(taskId),
         progressIntervalMs: type.task.progressIntervalMs ?? 0,
         refused: (what, reason) => log.warn({ reason }, `the broker did not take the ${what}`),

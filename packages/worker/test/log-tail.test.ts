@@ -37,7 +37,11 @@ test('markers are found and taken out, however the output is cut into chunks', (
     fc.property(pieces, fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1 }), (texts, sizes) => {
       const written = Buffer.from(texts.join(''));
       let seen = 0;
-      const output = new SlotOutput('<mark>', 1_000_000, () => (seen += 1));
+      const told: Buffer[] = [];
+      const output = new SlotOutput('<mark>', 1_000_000, {
+        written: (each) => told.push(Buffer.from(each)),
+        markerSeen: () => (seen += 1),
+      });
       for (let at = 0; at < written.byteLength;) {
         const size = sizes[at % sizes.length] ?? 1;
         output.append(written.subarray(at, at + size));
@@ -47,6 +51,17 @@ test('markers are found and taken out, however the output is cut into chunks', (
       const parts = written.toString().split('<mark>');
       assert.equal(seen, parts.length - 1);
       assert.equal(output.text(), parts.join(''));
+      assert.equal(Buffer.concat(told).toString(), parts.join(''));
     }),
   );
+});
+
+test('what cannot be the start of a marker is not kept back', () => {
+  const told: string[] = [];
+  const output = new SlotOutput('<mark>', 1_000_000, {
+    written: (each) => told.push(each.toString()),
+    markerSeen: assert.fail,
+  });
+  for (const text of ['a line\n', 'a < b', ' < mark', '<<ma', 'd<mark']) output.append(Buffer.from(text));
+  assert.deepEqual(told, ['a line\n', 'a < b', ' < mark', '<', '<mad']);
 });

@@ -5,6 +5,7 @@ import { BatchConsumer, Connection, Publisher, type Delivery } from '@omotes/amq
 import { encodeTask, RemoteControl, taskQueue } from '@omotes/celery';
 import {
   DEAD_LETTER_QUEUE,
+  LIVE_LOGS_HEADER,
   plainQueue,
   TASK_PROGRESS_QUEUE,
   TASK_RESULT_QUEUE,
@@ -23,6 +24,7 @@ export interface Submission {
   readonly jobReference?: string | null;
   readonly priority?: number;
   readonly taskId?: string;
+  readonly liveLogs?: boolean;
 }
 
 export const ESDL =
@@ -79,13 +81,19 @@ export class OrchestratorStandIn {
 
   /** Declares the queue and publishes a task; returns its id. */
   async submit(submission: Submission): Promise<string> {
-    const { workflowType, params = {}, esdl = ESDL, jobReference = null, priority = 4 } = submission;
+    const {
+      workflowType,
+      params = {},
+      esdl = ESDL,
+      jobReference = null,
+      priority = 4,
+      liveLogs,
+    } = submission;
     const taskId = submission.taskId ?? randomUUID();
     await this.connection.declare({ queues: [taskQueue(workflowType)] });
     const args = [`job of ${taskId}`, jobReference, esdl, params];
-    await this.publisher.publish(
-      encodeTask({ taskId, name: workflowType, args, priority, headers: { traceparent: `00-${taskId}` } }),
-    );
+    const headers = { traceparent: `00-${taskId}`, ...(liveLogs ? { [LIVE_LOGS_HEADER]: true } : {}) };
+    await this.publisher.publish(encodeTask({ taskId, name: workflowType, args, priority, headers }));
     return taskId;
   }
 

@@ -41,8 +41,9 @@ after(async () => {
 });
 
 async function runShortTasks(readAhead: ReadAhead): Promise<void> {
+  const deaf = { progress: () => undefined, output: () => undefined };
   for (let count = 0; count < 100; count += 1)
-    await readAhead.run(REQUEST, () => undefined, new AbortController().signal);
+    await readAhead.run(REQUEST, deaf, new AbortController().signal);
 }
 
 function waiting(): Promise<number> {

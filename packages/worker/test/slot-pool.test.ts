@@ -5,11 +5,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { setImmediate as turn } from 'node:timers/promises';
 import { afterEach, test } from 'node:test';
-import type { TaskOutcome } from '../src/runner.ts';
+import type { TaskListener, TaskOutcome } from '../src/runner.ts';
 import { SlotPool, type SlotPoolOptions } from '../src/slot-pool.ts';
 
 const TASKS = new URL('./fixtures/tasks.ts', import.meta.url);
 const never = new AbortController().signal;
+const DEAF: TaskListener = { progress: () => undefined, output: () => undefined };
 
 let pool: SlotPool;
 
@@ -42,7 +43,11 @@ function run(workflowType: string, params: Record<string, unknown> = {}): Runnin
   const { promise, resolve } = Promise.withResolvers<string>();
   const cancelling = new AbortController();
   const request = { taskId: 't', workflowType, jobId: 'j', jobReference: null, esdl: '<x/>', params };
-  const outcome = pool.run(request, (_, message) => resolve(message), cancelling.signal);
+  const outcome = pool.run(
+    request,
+    { progress: (_, text) => resolve(text), output: () => undefined },
+    cancelling.signal,
+  );
   return { outcome, message: promise, cancel: () => cancelling.abort() };
 }
 
@@ -213,7 +218,7 @@ test('an input of 50 MB goes to a process and back', async () => {
   startPool();
   const esdl = `<x>${'a'.repeat(50_000_000)}</x>`;
   const request = { taskId: 't', workflowType: 'echo', jobId: 'j', jobReference: null, esdl, params: {} };
-  const outcome = await pool.run(request, () => undefined, never);
+  const outcome = await pool.run(request, DEAF, never);
   assert.ok(outcome.kind === 'succeeded' && outcome.outputEsdl === esdl);
 });
 
@@ -226,7 +231,8 @@ test('when the worker is killed its tasks end too, even one that computes', asyn
       lateError: () => process.exit(1) });
     pool.start();
     const request = { taskId: 't', workflowType: 'spin', jobId: 'j', jobReference: null, esdl: '', params: {} };
-    pool.run(request, (_, message) => console.log(message), new AbortController().signal);`;
+    const listener = { progress: (_, message) => console.log(message), output: () => undefined };
+    pool.run(request, listener, new AbortController().signal);`;
   const worker = spawn(process.execPath, ['--input-type=module', '--eval', program], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -89,7 +89,10 @@ async function demo(context: Context, { json: isJson = false, simulator }: DemoO
       const job = await client.submit({ workflowType, esdl: await readInput(input), signal });
       if (!isJson) print(stdout, '', `Job ${job.id}: ${workflowType} of ${basename(input)}`);
       const output = await outputFile(context, undefined, 'demo');
-      await Promise.race([reportJob(context, job, { workflowType }, output, isJson), system.failure]);
+      await Promise.race([
+        reportJob(context, job, { workflowType }, output, { json: isJson }),
+        system.failure,
+      ]);
     } finally {
       log('');
       log('Stopping …');

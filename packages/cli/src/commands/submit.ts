@@ -10,16 +10,15 @@ import { parseTimeout } from '../duration.ts';
 import { CliError, UsageError } from '../errors.ts';
 import { outputFile } from '../job-following.ts';
 import { type ParameterText, parameterTexts, parameterValues } from '../parameter-texts.ts';
-import { reportJob } from '../job-report.ts';
+import { reportJob, type ReportOptions } from '../job-report.ts';
 
-export interface SubmitOptions {
+export interface SubmitOptions extends ReportOptions {
   readonly param?: readonly ParameterText[];
   readonly reference?: string;
   readonly priority?: JobPriority;
   readonly timeout?: number;
   readonly wait?: boolean;
   readonly output?: string;
-  readonly json?: boolean;
 }
 
 /** `omotes submit WORKFLOW FILE` */
@@ -43,6 +42,7 @@ export function addSubmit(program: Command, context: Context): void {
       '-o, --output <file>',
       'with --wait: where the output ESDL goes (default: .omotes/outputs/ID.esdl)',
     )
+    .option('--logs', "have what its task writes sent while it runs; shown with --wait, or by 'watch --logs'")
     .option('--json', 'print one JSON object')
     .action((workflow: string, file: string, options: SubmitOptions) =>
       submit(context, workflow, file, options),
@@ -64,7 +64,7 @@ async function submit(
     const about = { workflowType: workflow, reference: options.reference };
     if (output !== undefined) {
       if (!options.json) print(context.stdout, `Job ${job.id} (${workflow}, ${basename(file)})`);
-      await reportJob(context, job, about, output, options.json);
+      await reportJob(context, job, about, output, options);
     } else if (options.json) {
       printJson(context.stdout, { job_id: job.id, workflow_type: workflow });
     } else {
@@ -96,6 +96,7 @@ async function send(
     ...(options.reference === undefined ? {} : { reference: options.reference }),
     ...(options.priority === undefined ? {} : { priority: options.priority }),
     ...(options.timeout === undefined ? {} : { timeoutMs: options.timeout }),
+    ...(options.logs === undefined ? {} : { liveLogs: options.logs }),
     signal: context.signal,
   });
 }

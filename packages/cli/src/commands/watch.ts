@@ -3,7 +3,7 @@ import { withClient } from '../client.ts';
 import { type Context, print } from '../context.ts';
 import { outputFile } from '../job-following.ts';
 import { parseJobId } from '../job-id.ts';
-import { reportJob } from '../job-report.ts';
+import { reportJob, type ReportOptions } from '../job-report.ts';
 
 /** `omotes watch ID` */
 export function addWatch(program: Command, context: Context): void {
@@ -16,13 +16,14 @@ export function addWatch(program: Command, context: Context): void {
     )
     .argument('<id>', "the job's id", parseJobId)
     .option('-o, --output <file>', 'where the output ESDL goes (default: .omotes/outputs/ID.esdl)')
+    .option('--logs', 'show what its task writes while it runs, if it was submitted with --logs')
     .option('--json', 'print one JSON object when it has ended')
-    .action((jobId: string, options: { output?: string; json?: boolean }) =>
+    .action((jobId: string, options: { output?: string } & ReportOptions) =>
       withClient(context, async (client) => {
         const output = await outputFile(context, options.output, jobId);
         const job = await client.attach(jobId);
         if (!options.json) print(context.stdout, `Job ${jobId}`);
-        await reportJob(context, job, {}, output, options.json);
+        await reportJob(context, job, {}, output, options);
       }),
     );
 }

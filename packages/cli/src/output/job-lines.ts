@@ -25,12 +25,17 @@ const RETURN_AND_CLEAR_LINE = '\r\u001b[2K';
 /** Shows a job to a person: a line for each status, a progress bar on a terminal, the result with its messages. */
 export class JobLines implements JobView {
   readonly #output: Output;
+  readonly #hasLogs: boolean;
   readonly #startedAt = performance.now();
+  /** The line of the task's output that has not ended yet. */
+  #openLogLine = '';
   #isBarShown = false;
   #plainProgressShown = -Infinity;
 
-  constructor(output: Output) {
+  /** `hasLogs`: whether what the task writes is shown while it runs. */
+  constructor(output: Output, hasLogs = false) {
     this.#output = output;
+    this.#hasLogs = hasLogs;
   }
 
   status(status: JobStatus): void {
@@ -53,7 +58,15 @@ export class JobLines implements JobView {
     this.#line(`  ${percent(fraction)}  ${singleLine(message)}`.trimEnd());
   }
 
+  log(text: string): void {
+    if (!this.#hasLogs) return;
+    const lines = `${this.#openLogLine}${text}`.split(/\r?\n/);
+    this.#openLogLine = lines.pop() ?? '';
+    this.#logLines(lines);
+  }
+
   result(result: JobResult, outputPath: string | undefined): void {
+    this.#endLogLine();
     const isSuccess = result.type === 'SUCCEEDED';
     this.#line('');
     this.#line(`Result   ${this.#style(isSuccess ? 'green' : 'red', result.type)} after ${this.#elapsed()}`);
@@ -74,7 +87,18 @@ export class JobLines implements JobView {
   }
 
   close(): void {
+    this.#endLogLine();
     this.#endBar();
+  }
+
+  #logLines(lines: readonly string[]): void {
+    if (lines.length > 0)
+      this.#line(...lines.map((line) => `  ${this.#style('dim', '|')} ${singleLine(line)}`.trimEnd()));
+  }
+
+  #endLogLine(): void {
+    if (this.#openLogLine !== '') this.#logLines([this.#openLogLine]);
+    this.#openLogLine = '';
   }
 
   #messageLines(messages: readonly EsdlMessage[]): string[] {

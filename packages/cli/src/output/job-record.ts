@@ -38,6 +38,9 @@ export class JobRecord implements JobView {
     this.#progress.push({ progress: fraction, message });
   }
 
+  /** All of it is in the result. */
+  log(): void {}
+
   result(result: JobResult, outputPath: string | undefined): void {
     this.#result = result;
     this.#outputPath = outputPath;

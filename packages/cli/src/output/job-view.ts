@@ -5,6 +5,8 @@ import type { JobResult } from '@omotes/sdk';
 export interface JobView {
   status(status: JobStatus): void;
   progress(fraction: number, message: string): void;
+  /** A piece of what the task writes; it may begin or end within a line. */
+  log(text: string): void;
   /** `outputPath` is where the output was written, if there is one. Comes once, last. */
   result(result: JobResult, outputPath: string | undefined): void;
   /** No more will come, whether or not there was a result: leaves the terminal in order. */

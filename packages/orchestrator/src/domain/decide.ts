@@ -184,11 +184,11 @@ function startedAfterItsEnd(job: UnfinishedJob | EndedJob, taskId: string): Deci
 }
 
 function progressed(job: Job, event: EventOf<'progressed'>, nowMs: number, settings: Settings): Decision {
-  const { taskId, fraction, message, returnedStartId } = event;
+  const { taskId, fraction, message, log, returnedStartId } = event;
   if (job.kind === 'unknown') return nothing(job);
   if (isOtherTask(job, taskId)) return revoke(job, taskId);
   if (isOpen(job)) {
-    const before: Effect[] = [{ type: 'progress', fraction, message }];
+    const before: Effect[] = [{ type: 'progress', fraction, message, log }];
     const runs = job.runs.filter(({ startId }) => startId !== returnedStartId);
     if (runs.length < job.runs.length)
       return { job: { ...job, starts: job.starts - 1, runs }, before, after: [] };

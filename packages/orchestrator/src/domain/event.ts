@@ -27,6 +27,8 @@ export type JobEvent =
       readonly taskId: string;
       readonly fraction: number;
       readonly message: string;
+      /** What the task has written meanwhile, if the program asked for it. */
+      readonly log?: string | undefined;
       /** The message id of a START that does not count: its worker was stopped and has returned the task. */
       readonly returnedStartId?: string | undefined;
     }

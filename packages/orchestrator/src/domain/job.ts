@@ -80,6 +80,8 @@ export interface Submission {
   readonly priority: JobPriority | undefined;
   readonly timeoutMs: number | undefined;
   readonly replyTo: string | undefined;
+  /** Whether the program wants what the task writes while it runs. */
+  readonly liveLogs: boolean;
 }
 
 /** What the SDK is handed at the end. */

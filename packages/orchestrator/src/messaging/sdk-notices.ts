@@ -81,7 +81,7 @@ function toInbox(inbox: string, notices: readonly Notice[]): Publication[] {
   };
   for (const notice of notices) {
     const event = toEvent(notice);
-    const length = event.kind === 'result' ? event.logs.length + (event.outputEsdl?.length ?? 0) : 100;
+    const length = lengthOf(event);
     if (events.length > 0 && characters + length > MAX_INBOX_BATCH_CHARACTERS) close(undefined);
     events.push(event);
     characters += length;
@@ -92,12 +92,26 @@ function toInbox(inbox: string, notices: readonly Notice[]): Publication[] {
   return publications;
 }
 
+/** In characters, about. */
+function lengthOf(event: JobEvent): number {
+  switch (event.kind) {
+    case 'status':
+      return 100;
+    case 'progress':
+      return 100 + (event.log?.length ?? 0);
+    case 'result':
+      return event.logs.length + (event.outputEsdl?.length ?? 0);
+  }
+}
+
 function toEvent({ jobId, content }: Notice): JobEvent {
   switch (content.type) {
     case 'status':
       return { kind: 'status', jobId, status: content.status };
-    case 'progress':
-      return { kind: 'progress', jobId, progress: content.fraction, message: content.message };
+    case 'progress': {
+      const { fraction, message, log } = content;
+      return { kind: 'progress', jobId, progress: fraction, message, log };
+    }
     case 'result':
       return { kind: 'result', jobId, ...content.result };
   }

@@ -3,6 +3,7 @@ import type { Delivery } from '@omotes/amqp';
 import {
   isInboxQueueName,
   JobSubmission,
+  LIVE_LOGS_HEADER,
   UnreadableMessageError,
   type WorkflowDefinition,
 } from '@omotes/protocol';
@@ -123,6 +124,7 @@ function toEvent(
       priority,
       timeoutMs,
       replyTo,
+      liveLogs: delivery.headers[LIVE_LOGS_HEADER] === true,
     },
   };
 }

@@ -78,6 +78,7 @@ function readProgress({ body, redelivered, messageId, headers }: Delivery): {
             taskId,
             fraction: update.progress,
             message,
+            log: update.log,
             returnedStartId: textOf(headers[RETURNED_START_HEADER]),
           },
   };

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Connection, Publisher } from '@omotes/amqp';
 import { encodeTask, taskQueue, type RemoteControl } from '@omotes/celery';
-import { celeryPriority } from '@omotes/protocol';
+import { celeryPriority, LIVE_LOGS_HEADER } from '@omotes/protocol';
 import { UnroutableTaskError } from '../errors.ts';
 import type { TaskOrder, WorkerPort } from '../services/job-transitions.ts';
 
@@ -64,14 +64,17 @@ export class WorkerTasks implements WorkerPort {
 }
 
 function toPublication({ jobId, taskId, submission, traceparent }: TaskOrder): ReturnType<typeof encodeTask> {
-  const { workflowType, reference, esdl, params, priority } = submission;
+  const { workflowType, reference, esdl, params, priority, liveLogs } = submission;
   return {
     ...encodeTask({
       taskId,
       name: workflowType,
       args: [jobId, reference ?? null, esdl, params],
       priority: celeryPriority(priority),
-      ...(traceparent === undefined ? {} : { headers: { traceparent } }),
+      headers: {
+        ...(traceparent === undefined ? {} : { traceparent }),
+        ...(liveLogs ? { [LIVE_LOGS_HEADER]: true } : {}),
+      },
     }),
     messageId: randomUUID(),
   };

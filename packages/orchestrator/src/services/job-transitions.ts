@@ -1,4 +1,3 @@
-import type { JobStatus } from '@omotes/protocol';
 import { decide, type Settings } from '../domain/decide.ts';
 import type { Effect } from '../domain/effect.ts';
 import type { JobEvent } from '../domain/event.ts';
@@ -17,10 +16,7 @@ export interface Notice {
   readonly jobId: string;
   readonly replyTo: string | undefined;
   readonly traceparent: string | undefined;
-  readonly content:
-    | { readonly type: 'status'; readonly status: JobStatus }
-    | { readonly type: 'progress'; readonly fraction: number; readonly message: string }
-    | { readonly type: 'result'; readonly result: JobResult };
+  readonly content: Extract<Effect, { type: 'status' | 'progress' | 'result' }>;
 }
 
 /** A task to hand to the workers. */

@@ -146,6 +146,8 @@ function inWords(event: JobEvent): string {
       return event.status;
     case 'progress':
       return `progress ${event.message}`;
+    case 'log':
+      return `log ${event.text}`;
     case 'result':
       return `result ${event.result.type}`;
   }

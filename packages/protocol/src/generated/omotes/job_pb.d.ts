@@ -232,6 +232,13 @@ export declare type JobProgressUpdate = Message<"omotes.JobProgressUpdate"> & {
    * @generated from field: string message = 3;
    */
   message: string;
+
+  /**
+   * An extension: what the task has written meanwhile; see TaskProgressUpdate.
+   *
+   * @generated from field: optional string log = 4;
+   */
+  log?: string | undefined;
 };
 
 /**

@@ -121,6 +121,14 @@ export declare type TaskProgressUpdate = Message<"omotes.TaskProgressUpdate"> & 
     value: number;
     case: "progress";
   } | { case: undefined; value?: undefined };
+
+  /**
+   * An extension: what the task has written since the update before. One that carries it repeats the progress told
+   * last, so that it tells a reader who does not know this field nothing new.
+   *
+   * @generated from field: optional string log = 8;
+   */
+  log?: string | undefined;
 };
 
 /**

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { testBroker, type TestBroker } from '@omotes/testing';
+import { Worker } from '../src/index.ts';
+import { openGate } from './fixtures/gate.ts';
+import { OrchestratorStandIn } from './orchestrator-stand-in.ts';
+
+const TASKS = new URL('./fixtures/tasks.ts', import.meta.url);
+
+let broker: TestBroker;
+let orchestrator: OrchestratorStandIn;
+let worker: Worker;
+let folder: string;
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'omotes-live-logs-'));
+  broker = await testBroker();
+  orchestrator = new OrchestratorStandIn(broker);
+  await orchestrator.start();
+  worker = new Worker(TASKS, { connection: broker, logLevel: 'fatal', slots: 1 });
+  await worker.start();
+});
+
+after(async () => {
+  await worker.stop();
+  await orchestrator.stop();
+  await broker.drop();
+  await rm(folder, { recursive: true });
+});
+
+/** The pieces of output that a task has told. */
+function pieces(taskId: string): string[] {
+  return orchestrator
+    .about(taskId)
+    .flatMap((told) => (told.of === 'update' && told.kind === 'progress' ? [told.log ?? []] : []))
+    .flat();
+}
+
+const KINDS = {
+  slot_gated: (path: string) => writeFile(path, ''),
+  inline_gated: (_: string, taskId: string) => openGate(taskId),
+} as const;
+
+for (const workflowType of ['slot_gated', 'inline_gated'] as const) {
+  test(`output arrives while the task runs, and the result has all of it: ${workflowType}`, async () => {
+    const path = join(folder, workflowType);
+    const taskId = await orchestrator.submit({ workflowType, liveLogs: true, params: { path } });
+    await orchestrator.until(() => (pieces(taskId).join('') === 'before the gate\n' ? true : undefined));
+    await KINDS[workflowType](path, taskId);
+    const { logs } = await orchestrator.result(taskId);
+    assert.equal(logs, 'before the gate\nbehind the gate\n');
+    assert.equal(pieces(taskId).join(''), logs);
+    assert.equal(orchestrator.about(taskId).at(-1)?.of, 'result');
+  });
+}
+
+test('output is told with the progress that was told last', async () => {
+  const taskId = await orchestrator.submit({ workflowType: 'inline_talk_at_half', liveLogs: true });
+  await orchestrator.result(taskId);
+  const told = orchestrator
+    .about(taskId)
+    .flatMap((each) => (each.of === 'update' && each.kind === 'progress' ? [each] : []));
+  assert.deepEqual(
+    told.map(({ progress, message, log }) => [progress, message, log]),
+    [
+      [0.5, 'half', undefined],
+      [0.5, 'half', 'half done\n'],
+    ],
+  );
+});
+
+test('of much output each piece is small, and what is left out is counted', async () => {
+  const params = { lines: 100_000 };
+  const taskId = await orchestrator.submit({ workflowType: 'chatter', liveLogs: true, params });
+  const { logs } = await orchestrator.result(taskId);
+  let bytes = 0;
+  for (const piece of pieces(taskId)) {
+    const notice = /^\[(\d+) bytes of earlier output left out\]\n/.exec(piece);
+    const text = piece.slice(notice?.[0].length ?? 0);
+    assert.ok(text.length <= 16 * 1024);
+    bytes += Number(notice?.[1] ?? 0) + text.length;
+  }
+  assert.equal(bytes, 1_088_895);
+  assert.ok(pieces(taskId).at(-1)?.endsWith('line 100000\n'));
+  assert.ok(logs.endsWith('line 100000\n'));
+});
+
+test('a task that does not ask has its output in the result only', async () => {
+  for (const workflowType of ['talk', 'inline_talk']) {
+    const taskId = await orchestrator.submit({ workflowType, params: { word: 'one' } });
+    assert.match((await orchestrator.result(taskId)).logs, /out one/);
+    assert.deepEqual(
+      orchestrator.about(taskId).map((told) => (told.of === 'update' ? told.kind : told.of)),
+      ['start', 'result'],
+    );
+  }
+});
+
+test('of tasks in one process each tells its own output, and none what the one before has left running', async () => {
+  for (const word of ['one', 'two', 'three']) {
+    const taskId = await orchestrator.submit({ workflowType: 'talk', liveLogs: true, params: { word } });
+    const { logs } = await orchestrator.result(taskId);
+    assert.equal(pieces(taskId).join(''), logs);
+  }
+});
+
+test('the output of a task that ends its process is told before the next start', async () => {
+  const taskId = await orchestrator.submit({ workflowType: 'exit', liveLogs: true });
+  await orchestrator.startsReach(2, taskId);
+  const told = orchestrator.about(taskId).slice(0, 3);
+  assert.deepEqual(
+    told.map((each) => each.of === 'update' && (each.kind === 'start' ? 'start' : each.log)),
+    ['start', 'so long\n', 'start'],
+  );
+  await orchestrator.control.revoke([taskId]);
+});
