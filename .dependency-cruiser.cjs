@@ -30,7 +30,7 @@ module.exports = {
       name: 'the-dashboard-takes-only-types',
       comment: 'the page knows the gateway by HTTP; its types are erased',
       severity: 'error',
-      from: { path: '^packages/dashboard/src' },
+      from: { path: '^packages/dashboard/(src|app)/' },
       to: { path: '^packages/gateway/', dependencyTypesNot: ['type-only'] },
     },
     may('local'),

@@ -1,0 +1,123 @@
+import { EventParser, type ServerEvent } from './event-parser.ts';
+import { ProblemError, send } from './request.ts';
+
+export interface EventStreamHandlers {
+  /** Connected. Not resumed: what happened before is not told, so it has to be read. */
+  onOpen(resumed: boolean): void;
+  onEvent(event: ServerEvent): void;
+  /** Not connected; it goes on trying unless the server refuses for good. */
+  onDown(error: unknown): void;
+}
+
+const FIRST_DELAY_MS = 500;
+const LONGEST_DELAY_MS = 15_000;
+const SILENCE_MS = 45_000; // the server says something every 15 s
+
+/**
+ * Follows server-sent events and resumes after interruptions. Not an `EventSource`: that one gives up for ever when a proxy
+ * answers 502 once, and cannot begin at a given id. While the page is hidden it is not connected, so that many open
+ * pages cost the server nothing, and catches up when it is shown.
+ */
+export class EventStream {
+  readonly #path: string;
+  readonly #handlers: EventStreamHandlers;
+  #lastEventId = '';
+  #connection: AbortController | undefined;
+  #retry: ReturnType<typeof setTimeout> | undefined;
+  #delayMs = FIRST_DELAY_MS;
+
+  constructor(path: string, handlers: EventStreamHandlers) {
+    this.#path = path;
+    this.#handlers = handlers;
+  }
+
+  start(): void {
+    document.addEventListener('visibilitychange', this.#onVisibility);
+    this.#onVisibility();
+  }
+
+  /** Can be started again, and then resumes. */
+  stop(): void {
+    document.removeEventListener('visibilitychange', this.#onVisibility);
+    this.#disconnect();
+  }
+
+  readonly #onVisibility = () => {
+    if (document.hidden) this.#disconnect();
+    else if (this.#connection === undefined) void this.#connect();
+  };
+
+  #disconnect(): void {
+    clearTimeout(this.#retry);
+    this.#connection?.abort();
+    this.#connection = undefined;
+  }
+
+  async #connect(): Promise<void> {
+    clearTimeout(this.#retry);
+    const connection = new AbortController();
+    this.#connection = connection;
+    try {
+      await this.#read(connection);
+      if (!connection.signal.aborted) this.#handlers.onDown(new Error('The server ended the stream.'));
+    } catch (error) {
+      if (this.#connection !== connection) return; // it was stopped on purpose
+      this.#handlers.onDown(error);
+      if (isFinal(error)) return;
+    }
+    if (this.#connection !== connection) return;
+    this.#connection = undefined;
+    this.#retry = setTimeout(() => void this.#connect(), this.#delayMs * (0.5 + Math.random()));
+    this.#delayMs = Math.min(LONGEST_DELAY_MS, this.#delayMs * 2);
+  }
+
+  async #read(connection: AbortController): Promise<void> {
+    const resumed = this.#lastEventId !== '';
+    const { body } = await send(this.#path, {
+      headers: { accept: 'text/event-stream', ...(resumed ? { 'last-event-id': this.#lastEventId } : {}) },
+      signal: connection.signal,
+    });
+    if (body === null) return;
+    this.#handlers.onOpen(resumed);
+    const parser = new EventParser();
+    const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+    const watch = new SilenceWatch(connection);
+    try {
+      for (;;) {
+        const { done, value } = await reader.read();
+        if (done || this.#connection !== connection) return;
+        this.#delayMs = FIRST_DELAY_MS;
+        watch.heard();
+        for (const event of parser.push(value)) this.#handlers.onEvent(event);
+        if (parser.lastEventId !== '') this.#lastEventId = parser.lastEventId;
+      }
+    } finally {
+      watch.end();
+    }
+  }
+}
+
+/** A network that goes away says nothing; a laptop that wakes finds such a connection. */
+class SilenceWatch {
+  readonly #connection: AbortController;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(connection: AbortController) {
+    this.#connection = connection;
+    this.heard();
+  }
+
+  heard(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#connection.abort(new Error('The stream was silent.')), SILENCE_MS);
+  }
+
+  end(): void {
+    clearTimeout(this.#timer);
+  }
+}
+
+/** What trying again does not change. */
+function isFinal(error: unknown): boolean {
+  return error instanceof ProblemError && [400, 401, 403, 404].includes(error.problem.status);
+}

@@ -1,0 +1,80 @@
+import type { Problem } from '@omotes/gateway';
+import { signedOut } from '../shell/session.ts';
+
+/** The server refused a request; `problem` says why, and at which fields. */
+export class ProblemError extends Error {
+  readonly code = 'problem';
+  override readonly name = 'ProblemError';
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.detail || problem.title);
+    this.problem = problem;
+  }
+}
+
+/** The server did not answer: it is away, or the network is. */
+export class UnreachableError extends Error {
+  readonly code = 'unreachable';
+  override readonly name = 'UnreachableError';
+
+  constructor(cause: unknown) {
+    super('The server does not answer. Is it running, and are you on its network?', { cause });
+  }
+}
+
+export interface RequestOptions {
+  readonly method?: 'GET' | 'POST' | 'DELETE';
+  /** Sent as JSON. */
+  readonly body?: object;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
+}
+
+/** Sends a request; resolves with an answer that is a success. Throws `ProblemError` or `UnreachableError`. */
+export async function send(path: string, options: RequestOptions = {}): Promise<Response> {
+  const { method = 'GET', body, headers = {}, signal } = options;
+  let response: Response;
+  try {
+    response = await fetch(path, {
+      method,
+      headers: {
+        accept: 'application/json',
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(signal === undefined ? {} : { signal }),
+    });
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw new UnreachableError(error);
+  }
+  if (response.ok) return response;
+  if (response.status === 401) signedOut();
+  throw new ProblemError(await problemOf(response));
+}
+
+/** As `send`; resolves with the answer's JSON, of the type that the API's documentation names. */
+export async function requestJson<Answer>(path: string, options: RequestOptions = {}): Promise<Answer> {
+  const response = await send(path, options);
+  return (await response.json()) as Answer;
+}
+
+/** For people: what went wrong. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+async function problemOf(response: Response): Promise<Problem> {
+  const { status, statusText } = response;
+  const plain = {
+    type: 'about:blank',
+    title: statusText,
+    status,
+    detail: `The server answered ${status}.`,
+    errors: [],
+  };
+  if (!(response.headers.get('content-type') ?? '').includes('json')) return plain; // from a proxy in between
+  return { ...plain, ...((await response.json()) as Partial<Problem>) };
+}

@@ -1,0 +1,53 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+interface JobLogsProps {
+  readonly text: string;
+  /** More may come. */
+  readonly isLive: boolean;
+  readonly downloadHref: string | undefined;
+}
+
+const SHOWN_CHARACTERS = 400_000; // some thousands of lines; the browser lays out all of them
+
+/** What a job wrote; follows its end as long as one does not scroll up. */
+export function JobLogs({ text, isLive, downloadHref }: JobLogsProps) {
+  const box = useRef<HTMLPreElement>(null);
+  const [isFollowing, setFollowing] = useState(true);
+  useEffect(() => {
+    if (isFollowing && box.current !== null) box.current.scrollTop = box.current.scrollHeight;
+  }, [text, isFollowing]);
+  const isCut = text.length > SHOWN_CHARACTERS;
+  return (
+    <section aria-labelledby="logs">
+      <header class="section">
+        <h2 id="logs">Logs</h2>
+        {isLive && <span class="live">live</span>}
+        {!isFollowing && (
+          <button type="button" class="quiet" onClick={() => setFollowing(true)}>
+            Follow the end
+          </button>
+        )}
+        {downloadHref !== undefined && (
+          <a class="button quiet" href={downloadHref} download>
+            Download
+          </a>
+        )}
+      </header>
+      {isCut && <p class="muted">The first part is left out here; the download has all of it.</p>}
+      <pre
+        ref={box}
+        class="logs"
+        tabIndex={0}
+        role="log"
+        aria-live="off"
+        aria-labelledby="logs"
+        onScroll={(event) => {
+          const { scrollTop, scrollHeight, clientHeight } = event.currentTarget;
+          setFollowing(scrollHeight - scrollTop - clientHeight < 30);
+        }}
+      >
+        {isCut ? text.slice(text.indexOf('\n', text.length - SHOWN_CHARACTERS) + 1) : text}
+      </pre>
+    </section>
+  );
+}

@@ -1,0 +1,186 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Job } from '@omotes/gateway';
+import { cancelJobs } from '../jobs/cancel-jobs.ts';
+import { hasEnded } from '../jobs/job-status.ts';
+import { StatusBadge } from '../jobs/status-badge.tsx';
+import { GENERAL } from '../network/asset-messages.tsx';
+import { Messages } from '../network/messages.tsx';
+import { NetworkView } from '../network/network-view.tsx';
+import { announce } from '../shell/announcement.tsx';
+import { ConfirmDialog } from '../shell/confirm-dialog.tsx';
+import { durationText } from '../shell/duration.ts';
+import { textOfBase64 } from './esdl-text.ts';
+import { JobLogs } from './job-logs.tsx';
+import { JobTimeline } from './job-timeline.tsx';
+import { JobWatch } from './job-watch.ts';
+import { parameterText } from './parameter-text.ts';
+
+/** All about one job. */
+export function JobPage({ jobId }: { readonly jobId: string }) {
+  const watch = useMemo(() => new JobWatch(jobId), [jobId]);
+  useEffect(() => {
+    void watch.start();
+    return () => watch.stop();
+  }, [watch]);
+  const job = watch.job.value;
+  const title = job === undefined ? 'Job' : titleOf(job);
+  useEffect(() => {
+    document.title = `${title} · OMOTES`;
+  }, [title]);
+  if (job === undefined) {
+    return (
+      <main>
+        <h1 tabIndex={-1}>Job</h1>
+        {watch.problem.value === '' ? (
+          <p class="muted">Loading…</p>
+        ) : (
+          <p class="problem" role="alert">
+            {watch.problem.value}
+          </p>
+        )}
+      </main>
+    );
+  }
+  return (
+    <main class="job-page">
+      <Head job={job} />
+      {watch.problem.value !== '' && <p class="problem">{watch.problem.value}</p>}
+      <JobTimeline job={job} />
+      <State job={job} />
+      <div class="job-columns">
+        <JobNetwork job={job} />
+        <Facts job={job} />
+      </div>
+      <JobLogs
+        text={watch.logs.value}
+        isLive={job.live_logs && !hasEnded(job.status)}
+        downloadHref={job.logs === null ? undefined : `/job/${job.job_id}/logs.txt`}
+      />
+    </main>
+  );
+}
+
+/** What a tab in the background shows. */
+function titleOf({ status, progress_fraction: fraction, job_name: name, job_id: jobId }: Job): string {
+  const state = status === 'running' ? `${Math.floor(fraction * 100)} %` : status;
+  return `${state} · ${name || jobId}`;
+}
+
+function Head({ job }: { readonly job: Job }) {
+  const [isAsking, setAsking] = useState(false);
+  const name = job.job_name || job.job_id;
+  const copy = async () => {
+    await navigator.clipboard.writeText(location.href);
+    announce('The link to this job is in the clipboard.');
+  };
+  return (
+    <div class="toolbar">
+      <h1 tabIndex={-1}>{name}</h1>
+      <StatusBadge status={job.status} />
+      <span class="space" />
+      <a class="button" href={`/job/${job.job_id}/input.esdl`} download>
+        Download input
+      </a>
+      {job.output_esdl !== null && (
+        <a class="button" href={`/job/${job.job_id}/output.esdl`} download>
+          Download output
+        </a>
+      )}
+      <button type="button" onClick={() => void copy()}>
+        Copy link
+      </button>
+      <a class="button" href={`/new?from=${job.job_id}`}>
+        Run again…
+      </a>
+      {!hasEnded(job.status) && (
+        <button type="button" class="danger" onClick={() => setAsking(true)}>
+          Cancel…
+        </button>
+      )}
+      {isAsking && (
+        <ConfirmDialog
+          title={`Cancel ${name}?`}
+          confirmText="Cancel job"
+          onConfirm={() => void cancelJobs([job.job_id])}
+          onClose={() => setAsking(false)}
+        >
+          <p>What it has computed so far is lost.</p>
+        </ConfirmDialog>
+      )}
+    </div>
+  );
+}
+
+/** What it does now, or why it does not. */
+function State({ job }: { readonly job: Job }) {
+  const { status, progress_fraction: fraction, progress_message: message, waiting } = job;
+  const general = job.esdl_feedback[GENERAL] ?? [];
+  return (
+    <>
+      {status === 'running' && (
+        <p class="progress large">
+          <progress value={fraction} max={1} aria-label="Progress" />
+          <span class="percent">{Math.floor(fraction * 100)} %</span> <span>{message}</span>
+        </p>
+      )}
+      {waiting !== null && !hasEnded(status) && <p class="note">{waiting.text}</p>}
+      {(status === 'error' || status === 'timeout') && message !== '' && <p class="problem">{message}</p>}
+      <Messages messages={general} />
+    </>
+  );
+}
+
+function JobNetwork({ job }: { readonly job: Job }) {
+  const input = useMemo(() => textOfBase64(job.input_esdl), [job.input_esdl]);
+  const output = useMemo(
+    () => (job.output_esdl === null ? null : textOfBase64(job.output_esdl)),
+    [job.output_esdl],
+  );
+  return (
+    <section aria-labelledby="network">
+      <h2 id="network">Network</h2>
+      <NetworkView input={input} output={output} feedback={job.esdl_feedback} />
+    </section>
+  );
+}
+
+function Facts({ job }: { readonly job: Job }) {
+  const facts = [
+    ['Workflow', job.workflow_type],
+    ['User', job.user_name],
+    ['Project', job.project_name],
+    ['Priority', job.job_priority],
+    ['Time limit', job.timeout_after_s === null ? 'none' : durationText(job.timeout_after_s)],
+    ['Id', job.job_id],
+  ] as const;
+  return (
+    <section aria-labelledby="facts">
+      <h2 id="facts">Job</h2>
+      <table class="plain">
+        <tbody>
+          {facts.map(([name, value]) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{value}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <h2>Parameters</h2>
+      {Object.keys(job.input_params_dict).length === 0 ? (
+        <p class="muted">None.</p>
+      ) : (
+        <table class="plain">
+          <tbody>
+            {Object.entries(job.input_params_dict).map(([key, value]) => (
+              <tr key={key}>
+                <th scope="row">{key}</th>
+                <td>{parameterText(value)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}

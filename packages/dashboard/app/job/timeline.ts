@@ -1,0 +1,35 @@
+import type { Job, JobStatus } from '@omotes/gateway';
+import { hasEnded } from '../jobs/job-status.ts';
+
+/** One state that a job was in, or is in. */
+export interface TimelineStep {
+  readonly status: JobStatus | 'submitted';
+  /** When it began. */
+  readonly at: string;
+  /** When the next began; null: it lasts, or it is the end. */
+  readonly until: string | null;
+  readonly isEnd: boolean;
+}
+
+type Times = Pick<
+  Job,
+  'status' | 'submitted_at' | 'registered_at' | 'enqueued_at' | 'running_at' | 'stopped_at'
+>;
+
+/** The states of a job in their order; a state that was never seen, or lasted no time that anybody noted, is left out. */
+export function timeline(job: Times): TimelineStep[] {
+  const moments: readonly (readonly [TimelineStep['status'], string | null])[] = [
+    ['submitted', job.submitted_at],
+    ['registered', job.registered_at],
+    ['enqueued', job.enqueued_at],
+    ['running', job.running_at],
+    [job.status, hasEnded(job.status) ? job.stopped_at : null],
+  ];
+  const known = moments.flatMap(([status, at]) => (at === null ? [] : [{ status, at }]));
+  return known.map(({ status, at }, index) => ({
+    status,
+    at,
+    until: known[index + 1]?.at ?? null,
+    isEnd: status !== 'submitted' && hasEnded(status),
+  }));
+}

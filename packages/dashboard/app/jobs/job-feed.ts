@@ -1,0 +1,102 @@
+import { batch, signal } from '@preact/signals';
+import type { JobSummary } from '@omotes/gateway';
+import { EventStream } from '../api/event-stream.ts';
+import { messageOf, send } from '../api/request.ts';
+import { JobList } from './job-list.ts';
+import { type JobQuery, queryText, readQuery } from './job-query.ts';
+
+const PAGE = 500;
+
+/** Keeps a list of jobs up to date: loads its pages and applies what the event stream tells, once a frame. */
+export class JobFeed {
+  readonly rows = signal<readonly JobSummary[]>([]);
+  readonly total = signal(0);
+  readonly isLoaded = signal(false);
+  readonly isLive = signal(false);
+  /** Why the list could not be loaded; '' when it could. */
+  readonly problem = signal('');
+
+  #list = new JobList(readQuery(''));
+  #changes: JobSummary[] = [];
+  #frame: number | undefined;
+  #loading: AbortController | undefined;
+  readonly #stream = new EventStream('/events', {
+    onOpen: (resumed) => {
+      this.isLive.value = true;
+      // Only now: between a list read earlier and the begin of the stream something would be missed.
+      if (!resumed || this.problem.value !== '') void this.#load(true);
+    },
+    onEvent: ({ event, data }) => {
+      if (event === 'job') this.#change(JSON.parse(data) as JobSummary);
+    },
+    onDown: () => {
+      this.isLive.value = false;
+      if (!this.isLoaded.value) void this.#load(true);
+    },
+  });
+
+  start(): void {
+    this.#stream.start();
+  }
+
+  /** What was loaded stays; started again, the feed catches up. */
+  stop(): void {
+    this.#stream.stop();
+    this.isLive.value = false;
+  }
+
+  /** Shows the jobs of another query. */
+  show(query: JobQuery): void {
+    if (queryText(query) === queryText(this.#list.query)) return;
+    this.#list = new JobList(query);
+    void this.#load(true);
+  }
+
+  /** Loads further pages until row `index` is there. */
+  need(index: number): void {
+    const { rows, isComplete } = this.#list;
+    if (this.#loading !== undefined || isComplete || index < rows.length || this.problem.value !== '') return;
+    void this.#load(false).then(() => this.need(index));
+  }
+
+  async #load(isFirst: boolean): Promise<void> {
+    this.#loading?.abort();
+    const loading = new AbortController();
+    this.#loading = loading;
+    const list = this.#list;
+    const query = new URLSearchParams(queryText(list.query));
+    query.set('limit', `${PAGE}`);
+    query.set('offset', `${isFirst ? 0 : list.rows.length}`);
+    list.beginPage();
+    try {
+      const response = await send(`/job/?${query}`, { signal: loading.signal });
+      const jobs = (await response.json()) as JobSummary[];
+      if (this.#loading !== loading) return;
+      list.addPage(jobs, Number(response.headers.get('x-total-count') ?? jobs.length), isFirst);
+      this.problem.value = '';
+      this.isLoaded.value = true;
+      this.#publish();
+    } catch (error) {
+      if (!loading.signal.aborted) this.problem.value = messageOf(error);
+    } finally {
+      if (this.#loading === loading) this.#loading = undefined;
+    }
+  }
+
+  #change(job: JobSummary): void {
+    this.#changes.push(job);
+    this.#frame ??= requestAnimationFrame(() => {
+      this.#frame = undefined;
+      this.#list.apply(this.#changes);
+      this.#changes = [];
+      this.#publish();
+    });
+  }
+
+  #publish(): void {
+    batch(() => {
+      this.rows.value = this.#list.rows;
+      this.total.value = this.#list.total;
+    });
+  }
+}

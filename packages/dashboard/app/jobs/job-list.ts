@@ -1,0 +1,91 @@
+import type { JobSummary } from '@omotes/gateway';
+import { comparison, type JobQuery, matches } from './job-query.ts';
+
+/**
+ * The jobs that fit a query, as far as they are loaded: pages from the server, from the first on, and live changes of single
+ * jobs in between.
+ *
+ * What a live change said is newer than a page that was asked for before it, so the page does not overwrite it.
+ */
+export class JobList {
+  readonly query: JobQuery;
+  readonly #compare: (one: JobSummary, other: JobSummary) => number;
+  #byId = new Map<string, JobSummary>();
+  #rows: readonly JobSummary[] = [];
+  #total = 0;
+  /** What changed since the page in flight was asked for. */
+  #changedSince = new Map<string, JobSummary>();
+
+  constructor(query: JobQuery) {
+    this.query = query;
+    this.#compare = comparison(query.sort);
+  }
+
+  /** In order. A new array whenever anything in it is new. */
+  get rows(): readonly JobSummary[] {
+    return this.#rows;
+  }
+
+  /** How many fit the query, loaded or not. */
+  get total(): number {
+    return this.#total;
+  }
+
+  get isComplete(): boolean {
+    return this.#rows.length >= this.#total;
+  }
+
+  /** Call it right before a page is asked for. */
+  beginPage(): void {
+    this.#changedSince = new Map();
+  }
+
+  /** Adds a page, which begins where the last one ended. `isFirst`: all before it is void. */
+  addPage(jobs: readonly JobSummary[], total: number, isFirst: boolean): void {
+    if (isFirst) this.#byId = new Map();
+    const before = this.#byId.size;
+    for (const job of jobs) this.#set(this.#changedSince.get(job.job_id) ?? job);
+    if (isFirst) for (const job of this.#changedSince.values()) this.#set(job);
+    // A page without anything new is the last, whatever was counted.
+    this.#total = this.#byId.size > before ? Math.max(total, this.#byId.size) : this.#byId.size;
+    this.#order();
+  }
+
+  /** Takes over changes of single jobs; those of one job in the order in which they happened. */
+  apply(changes: readonly JobSummary[]): void {
+    const last = this.isComplete ? undefined : this.#rows.at(-1);
+    const replaced = new Set<string>();
+    let isMoved = false;
+    for (const job of changes) {
+      this.#changedSince.set(job.job_id, job);
+      const before = this.#byId.get(job.job_id);
+      const fits = matches(job, this.query);
+      if (before === undefined) {
+        // Beyond what is loaded it is perhaps counted already; its page will bring it.
+        if (!fits || (last !== undefined && this.#compare(job, last) > 0)) continue;
+        this.#byId.set(job.job_id, job);
+        this.#total += 1;
+        isMoved = true;
+      } else if (fits) {
+        this.#byId.set(job.job_id, job);
+        replaced.add(job.job_id);
+        isMoved ||= this.#compare(before, job) !== 0;
+      } else {
+        this.#byId.delete(job.job_id);
+        this.#total -= 1;
+        isMoved = true;
+      }
+    }
+    if (isMoved) this.#order();
+    else if (replaced.size > 0) this.#rows = this.#rows.map((row) => this.#byId.get(row.job_id) ?? row);
+  }
+
+  #set(job: JobSummary): void {
+    if (matches(job, this.query)) this.#byId.set(job.job_id, job);
+    else this.#byId.delete(job.job_id);
+  }
+
+  #order(): void {
+    this.#rows = [...this.#byId.values()].sort(this.#compare);
+  }
+}

@@ -1,0 +1,24 @@
+import type { JobSummary } from '@omotes/gateway';
+
+/** How far a job is: a bar while it runs, why it waits before that, its last message after. */
+export function JobProgress({ job }: { readonly job: JobSummary }) {
+  const { status, progress_fraction: fraction, progress_message: message, waiting } = job;
+  switch (status) {
+    case 'registered':
+    case 'enqueued':
+      return <span class="muted">{waiting === null ? '' : waiting.text}</span>;
+    case 'running':
+      return (
+        <span class="progress">
+          <progress value={fraction} max={1} aria-label={`Progress of ${job.job_name || job.job_id}`} />
+          <span class="percent">{Math.floor(fraction * 100)} %</span> <span class="muted">{message}</span>
+        </span>
+      );
+    case 'succeeded':
+      return null;
+    case 'cancelled':
+    case 'timeout':
+    case 'error':
+      return <span class="muted">{message}</span>;
+  }
+}

@@ -1,0 +1,112 @@
+import type { JobStatus, JobSummary, Sort, SortField } from '@omotes/gateway';
+
+/** Which jobs the list shows, and in which order; as in the address. */
+export interface JobQuery {
+  /** Occurs in the name, the id, the user or the project; '': any. */
+  readonly q: string;
+  /** Any of them; empty: all. */
+  readonly statuses: readonly JobStatus[];
+  /** '': any; so are the two below. */
+  readonly workflowType: string;
+  readonly userName: string;
+  readonly projectName: string;
+  readonly sort: Sort;
+}
+
+/** In the order in which a job goes through them. */
+export const STATUSES = [
+  'registered',
+  'enqueued',
+  'running',
+  'succeeded',
+  'cancelled',
+  'timeout',
+  'error',
+] as const satisfies readonly JobStatus[];
+
+const SORT_FIELDS = Object.keys({
+  submitted_at: true,
+  registered_at: true,
+  running_at: true,
+  stopped_at: true,
+  job_name: true,
+  workflow_type: true,
+  status: true,
+  progress_fraction: true,
+  user_name: true,
+  project_name: true,
+  job_priority: true,
+} satisfies Record<SortField, true>) as SortField[];
+const DEFAULT_SORT: Sort = '-submitted_at';
+const PRIORITIES = ['low', 'medium', 'high'] as const satisfies readonly JobSummary['job_priority'][];
+
+/** Reads an address; what it says wrongly is left out. */
+export function readQuery(search: string): JobQuery {
+  const params = new URLSearchParams(search);
+  const text = (name: string) => params.get(name) ?? '';
+  const statuses = params.getAll('status');
+  const field = SORT_FIELDS.find((each) => each === text('sort').replace(/^-/, ''));
+  return {
+    q: text('q'),
+    statuses: STATUSES.filter((status) => statuses.includes(status)),
+    workflowType: text('workflow_type'),
+    userName: text('user_name'),
+    projectName: text('project_name'),
+    sort: field === undefined ? DEFAULT_SORT : text('sort').startsWith('-') ? `-${field}` : field,
+  };
+}
+
+/** The query as it stands in the address and in requests; '' when everything is as it is by default. */
+export function queryText(query: JobQuery): string {
+  const params = new URLSearchParams();
+  const set = (name: string, value: string) => {
+    if (value !== '') params.set(name, value);
+  };
+  set('q', query.q);
+  for (const status of query.statuses) params.append('status', status);
+  set('workflow_type', query.workflowType);
+  set('user_name', query.userName);
+  set('project_name', query.projectName);
+  if (query.sort !== DEFAULT_SORT) params.set('sort', query.sort);
+  return params.toString();
+}
+
+/** Whether the list shows this job; as the server decides it. */
+export function matches(job: JobSummary, query: JobQuery): boolean {
+  const { q, statuses, workflowType, userName, projectName } = query;
+  const wanted = q.toLowerCase();
+  return (
+    (statuses.length === 0 || statuses.includes(job.status)) &&
+    (workflowType === '' || job.workflow_type === workflowType) &&
+    (userName === '' || job.user_name === userName) &&
+    (projectName === '' || job.project_name === projectName) &&
+    (q === '' ||
+      [job.job_name, job.job_id, job.user_name, job.project_name].some((text) =>
+        text.toLowerCase().includes(wanted),
+      ))
+  );
+}
+
+/** What a click on the head of a column makes of the order: the other way round, or from the least on. */
+export function sortedBy(field: SortField, present: Sort): Sort {
+  return present === field ? `-${field}` : field;
+}
+
+/** Compares two jobs for `Array.sort`; those without a value are last, those alike stay in the order of their ids. */
+export function comparison(sort: Sort): (one: JobSummary, other: JobSummary) => number {
+  const field = SORT_FIELDS.find((each) => sort === each || sort === `-${each}`) ?? 'submitted_at';
+  const sign = sort === field ? 1 : -1;
+  return (one, other) => {
+    const [a, b] = [rank(one, field), rank(other, field)];
+    if (a === b) return one.job_id === other.job_id ? 0 : sign * (one.job_id < other.job_id ? -1 : 1);
+    if (a === null) return 1;
+    if (b === null) return -1;
+    return sign * (a < b ? -1 : 1);
+  };
+}
+
+function rank(job: JobSummary, field: SortField): string | number | null {
+  if (field === 'status') return STATUSES.indexOf(job.status);
+  if (field === 'job_priority') return PRIORITIES.indexOf(job.job_priority);
+  return job[field];
+}

@@ -1,0 +1,163 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { JobSummary, Sort, SortField } from '@omotes/gateway';
+import { sortedBy } from './job-query.ts';
+import { JobRow } from './job-row.tsx';
+import { rowWindow } from './row-window.ts';
+
+interface JobTableProps {
+  readonly rows: readonly JobSummary[];
+  /** With those not loaded yet. */
+  readonly total: number;
+  readonly sort: Sort;
+  readonly selected: ReadonlySet<string>;
+  readonly onSort: (sort: Sort) => void;
+  readonly onSelect: (selected: ReadonlySet<string>) => void;
+  /** A row up to this one is to be seen. */
+  readonly onNeed: (index: number) => void;
+}
+
+const ROW_PIXELS = 32; // as in the style sheet
+const COLUMNS: readonly { readonly name: string; readonly text: string; readonly field?: SortField }[] = [
+  { name: 'status', text: 'Status', field: 'status' },
+  { name: 'name', text: 'Job', field: 'job_name' },
+  { name: 'progress', text: 'Progress', field: 'progress_fraction' },
+  { name: 'workflow', text: 'Workflow', field: 'workflow_type' },
+  { name: 'user', text: 'User', field: 'user_name' },
+  { name: 'project', text: 'Project', field: 'project_name' },
+  { name: 'submitted', text: 'Submitted', field: 'submitted_at' },
+  { name: 'waited', text: 'Waited' },
+  { name: 'ran', text: 'Ran' },
+];
+
+/** Thousands of jobs, of which only the rows to be seen are in the page. */
+export function JobTable({ rows, total, sort, selected, onSort, onSelect, onNeed }: JobTableProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const [view, setView] = useState({ top: scrollTopKept, height: 800 });
+  const anchor = useRef(0);
+  const { first, end } = rowWindow(view.top, view.height, ROW_PIXELS, total);
+
+  useEffect(() => {
+    const element = scroller.current;
+    if (element === null) return;
+    element.scrollTop = scrollTopKept;
+    const observer = new ResizeObserver(() =>
+      setView({ top: element.scrollTop, height: element.clientHeight }),
+    );
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  useEffect(() => onNeed(end - 1), [end]);
+
+  const select = (index: number, isRange: boolean) => {
+    const job = rows[index];
+    if (job === undefined) return;
+    const isOn = !selected.has(job.job_id);
+    const [from, to] = isRange
+      ? [Math.min(anchor.current, index), Math.max(anchor.current, index)]
+      : [index, index];
+    anchor.current = index;
+    const chosen = new Set(selected);
+    for (const { job_id: jobId } of rows.slice(from, to + 1)) {
+      if (isOn) chosen.add(jobId);
+      else chosen.delete(jobId);
+    }
+    onSelect(chosen);
+  };
+  const areAllSelected = rows.length > 0 && rows.every(({ job_id: jobId }) => selected.has(jobId));
+
+  return (
+    <div
+      class="table-scroller"
+      ref={scroller}
+      onScroll={(event) => {
+        scrollTopKept = event.currentTarget.scrollTop;
+        setView({ top: scrollTopKept, height: event.currentTarget.clientHeight });
+      }}
+      onKeyDown={(event) => moveFocus(event, scroller.current)}
+    >
+      <table class="jobs" aria-rowcount={total + 1} aria-label="Jobs">
+        <thead>
+          <tr aria-rowindex={1}>
+            <th class="select" scope="col">
+              <input
+                type="checkbox"
+                aria-label={`Select all ${rows.length} that are loaded`}
+                checked={areAllSelected}
+                onClick={() =>
+                  onSelect(new Set(areAllSelected ? [] : rows.map(({ job_id: jobId }) => jobId)))
+                }
+              />
+            </th>
+            {COLUMNS.map(({ name, text, field }) => (
+              <th key={name} class={`column-${name}`} scope="col" aria-sort={field && orderOf(field, sort)}>
+                {field === undefined ? (
+                  text
+                ) : (
+                  <button type="button" class="sort" onClick={() => onSort(sortedBy(field, sort))}>
+                    {text}
+                    <span aria-hidden="true">
+                      {{ ascending: ' ▲', descending: ' ▼', none: '' }[orderOf(field, sort)]}
+                    </span>
+                  </button>
+                )}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <Gap rows={first} />
+          {rows.slice(first, end).map((job, offset) => (
+            <JobRow
+              key={job.job_id}
+              job={job}
+              index={first + offset}
+              isSelected={selected.has(job.job_id)}
+              onSelect={select}
+            />
+          ))}
+          <Gap rows={total - Math.max(first, Math.min(end, rows.length))} />
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Where one was when one left the page for a job: one comes back to there. */
+let scrollTopKept = 0;
+
+function Gap({ rows }: { readonly rows: number }) {
+  return rows <= 0 ? null : (
+    <tr class="gap" aria-hidden="true" style={{ height: `${rows * ROW_PIXELS}px` }} />
+  );
+}
+
+function orderOf(field: SortField, sort: Sort): 'ascending' | 'descending' | 'none' {
+  if (sort === field) return 'ascending';
+  return sort === `-${field}` ? 'descending' : 'none';
+}
+
+/** Up and down keys go to the same place of the next row, page and end keys further; tab goes through a row. */
+function moveFocus(event: KeyboardEvent, scroller: HTMLElement | null): void {
+  const from = event.target instanceof HTMLElement ? event.target.closest('tr') : null;
+  if (
+    scroller === null ||
+    from?.dataset['index'] === undefined ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.altKey
+  )
+    return;
+  const perPage = Math.floor(scroller.clientHeight / ROW_PIXELS) - 2;
+  const steps = { ArrowUp: -1, ArrowDown: 1, PageUp: -perPage, PageDown: perPage };
+  const step = Object.entries(steps).find(([key]) => key === event.key)?.[1];
+  if (step === undefined) return;
+  event.preventDefault();
+  const rows = [...scroller.querySelectorAll<HTMLElement>('tr[data-index]')];
+  const wanted = Number(from.dataset['index']) + step;
+  const to = rows.findLast(
+    (row) => Number(row.dataset['index']) <= Math.max(wanted, Number(rows[0]?.dataset['index'])),
+  );
+  const control = event.target instanceof HTMLInputElement ? 'input' : 'a';
+  to?.querySelector<HTMLElement>(control)?.focus();
+  to?.scrollIntoView({ block: 'nearest' });
+}

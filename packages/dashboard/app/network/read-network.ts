@@ -1,0 +1,158 @@
+import { kindOf } from './asset-kind.ts';
+import { readGeometry } from './read-geometry.ts';
+import type { Asset, Carrier, KeyFigure, Network } from './network.ts';
+import { readXml, type XmlElement } from './xml-element.ts';
+
+/** The text is XML, but not ESDL. */
+export class NotEsdlError extends Error {
+  readonly code = 'not_esdl';
+  override readonly name = 'NotEsdlError';
+
+  constructor(root: string) {
+    super(`This is XML, but not ESDL: its first element is <${root}>, not <EnergySystem>.`);
+  }
+}
+
+/** What is read of an element before the assets behind its connections are known. */
+interface AssetDraft {
+  readonly asset: Omit<Asset, 'connections'>;
+  readonly ports: readonly XmlElement[];
+}
+
+const ASSET_ELEMENTS = new Set(['asset', 'potential']);
+const NO_ATTRIBUTES = new Set(['geometry', 'port', 'asset', 'potential', 'area']);
+/** A series of values, such as the hours of a profile: each of them is no attribute. */
+const LONGEST_LIST = 12;
+
+/**
+ * Reads the assets of an energy system, wherever they are: in areas of areas, in buildings. Whatever ESDL leaves
+ * out, places too, may be missing. Throws `XmlError` or `NotEsdlError`.
+ */
+export function readNetwork(esdl: string): Network {
+  const root = readXml(esdl);
+  if (root.name !== 'EnergySystem') throw new NotEsdlError(root.name);
+  const drafts: AssetDraft[] = [];
+  const carriers = new Map<string, Carrier>();
+  const keyFigures: KeyFigure[] = [];
+  const ids = new Set<string>();
+
+  const visit = (element: XmlElement, inAsset: boolean) => {
+    const isAsset = ASSET_ELEMENTS.has(element.name);
+    if (isAsset) drafts.push(readAsset(element, ids));
+    else if (element.name === 'carrier') carriers.set(attribute(element, 'id'), readCarrier(element));
+    else if (element.name === 'kpi' && !inAsset) keyFigures.push(readKeyFigure(element));
+    for (const child of element.children) visit(child, inAsset || isAsset);
+  };
+  visit(root, false);
+
+  const assetOfPort = new Map(
+    drafts.flatMap(({ asset, ports }) => ports.map((port) => [attribute(port, 'id'), asset.id] as const)),
+  );
+  return {
+    name: attribute(root, 'name'),
+    carriers,
+    keyFigures,
+    assets: drafts.map(({ asset, ports }) => ({
+      ...asset,
+      connections: ports.map((port) => ({
+        portName: attribute(port, 'name'),
+        direction: port.type === 'OutPort' ? 'out' : 'in',
+        carrierId: port.attributes.get('carrier'),
+        assetIds: attribute(port, 'connectedTo')
+          .split(' ')
+          .flatMap((portId) => assetOfPort.get(portId) ?? []),
+      })),
+    })),
+  };
+}
+
+function readAsset(element: XmlElement, ids: Set<string>): AssetDraft {
+  const type = element.type === '' ? element.name : element.type;
+  const ports = element.children.filter(({ name }) => name === 'port');
+  const geometry = element.children.find(({ name }) => name === 'geometry');
+  return {
+    ports,
+    asset: {
+      id: unusedId(attribute(element, 'id'), ids),
+      name: attribute(element, 'name'),
+      type,
+      kind: kindOf(type),
+      attributes: readAttributes(element),
+      geometry: geometry === undefined ? undefined : readGeometry(geometry),
+      carrierId: ports.map((port) => port.attributes.get('carrier')).find((id) => id !== undefined),
+    },
+  };
+}
+
+/** Two assets of one id, or of none, are still two on the map. */
+function unusedId(id: string, ids: Set<string>): string {
+  let unused = id;
+  for (let count = 2; ids.has(unused) || unused === ''; count += 1) unused = `${id}#${count}`;
+  ids.add(unused);
+  return unused;
+}
+
+function readAttributes(asset: XmlElement): Map<string, string> {
+  const attributes = new Map<string, string>();
+  const add = (element: XmlElement, path: string) => {
+    if (element.type !== '' && path !== '') attributes.set(path, element.type);
+    for (const [name, value] of element.attributes)
+      if (name !== 'id' || path === '') attributes.set(path === '' ? name : `${path}.${name}`, value);
+    const children = element.children.filter(({ name }) => path !== '' || !NO_ATTRIBUTES.has(name));
+    for (const [name, siblings] of Map.groupBy(children, (child) => child.name)) {
+      const below = path === '' ? name : `${path}.${name}`;
+      if (siblings.length > LONGEST_LIST)
+        attributes.set(below, `${siblings.length} values, ${digest(siblings)}`);
+      else
+        for (const [index, child] of siblings.entries())
+          add(
+            child,
+            siblings.length === 1 ? below : `${below}[${child.attributes.get('name') ?? index + 1}]`,
+          );
+    }
+  };
+  add(asset, '');
+  for (const port of asset.children.filter(({ name }) => name === 'port')) {
+    for (const child of port.children) add(child, `port ${attribute(port, 'name')}.${child.name}`);
+  }
+  attributes.delete('id');
+  attributes.delete('name');
+  return attributes;
+}
+
+/** Something short that differs when a long list differs (FNV-1a). */
+function digest(elements: readonly XmlElement[]): string {
+  let hash = 0x811c9dc5;
+  for (const { attributes } of elements) {
+    for (const value of attributes.values()) {
+      for (let index = 0; index < value.length; index += 1)
+        hash = Math.imul(hash ^ value.charCodeAt(index), 0x01000193);
+    }
+  }
+  return `digest ${(hash >>> 0).toString(16)}`;
+}
+
+function readCarrier(element: XmlElement): Carrier {
+  const name = attribute(element, 'name');
+  const isSet = (key: string) => Number(element.attributes.get(key) ?? 0) !== 0;
+  const temperature = isSet('supplyTemperature')
+    ? 'supply'
+    : isSet('returnTemperature')
+      ? 'return'
+      : undefined;
+  if (temperature !== undefined || element.type !== 'HeatCommodity') return { name, temperature };
+  return { name, temperature: /ret/i.test(name) ? 'return' : 'supply' };
+}
+
+function readKeyFigure(element: XmlElement): KeyFigure {
+  const unit = element.children.find(({ name }) => name === 'quantityAndUnit');
+  return {
+    name: attribute(element, 'name'),
+    value: attribute(element, 'value'),
+    unit: unit === undefined ? '' : attribute(unit, 'unit'),
+  };
+}
+
+function attribute(element: XmlElement, name: string): string {
+  return element.attributes.get(name) ?? '';
+}

@@ -1,0 +1,48 @@
+import { SaxesParser } from 'saxes';
+
+/** An element of an XML document, names without their prefixes. */
+export interface XmlElement {
+  readonly name: string;
+  /** What `xsi:type` says; '' when there is none. */
+  readonly type: string;
+  /** Without those of XML itself: `xsi:type` and declarations of namespaces. */
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: XmlElement[];
+}
+
+/** A text is no XML; says in which line. */
+export class XmlError extends Error {
+  readonly code = 'malformed_xml';
+  override readonly name = 'XmlError';
+}
+
+/** Reads a document into elements; texts between them are left out, as ESDL has none. Throws `XmlError`. */
+export function readXml(text: string): XmlElement {
+  const parser = new SaxesParser();
+  const open: XmlElement[] = [];
+  let root: XmlElement | undefined;
+  parser.on('error', ({ message }) => {
+    throw new XmlError(`This is not well-formed XML. Line ${message}`); // the message begins with line:column
+  });
+  parser.on('opentag', (tag) => {
+    const element: XmlElement = {
+      name: withoutPrefix(tag.name),
+      type: withoutPrefix(tag.attributes['xsi:type'] ?? ''),
+      attributes: new Map(Object.entries(tag.attributes).filter(([name]) => !/^(xmlns|xsi:)/.test(name))),
+      children: [],
+    };
+    open.at(-1)?.children.push(element);
+    root ??= element;
+    open.push(element);
+  });
+  parser.on('closetag', () => {
+    open.pop();
+  });
+  parser.write(text).close();
+  if (root === undefined) throw new XmlError('This is no XML: it has no element.');
+  return root;
+}
+
+function withoutPrefix(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}

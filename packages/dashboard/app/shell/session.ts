@@ -1,0 +1,10 @@
+import { signal } from '@preact/signals';
+import type { Session } from '@omotes/gateway';
+
+/** Undefined: not known yet; 'signed-out': a token is asked for. */
+export const session = signal<Session | 'signed-out' | undefined>(undefined);
+
+/** The server wants to know who asks. */
+export function signedOut(): void {
+  session.value = 'signed-out';
+}

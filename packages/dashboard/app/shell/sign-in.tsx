@@ -1,0 +1,48 @@
+import { useId, useState } from 'preact/hooks';
+import type { Session } from '@omotes/gateway';
+import { messageOf, requestJson } from '../api/request.ts';
+import { session } from './session.ts';
+
+/** Asks for the token of who opens the page; the server keeps it in a cookie that no script can read. */
+export function SignIn() {
+  const [problem, setProblem] = useState('');
+  const [token, setToken] = useState('');
+  const tokenId = useId();
+  const signIn = async () => {
+    try {
+      await requestJson<unknown>('/session', { method: 'POST', body: { token } });
+      session.value = await requestJson<Session>('/session');
+    } catch (error) {
+      setProblem(messageOf(error));
+    }
+  };
+  return (
+    <main class="narrow">
+      <h1 tabIndex={-1}>Sign in</h1>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void signIn();
+        }}
+      >
+        <label for={tokenId}>Token</label>
+        <input
+          id={tokenId}
+          type="password"
+          autocomplete="current-password"
+          required
+          value={token}
+          onInput={(event) => setToken(event.currentTarget.value)}
+        />
+        {problem !== '' && (
+          <p class="problem" role="alert">
+            {problem}
+          </p>
+        )}
+        <button type="submit" class="primary">
+          Sign in
+        </button>
+      </form>
+    </main>
+  );
+}

@@ -1,0 +1,1 @@
+export { bundleDashboard, type DashboardFile } from './bundle.ts';
