@@ -41,6 +41,11 @@ export class JobEvents {
     return this.all.filter((event) => event.type === 'progress');
   }
 
+  /** What was told of the task's output while it ran, put together. */
+  get output(): string {
+    return this.all.map((event) => (event.type === 'log' ? event.text : '')).join('');
+  }
+
   async #find(fits: (event: JobEvent) => boolean): Promise<JobEvent> {
     for (;;) {
       const event = this.all.find(fits);
@@ -66,4 +71,6 @@ export interface Request {
   readonly reference?: string;
   readonly priority?: 'low' | 'medium' | 'high';
   readonly timeoutMs?: number;
+  /** The Python program does not know of it. */
+  readonly liveLogs?: boolean;
 }

@@ -84,6 +84,15 @@ export function testPairings(workers: Language): void {
         await allStatuses(job);
       });
 
+      test('what a task writes is told while it runs where both programs know how, and else by the result alone', async () => {
+        const job = await sdk.submit({ workflowType: 'echo', esdl: ESDL, params: PARAMS, liveLogs: true });
+        const { type, logs } = await job.events.result();
+        assert.equal(type, 'SUCCEEDED', logs);
+        assert.match(logs, /said on stdout: größer/);
+        const isTold = language === 'TypeScript' && workers === 'TypeScript';
+        assert.equal(job.events.output, isTold ? logs : '');
+      });
+
       test('the output is named after the reference, the workflow when there is none, or the input alone', async () => {
         assert.equal(await copyOf('scenario 7'), 'Dörp 🏘 ø_scenario 7');
         assert.equal(await copyOf(undefined), 'Dörp 🏘 ø_copy');
