@@ -2,6 +2,7 @@ export { backOff, backoffMs, DEFAULT_BACKOFF, type BackoffOptions } from './back
 export { BatchConsumer, type BatchConsumerOptions } from './batch-consumer.ts';
 export { Connection, type ConnectionEvents, type ConnectionOptions } from './connection.ts';
 export { publishDeadLetter, readDeadLetter, type DeadLetter } from './dead-letter.ts';
+export { visitDeadLetters, type DeadLetterFate, type DeadLetterVisit } from './dead-letter-visit.ts';
 export type { Delivery } from './delivery.ts';
 export { DeliveryConsumer, type DeliveryConsumerOptions, type Settlement } from './delivery-consumer.ts';
 export {

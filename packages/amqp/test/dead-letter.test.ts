@@ -8,6 +8,8 @@ import {
   publishDeadLetter,
   readDeadLetter,
   Publisher,
+  visitDeadLetters,
+  type DeadLetter,
   type Delivery,
 } from '../src/index.ts';
 
@@ -118,4 +120,35 @@ test('a dead letter without a queue to take it is an error, not a loss', async (
     publishDeadLetter(publisher, 'nowhere', delivery, 'unreadable'),
     DeadLetterUnroutableError,
   );
+});
+
+test('a visit keeps, drops and puts back, and those that stay keep their order', async () => {
+  const reasons = ['keep one', 'drop', 'replay', 'keep two', 'lost'];
+  for (const reason of reasons) {
+    await publisher.publish({ exchange: '', routingKey: 'work', body: Buffer.from(reason) });
+    const delivery = await take('work');
+    await publishDeadLetter(
+      publisher,
+      'letters',
+      reason === 'lost' ? { ...delivery, queue: 'no such queue' } : delivery,
+      reason,
+    );
+  }
+  const visit = await visitDeadLetters(connection, 'letters', ({ reason }) =>
+    reason.startsWith('keep') ? 'keep' : reason === 'drop' ? 'drop' : 'replay',
+  );
+  assert.equal(visit.settled, 2);
+  assert.deepEqual([...visit.stay], [["the queue 'no such queue' it came from is not there", 1]]);
+  assert.equal((await take('work')).body.toString(), 'replay');
+  const seen: string[] = [];
+  const look = ({ reason }: DeadLetter): 'drop' => {
+    seen.push(reason);
+    return 'drop';
+  };
+  await visitDeadLetters(connection, 'letters', look);
+  assert.deepEqual(seen, ['keep one', 'keep two', 'lost']);
+  assert.deepEqual(await visitDeadLetters(connection, 'nobody made it', look), {
+    settled: 0,
+    stay: new Map(),
+  });
 });

@@ -1,44 +1,44 @@
-import { Connection, Publisher, readDeadLetter, type DeadLetter } from '@omotes/amqp';
+import {
+  Connection,
+  visitDeadLetters,
+  type DeadLetter,
+  type DeadLetterFate,
+  type DeadLetterVisit,
+} from '@omotes/amqp';
 import { DEAD_LETTER_QUEUE } from '@omotes/protocol';
 import type { Context, Environment } from './context.ts';
-import { replyCode } from './doctor/check.ts';
 import { CliError } from './errors.ts';
 import { type BrokerPrefix, brokerSettings, type BrokerSettings, serversEnvironment } from './servers.ts';
 
 const CONNECT_TIMEOUT_MS = 5_000;
-const NOT_FOUND = 404;
 
 /** A dead letter with the virtual host in whose queue it lies. */
 export type FoundDeadLetter = DeadLetter & { readonly virtualHost: string };
 
-/** What becomes of a dead letter that was looked at. */
-export type Fate = 'keep' | 'drop' | 'replay';
-
-/** What has become of the dead letters that were looked at. */
-export interface Visit {
-  /** How many were dropped or replayed. */
-  settled: number;
-  /** Why letters that were to be replayed were not, and how many for each reason: these are kept. */
-  readonly stay: Map<string, number>;
-}
-
 /**
- * Looks at every dead letter of the servers, oldest first in each virtual host, and does with it what `decide` says;
- * those that are kept lie in their queue again, in their order, when this resolves. A replayed one is back in the
- * queue it came from, confirmed, before it is gone from the dead letters; it is kept when that queue is not there, or
- * not known. Throws `NoServersError`, and `CliError` when a broker cannot be reached.
+ * Looks at every dead letter of the servers, oldest first in each virtual host, and does with it what `decide` says, as
+ * `visitDeadLetters` does. Throws `NoServersError`, and `CliError` when a broker cannot be reached.
  */
-export async function visitDeadLetters(
+export async function visitAllDeadLetters(
   context: Context,
-  decide: (letter: FoundDeadLetter) => Fate,
-): Promise<Visit> {
-  const visit: Visit = { settled: 0, stay: new Map() };
+  decide: (letter: FoundDeadLetter) => DeadLetterFate,
+): Promise<DeadLetterVisit> {
+  let settled = 0;
+  const stay = new Map<string, number>();
   for (const settings of brokersWithDeadLetters(await serversEnvironment(context, 'broker'))) {
-    await withConnection(settings, context.signal, (connection) =>
-      visitQueue(connection, settings.virtualHost, decide, visit, context.signal),
-    );
+    await withConnection(settings, context.signal, async (connection) => {
+      const { virtualHost } = settings;
+      const visit = await visitDeadLetters(
+        connection,
+        DEAD_LETTER_QUEUE,
+        (letter) => decide({ ...letter, virtualHost }),
+        context.signal,
+      );
+      settled += visit.settled;
+      for (const [reason, count] of visit.stay) stay.set(reason, (stay.get(reason) ?? 0) + count);
+    });
   }
-  return visit;
+  return { settled, stay };
 }
 
 /** Each virtual host once, however many roles the environment names for it. */
@@ -80,47 +80,4 @@ async function withConnection(
     clearTimeout(timer);
     await connection.stop();
   }
-}
-
-async function visitQueue(
-  connection: Connection,
-  virtualHost: string,
-  decide: (letter: FoundDeadLetter) => Fate,
-  visit: Visit,
-  signal: AbortSignal,
-): Promise<void> {
-  const publisher = new Publisher(connection);
-  // What is not acknowledged goes back to its place when the channel is closed.
-  await connection.withChannel(async (channel) => {
-    const { messageCount } = await channel.checkQueue(DEAD_LETTER_QUEUE).catch((error: unknown) => {
-      // No orchestrator or worker has been there yet.
-      if (replyCode(error) === NOT_FOUND) return { messageCount: 0 };
-      throw error;
-    });
-    // What is replayed can come back at once, and is not looked at again.
-    for (let index = 0; index < messageCount; index += 1) {
-      signal.throwIfAborted();
-      const message = await channel.get(DEAD_LETTER_QUEUE);
-      if (!message) return;
-      const letter = { ...readDeadLetter(message), virtualHost };
-      const fate = decide(letter);
-      if (fate === 'keep') continue;
-      const obstacle = fate === 'replay' ? await replay(publisher, letter, signal) : undefined;
-      if (obstacle === undefined) {
-        channel.ack(message);
-        visit.settled += 1;
-      } else visit.stay.set(obstacle, (visit.stay.get(obstacle) ?? 0) + 1);
-    }
-  });
-}
-
-/** Puts a letter back; returns what is in the way, if something is. */
-async function replay(
-  publisher: Publisher,
-  { original }: FoundDeadLetter,
-  signal: AbortSignal,
-): Promise<string | undefined> {
-  if (!original) return 'the queue it came from is not known';
-  const { routed } = await publisher.publish(original, signal);
-  return routed ? undefined : `the queue '${original.routingKey}' it came from is not there`;
 }

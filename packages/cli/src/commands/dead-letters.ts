@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
 import { writeFile } from 'node:fs/promises';
 import { isUtf8 } from 'node:buffer';
+import type { DeadLetterFate } from '@omotes/amqp';
 import { type Context, print, printJson } from '../context.ts';
-import { type Fate, type FoundDeadLetter, visitDeadLetters } from '../dead-letters.ts';
+import { type FoundDeadLetter, visitAllDeadLetters } from '../dead-letters.ts';
 import { CliError, UsageError } from '../errors.ts';
 import { singleLine } from '../output/progress-bar.ts';
 import { table } from '../output/table.ts';
@@ -40,7 +41,7 @@ function addList(command: Command, context: Context): void {
     .option('--json', 'print a JSON list')
     .action(async (options: { json?: boolean }) => {
       const letters: Summary[] = [];
-      await visitDeadLetters(context, (letter) => {
+      await visitAllDeadLetters(context, (letter) => {
         letters.push(summaryOf(letter));
         return 'keep';
       });
@@ -59,7 +60,7 @@ function addShow(command: Command, context: Context): void {
     .option('--json', 'print one JSON object, with the body in base64')
     .action(async (id: string, options: { output?: string; json?: boolean }) => {
       const found: FoundDeadLetter[] = [];
-      await visitDeadLetters(context, (letter) => {
+      await visitAllDeadLetters(context, (letter) => {
         if (letter.id === id) found.push(letter);
         return 'keep';
       });
@@ -87,7 +88,7 @@ function addSettle(command: Command, context: Context, { fate, description, done
       if (options.all ? ids.length > 0 : ids.length === 0)
         throw new UsageError(`Say which dead letters to ${fate}: their ids, or --all`);
       const missing = new Set(ids);
-      const { settled, stay } = await visitDeadLetters(context, ({ id }): Fate =>
+      const { settled, stay } = await visitAllDeadLetters(context, ({ id }): DeadLetterFate =>
         options.all || missing.delete(id) ? fate : 'keep',
       );
       print(context.stdout, `${done} ${deadLetters(settled)}`);
