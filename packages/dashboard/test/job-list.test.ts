@@ -90,6 +90,16 @@ test('a live change is not undone by a page that was asked for before it', () =>
   assert.equal(list.rows[1]?.progress_fraction, 0.9);
 });
 
+test('what changes before the first page is there is not counted twice', () => {
+  const list = new JobList(readQuery(''));
+  list.beginPage();
+  list.apply([job(9), job(2, { progress_fraction: 0.5 })]);
+  assert.deepEqual(list.rows, []);
+  list.addPage([job(8), job(7)], 8, true);
+  assert.deepEqual(numbers(list.rows), [9, 8, 7]);
+  assert.equal(list.total, 9);
+});
+
 test('a new job appears in its place, one that no longer fits disappears, one beyond the loaded pages waits for its page', () => {
   const list = new JobList(readQuery('?status=running'));
   list.beginPage();
@@ -114,6 +124,8 @@ test('after any changes the list is what the last states of all jobs make of its
       const query = readQuery(`?status=running&status=succeeded&sort=${sorted}`);
       const list = new JobList(query);
       const last = new Map<string, JobSummary>();
+      list.beginPage();
+      list.addPage([], 0, true);
       for (const frame of frames) {
         const jobs = frame.map(({ number, status, progress }) =>
           job(number, { status, progress_fraction: progress }),

@@ -70,8 +70,12 @@ function Head({ job }: { readonly job: Job }) {
   const [isAsking, setAsking] = useState(false);
   const name = job.job_name || job.job_id;
   const copy = async () => {
-    await navigator.clipboard.writeText(location.href);
-    announce('The link to this job is in the clipboard.');
+    try {
+      await navigator.clipboard.writeText(location.href);
+      announce('The link to this job is in the clipboard.');
+    } catch {
+      announce(`This browser allows no copying here. The link is ${location.href}`);
+    }
   };
   return (
     <div class="toolbar">

@@ -13,6 +13,7 @@ export class JobList {
   #byId = new Map<string, JobSummary>();
   #rows: readonly JobSummary[] = [];
   #total = 0;
+  #isLoaded = false;
   /** What changed since the page in flight was asked for. */
   #changedSince = new Map<string, JobSummary>();
 
@@ -45,19 +46,21 @@ export class JobList {
     if (isFirst) this.#byId = new Map();
     const before = this.#byId.size;
     for (const job of jobs) this.#set(this.#changedSince.get(job.job_id) ?? job);
-    if (isFirst) for (const job of this.#changedSince.values()) this.#set(job);
     // A page without anything new is the last, whatever was counted.
     this.#total = this.#byId.size > before ? Math.max(total, this.#byId.size) : this.#byId.size;
+    this.#isLoaded = true;
     this.#order();
+    if (isFirst) this.apply([...this.#changedSince.values()]);
   }
 
   /** Takes over changes of single jobs; those of one job in the order in which they happened. */
   apply(changes: readonly JobSummary[]): void {
+    for (const job of changes) this.#changedSince.set(job.job_id, job);
+    if (!this.#isLoaded) return; // the first page will bring them
     const last = this.isComplete ? undefined : this.#rows.at(-1);
     const replaced = new Set<string>();
     let isMoved = false;
     for (const job of changes) {
-      this.#changedSince.set(job.job_id, job);
       const before = this.#byId.get(job.job_id);
       const fits = matches(job, this.query);
       if (before === undefined) {

@@ -33,9 +33,11 @@ export function JobsPage() {
   return (
     <main class="jobs-page">
       <div class="toolbar">
-        <h1 tabIndex={-1}>Jobs</h1>
+        <h1 class="hidden" tabIndex={-1}>
+          Jobs
+        </h1>
         <p class="count" aria-live="off">
-          {feed.isLoaded.value ? feed.total.value.toLocaleString() : '…'}
+          {feed.isLoaded.value ? `${feed.total.value.toLocaleString()} jobs` : '…'}
         </p>
         <Liveness />
         <JobFilters query={query} known={known} onChange={show} />

@@ -3,6 +3,8 @@ import type { Session } from '@omotes/gateway';
 import { requestJson } from '../api/request.ts';
 import { JobPage } from '../job/job-page.tsx';
 import { JobsPage } from '../jobs/jobs-page.tsx';
+import { SystemPage } from '../system/system-page.tsx';
+import { NewJobPage } from '../new-job/new-job-page.tsx';
 import { Announcement } from './announcement.tsx';
 import { Header } from './header.tsx';
 import { pageOf } from './page.ts';
@@ -47,7 +49,9 @@ function CurrentPage() {
     case 'job':
       return <JobPage key={page.jobId} jobId={page.jobId} />;
     case 'new':
+      return <NewJobPage />;
     case 'system':
+      return <SystemPage />;
     case 'unknown':
       return (
         <main>

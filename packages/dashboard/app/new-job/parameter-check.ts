@@ -1,0 +1,98 @@
+import { durationText } from '../shell/duration.ts';
+import { parseDuration } from './parse-duration.ts';
+import type { Constraint, ParameterField } from './parameter-field.ts';
+
+/** What a form's texts mean, or what is wrong with them. */
+export interface ParametersCheck {
+  /** As they are sent; without those that are wrong or left out. */
+  readonly params: Readonly<Record<string, unknown>>;
+  /** By the key of the parameter. */
+  readonly problems: ReadonlyMap<string, string>;
+}
+
+type Reading = { readonly value: unknown; readonly number?: number } | { readonly problem: string };
+
+/** Checks the texts of a form, by key, as the server will check what they mean. */
+export function checkParameters(
+  fields: readonly ParameterField[],
+  texts: Readonly<Record<string, string>>,
+): ParametersCheck {
+  const params: Record<string, unknown> = {};
+  const numbers = new Map<string, number>();
+  const problems = new Map<string, string>();
+  for (const field of fields) {
+    const reading = read(field, texts[field.key] ?? field.initial);
+    if ('problem' in reading) problems.set(field.key, reading.problem);
+    else {
+      params[field.key] = reading.value;
+      if (reading.number !== undefined) numbers.set(field.key, reading.number);
+    }
+  }
+  const titles = new Map(fields.map(({ key, title }) => [key, title]));
+  for (const { key, constraints } of fields) {
+    const broken = constraints.find((constraint) =>
+      isBroken(constraint, numbers.get(key), numbers.get(constraint.other)),
+    );
+    if (broken === undefined || problems.has(key)) continue;
+    problems.set(
+      key,
+      `Must be ${RELATIONS[broken.relation]?.text} ${titles.get(broken.other) ?? broken.other}.`,
+    );
+  }
+  return { params, problems };
+}
+
+function read(field: ParameterField, text: string): Reading {
+  const trimmed = text.trim();
+  switch (field.kind) {
+    case 'boolean':
+      return { value: text === 'true' };
+    case 'text':
+      return { value: text };
+    case 'choice':
+      return field.options.some(({ value }) => value === text) ? { value: text } : { problem: 'Choose one.' };
+    case 'datetime': {
+      const time = Date.parse(`${trimmed}Z`);
+      if (trimmed === '' || Number.isNaN(time)) return { problem: 'Enter a date and a time.' };
+      return { value: new Date(time).toISOString(), number: time };
+    }
+    case 'duration': {
+      const seconds = parseDuration(trimmed);
+      if (seconds === undefined) return { problem: 'Enter a duration, such as 90, 1 h 30 min or 2 d.' };
+      return bounded(field, seconds, durationText);
+    }
+    case 'integer':
+    case 'number': {
+      const number = Number(trimmed.replace(',', '.'));
+      if (trimmed === '' || !Number.isFinite(number)) return { problem: 'Enter a number.' };
+      if (field.kind === 'integer' && !Number.isSafeInteger(number))
+        return { problem: 'Enter a whole number.' };
+      return bounded(field, number, String);
+    }
+  }
+}
+
+function bounded(
+  { minimum, maximum }: ParameterField,
+  number: number,
+  show: (value: number) => string,
+): Reading {
+  if (minimum !== undefined && number < minimum) return { problem: `Must be ${show(minimum)} or more.` };
+  if (maximum !== undefined && number > maximum) return { problem: `Must be ${show(maximum)} or less.` };
+  return { value: number, number };
+}
+
+const RELATIONS: Readonly<Record<string, { text: string; holds: (one: number, other: number) => boolean }>> =
+  {
+    greater: { text: 'greater than', holds: (one, other) => one > other },
+    greater_or_eq: { text: 'greater than or equal to', holds: (one, other) => one >= other },
+    smaller: { text: 'smaller than', holds: (one, other) => one < other },
+    smaller_or_eq: { text: 'smaller than or equal to', holds: (one, other) => one <= other },
+    eq: { text: 'equal to', holds: (one, other) => one === other },
+  };
+
+/** A relation that is not known here is left to the server. */
+function isBroken({ relation }: Constraint, one: number | undefined, other: number | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  return RELATIONS[relation]?.holds(one, other) === false;
+}

@@ -1,0 +1,91 @@
+import type { Workflow } from '@omotes/gateway';
+
+/** One parameter of a workflow, as its form asks for it. */
+export interface ParameterField {
+  readonly key: string;
+  readonly title: string;
+  readonly description: string;
+  readonly kind: 'text' | 'choice' | 'boolean' | 'integer' | 'number' | 'duration' | 'datetime';
+  /** Of a choice. */
+  readonly options: readonly Choice[];
+  readonly minimum: number | undefined;
+  readonly maximum: number | undefined;
+  /** What the form holds at first; '' when nothing is proposed. */
+  readonly initial: string;
+  readonly constraints: readonly Constraint[];
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly text: string;
+}
+
+/** The value is `relation` that of the parameter `other`. */
+export interface Constraint {
+  readonly relation: string;
+  readonly other: string;
+}
+
+/** What is used of the JSON Schema of one parameter. */
+interface Property {
+  readonly type?: string;
+  readonly format?: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly default?: unknown;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly oneOf?: readonly { readonly const: string; readonly title?: string }[];
+  readonly enum?: readonly string[];
+  readonly 'x-unit'?: string;
+  readonly 'x-constraints'?: readonly Constraint[];
+}
+
+/** The form of a workflow, in the order of its definition. */
+export function parameterFields({ schema }: Workflow): ParameterField[] {
+  const properties = (schema['properties'] ?? {}) as Readonly<Record<string, Property>>; // JSON Schema says so
+  return Object.entries(properties).map(([key, property]): ParameterField => {
+    const kind = kindOf(property);
+    return {
+      key,
+      kind,
+      title: property.title ?? key,
+      description: property.description ?? '',
+      options: optionsOf(property),
+      minimum: property.minimum,
+      maximum: property.maximum,
+      initial:
+        property.default === undefined
+          ? kind === 'boolean'
+            ? 'false'
+            : ''
+          : fieldText(kind, property.default),
+      constraints: property['x-constraints'] ?? [],
+    };
+  });
+}
+
+/** A parameter's value as its form shows it. */
+export function fieldText(kind: ParameterField['kind'], value: unknown): string {
+  if (kind === 'datetime' && typeof value === 'string') return dateTimeText(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function kindOf({ type, format, oneOf, enum: values, 'x-unit': unit }: Property): ParameterField['kind'] {
+  if (oneOf !== undefined || values !== undefined) return 'choice';
+  if (type === 'boolean' || type === 'integer') return type;
+  if (type === 'number') return unit === 's' ? 'duration' : 'number';
+  return format === 'date-time' ? 'datetime' : 'text';
+}
+
+function optionsOf({ oneOf, enum: values = [] }: Property): Choice[] {
+  if (oneOf !== undefined)
+    return oneOf.map((option) => ({ value: option.const, text: option.title ?? option.const }));
+  return values.map((value) => ({ value, text: value }));
+}
+
+/** As the browser's field for moments has it, in UTC; what is no moment stays as it is, to be seen and put right. */
+function dateTimeText(value: string): string {
+  const time = Date.parse(/(Z|[+-]\d\d:?\d\d)$/i.test(value) || !value.includes('T') ? value : `${value}Z`);
+  return Number.isNaN(time) ? value : new Date(time).toISOString().slice(0, 19);
+}

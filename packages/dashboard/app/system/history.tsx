@@ -1,0 +1,45 @@
+import type { HistoryBucket } from '@omotes/gateway';
+import { useState } from 'preact/hooks';
+import { Plot } from './plot.tsx';
+import { usePolled } from './polled.ts';
+
+const EVERY_MS = 60_000;
+const HOURS = [1, 6, 24, 168] as const;
+
+/** How the last hours went. */
+export function History() {
+  const [hours, setHours] = useState<number>(6);
+  const { answer, problem } = usePolled<HistoryBucket[]>(`/system/history?hours=${hours}`, EVERY_MS);
+  return (
+    <section aria-labelledby="history">
+      <header class="section">
+        <h2 id="history">History</h2>
+        <div class="segments" role="group" aria-label="How far back">
+          {HOURS.map((each) => (
+            <button key={each} type="button" aria-pressed={each === hours} onClick={() => setHours(each)}>
+              {each === 168 ? '7 days' : `${each} h`}
+            </button>
+          ))}
+        </div>
+      </header>
+      {problem !== '' && <p class="problem">{problem}</p>}
+      {answer !== undefined && (
+        <div class="plots">
+          <Plot title="Jobs finished" unit="" buckets={answer} valueOf={({ finished }) => finished} />
+          <Plot
+            title="Median wait"
+            unit="s"
+            buckets={answer}
+            valueOf={({ waiting_s_p50: seconds }) => seconds}
+          />
+          <Plot
+            title="Median run"
+            unit="s"
+            buckets={answer}
+            valueOf={({ running_s_p50: seconds }) => seconds}
+          />
+        </div>
+      )}
+    </section>
+  );
+}
