@@ -1,3 +1,8 @@
+export { readEnvironment, type BrokerSettings, type GatewaySettings } from './env.ts';
+export { EnvironmentError, GatewayError, HttpPortError } from './errors.ts';
+export { startGateway, type Gateway } from './gateway.ts';
+export { createLog } from './log.ts';
+export { runGateway } from './main.ts';
 export {
   FEEDBACK_SEVERITIES,
   GENERAL_FEEDBACK,

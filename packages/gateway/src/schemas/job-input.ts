@@ -1,16 +1,14 @@
-import { MAX_REFERENCE_CHARACTERS } from '@omotes/protocol';
+import { JOB_PRIORITIES, MAX_REFERENCE_CHARACTERS } from '@omotes/protocol';
 import { Type, type Static } from 'typebox';
-import { named } from './reference.ts';
-import { jobPrioritySchema } from './job.ts';
+import { named, oneOf, WITHOUT_NUL } from './reference.ts';
 
 /** The SDK takes up to 2^32 − 1 milliseconds. */
 const MAX_TIMEOUT_S = 4_294_967;
 
-/** PostgreSQL takes no NUL in a text, and the orchestrator none in the job's name. */
-const WITHOUT_NUL = '^[^\\u0000]*$';
-
 const name = (description: string) =>
-  Type.String({ description, maxLength: MAX_REFERENCE_CHARACTERS, pattern: WITHOUT_NUL });
+  Type.Optional(
+    Type.String({ description, default: '', maxLength: MAX_REFERENCE_CHARACTERS, pattern: WITHOUT_NUL }),
+  );
 
 const inputProperties = {
   job_name: name('For people; also in the name of the output.'),
@@ -24,8 +22,8 @@ const inputProperties = {
       maximum: MAX_TIMEOUT_S,
     }),
   ),
-  job_priority: Type.Optional(jobPrioritySchema),
-  live_logs: Type.Optional(Type.Boolean({ description: 'Send the logs while it runs. Default: false.' })),
+  job_priority: Type.Optional(oneOf(JOB_PRIORITIES, { default: 'medium' })),
+  live_logs: Type.Optional(Type.Boolean({ description: 'Send the logs while it runs.', default: false })),
 };
 
 /** The body of POST /job/. */
@@ -44,11 +42,8 @@ export const jobInputSchema = named(
 );
 export type JobInput = Static<typeof jobInputSchema>;
 
-/** The query of POST /job/ when the body is the input itself, as application/xml. */
+/** The query of POST /job/ when the body is the input itself, as application/xml; else it is empty. */
 export const jobInputQuerySchema = Type.Partial(
-  Type.Object({
-    ...inputProperties,
-    input_params_dict: Type.String({ description: 'A JSON object.' }),
-  }),
+  Type.Object({ ...inputProperties, input_params_dict: Type.String({ description: 'A JSON object.' }) }),
 );
 export type JobInputQuery = Static<typeof jobInputQuerySchema>;

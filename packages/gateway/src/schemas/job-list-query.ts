@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { jobStatusSchema } from './job.ts';
-import { oneOf } from './reference.ts';
+import { oneOf, WITHOUT_NUL } from './reference.ts';
 
 /** What lists can be sorted by. */
 export const SORT_FIELDS = [
@@ -30,11 +30,15 @@ export const jobListQuerySchema = Type.Object({
   offset: Type.Integer({ minimum: 0, maximum: 1_000_000_000, default: 0 }),
   sort: oneOf(SORTS, { description: 'With a minus: descending.', default: '-submitted_at' }),
   status: Type.Optional(Type.Array(jobStatusSchema, { description: 'Repeat it for any of several.' })),
-  workflow_type: Type.Optional(Type.String()),
-  user_name: Type.Optional(Type.String()),
-  project_name: Type.Optional(Type.String()),
+  workflow_type: Type.Optional(Type.String({ pattern: WITHOUT_NUL })),
+  user_name: Type.Optional(Type.String({ pattern: WITHOUT_NUL })),
+  project_name: Type.Optional(Type.String({ pattern: WITHOUT_NUL })),
   q: Type.Optional(
-    Type.String({ description: 'Occurs in the name, the id, the user or the project.', maxLength: 200 }),
+    Type.String({
+      description: 'Occurs in the name, the id, the user or the project.',
+      maxLength: 200,
+      pattern: WITHOUT_NUL,
+    }),
   ),
 });
 export type JobListQuery = Static<typeof jobListQuerySchema>;

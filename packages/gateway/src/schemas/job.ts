@@ -60,7 +60,7 @@ const summaryProperties = {
 };
 
 /** A job as lists and event streams tell it. */
-export const jobSummarySchema = Type.Object(summaryProperties, { $id: 'JobSummary' });
+export const jobSummarySchema = named('JobSummary', Type.Object(summaryProperties));
 export type JobSummary = Static<typeof jobSummarySchema>;
 
 export const feedbackSchema = Type.Object({

@@ -1,5 +1,8 @@
 import { Type, type Static, type TSchema, type TUnsafe } from 'typebox';
 
+/** A pattern: PostgreSQL takes no NUL in a text. */
+export const WITHOUT_NUL = '^[^\\u0000]*$';
+
 /** Gives a schema a name, under which it is one component of the OpenAPI document. */
 export function named<Schema extends TSchema>(
   $id: string,

@@ -1,0 +1,112 @@
+import type { FieldProblem } from './schemas/problem.ts';
+
+/** Base of the errors of the gateway; `code` is stable, the message is for people. */
+export class GatewayError extends Error {
+  readonly code: string;
+
+  constructor(code: string, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = new.target.name;
+    this.code = code;
+  }
+}
+
+/** Environment variables that cannot be used, all of them named. */
+export class EnvironmentError extends GatewayError {
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super('environment', `Cannot use the environment: ${problems.join('; ')}`);
+    this.problems = problems;
+  }
+}
+
+/** The HTTP server cannot listen. */
+export class HttpPortError extends GatewayError {
+  constructor(host: string, port: number, cause: unknown) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    super('http_port', `Cannot listen on ${host}:${port} (HTTP_HOST, HTTP_PORT): ${reason}`, { cause });
+  }
+}
+
+/** Neither workflows nor a way to submit are known before the first connection. */
+export class NotConnectedError extends GatewayError {
+  constructor(reason: string) {
+    super('not_connected', `There is no connection to an orchestrator yet: ${reason}. Try again in a moment`);
+  }
+}
+
+/** Nobody has such a job, or the caller may not see it. */
+export class JobUnknownError extends GatewayError {
+  constructor(jobId: string) {
+    super('job_unknown', `There is no job ${jobId}`);
+  }
+}
+
+/** The caller has used the idempotency key for another request. */
+export class IdempotencyKeyReusedError extends GatewayError {
+  constructor(jobId: string) {
+    super(
+      'idempotency_key_reused',
+      `This Idempotency-Key was used for job ${jobId}, which was asked for in other words. Use a new key for a new job`,
+    );
+  }
+}
+
+/** The database does not answer. What was to be stored may be stored yet. */
+export class StoreAwayError extends GatewayError {
+  constructor() {
+    super(
+      'store_away',
+      'The database does not answer. Ask again with the same Idempotency-Key: that never makes a second job',
+    );
+  }
+}
+
+/** The broker does not answer. */
+export class BrokerAwayError extends GatewayError {
+  constructor(jobId: string) {
+    super('broker_away', `The broker does not answer, so job ${jobId} may not be cancelled. Ask again`);
+  }
+}
+
+/** The request cannot be used; `errors` names everything that is wrong, at its field. */
+export class InvalidInputError extends GatewayError {
+  readonly errors: readonly FieldProblem[];
+
+  constructor(errors: readonly FieldProblem[]) {
+    super(
+      'invalid_input',
+      `Invalid request: ${errors.map(({ field, message }) => `${field} ${message}`).join('; ')}`,
+    );
+    this.errors = errors;
+  }
+}
+
+/** As many event streams are open as may be. */
+export class TooManyStreamsError extends GatewayError {
+  constructor(limit: number) {
+    super('too_many_streams', `${limit} event streams are open, which is the limit. Try again later`);
+  }
+}
+
+/** The input has more bytes than are taken. */
+export class InputTooLargeError extends GatewayError {
+  constructor(bytes: number, maxBytes: number) {
+    super('input_too_large', `input_esdl has ${bytes} bytes, and may have ${maxBytes}`);
+  }
+}
+
+/** Without authentication only this machine is answered: a page elsewhere could bend its own name to this address. */
+export class HostRefusedError extends GatewayError {
+  constructor(host: string) {
+    super('host_refused', `The gateway is asked as '${host}', and answers only as localhost or 127.0.0.1`);
+  }
+}
+
+/** The job is there, and what is asked of it is not. */
+export class JobPartUnknownError extends GatewayError {
+  constructor(jobId: string, part: string, status: string) {
+    super('job_part_unknown', `Job ${jobId}, which is ${status}, has no ${part}`);
+  }
+}

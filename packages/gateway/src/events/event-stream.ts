@@ -1,0 +1,128 @@
+import { once } from 'node:events';
+import type { ServerResponse } from 'node:http';
+import type { JobSummary, LogChunk } from '../schemas/job.ts';
+import type { Pool } from '../store/database.ts';
+import type { CommittedChange } from '../store/job-batch.ts';
+import type { JobRow } from '../store/job-row.ts';
+import type { ChangeFeed } from './change-feed.ts';
+import { changesSince, type EventScope, isInScope } from './event-source.ts';
+
+export interface EventStreamOptions {
+  readonly response: ServerResponse;
+  readonly pool: Pool;
+  readonly feed: ChangeFeed;
+  readonly scope: EventScope;
+  /** What the client has seen already. */
+  readonly since: number;
+  readonly toSummary: (row: JobRow) => JobSummary;
+}
+
+/** Proxies close connections on which nothing comes. */
+const HEARTBEAT_MS = 15_000;
+
+/** How long a client waits before it connects again. */
+const RETRY_MS = 2_000;
+
+/** Pieces of logs that wait for a client that is slow; it may connect again and go on where it was. */
+const MAX_WAITING_LOGS = 1_000;
+
+/**
+ * Server-sent events about jobs, state by state: a client that is slow, or was away, gets the present state of each job
+ * that has changed since, and misses no final one.
+ *
+ * Invariant: ids are sent in ascending order, so a client has everything up to the last id that it has seen.
+ */
+export class EventStream {
+  readonly #options: EventStreamOptions;
+  readonly #closed = new AbortController();
+  /** By job or piece of log, the one that changed last at the end. */
+  readonly #waiting = new Map<string, CommittedChange>();
+  #waitingLogs = 0;
+  #sent: number;
+  #arrival = Promise.withResolvers<void>();
+
+  constructor(options: EventStreamOptions) {
+    this.#options = options;
+    this.#sent = options.since;
+  }
+
+  /** Sends until the client is gone, the job has ended, or `close` is called. */
+  async run(): Promise<void> {
+    const { response, feed, pool, scope } = this.#options;
+    response.once('close', () => this.#closed.abort());
+    response.once('error', () => this.#closed.abort());
+    // Before the past is read: what changes meanwhile is in one of the two.
+    const unsubscribe = feed.subscribe((changes) => this.#receive(changes));
+    const heartbeat = setInterval(() => response.write(': awake\n\n'), HEARTBEAT_MS);
+    try {
+      response.writeHead(200, {
+        'content-type': 'text/event-stream; charset=utf-8',
+        'cache-control': 'no-store',
+        'x-accel-buffering': 'no',
+        'x-content-type-options': 'nosniff',
+      });
+      // An id without data: who is cut off before the first event resumes from here.
+      response.write(`retry: ${RETRY_MS}\nid: ${this.#sent}\n\n`);
+      for await (const change of changesSince(pool, this.#sent, scope)) {
+        if (this.#closed.signal.aborted) return;
+        await this.#send(change);
+        if (this.#isLast(change)) return;
+      }
+      await this.#sendArrivals();
+    } finally {
+      clearInterval(heartbeat);
+      unsubscribe();
+      response.end();
+    }
+  }
+
+  close(): void {
+    this.#closed.abort();
+    this.#arrival.resolve();
+  }
+
+  #receive(changes: readonly CommittedChange[]): void {
+    for (const change of changes) {
+      if (!isInScope(change, this.#options.scope)) continue;
+      const key = change.kind === 'job' ? change.row.job_id : `log ${change.revision}`;
+      // Behind all others: its revision is the highest now.
+      this.#waiting.delete(key);
+      this.#waiting.set(key, change);
+      if (change.kind === 'log') this.#waitingLogs += 1;
+    }
+    if (this.#waitingLogs > MAX_WAITING_LOGS) this.close();
+    if (this.#waiting.size > 0) this.#arrival.resolve();
+  }
+
+  async #sendArrivals(): Promise<void> {
+    const { signal } = this.#closed;
+    signal.addEventListener('abort', () => this.#arrival.resolve(), { once: true });
+    while (!signal.aborted) {
+      for (const [key, change] of this.#waiting) {
+        this.#waiting.delete(key);
+        if (change.kind === 'log') this.#waitingLogs -= 1;
+        // Else it was among what was read.
+        if (change.revision > this.#sent) await this.#send(change);
+        if (signal.aborted || this.#isLast(change)) return;
+      }
+      this.#arrival = Promise.withResolvers();
+      await this.#arrival.promise;
+    }
+  }
+
+  async #send(change: CommittedChange): Promise<void> {
+    const { response, toSummary } = this.#options;
+    const data: JobSummary | LogChunk =
+      change.kind === 'job' ? toSummary(change.row) : { text: change.row.text };
+    this.#sent = change.revision;
+    const isTaken = response.write(
+      `id: ${change.revision}\nevent: ${change.kind}\ndata: ${JSON.stringify(data)}\n\n`,
+    );
+    if (!isTaken) await once(response, 'drain', { signal: this.#closed.signal }).catch(() => undefined);
+  }
+
+  /** Of one job: after its end nothing comes. */
+  #isLast(change: CommittedChange): boolean {
+    return this.#options.scope.jobId !== undefined && change.kind === 'job' && change.row.stopped_at !== null;
+  }
+}

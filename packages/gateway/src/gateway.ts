@@ -1,0 +1,109 @@
+import type { AddressInfo } from 'node:net';
+import type { Logger } from 'pino';
+import packageJson from '../package.json' with { type: 'json' };
+import type { GatewaySettings } from './env.ts';
+import { HttpPortError } from './errors.ts';
+import { ChangeFeed } from './events/change-feed.ts';
+import { createServer } from './http/server.ts';
+import type { TypedServer } from './http/typed-server.ts';
+import { ClientConnection } from './jobs/client-connection.ts';
+import { JobFollower } from './jobs/job-follower.ts';
+import { JobService, storedRequest } from './jobs/job-service.ts';
+import { waitingOf } from './jobs/waiting.ts';
+import { createPool, type Pool } from './store/database.ts';
+import { readContent, readJob, readJobsToFollow, readLastRevision } from './store/job-queries.ts';
+import { JobRecorder } from './store/job-recorder.ts';
+import { migrate } from './store/migrate.ts';
+
+/** A gateway that takes requests. */
+export interface Gateway {
+  /** Such as `http://127.0.0.1:9200`. */
+  readonly url: string;
+  /** Takes no more requests and disconnects. Jobs go on; what becomes of them is stored after the next start. */
+  stop(): Promise<void>;
+}
+
+/** Of the jobs that ended last the broker may still keep what was not acknowledged. */
+const LAST_ENDS_MS = 10_000;
+
+/**
+ * Starts a gateway: brings its database up to date, listens, and connects to the broker for as long as that takes.
+ * Rejects with `SchemaError`, `HttpPortError`, or the database's error.
+ */
+export async function startGateway(settings: GatewaySettings, log: Logger): Promise<Gateway> {
+  const pool = createPool(settings.database, (error) => log.warn({ err: error }, 'database connection lost'));
+  try {
+    const migrations = await migrate(pool);
+    if (migrations.length > 0) log.info({ migrations }, 'database migrated');
+    return await startOn(pool, settings, log);
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+}
+
+async function startOn(pool: Pool, settings: GatewaySettings, log: Logger): Promise<Gateway> {
+  const feed = new ChangeFeed(await readLastRevision(pool));
+  const recorder = new JobRecorder({
+    pool,
+    onCommitted: (changes) => feed.publish(changes),
+    onError: (error) => log.warn({ err: error }, 'changes are stored again'),
+  });
+  const connection = new ClientConnection({
+    broker: { ...settings.broker, clientId: settings.clientId },
+    onError: (error) => log.warn({ err: error }, 'connecting again'),
+  });
+  const follower = new JobFollower({
+    recorder,
+    connected: () => connection.connected(),
+    readRequest: async (jobId) => {
+      const [row, content] = await Promise.all([readJob(pool, jobId), readContent(pool, jobId)]);
+      return row && content && storedRequest(row, content);
+    },
+    log,
+  });
+  const jobs = new JobService({ pool, recorder, connection, follower });
+  const server = await createServer(
+    {
+      pool,
+      recorder,
+      connection,
+      feed,
+      jobs,
+      waitingOf: (row) => waitingOf(row, connection.problem),
+      limits: settings,
+      log,
+    },
+    packageJson.version,
+  );
+  // Before anybody can submit a job, which would be followed twice.
+  const left = await readJobsToFollow(pool, LAST_ENDS_MS);
+  const url = await listen(server, settings.http);
+  follower.takeUp(left);
+  void connection.connected().then((client) => {
+    if (client) log.info('connected');
+  });
+  log.info({ url }, 'gateway listens');
+  let stopping: Promise<void> | undefined;
+  const stop = async (): Promise<void> => {
+    await server.close();
+    follower.stop();
+    // In this order: an event whose record is not committed by then is not acknowledged, and comes again.
+    await connection.stop();
+    await recorder.stop();
+    await follower.stopped();
+    await pool.end();
+  };
+  return { url, stop: () => (stopping ??= stop()) };
+}
+
+async function listen(server: TypedServer, { host, port }: GatewaySettings['http']): Promise<string> {
+  try {
+    await server.listen({ host, port });
+  } catch (error) {
+    await server.close();
+    throw new HttpPortError(host, port, error);
+  }
+  const { port: actual } = server.server.address() as AddressInfo; // a TCP server's address is never a path
+  return `http://${host.includes(':') ? `[${host}]` : host}:${actual}`;
+}

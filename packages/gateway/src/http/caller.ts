@@ -1,0 +1,23 @@
+import type { FastifyRequest } from 'fastify';
+import type { Session } from '../schemas/session.ts';
+import type { Visible } from '../store/job-queries.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks; set before the route is run. */
+    caller: Session;
+  }
+}
+
+/** Without authentication everybody who reaches the gateway may do everything. */
+export const ANYBODY: Session = { user_name: '', role: 'operator', authentication: false };
+
+/** Which jobs the caller may see. */
+export function visibleTo({ caller }: FastifyRequest): Visible {
+  return { userName: caller.role === 'operator' ? undefined : caller.user_name };
+}
+
+/** In whose name a job is submitted: users cannot choose. */
+export function submitterOf({ caller }: FastifyRequest, given: string): string {
+  return caller.role === 'operator' ? given || caller.user_name : caller.user_name;
+}

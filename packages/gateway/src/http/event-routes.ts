@@ -1,0 +1,98 @@
+import type { FastifyReply } from 'fastify';
+import { Type } from 'typebox';
+import { TooManyStreamsError } from '../errors.ts';
+import type { EventScope } from '../events/event-source.ts';
+import { EventStream } from '../events/event-stream.ts';
+import { toSummary } from '../jobs/job-view.ts';
+import { visibleTo } from './caller.ts';
+import type { GatewayContext } from './gateway-context.ts';
+import { jobParamsSchema } from './job-routes.ts';
+import { problemAnswers } from './problem-answers.ts';
+import type { TypedServer } from './typed-server.ts';
+
+const headersSchema = Type.Object({
+  'last-event-id': Type.Optional(
+    Type.Integer({
+      description: 'The id of the last event that was seen: what has changed since comes first.',
+      minimum: 0,
+    }),
+  ),
+});
+
+const EVENTS = {
+  description: 'Events, for as long as the client stays.',
+  content: { 'text/event-stream': { schema: Type.Unsafe<void>({ type: 'string' }) } },
+};
+const NOTHING = Type.Unsafe<void>({ type: 'null', description: 'Nothing more will come.' });
+
+/** Server-sent events. */
+export function addEventRoutes(server: TypedServer, context: GatewayContext): void {
+  const { feed, pool, jobs, limits, log, waitingOf } = context;
+  const streams = new Set<EventStream>();
+  server.addHook('preClose', () => {
+    for (const stream of streams) stream.close();
+  });
+
+  const stream = (reply: FastifyReply, scope: EventScope, since: number): void => {
+    if (streams.size >= limits.maxEventStreams) throw new TooManyStreamsError(limits.maxEventStreams);
+    reply.hijack();
+    const stream = new EventStream({
+      response: reply.raw,
+      pool,
+      feed,
+      scope,
+      // Higher ones are of a database that is gone.
+      since: Math.min(since, feed.revision),
+      toSummary: (row) => toSummary(row, waitingOf(row)),
+    });
+    streams.add(stream);
+    void stream
+      .run()
+      // The client connects again, and goes on where it was.
+      .catch((error: unknown) => log.warn({ err: error }, 'event stream was broken off'))
+      .finally(() => streams.delete(stream));
+  };
+
+  const schemaOf = (summary: string, description: string) => ({
+    tags: ['events'],
+    summary,
+    description: `${description} Each event has the id of a revision; a client that comes back with Last-Event-ID gets the present state of whatever has changed since. Several changes of one job may come as one.`,
+    headers: headersSchema,
+  });
+
+  server.get(
+    '/events',
+    {
+      schema: {
+        ...schemaOf('Changes of all jobs', 'Events `job`, with a JobSummary as data.'),
+        response: { 200: EVENTS, ...problemAnswers(429, 503) },
+      },
+    },
+    (request, reply) => {
+      const { userName } = visibleTo(request);
+      stream(reply, { userName, jobId: undefined }, request.headers['last-event-id'] ?? feed.revision);
+    },
+  );
+
+  server.get(
+    '/job/:job_id/events',
+    {
+      schema: {
+        ...schemaOf(
+          'Changes of a job, and its logs',
+          'Events `job`, with a JobSummary as data, and `log`, with a LogChunk; it begins with the present state and ends when the job has ended. 204: the end was seen.',
+        ),
+        params: jobParamsSchema,
+        response: { 200: EVENTS, 204: NOTHING, ...problemAnswers(404, 429, 503) },
+      },
+    },
+    async (request, reply) => {
+      const { userName } = visibleTo(request);
+      const row = await jobs.read(request.params.job_id, { userName });
+      const since = request.headers['last-event-id'] ?? 0;
+      // After this browsers do not connect again.
+      if (row.stopped_at && row.revision <= since) return reply.code(204).send();
+      stream(reply, { userName, jobId: row.job_id }, since);
+    },
+  );
+}

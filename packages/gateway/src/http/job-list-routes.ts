@@ -1,0 +1,67 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Type } from 'typebox';
+import { toSummary } from '../jobs/job-view.ts';
+import { jobSummarySchema, type JobSummary } from '../schemas/job.ts';
+import { jobListQuerySchema, type JobListQuery } from '../schemas/job-list-query.ts';
+import { reference, WITHOUT_NUL } from '../schemas/reference.ts';
+import { listJobs } from '../store/job-queries.ts';
+import { visibleTo } from './caller.ts';
+import type { GatewayContext } from './gateway-context.ts';
+import { problemAnswers } from './problem-answers.ts';
+import type { TypedServer } from './typed-server.ts';
+
+/** The lists of jobs. */
+export function addJobListRoutes(server: TypedServer, { pool, waitingOf }: GatewayContext): void {
+  const schemaOf = (summary: string) => ({
+    tags: ['jobs'],
+    summary,
+    description: 'X-Total-Count says how many there are in all; Link leads to the next page.',
+    querystring: jobListQuerySchema,
+    response: { 200: Type.Array(reference(jobSummarySchema)), ...problemAnswers(422, 429) },
+  });
+
+  const answer = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    query: JobListQuery,
+  ): Promise<JobSummary[]> => {
+    const { rows, total } = await listJobs(pool, query, visibleTo(request));
+    reply.header('x-total-count', total);
+    const offset = query.offset + query.limit;
+    if (offset < total) reply.header('link', `<${atOffset(request.url, offset)}>; rel="next"`);
+    return rows.map((row) => toSummary(row, waitingOf(row)));
+  };
+
+  server.get('/job/', { schema: schemaOf('All jobs') }, (request, reply) =>
+    answer(request, reply, request.query),
+  );
+
+  server.get(
+    '/job/user/:user_name',
+    {
+      schema: {
+        ...schemaOf('The jobs of a user'),
+        params: Type.Object({ user_name: Type.String({ pattern: WITHOUT_NUL }) }),
+      },
+    },
+    (request, reply) => answer(request, reply, { ...request.query, user_name: request.params.user_name }),
+  );
+
+  server.get(
+    '/job/project/:project_name',
+    {
+      schema: {
+        ...schemaOf('The jobs of a project'),
+        params: Type.Object({ project_name: Type.String({ pattern: WITHOUT_NUL }) }),
+      },
+    },
+    (request, reply) =>
+      answer(request, reply, { ...request.query, project_name: request.params.project_name }),
+  );
+}
+
+function atOffset(url: string, offset: number): string {
+  const { pathname, searchParams } = new URL(url, 'http://gateway');
+  searchParams.set('offset', String(offset));
+  return `${pathname}?${searchParams.toString()}`;
+}

@@ -1,0 +1,101 @@
+import { Type } from 'typebox';
+import { toBase64, toJob } from '../jobs/job-view.ts';
+import {
+  jobDeletedAnswerSchema,
+  jobIdSchema,
+  jobLogsAnswerSchema,
+  jobResultAnswerSchema,
+  jobSchema,
+  jobStatusAnswerSchema,
+} from '../schemas/job.ts';
+import { reference } from '../schemas/reference.ts';
+import { readLogSoFar } from '../store/job-queries.ts';
+import { visibleTo } from './caller.ts';
+import type { GatewayContext } from './gateway-context.ts';
+import { problemAnswers } from './problem-answers.ts';
+import type { TypedServer } from './typed-server.ts';
+
+export const jobParamsSchema = Type.Object({ job_id: jobIdSchema });
+
+/** What is known of one job. */
+export function addJobRoutes(server: TypedServer, { jobs, pool, waitingOf }: GatewayContext): void {
+  const schemaOf = <const Summary extends string>(summary: Summary) => ({
+    params: jobParamsSchema,
+    tags: ['jobs'],
+    summary,
+  });
+  server.get(
+    '/job/:job_id',
+    {
+      schema: {
+        ...schemaOf('Everything about a job'),
+        response: { 200: reference(jobSchema), ...problemAnswers(404) },
+      },
+    },
+    async (request) => {
+      const { row, content } = await jobs.readWithContent(request.params.job_id, visibleTo(request));
+      return toJob(row, content, waitingOf(row));
+    },
+  );
+
+  server.delete(
+    '/job/:job_id',
+    {
+      schema: {
+        ...schemaOf('Cancel a job; remove the record of one that has ended'),
+        description:
+          'A job that has not ended is asked to stop: it ends as cancelled, or as what it became first, and stays in the lists. Asked again after that, its record is removed.',
+        response: { 200: reference(jobDeletedAnswerSchema), ...problemAnswers(404, 503) },
+      },
+    },
+    async (request) => {
+      const { job_id } = request.params;
+      await jobs.delete(job_id, visibleTo(request));
+      return { job_id, deleted: true };
+    },
+  );
+
+  server.get(
+    '/job/:job_id/status',
+    {
+      schema: {
+        ...schemaOf('How a job stands'),
+        response: { 200: reference(jobStatusAnswerSchema), ...problemAnswers(404) },
+      },
+    },
+    async (request) => {
+      const { job_id, status } = await jobs.read(request.params.job_id, visibleTo(request));
+      return { job_id, status };
+    },
+  );
+
+  server.get(
+    '/job/:job_id/result',
+    {
+      schema: {
+        ...schemaOf('The output of a job'),
+        response: { 200: reference(jobResultAnswerSchema), ...problemAnswers(404) },
+      },
+    },
+    async (request) => {
+      const { row, content } = await jobs.readWithContent(request.params.job_id, visibleTo(request));
+      const { output_esdl } = content;
+      return { job_id: row.job_id, output_esdl: output_esdl === null ? null : toBase64(output_esdl) };
+    },
+  );
+
+  server.get(
+    '/job/:job_id/logs',
+    {
+      schema: {
+        ...schemaOf('The logs of a job'),
+        response: { 200: reference(jobLogsAnswerSchema), ...problemAnswers(404) },
+      },
+    },
+    async (request) => {
+      const { row, content } = await jobs.readWithContent(request.params.job_id, visibleTo(request));
+      const logs = content.logs ?? ((await readLogSoFar(pool, row.job_id)) || null);
+      return { job_id: row.job_id, logs };
+    },
+  );
+}

@@ -1,0 +1,33 @@
+import { problemSchema, type Problem } from '../schemas/problem.ts';
+import { reference } from '../schemas/reference.ts';
+import type { TUnsafe } from 'typebox';
+
+type ProblemStatus = 400 | 403 | 404 | 413 | 415 | 422 | 429 | 503;
+
+const DESCRIPTIONS: Readonly<Record<ProblemStatus, string>> = {
+  400: 'The request cannot be read.',
+  403: 'The caller may not do that.',
+  404: 'There is no such job.',
+  413: 'The input is too large.',
+  415: 'The body is neither JSON nor XML.',
+  422: 'The request is not valid: every problem is named at its field.',
+  429: 'Too many requests; Retry-After says when to ask again.',
+  503: 'The database, the broker or an orchestrator is away; Retry-After says when to ask again.',
+};
+
+/** The answers of a route that are problems. */
+export function problemAnswers<Status extends ProblemStatus>(
+  ...statuses: readonly Status[]
+): Record<
+  Status,
+  { description: string; content: { 'application/problem+json': { schema: TUnsafe<Problem> } } }
+> {
+  const answers = statuses.map((status) => [
+    status,
+    {
+      description: DESCRIPTIONS[status],
+      content: { 'application/problem+json': { schema: reference(problemSchema) } },
+    },
+  ]);
+  return Object.fromEntries(answers) as ReturnType<typeof problemAnswers<Status>>; // one for each status
+}

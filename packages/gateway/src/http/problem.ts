@@ -1,0 +1,81 @@
+import { STATUS_CODES } from 'node:http';
+import { InvalidSubmissionError, type SubmissionProblem } from '@omotes/sdk';
+import type { FastifyError } from 'fastify';
+import {
+  BrokerAwayError,
+  GatewayError,
+  HostRefusedError,
+  IdempotencyKeyReusedError,
+  InputTooLargeError,
+  InvalidInputError,
+  JobPartUnknownError,
+  JobUnknownError,
+  NotConnectedError,
+  StoreAwayError,
+  TooManyStreamsError,
+} from '../errors.ts';
+import type { FieldProblem, Problem } from '../schemas/problem.ts';
+
+const FIELDS = {
+  workflowType: 'workflow_type',
+  esdl: 'input_esdl',
+  params: 'input_params_dict',
+  reference: 'job_name',
+  priority: 'job_priority',
+  timeoutMs: 'timeout_after_s',
+  jobId: 'job_id',
+} as const satisfies Record<SubmissionProblem['field'], string>;
+
+/** What a caller is told of an error. Of one that nobody foresaw no more than that it happened. */
+export function toProblem(error: FastifyError): Problem {
+  if (error.validation) {
+    const errors = error.validation.map((problem): FieldProblem => {
+      const place = problem.instancePath.slice(1).replaceAll('/', '.');
+      const missing = problem.params['missingProperty'];
+      const field = typeof missing === 'string' ? [place, missing].filter(Boolean).join('.') : place;
+      return { field, message: problem.message ?? 'is not valid' };
+    });
+    return problem(422, 'invalid_input', listed(errors), errors);
+  }
+  if (error instanceof InvalidInputError)
+    return problem(422, 'invalid_input', listed(error.errors), error.errors);
+  if (error instanceof InvalidSubmissionError) {
+    const errors = error.submissionProblems.map(({ field, parameter, message }) => ({
+      field: parameter === undefined ? FIELDS[field] : `${FIELDS[field]}.${parameter}`,
+      message,
+    }));
+    return problem(422, error.code, error.message, errors);
+  }
+  if (error instanceof GatewayError) return problem(statusOf(error), error.code, error.message);
+  const status = error.statusCode ?? 500;
+  if (status < 500) return problem(status, undefined, error.message);
+  return problem(500, undefined, 'The gateway failed; its log says how. Asking again may help');
+}
+
+/** For a status that says it all. */
+export function problem(
+  status: number,
+  code: string | undefined,
+  detail: string,
+  errors: readonly FieldProblem[] = [],
+): Problem {
+  const type = code === undefined ? 'about:blank' : `urn:omotes:problem:${code}`;
+  return { type, title: STATUS_CODES[status] ?? 'Error', status, detail, errors: [...errors] };
+}
+
+function statusOf(error: GatewayError): number {
+  if (error instanceof JobUnknownError || error instanceof JobPartUnknownError) return 404;
+  if (error instanceof IdempotencyKeyReusedError) return 422;
+  if (error instanceof InputTooLargeError) return 413;
+  if (error instanceof HostRefusedError) return 403;
+  const isPassing =
+    error instanceof NotConnectedError ||
+    error instanceof StoreAwayError ||
+    error instanceof BrokerAwayError ||
+    error instanceof TooManyStreamsError;
+  return isPassing ? 503 : 500;
+}
+
+function listed(errors: readonly FieldProblem[]): string {
+  return `The request is not valid: ${errors.map(({ field, message }) => `${field} ${message}`).join('; ')}`;
+}

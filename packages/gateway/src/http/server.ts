@@ -1,0 +1,129 @@
+import rateLimit from '@fastify/rate-limit';
+import swagger from '@fastify/swagger';
+import { Ajv, type AnySchema } from 'ajv';
+import formats from 'ajv-formats';
+import fastify, { type FastifyError, type FastifyReply, LogController } from 'fastify';
+import { HostRefusedError } from '../errors.ts';
+import { jobInputSchema } from '../schemas/job-input.ts';
+import {
+  jobDeletedAnswerSchema,
+  jobLogsAnswerSchema,
+  jobResultAnswerSchema,
+  jobSchema,
+  jobStatusAnswerSchema,
+  jobSummarySchema,
+  logChunkSchema,
+  waitingSchema,
+} from '../schemas/job.ts';
+import { type Problem, problemSchema } from '../schemas/problem.ts';
+import { sessionSchema } from '../schemas/session.ts';
+import { workflowSchema } from '../schemas/workflow.ts';
+import { ANYBODY } from './caller.ts';
+import { addDownloadRoutes } from './download-routes.ts';
+import { addEventRoutes } from './event-routes.ts';
+import type { GatewayContext } from './gateway-context.ts';
+import { addJobListRoutes } from './job-list-routes.ts';
+import { addJobRoutes } from './job-routes.ts';
+import { problem, toProblem } from './problem.ts';
+import { addServiceRoutes } from './service-routes.ts';
+import { addSubmissionRoutes } from './submission-routes.ts';
+import type { TypedServer } from './typed-server.ts';
+import { addWorkflowRoutes } from './workflow-routes.ts';
+
+const NAMED_SCHEMAS = [
+  waitingSchema,
+  jobSummarySchema,
+  jobSchema,
+  jobInputSchema,
+  jobStatusAnswerSchema,
+  jobResultAnswerSchema,
+  jobLogsAnswerSchema,
+  jobDeletedAnswerSchema,
+  logChunkSchema,
+  workflowSchema,
+  problemSchema,
+  sessionSchema,
+];
+
+/** Names by which this machine is asked by programs on it. */
+const LOOPBACK_HOST = /^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/i;
+
+const RETRY_AFTER_S = 2;
+
+/** Everything but listening. */
+export async function createServer(context: GatewayContext, version: string): Promise<TypedServer> {
+  const { limits, log } = context;
+  const server: TypedServer = fastify({
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true }),
+    // In base64 four bytes stand for three; the rest of the body is small.
+    bodyLimit: Math.ceil((limits.maxInputBytes * 4) / 3) + 1_000_000,
+    forceCloseConnections: true,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 4_000 },
+  });
+  server.setValidatorCompiler(validatorCompiler());
+  for (const schema of NAMED_SCHEMAS) server.addSchema(schema);
+  server.setErrorHandler((error: FastifyError, request, reply) => {
+    const answer = toProblem(error);
+    if (answer.status >= 500) log.error({ err: error, url: request.url }, 'request failed');
+    if (answer.status === 503) reply.header('retry-after', RETRY_AFTER_S);
+    return sendProblem(reply, answer);
+  });
+  server.setNotFoundHandler((request, reply) => {
+    return sendProblem(reply, problem(404, undefined, `There is no ${request.method} ${request.url}`));
+  });
+  server.decorateRequest('caller');
+  server.addHook('onRequest', async (request, reply) => {
+    request.caller = ANYBODY;
+    if (!LOOPBACK_HOST.test(request.host)) throw new HostRefusedError(request.host);
+    reply.headers({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+    });
+  });
+  await server.register(rateLimit, { max: limits.maxRequestsPerSecond, timeWindow: 1_000 });
+  await server.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'OMOTES gateway',
+        version,
+        description: 'Submit jobs, and see what becomes of them.',
+      },
+    },
+    refResolver: {
+      buildLocalReference: (json, _base, _fragment, index) =>
+        typeof json.$id === 'string' ? json.$id : `schema-${index}`,
+    },
+  });
+  addSubmissionRoutes(server, context);
+  addJobListRoutes(server, context);
+  addJobRoutes(server, context);
+  addDownloadRoutes(server, context);
+  addEventRoutes(server, context);
+  addWorkflowRoutes(server, context);
+  addServiceRoutes(server, context);
+  return server;
+}
+
+/** As bytes: to a text a character set would be added, which JSON has no parameter for. */
+function sendProblem(reply: FastifyReply, answer: Problem): FastifyReply {
+  return reply
+    .code(answer.status)
+    .type('application/problem+json')
+    .send(Buffer.from(JSON.stringify(answer)));
+}
+
+/** Names every problem; takes text for numbers in the parts of a request that are nothing but text. */
+function validatorCompiler(): Parameters<TypedServer['setValidatorCompiler']>[0] {
+  const create = (coerceTypes: 'array' | false): Ajv => {
+    const ajv = new Ajv({ allErrors: true, coerceTypes, useDefaults: true, strict: false });
+    formats.default(ajv);
+    for (const schema of NAMED_SCHEMAS) ajv.addSchema(schema);
+    return ajv;
+  };
+  const strict = create(false);
+  const coercing = create('array');
+  return ({ schema, httpPart }) => (httpPart === 'body' ? strict : coercing).compile(schema as AnySchema); // one of ours
+}

@@ -1,0 +1,115 @@
+import { Type } from 'typebox';
+import { InvalidInputError } from '../errors.ts';
+import type { Submission } from '../jobs/job-service.ts';
+import { jobStatusAnswerSchema } from '../schemas/job.ts';
+import {
+  jobInputQuerySchema,
+  jobInputSchema,
+  type JobInput,
+  type JobInputQuery,
+} from '../schemas/job-input.ts';
+import { reference, WITHOUT_NUL } from '../schemas/reference.ts';
+import { submitterOf } from './caller.ts';
+import type { GatewayContext } from './gateway-context.ts';
+import { decodeInput, inputText } from './input-text.ts';
+import { problemAnswers } from './problem-answers.ts';
+import type { TypedServer } from './typed-server.ts';
+
+const headersSchema = Type.Object({
+  'idempotency-key': Type.Optional(
+    Type.String({
+      description: 'Any text that is new for each job: the same again, by the same user, is the same job.',
+      minLength: 1,
+      maxLength: 255,
+      pattern: WITHOUT_NUL,
+    }),
+  ),
+});
+
+/** The types of a body that is the input itself. */
+export const XML_TYPES = ['application/xml', 'text/xml'];
+
+/** POST /job/ */
+export function addSubmissionRoutes(server: TypedServer, { jobs, limits }: GatewayContext): void {
+  // Else it would be taken for JSON that is a text.
+  server.removeContentTypeParser('text/plain');
+  server.addContentTypeParser(XML_TYPES, { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+
+  server.route({
+    method: 'POST',
+    url: '/job/',
+    schema: {
+      tags: ['jobs'],
+      summary: 'Submit a job',
+      description:
+        'The job is accepted when this is answered, and ends once, whatever fails from then on. With a body of the type application/xml, which is the input itself, the other fields are in the query.',
+      headers: headersSchema,
+      querystring: jobInputQuerySchema,
+      body: {
+        content: {
+          'application/json': { schema: reference(jobInputSchema) },
+          'application/xml': { schema: Type.Unsafe<Buffer>({}) },
+          'text/xml': { schema: Type.Unsafe<Buffer>({}) },
+        },
+      },
+      response: { 200: reference(jobStatusAnswerSchema), ...problemAnswers(400, 413, 415, 422, 429, 503) },
+    },
+    handler: async (request) => {
+      // Of a request without a body nothing is checked.
+      if (request.body === undefined)
+        throw new InvalidInputError([{ field: 'input_esdl', message: 'is missing: there is no body' }]);
+      const submission = Buffer.isBuffer(request.body)
+        ? fromQuery(request.body, request.query, limits.maxInputBytes)
+        : fromJson(request.body as JobInput, limits.maxInputBytes); // as was just checked
+      const userName = submitterOf(request, submission.userName);
+      const job_id = await jobs.submit({ ...submission, userName }, request.headers['idempotency-key']);
+      return { job_id, status: 'registered' as const };
+    },
+  });
+}
+
+function fromJson(input: JobInput, maxBytes: number): Submission {
+  return {
+    ...fieldsOf(input, input.workflow_type),
+    inputEsdl: inputText(input.input_esdl, maxBytes),
+    inputParams: input.input_params_dict ?? {},
+  };
+}
+
+function fromQuery(body: Buffer, query: JobInputQuery, maxBytes: number): Submission {
+  const { workflow_type } = query;
+  if (workflow_type === undefined)
+    throw new InvalidInputError([{ field: 'workflow_type', message: 'is missing in the query' }]);
+  return {
+    ...fieldsOf(query, workflow_type),
+    inputEsdl: decodeInput(body, maxBytes),
+    inputParams: parseParams(query.input_params_dict ?? '{}'),
+  };
+}
+
+function fieldsOf(
+  input: JobInput | JobInputQuery,
+  workflowType: string,
+): Omit<Submission, 'inputEsdl' | 'inputParams'> {
+  return {
+    jobName: input.job_name ?? '',
+    userName: input.user_name ?? '',
+    projectName: input.project_name ?? '',
+    workflowType,
+    timeoutAfterS: input.timeout_after_s,
+    jobPriority: input.job_priority ?? 'medium',
+    liveLogs: input.live_logs ?? false,
+  };
+}
+
+function parseParams(text: string): Record<string, unknown> {
+  const invalid = new InvalidInputError([{ field: 'input_params_dict', message: 'is not a JSON object' }]);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw invalid;
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalid;
+  return value as Record<string, unknown>; // as was just checked
+}

@@ -1,0 +1,77 @@
+import { parseParameterText, type WorkflowDefinition, type WorkflowParameter } from '@omotes/protocol';
+import type { Workflow } from '../schemas/workflow.ts';
+
+/**
+ * A workflow as JSON Forms draws its form. Datetimes are ISO 8601 text, durations numbers of seconds. What must hold
+ * between parameters has no keyword in JSON Schema: `x-constraints` says it.
+ */
+export function toWorkflow({ workflowType, description, parameters }: WorkflowDefinition): Workflow {
+  const required = parameters.filter((parameter) => parameter.default === undefined);
+  return {
+    id: workflowType,
+    description,
+    schema: {
+      type: 'object',
+      properties: Object.fromEntries(
+        parameters.map((parameter) => [parameter.keyName, toProperty(parameter)]),
+      ),
+      required: required.map(({ keyName }) => keyName),
+    },
+    uischema: {
+      type: 'VerticalLayout',
+      elements: parameters.map(({ keyName }) => ({
+        type: 'Control',
+        scope: `#/properties/${keyName.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+      })),
+    },
+  };
+}
+
+function toProperty(parameter: WorkflowParameter): Record<string, unknown> {
+  const { title, description, constraints } = parameter;
+  const relations = constraints.map(({ otherKeyName, relation }) => ({ relation, other: otherKeyName }));
+  return {
+    ...(title && { title }),
+    ...(description && { description }),
+    ...typeOf(parameter),
+    ...(parameter.default !== undefined && { default: defaultOf(parameter, parameter.default) }),
+    ...(relations.length > 0 && { 'x-constraints': relations }),
+  };
+}
+
+/** Of a datetime in the one form that forms take: definitions may say less of it. */
+function defaultOf(
+  parameter: WorkflowParameter,
+  value: string | number | boolean,
+): string | number | boolean {
+  if (parameter.type !== 'datetime') return value;
+  const seconds = parseParameterText(parameter, String(value));
+  return seconds.ok ? new Date(Number(seconds.value) * 1000).toISOString() : value;
+}
+
+function typeOf(parameter: WorkflowParameter): Record<string, unknown> {
+  switch (parameter.type) {
+    case 'string': {
+      const options = parameter.enumOptions.map(({ keyName, displayName }) => ({
+        const: keyName,
+        title: displayName,
+      }));
+      return { type: 'string', ...(options.length > 0 && { oneOf: options }) };
+    }
+    case 'boolean':
+      return { type: 'boolean' };
+    case 'datetime':
+      return { type: 'string', format: 'date-time' };
+    case 'integer':
+    case 'float':
+    case 'duration': {
+      const { minimum, maximum } = parameter;
+      return {
+        type: parameter.type === 'integer' ? 'integer' : 'number',
+        ...(minimum !== undefined && { minimum }),
+        ...(maximum !== undefined && { maximum }),
+        ...(parameter.type === 'duration' && { 'x-unit': 's' }),
+      };
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import { backOff } from '@omotes/amqp';
+import { connect, type Client, type ConnectOptions } from '@omotes/sdk';
+import { NotConnectedError } from '../errors.ts';
+
+export interface ClientConnectionOptions {
+  readonly broker: ConnectOptions;
+  /** Told of each failure to connect; it is tried again. */
+  readonly onError: (error: unknown) => void;
+}
+
+/**
+ * The SDK's client, which can be made only when the broker and an orchestrator are there: it is tried for as long as it
+ * takes. From then on the client reconnects by itself.
+ */
+export class ClientConnection {
+  readonly #options: ClientConnectionOptions;
+  readonly #stopping = new AbortController();
+  #client: Client | undefined;
+  #connecting: Promise<Client | undefined> | undefined;
+  #failure: unknown;
+
+  constructor(options: ClientConnectionOptions) {
+    this.#options = options;
+  }
+
+  /** Why there is no connection at present; undefined: there is one. */
+  get problem(): string | undefined {
+    if (this.#client?.isConnected) return undefined;
+    if (this.#client) return 'The connection to the broker is lost; it is tried again';
+    return this.#failure instanceof Error
+      ? this.#failure.message
+      : 'The broker and an orchestrator are waited for';
+  }
+
+  /** Throws `NotConnectedError` before the first connection. */
+  get client(): Client {
+    if (!this.#client) throw new NotConnectedError(this.problem ?? '');
+    return this.#client;
+  }
+
+  /** Resolves with the client when it has connected; with undefined when it was stopped before. */
+  connected(): Promise<Client | undefined> {
+    return (this.#connecting ??= this.#connect());
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    await this.#connecting;
+    await this.#client?.close();
+  }
+
+  async #connect(): Promise<Client | undefined> {
+    const { signal } = this.#stopping;
+    for (let attempt = 1; !signal.aborted; attempt += 1) {
+      try {
+        return (this.#client = await connect({ ...this.#options.broker, signal }));
+      } catch (error) {
+        if (signal.aborted) break;
+        this.#failure = error;
+        this.#options.onError(error);
+        await backOff(attempt, signal);
+      }
+    }
+    return undefined;
+  }
+}

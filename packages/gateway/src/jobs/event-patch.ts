@@ -1,0 +1,77 @@
+import type { EsdlMessage, JobEvent, JobResult } from '@omotes/sdk';
+import { GENERAL_FEEDBACK, type Feedback, type FeedbackSeverity, type JobStatus } from '../schemas/job.ts';
+import type { JobFeedback, JobPatch } from '../store/job-row.ts';
+
+const END_STATUSES = {
+  SUCCEEDED: 'succeeded',
+  ERROR: 'error',
+  TIMEOUT: 'timeout',
+  CANCELLED: 'cancelled',
+} as const satisfies Record<JobResult['type'], JobStatus>;
+
+const SEVERITIES = {
+  debug: 'DEBUG',
+  info: 'INFO',
+  warning: 'WARNING',
+  error: 'ERROR',
+} as const satisfies Record<EsdlMessage['severity'], FeedbackSeverity>;
+
+/** What an event of the SDK changes in the job's record; undefined: nothing. */
+export function patchOf(event: JobEvent, now: Date): JobPatch | undefined {
+  switch (event.type) {
+    case 'status':
+      switch (event.status) {
+        case 'REGISTERED':
+          return { status: 'registered', registeredAt: now };
+        case 'ENQUEUED':
+          return { status: 'enqueued', enqueuedAt: now };
+        case 'RUNNING':
+          return { status: 'running', runningAt: now };
+        // How the job really ended is told by the result, which follows: also a timeout begins with CANCELLED.
+        case 'FINISHED':
+        case 'CANCELLED':
+          return undefined;
+      }
+      break;
+    case 'progress':
+      return { progress: { fraction: fractionOf(event.progress), message: storable(event.message) } };
+    case 'result':
+      return endPatch(event.result, now);
+  }
+}
+
+/** A job that ended without a result of its own: `reason` takes the place of the logs. */
+export function failurePatch(reason: string, now: Date): JobPatch {
+  return {
+    status: 'error',
+    end: { stoppedAt: now, outputEsdl: undefined, logs: storable(reason), feedback: {} },
+  };
+}
+
+function endPatch({ type, outputEsdl, logs, messages }: JobResult, now: Date): JobPatch {
+  const output = outputEsdl === undefined ? undefined : storable(outputEsdl);
+  return {
+    status: END_STATUSES[type],
+    end: { stoppedAt: now, outputEsdl: output, logs: storable(logs), feedback: feedbackOf(messages) },
+  };
+}
+
+function feedbackOf(messages: readonly EsdlMessage[]): JobFeedback {
+  const feedback = new Map<string, Feedback[]>();
+  for (const { esdlObjectId = GENERAL_FEEDBACK, technicalMessage, severity } of messages) {
+    const ofAsset = feedback.get(esdlObjectId) ?? [];
+    ofAsset.push({ message: technicalMessage, severity: SEVERITIES[severity] });
+    feedback.set(esdlObjectId, ofAsset);
+  }
+  return Object.fromEntries(feedback);
+}
+
+/** Workers send any number. */
+function fractionOf(progress: number): number {
+  return Number.isNaN(progress) ? 0 : Math.min(1, Math.max(0, progress));
+}
+
+/** PostgreSQL takes no NUL in a text. */
+function storable(text: string): string {
+  return text.replaceAll('\0', '\uFFFD');
+}

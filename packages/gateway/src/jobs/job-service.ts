@@ -1,0 +1,154 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { JobPriority } from '@omotes/protocol';
+import type { JobRequest } from '@omotes/sdk';
+import { BrokerAwayError, IdempotencyKeyReusedError, JobUnknownError, StoreAwayError } from '../errors.ts';
+import type { Pool } from '../store/database.ts';
+import type { Visible } from '../store/job-queries.ts';
+import { readContent, readJob } from '../store/job-queries.ts';
+import type { JobRecorder } from '../store/job-recorder.ts';
+import type { JobContent, JobRow, NewJob } from '../store/job-row.ts';
+import type { ClientConnection } from './client-connection.ts';
+import type { JobFollower } from './job-follower.ts';
+
+/** A caller waits no longer for the database or the broker. */
+const TIME_LIMIT_MS = 10_000;
+
+/** What a caller asks for. */
+export interface Submission {
+  readonly jobName: string;
+  readonly userName: string;
+  readonly projectName: string;
+  readonly workflowType: string;
+  readonly inputEsdl: string;
+  readonly inputParams: Readonly<Record<string, unknown>>;
+  readonly timeoutAfterS: number | undefined;
+  readonly jobPriority: JobPriority;
+  readonly liveLogs: boolean;
+}
+
+export interface JobServiceOptions {
+  readonly pool: Pool;
+  readonly recorder: JobRecorder;
+  readonly connection: ClientConnection;
+  readonly follower: JobFollower;
+}
+
+/** What callers can do to jobs. */
+export class JobService {
+  readonly #options: JobServiceOptions;
+
+  constructor(options: JobServiceOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Accepts a job: resolves with its id when it is stored, from when on it is submitted whatever happens. The same
+   * idempotency key again, by the same user, is the same job. Rejects with `InvalidSubmissionError`,
+   * `IdempotencyKeyReusedError`, `NotConnectedError` and `StoreAwayError`.
+   */
+  async submit(submission: Submission, idempotencyKey: string | undefined): Promise<string> {
+    const { connection, recorder, follower } = this.#options;
+    const request = toRequest(submission);
+    connection.client.check(request);
+    const job: NewJob = {
+      ...submission,
+      jobId: randomUUID(),
+      submittedAt: new Date(),
+      idempotencyKey,
+      requestHash: hashOf(submission),
+    };
+    const stored = recorder.insert(job).then((insertion) => {
+      // Also when nobody waits any more.
+      if (insertion.outcome === 'stored') follower.submit(job.jobId, request);
+      return insertion;
+    });
+    const insertion = await withinLimit(stored, () => new StoreAwayError());
+    if (insertion.outcome === 'stored') return job.jobId;
+    if (!insertion.requestHash.equals(job.requestHash)) throw new IdempotencyKeyReusedError(insertion.jobId);
+    return insertion.jobId;
+  }
+
+  /**
+   * Asks for the job to be cancelled; when it has ended, removes its record. Rejects with `JobUnknownError`,
+   * `BrokerAwayError` and `StoreAwayError`.
+   */
+  async delete(jobId: string, visible: Visible): Promise<void> {
+    const row = await this.read(jobId, visible);
+    const { connection, recorder } = this.#options;
+    if (row.stopped_at) {
+      await withinLimit(recorder.remove(jobId), () => new StoreAwayError());
+      return;
+    }
+    const signal = AbortSignal.timeout(TIME_LIMIT_MS);
+    try {
+      await connection.client.cancel(jobId, { signal });
+    } catch (error) {
+      throw signal.aborted ? new BrokerAwayError(jobId) : error;
+    }
+  }
+
+  /** Rejects with `JobUnknownError`. */
+  async read(jobId: string, visible: Visible): Promise<JobRow> {
+    const row = await readJob(this.#options.pool, jobId);
+    if (!row || (visible.userName !== undefined && row.user_name !== visible.userName))
+      throw new JobUnknownError(jobId);
+    return row;
+  }
+
+  /** Rejects with `JobUnknownError`. */
+  async readWithContent(jobId: string, visible: Visible): Promise<{ row: JobRow; content: JobContent }> {
+    const row = await this.read(jobId, visible);
+    const content = await readContent(this.#options.pool, jobId);
+    if (!content) throw new JobUnknownError(jobId); // removed just now
+    return { row, content };
+  }
+}
+
+/** What the SDK is asked to submit. */
+export function toRequest(submission: Submission): JobRequest {
+  const { jobName, workflowType, inputEsdl, inputParams, timeoutAfterS, jobPriority } = submission;
+  return {
+    workflowType,
+    esdl: inputEsdl,
+    params: inputParams,
+    priority: jobPriority,
+    ...(jobName === '' ? {} : { reference: jobName }),
+    ...(timeoutAfterS === undefined ? {} : { timeoutMs: Math.round(timeoutAfterS * 1000) }),
+  };
+}
+
+/** As `toRequest`, from what is stored. */
+export function storedRequest(row: JobRow, content: JobContent): JobRequest {
+  return toRequest({
+    jobName: row.job_name,
+    userName: row.user_name,
+    projectName: row.project_name,
+    workflowType: row.workflow_type,
+    inputEsdl: content.input_esdl,
+    inputParams: content.input_params,
+    timeoutAfterS: row.timeout_after_s ?? undefined,
+    jobPriority: row.job_priority,
+    liveLogs: row.live_logs,
+  });
+}
+
+/** The same for the same request, in whichever order the fields came. */
+function hashOf(submission: Submission): Buffer {
+  const text = JSON.stringify(submission, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : value,
+  );
+  return createHash('sha256').update(text).digest();
+}
+
+async function withinLimit<T>(promise: Promise<T>, toError: () => Error): Promise<T> {
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(toError()), TIME_LIMIT_MS);
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+    promise.catch(() => undefined);
+  }
+}

@@ -1,0 +1,107 @@
+import type { ClientBase } from 'pg';
+import type { JobPatch, JobRow, NewJob } from './job-row.ts';
+import {
+  deleteEndedJobs,
+  insertJobs,
+  insertLogs,
+  type LogRow,
+  markSubmitted,
+  readEarlierJobs,
+  updateJobs,
+} from './job-writes.ts';
+
+/** One thing to store. */
+export type JobChange =
+  | { readonly kind: 'insert'; readonly job: NewJob }
+  | { readonly kind: 'submitted'; readonly jobId: string }
+  | { readonly kind: 'patch'; readonly jobId: string; readonly patch: JobPatch }
+  | { readonly kind: 'log'; readonly jobId: string; readonly text: string }
+  | { readonly kind: 'remove'; readonly jobId: string };
+
+/** What became of a job that was to be stored. */
+export type Insertion =
+  | { readonly outcome: 'stored' }
+  /** The user has used the idempotency key before. */
+  | { readonly outcome: 'repeated'; readonly jobId: string; readonly requestHash: Buffer };
+
+/** What a batch did. */
+export interface BatchOutcome {
+  /** By the id of the job that was to be stored. */
+  readonly insertions: ReadonlyMap<string, Insertion>;
+  readonly removed: ReadonlySet<string>;
+  /** Whatever somebody may want to be told of, in the order of the revisions. */
+  readonly changes: readonly CommittedChange[];
+}
+
+export type CommittedChange =
+  | { readonly kind: 'job'; readonly revision: number; readonly row: JobRow }
+  | { readonly kind: 'log'; readonly revision: number; readonly row: LogRow };
+
+/** Stores a batch of changes with one statement for each kind, whatever their number. */
+export async function writeBatch(client: ClientBase, batch: readonly JobChange[]): Promise<BatchOutcome> {
+  const jobs: NewJob[] = [];
+  const submitted: string[] = [];
+  const patches = new Map<string, JobPatch>();
+  const logs = new Map<string, string>();
+  const removals: string[] = [];
+  for (const change of batch) {
+    switch (change.kind) {
+      case 'insert':
+        jobs.push(change.job);
+        break;
+      case 'submitted':
+        submitted.push(change.jobId);
+        break;
+      case 'patch':
+        patches.set(change.jobId, mergePatches(patches.get(change.jobId), change.patch));
+        break;
+      case 'log':
+        logs.set(change.jobId, (logs.get(change.jobId) ?? '') + change.text);
+        break;
+      case 'remove':
+        removals.push(change.jobId);
+        break;
+    }
+  }
+  const inserted = jobs.length > 0 ? await insertJobs(client, jobs) : [];
+  const insertions = await insertionsOf(client, jobs, inserted);
+  if (submitted.length > 0) await markSubmitted(client, submitted);
+  const logRows = logs.size > 0 ? await insertLogs(client, logs) : [];
+  const updated = patches.size > 0 ? await updateJobs(client, patches) : [];
+  const removed = removals.length > 0 ? await deleteEndedJobs(client, removals) : [];
+  const changes: CommittedChange[] = [
+    ...[...inserted, ...updated].map((row) => ({ kind: 'job', revision: row.revision, row }) as const),
+    ...logRows.map((row) => ({ kind: 'log', revision: row.revision, row }) as const),
+  ];
+  return {
+    insertions,
+    removed: new Set(removed),
+    changes: changes.sort((one, other) => one.revision - other.revision),
+  };
+}
+
+/** What two changes of a job come to; an end is never followed by anything. */
+function mergePatches(earlier: JobPatch | undefined, later: JobPatch): JobPatch {
+  if (!earlier) return later;
+  if (earlier.end) return earlier;
+  return { ...earlier, ...later };
+}
+
+async function insertionsOf(
+  client: ClientBase,
+  jobs: readonly NewJob[],
+  inserted: readonly JobRow[],
+): Promise<Map<string, Insertion>> {
+  const stored = new Set(inserted.map((row) => row.job_id));
+  const repeated = jobs.filter((job) => !stored.has(job.jobId));
+  const earlier = repeated.length > 0 ? await readEarlierJobs(client, repeated) : [];
+  return new Map(
+    jobs.map((job): [string, Insertion] => {
+      const former = earlier.find(
+        (row) => row.user_name === job.userName && row.idempotency_key === job.idempotencyKey,
+      );
+      if (stored.has(job.jobId) || !former) return [job.jobId, { outcome: 'stored' }];
+      return [job.jobId, { outcome: 'repeated', jobId: former.job_id, requestHash: former.request_hash }];
+    }),
+  );
+}

@@ -1,0 +1,141 @@
+import type { Pool } from 'pg';
+import type { JobListQuery, SortField } from '../schemas/job-list-query.ts';
+import { JOB_COLUMNS, type JobContent, type JobRow } from './job-row.ts';
+import type { LogRow } from './job-writes.ts';
+
+/** Which jobs, besides what the query says. */
+export interface Visible {
+  /** Only this user's; undefined: everybody's. */
+  readonly userName: string | undefined;
+}
+
+/** One page of the jobs that a query names, and how many there are in all. */
+export async function listJobs(
+  pool: Pool,
+  query: JobListQuery,
+  visible: Visible,
+): Promise<{ rows: JobRow[]; total: number }> {
+  const { condition, values } = conditionOf(query, visible);
+  const isDescending = query.sort.startsWith('-');
+  // A column has the name of its field, and the schema lets nothing else through.
+  const column = query.sort.replace(/^-/, '') as SortField;
+  const direction = isDescending ? 'desc' : 'asc';
+  // Only of columns that can be null: on others it would keep the index from being used.
+  const nulls = column.endsWith('_at') && column !== 'submitted_at' ? 'nulls last' : '';
+  const page = pool.query<JobRow>(
+    `select ${JOB_COLUMNS} from job ${condition}
+      order by ${column} ${direction} ${nulls}, job_id ${direction}
+      limit $${values.length + 1} offset $${values.length + 2}`,
+    [...values, query.limit, query.offset],
+  );
+  const count = pool.query<{ total: number }>(
+    `select count(*)::float8 as total from job ${condition}`,
+    values,
+  );
+  const [{ rows }, counted] = await Promise.all([page, count]);
+  return { rows, total: counted.rows[0]?.total ?? 0 };
+}
+
+export async function readJob(pool: Pool, jobId: string): Promise<JobRow | undefined> {
+  const { rows } = await pool.query<JobRow>(`select ${JOB_COLUMNS} from job where job_id = $1`, [jobId]);
+  return rows[0];
+}
+
+export async function readContent(pool: Pool, jobId: string): Promise<JobContent | undefined> {
+  const { rows } = await pool.query<JobContent>(
+    'select input_params, input_esdl, output_esdl, logs, esdl_feedback from job_content where job_id = $1',
+    [jobId],
+  );
+  return rows[0];
+}
+
+/** The logs that a running job has written so far; '' when it wrote none, or its logs were not asked for. */
+export async function readLogSoFar(pool: Pool, jobId: string): Promise<string> {
+  const { rows } = await pool.query<{ text: string | null }>(
+    `select string_agg(text, '' order by revision) as text from job_log where job_id = $1`,
+    [jobId],
+  );
+  return rows[0]?.text ?? '';
+}
+
+/** The jobs that have changed since a revision, in the order of theirs; at most `limit`. */
+export async function readJobsSince(
+  pool: Pool,
+  revision: number,
+  visible: Visible & { readonly jobId: string | undefined },
+  limit: number,
+): Promise<JobRow[]> {
+  const { rows } = await pool.query<JobRow>(
+    `select ${JOB_COLUMNS} from job
+      where revision > $1 and ($2::text is null or user_name = $2) and ($3::uuid is null or job_id = $3)
+      order by revision limit $4`,
+    [revision, visible.userName, visible.jobId, limit],
+  );
+  return rows;
+}
+
+/** The pieces of a job's logs since a revision, in their order; at most `limit`. */
+export async function readLogsSince(
+  pool: Pool,
+  revision: number,
+  jobId: string,
+  limit: number,
+): Promise<LogRow[]> {
+  const { rows } = await pool.query<LogRow>(
+    `select revision::float8 as revision, job_id, text from job_log
+      where job_id = $1 and revision > $2 order by revision limit $3`,
+    [jobId, revision, limit],
+  );
+  return rows;
+}
+
+/** The highest revision that was committed. */
+export async function readLastRevision(pool: Pool): Promise<number> {
+  const { rows } = await pool.query<{ revision: number }>(
+    `select greatest((select max(revision) from job), (select max(revision) from job_log), 0)::float8 as revision`,
+  );
+  return rows[0]?.revision ?? 0;
+}
+
+/** A job that is to be followed after a start. */
+export interface JobToFollow {
+  readonly job_id: string;
+  readonly is_submitted: boolean;
+  readonly has_ended: boolean;
+}
+
+/**
+ * The unfinished jobs, oldest first; and those that ended within `ms` before the last end, because what the broker
+ * keeps of them may not have been acknowledged.
+ */
+export async function readJobsToFollow(pool: Pool, ms: number): Promise<JobToFollow[]> {
+  const { rows } = await pool.query<JobToFollow>(
+    `select job_id, is_submitted, stopped_at is not null as has_ended from job
+      where stopped_at is null
+         or stopped_at >= (select max(stopped_at) from job) - $1 * interval '1 ms'
+      order by submitted_at`,
+    [ms],
+  );
+  return rows;
+}
+
+/** The conditions of a list, with their values as $1, $2, … */
+function conditionOf(query: JobListQuery, visible: Visible): { condition: string; values: unknown[] } {
+  const values: unknown[] = [];
+  const conditions: string[] = [];
+  const add = (value: unknown, condition: (place: string) => string): void => {
+    if (value === undefined) return;
+    values.push(value);
+    conditions.push(condition(`$${values.length}`));
+  };
+  add(query.status, (place) => `status = any(${place}::job_status[])`);
+  add(query.workflow_type, (place) => `workflow_type = ${place}`);
+  add(query.user_name, (place) => `user_name = ${place}`);
+  add(visible.userName, (place) => `user_name = ${place}`);
+  add(query.project_name, (place) => `project_name = ${place}`);
+  add(
+    query.q === undefined ? undefined : `%${query.q.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`,
+    (place) => `search_text like lower(${place})`,
+  );
+  return { condition: conditions.length > 0 ? `where ${conditions.join(' and ')}` : '', values };
+}

@@ -1,0 +1,176 @@
+import { backOff } from '@omotes/amqp';
+import type { Pool, PoolClient } from 'pg';
+import { isRefusedData, RecorderStoppedError } from './errors.ts';
+import {
+  type BatchOutcome,
+  type CommittedChange,
+  type Insertion,
+  type JobChange,
+  writeBatch,
+} from './job-batch.ts';
+import type { JobPatch, NewJob } from './job-row.ts';
+
+/** Changes of one transaction, so that its messages stay of a reasonable size. */
+const MAX_BATCH = 500;
+
+/** One writer at a time, also over a lost connection whose transaction is still under way; any constant does. */
+const WRITER_LOCK = 0x6a6f6273;
+
+interface Waiting {
+  readonly change: JobChange;
+  readonly resolve: (outcome: BatchOutcome) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+export interface JobRecorderOptions {
+  readonly pool: Pool;
+  /** Told of what was committed, in the order of the revisions. */
+  readonly onCommitted: (changes: readonly CommittedChange[]) => void;
+  /** Told of each failure; the batch is tried again. */
+  readonly onError: (error: unknown) => void;
+}
+
+/**
+ * The one writer of the jobs' rows. Changes that arrive while a transaction is under way make up the next one.
+ *
+ * Invariants: transactions follow one another, so revisions are committed in their order. A change is stored exactly
+ * once: after a connection was lost during the commit the database is asked what became of the transaction. While
+ * the database is away changes wait.
+ */
+export class JobRecorder {
+  readonly #options: JobRecorderOptions;
+  readonly #stopping = new AbortController();
+  #waiting: Waiting[] = [];
+  #writing: Promise<void> | undefined;
+  #failure: unknown;
+
+  constructor(options: JobRecorderOptions) {
+    this.#options = options;
+  }
+
+  /** Why nothing can be stored at present; undefined: it can. */
+  get failure(): unknown {
+    return this.#failure;
+  }
+
+  async insert(job: NewJob): Promise<Insertion> {
+    const { insertions } = await this.#write({ kind: 'insert', job });
+    return insertions.get(job.jobId) ?? { outcome: 'stored' };
+  }
+
+  async markSubmitted(jobId: string): Promise<void> {
+    await this.#write({ kind: 'submitted', jobId });
+  }
+
+  /** Moves a job on; without effect when it has ended or is not there. */
+  async patch(jobId: string, patch: JobPatch): Promise<void> {
+    await this.#write({ kind: 'patch', jobId, patch });
+  }
+
+  async appendLog(jobId: string, text: string): Promise<void> {
+    await this.#write({ kind: 'log', jobId, text });
+  }
+
+  /** Removes a job that has ended; resolves with whether there was one. */
+  async remove(jobId: string): Promise<boolean> {
+    const { removed } = await this.#write({ kind: 'remove', jobId });
+    return removed.has(jobId);
+  }
+
+  /** Stores what waits, tries nothing again, and takes no more. */
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    await this.#writing;
+  }
+
+  #write(change: JobChange): Promise<BatchOutcome> {
+    if (this.#stopping.signal.aborted) return Promise.reject(new RecorderStoppedError());
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ change, resolve, reject });
+      this.#writing ??= this.#writeAll();
+    });
+  }
+
+  async #writeAll(): Promise<void> {
+    // What arrives in the same turn of the event loop goes together.
+    await Promise.resolve();
+    while (this.#waiting.length > 0) await this.#writeTogether(this.#waiting.splice(0, MAX_BATCH));
+    this.#writing = undefined;
+  }
+
+  async #writeTogether(batch: readonly Waiting[]): Promise<void> {
+    try {
+      const outcome = await this.#store(batch.map(({ change }) => change));
+      this.#options.onCommitted(outcome.changes);
+      for (const { resolve } of batch) resolve(outcome);
+    } catch (error) {
+      if (!isRefusedData(error) || batch.length === 1) for (const { reject } of batch) reject(error);
+      // One change that the database refuses does not take the others with it.
+      else for (const one of batch) await this.#writeTogether([one]);
+    }
+  }
+
+  async #store(changes: readonly JobChange[]): Promise<BatchOutcome> {
+    const attempts = new Attempts();
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        const outcome = await attempts.commit(this.#options.pool, changes);
+        this.#failure = undefined;
+        return outcome;
+      } catch (error) {
+        if (isRefusedData(error)) throw error;
+        this.#failure = error;
+        this.#options.onError(error);
+        if (this.#stopping.signal.aborted) throw new RecorderStoppedError();
+        await backOff(attempt, this.#stopping.signal);
+      }
+    }
+  }
+}
+
+/** The attempts to commit one batch: the next one knows what became of the last. */
+class Attempts {
+  /** A transaction whose commit was sent and not answered. */
+  #doubtful: { readonly id: string; readonly outcome: BatchOutcome } | undefined;
+
+  async commit(pool: Pool, changes: readonly JobChange[]): Promise<BatchOutcome> {
+    const client = await pool.connect();
+    try {
+      const id = await begin(client);
+      const committed = await this.#outcomeOfLast(client);
+      if (committed) {
+        await client.query('rollback');
+        client.release();
+        return committed;
+      }
+      const outcome = await writeBatch(client, changes);
+      this.#doubtful = { id, outcome };
+      await client.query('commit');
+      client.release();
+      return outcome;
+    } catch (error) {
+      // Closing the connection rolls back whatever state it is in.
+      client.release(true);
+      throw error;
+    }
+  }
+
+  /** What the last attempt did, if it was committed after all. Its lock is free, so that is decided. */
+  async #outcomeOfLast(client: PoolClient): Promise<BatchOutcome | undefined> {
+    if (!this.#doubtful) return undefined;
+    const { rows } = await client.query<{ status: string | null }>(
+      'select pg_xact_status($1::xid8) as status',
+      [this.#doubtful.id],
+    );
+    return rows[0]?.status === 'committed' ? this.#doubtful.outcome : undefined;
+  }
+}
+
+/** Begins a transaction as the only writer; returns its id. */
+async function begin(client: PoolClient): Promise<string> {
+  // One message for three statements, to which the answer is an array.
+  const [, , { rows }] = (await client.query(
+    `begin; select pg_advisory_xact_lock(${WRITER_LOCK}); select pg_current_xact_id()::text as id`,
+  )) as unknown as readonly [unknown, unknown, { readonly rows: readonly [{ readonly id: string }] }];
+  return rows[0].id;
+}

@@ -1,0 +1,78 @@
+import type { JobPriority } from '@omotes/protocol';
+import type { Feedback, JobStatus } from '../schemas/job.ts';
+
+/** A row of `job`: what lists and events tell. */
+export interface JobRow {
+  readonly job_id: string;
+  readonly revision: number;
+  readonly job_name: string;
+  readonly user_name: string;
+  readonly project_name: string;
+  readonly workflow_type: string;
+  readonly job_priority: JobPriority;
+  readonly timeout_after_s: number | null;
+  readonly live_logs: boolean;
+  readonly status: JobStatus;
+  readonly progress_fraction: number;
+  readonly progress_message: string;
+  readonly submitted_at: Date;
+  readonly registered_at: Date | null;
+  readonly enqueued_at: Date | null;
+  readonly running_at: Date | null;
+  readonly stopped_at: Date | null;
+  readonly is_submitted: boolean;
+}
+
+/** The columns of a `JobRow`. The revision as a double: exact up to 2^53, where a bigint would come as text. */
+export const JOB_COLUMNS = `job.job_id, job.revision::float8 as revision, job.job_name, job.user_name, job.project_name,
+  job.workflow_type, job.job_priority, job.timeout_after_s, job.live_logs, job.status, job.progress_fraction,
+  job.progress_message, job.submitted_at, job.registered_at, job.enqueued_at, job.running_at, job.stopped_at,
+  job.is_submitted`;
+
+/** A row of `job_content`: what is read for one job at a time. */
+export interface JobContent {
+  readonly input_params: Readonly<Record<string, unknown>>;
+  readonly input_esdl: string;
+  readonly output_esdl: string | null;
+  readonly logs: string | null;
+  readonly esdl_feedback: JobFeedback;
+}
+
+/** By the id of the asset, or `general`. */
+export type JobFeedback = Readonly<Record<string, Feedback[]>>;
+
+/** A job that is to be stored. */
+export interface NewJob {
+  readonly jobId: string;
+  readonly jobName: string;
+  readonly userName: string;
+  readonly projectName: string;
+  readonly workflowType: string;
+  readonly jobPriority: JobPriority;
+  readonly timeoutAfterS: number | undefined;
+  readonly liveLogs: boolean;
+  readonly submittedAt: Date;
+  readonly inputParams: Readonly<Record<string, unknown>>;
+  readonly inputEsdl: string;
+  readonly idempotencyKey: string | undefined;
+  /** Of everything the caller asked for: tells a repetition from another request with the same key. */
+  readonly requestHash: Buffer;
+}
+
+/** What has become of a job; absent: unchanged. */
+export interface JobPatch {
+  readonly status?: JobStatus;
+  readonly registeredAt?: Date;
+  readonly enqueuedAt?: Date;
+  readonly runningAt?: Date;
+  readonly progress?: { readonly fraction: number; readonly message: string };
+  readonly end?: JobEnd;
+}
+
+/** How a job ended. */
+export interface JobEnd {
+  readonly stoppedAt: Date;
+  readonly outputEsdl: string | undefined;
+  readonly logs: string;
+  readonly feedback: JobFeedback;
+}
