@@ -17,6 +17,13 @@ export class HttpClient {
     this.url = url;
   }
 
+  /** Resolves when jobs can be submitted. */
+  static async ready(url: string): Promise<HttpClient> {
+    const client = new HttpClient(url);
+    while (!(await client.get('/readyz')).ok) await new Promise((resolve) => setTimeout(resolve, 20));
+    return client;
+  }
+
   get(path: string, headers: Record<string, string> = {}): Promise<Response> {
     return fetch(`${this.url}${path}`, { headers });
   }

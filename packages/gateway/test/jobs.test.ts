@@ -11,8 +11,7 @@ let client: HttpClient;
 before(async () => {
   world = await startWorld();
   gateway = await world.startGateway();
-  client = new HttpClient(gateway.url);
-  while (!(await client.get('/readyz')).ok) await new Promise((resolve) => setTimeout(resolve, 20));
+  client = await HttpClient.ready(gateway.url);
 });
 
 after(() => world.stop());

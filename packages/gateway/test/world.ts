@@ -24,6 +24,8 @@ const DEFINITIONS = [
   definition('report'),
   definition('fail'),
   definition('endless'),
+  definition('talk'),
+  definition('progress'),
   definition('echo', [
     {
       parameter_type: 'float',

@@ -28,9 +28,10 @@ const NOTHING = Type.Unsafe<void>({ type: 'null', description: 'Nothing more wil
 /** Server-sent events. */
 export function addEventRoutes(server: TypedServer, context: GatewayContext): void {
   const { feed, pool, jobs, limits, log, waitingOf } = context;
-  const streams = new Set<EventStream>();
-  server.addHook('preClose', () => {
-    for (const stream of streams) stream.close();
+  const streams = new Map<EventStream, Promise<void>>();
+  server.addHook('preClose', async () => {
+    for (const stream of streams.keys()) stream.close();
+    await Promise.all(streams.values());
   });
 
   const stream = (reply: FastifyReply, scope: EventScope, since: number): void => {
@@ -45,12 +46,12 @@ export function addEventRoutes(server: TypedServer, context: GatewayContext): vo
       since: Math.min(since, feed.revision),
       toSummary: (row) => toSummary(row, waitingOf(row)),
     });
-    streams.add(stream);
-    void stream
+    const ended = stream
       .run()
       // The client connects again, and goes on where it was.
       .catch((error: unknown) => log.warn({ err: error }, 'event stream was broken off'))
       .finally(() => streams.delete(stream));
+    streams.set(stream, ended);
   };
 
   const schemaOf = (summary: string, description: string) => ({

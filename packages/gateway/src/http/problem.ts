@@ -24,6 +24,7 @@ const FIELDS = {
   priority: 'job_priority',
   timeoutMs: 'timeout_after_s',
   jobId: 'job_id',
+  liveLogs: 'live_logs',
 } as const satisfies Record<SubmissionProblem['field'], string>;
 
 /** What a caller is told of an error. Of one that nobody foresaw no more than that it happened. */

@@ -1,4 +1,4 @@
-import type { EsdlMessage, JobEvent, JobResult } from '@omotes/sdk';
+import type { EsdlMessage, JobEvent, JobResult, LogEvent } from '@omotes/sdk';
 import { GENERAL_FEEDBACK, type Feedback, type FeedbackSeverity, type JobStatus } from '../schemas/job.ts';
 import type { JobFeedback, JobPatch } from '../store/job-row.ts';
 
@@ -17,7 +17,7 @@ const SEVERITIES = {
 } as const satisfies Record<EsdlMessage['severity'], FeedbackSeverity>;
 
 /** What an event of the SDK changes in the job's record; undefined: nothing. */
-export function patchOf(event: JobEvent, now: Date): JobPatch | undefined {
+export function patchOf(event: Exclude<JobEvent, LogEvent>, now: Date): JobPatch | undefined {
   switch (event.type) {
     case 'status':
       switch (event.status) {
@@ -72,6 +72,6 @@ function fractionOf(progress: number): number {
 }
 
 /** PostgreSQL takes no NUL in a text. */
-function storable(text: string): string {
+export function storable(text: string): string {
   return text.replaceAll('\0', '\uFFFD');
 }

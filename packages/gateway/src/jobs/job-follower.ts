@@ -12,13 +12,16 @@ import {
 import type { Logger } from 'pino';
 import type { JobRecorder } from '../store/job-recorder.ts';
 import type { JobToFollow } from '../store/job-queries.ts';
-import { failurePatch, patchOf } from './event-patch.ts';
+import { failurePatch, patchOf, storable } from './event-patch.ts';
 
 /** What the broker keeps for a job comes at once after a connect; what has not come by then was acknowledged. */
 const LEFT_OVER_MS = 30_000;
 
 /** Jobs whose input is read and submitted again at the same time. */
 const RESUBMITTED_AT_ONCE = 20;
+
+/** Of one job: updates that make up one commit when they come faster than that. */
+const PROGRESS_AT_ONCE = 100;
 
 export interface JobFollowerOptions {
   readonly recorder: JobRecorder;
@@ -126,9 +129,20 @@ export class JobFollower {
   }
 
   async #store(handle: JobHandle): Promise<void> {
+    const { recorder } = this.#options;
+    let unheeded = 0;
     for await (const event of handle) {
+      if (event.type === 'log') {
+        await recorder.appendLog(handle.id, storable(event.text));
+        continue;
+      }
       const patch = patchOf(event, new Date());
-      if (patch) await this.#options.recorder.patch(handle.id, patch);
+      if (!patch) continue;
+      const stored = recorder.patch(handle.id, patch);
+      // Progress that is lost with the process is followed by more, or by the end: it is not worth a commit each.
+      const isHeeded = event.type !== 'progress' || (unheeded += 1) % PROGRESS_AT_ONCE === 0;
+      if (isHeeded) await stored;
+      else stored.catch(() => undefined);
     }
   }
 

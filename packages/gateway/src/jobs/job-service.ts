@@ -106,12 +106,13 @@ export class JobService {
 
 /** What the SDK is asked to submit. */
 export function toRequest(submission: Submission): JobRequest {
-  const { jobName, workflowType, inputEsdl, inputParams, timeoutAfterS, jobPriority } = submission;
+  const { jobName, workflowType, inputEsdl, inputParams, timeoutAfterS, jobPriority, liveLogs } = submission;
   return {
     workflowType,
     esdl: inputEsdl,
     params: inputParams,
     priority: jobPriority,
+    liveLogs,
     ...(jobName === '' ? {} : { reference: jobName }),
     ...(timeoutAfterS === undefined ? {} : { timeoutMs: Math.round(timeoutAfterS * 1000) }),
   };
