@@ -88,7 +88,7 @@ test('a start whose worker was stopped does not count, however often that is sai
   const once = decide(job, returned, NOW_MS, SETTINGS);
   const twice = decide(once.job, returned, NOW_MS, SETTINGS);
   assert.deepEqual(twice.job, { ...job, starts: 2, runs: [second] });
-  assert.deepEqual(once.before, [{ type: 'progress', fraction: 0, message: 'stopped' }]);
+  assert.deepEqual(once.before, [{ type: 'progress', fraction: 0, message: 'stopped', log: undefined }]);
 });
 
 test('progress of another task than the job’s is not told, and that task is revoked', () => {

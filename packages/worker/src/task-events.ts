@@ -41,6 +41,8 @@ export class TaskEvents implements TaskListener {
   readonly #startId = randomUUID();
   /** START, progress and output that the broker has not confirmed yet. */
   readonly #unconfirmed = new Set<Promise<void>>();
+  /** Whether there was more than START. */
+  #hasUpdates = false;
   #told = { progress: 0, message: '' };
 
   constructor({ jobId, taskId, workflowType }: TaskRequest, options: TaskEventsOptions) {
@@ -75,16 +77,14 @@ export class TaskEvents implements TaskListener {
 
   /** Resolves when START and all progress and output are confirmed, or `signal` is aborted; no more may be told then. */
   async confirmed(signal: AbortSignal): Promise<void> {
-    this.#progress.finish();
-    this.#output?.finish();
+    this.#finish();
     if (signal.aborted || this.#unconfirmed.size === 0) return;
     await Promise.race([Promise.all(this.#unconfirmed), once(signal, 'abort')]);
   }
 
   /** Says that the task goes back to its queue for no fault of its own; resolves as `confirmed` does. */
   async returned(signal: AbortSignal): Promise<void> {
-    this.#progress.finish();
-    this.#output?.finish();
+    this.#finish();
     void this.#publishUpdate(
       { ...this.#about, kind: 'progress', progress: 0, message: 'Its worker was stopped; it is begun again' },
       { headers: { [RETURNED_START_HEADER]: this.#startId } },
@@ -92,8 +92,13 @@ export class TaskEvents implements TaskListener {
     await this.confirmed(signal);
   }
 
-  /** Publishes the result until a queue has it; resolves false when `signal` is aborted before. */
+  /**
+   * Publishes the result until a queue has it, once progress and output are confirmed: after the result they would be too
+   * late, while a START that comes then tells nothing new. Resolves false when `signal` is aborted before.
+   */
   async result(outcome: ReportedOutcome, signal: AbortSignal): Promise<boolean> {
+    this.#finish();
+    if (this.#hasUpdates) await this.confirmed(signal);
     try {
       return await this.#publishResult(outcome, signal);
     } catch (error) {
@@ -127,9 +132,16 @@ export class TaskEvents implements TaskListener {
     return false;
   }
 
+  /** Sends what is held back. */
+  #finish(): void {
+    this.#progress.finish();
+    this.#output?.finish();
+  }
+
   /** Resolves when it is confirmed, or refused. */
   #publishUpdate(update: TaskProgressUpdate, options: PublishOptions = {}): Promise<void> {
     const { progressQueue, refused } = this.#options;
+    if (update.kind === 'progress') this.#hasUpdates = true;
     const published = this.#publish(progressQueue, TaskProgressUpdate.encode(update), options)
       .then(({ routed }) => {
         if (!routed) refused('progress', `there is no queue '${progressQueue}'`);

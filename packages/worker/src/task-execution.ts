@@ -35,8 +35,7 @@ export type ExecutionEnd =
   | { readonly kind: 'returned' };
 
 /**
- * One task from its start to the confirmation of its result. START, progress and result go out in this order,
- * and the result only after everything before it is confirmed.
+ * One task from its start to the confirmation of its result. START, progress and result go out in this order.
  */
 export class TaskExecution {
   readonly request: TaskRequest;
@@ -83,14 +82,13 @@ export class TaskExecution {
     const { signal } = this.#cancelling;
     if (!(await permits.acquire(GIVE_BACK_AFTER_MS, signal))) return this.#brokenOff();
     const outcome = await this.#run().finally(() => permits.release());
-    // Before a death is known to the broker, too: its START must come before that of the next run.
+    if (outcome.kind === 'succeeded' || outcome.kind === 'failed')
+      return (await events.result(outcome, signal)) ? outcome : this.#brokenOff();
+    // Before a death is known to the broker: its START must come before that of the next run.
     await events.confirmed(signal);
-    if (signal.aborted || outcome.kind === 'cancelled') return this.#brokenOff();
-    if (outcome.kind === 'died') {
-      await delay(RETURN_AFTER_DEATH_MS, undefined, { signal }).catch(() => undefined);
-      return this.#isRevoked ? this.#brokenOff() : outcome;
-    }
-    return (await events.result(outcome, signal)) ? outcome : this.#brokenOff();
+    if (outcome.kind === 'cancelled' || signal.aborted) return this.#brokenOff();
+    await delay(RETURN_AFTER_DEATH_MS, undefined, { signal }).catch(() => undefined);
+    return this.#isRevoked ? this.#brokenOff() : outcome;
   }
 
   async #run(): Promise<TaskOutcome> {

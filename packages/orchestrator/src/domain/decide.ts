@@ -206,12 +206,13 @@ function finished(job: Job, { taskId, digest, result }: EventOf<'finished'>): De
   const told: Effect[] = [
     // A worker that lost its connection goes on with a task that another has begun meanwhile: the result ends both runs.
     ...(job.starts > 1 ? [{ type: 'revoke' as const, taskId }] : []),
+    ...owed(job),
     ...(result.resultType === 'SUCCEEDED' ? statuses('FINISHED') : []),
     { type: 'result', result },
   ];
   if (job.claim) return job.claim.digest === digest ? { job, before: [], after: told } : nothing(job);
   const claim: EndClaim = { cause: 'result', digest, reason: '' };
-  return { job: { ...job, taskId, claim }, before: owed(job), after: told };
+  return { job: { ...job, taskId, claim }, before: [], after: told };
 }
 
 function deadline(job: Job, nowMs: number): Decision {

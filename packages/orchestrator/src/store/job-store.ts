@@ -85,8 +85,7 @@ export class JobStore {
     change: (jobs: JobsById, nowMs: number) => JobsById,
     publish: () => Promise<void>,
   ): Promise<void> {
-    await this.#inTransaction(async (client, nowMs) => {
-      if (creates !== 'nothing') await lockCreation(client, creates);
+    await this.#inTransaction(creates, async (client, nowMs) => {
       const unfinished = await lockJobs(client, jobIds);
       const missing = jobIds.filter((jobId) => !unfinished.has(jobId));
       // A statement of its own: it must see what was committed while the locks were waited for.
@@ -182,10 +181,13 @@ export class JobStore {
     return rows.map(({ job_id }) => job_id);
   }
 
-  async #inTransaction(run: (client: PoolClient, nowMs: number) => Promise<void>): Promise<void> {
+  async #inTransaction(
+    creates: Creates,
+    run: (client: PoolClient, nowMs: number) => Promise<void>,
+  ): Promise<void> {
     const client = await this.#pool.connect();
     try {
-      await run(client, await begin(client));
+      await run(client, await begin(client, creates));
       await client.query('commit');
       client.release();
     } catch (error) {
@@ -196,19 +198,20 @@ export class JobStore {
   }
 }
 
-/** Begins a transaction; returns its time. */
-async function begin(client: ClientBase): Promise<number> {
-  // One message for two statements, to which the answer is an array.
+/** Registrations go side by side; a tombstone for a job that is unknown goes alone. */
+const CREATION_LOCKS: Readonly<Record<Creates, string>> = {
+  jobs: `; select pg_advisory_xact_lock_shared(${CREATION_LOCK})`,
+  tombstones: `; select pg_advisory_xact_lock(${CREATION_LOCK})`,
+  nothing: '',
+};
+
+/** Begins a transaction with the lock for what it creates; returns its time. */
+async function begin(client: ClientBase, creates: Creates): Promise<number> {
+  // One message for all statements, to which the answer is an array.
   const results = (await client.query(
-    'begin; select extract(epoch from now())::float8 * 1000 as now_ms',
+    `begin; select extract(epoch from now())::float8 * 1000 as now_ms${CREATION_LOCKS[creates]}`,
   )) as unknown as readonly [unknown, { readonly rows: readonly [{ readonly now_ms: number }] }];
   return results[1].rows[0].now_ms;
-}
-
-async function lockCreation(client: ClientBase, creates: 'jobs' | 'tombstones'): Promise<void> {
-  // Registrations go side by side; a tombstone for a job that is unknown goes alone.
-  const lock = creates === 'jobs' ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock';
-  await client.query(`select ${lock}($1)`, [CREATION_LOCK]);
 }
 
 async function write(client: ClientBase, before: JobsById, after: JobsById): Promise<void> {
