@@ -83,6 +83,10 @@ export class Connection extends EventEmitter<ConnectionEvents> {
     this.#model.promise.catch(() => undefined);
   }
 
+  get virtualHost(): string {
+    return this.#options.virtualHost;
+  }
+
   get isConnected(): boolean {
     return this.#isConnected;
   }

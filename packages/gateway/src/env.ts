@@ -1,7 +1,8 @@
+import { TASK_PROGRESS_QUEUE, TASK_RESULT_QUEUE } from '@omotes/protocol';
 import { EnvironmentError } from './errors.ts';
 import type { DatabaseOptions } from './store/database.ts';
 
-/** How to reach the virtual host of SDK programs. */
+/** How to reach a virtual host. */
 export interface BrokerSettings {
   readonly hostname: string;
   readonly port: number;
@@ -12,7 +13,12 @@ export interface BrokerSettings {
 
 /** Everything the gateway is told from outside; names and defaults in `docs/configuration.md`. */
 export interface GatewaySettings {
+  /** The virtual host of SDK programs. */
   readonly broker: BrokerSettings;
+  /** That of the workers, which is only looked at. */
+  readonly workerBroker: BrokerSettings;
+  /** The queues in which workers tell of their tasks. */
+  readonly taskEventQueues: readonly string[];
   /** Under which the broker keeps the events of the gateway's jobs: the same after a restart, and nobody else's. */
   readonly clientId: string;
   readonly database: DatabaseOptions;
@@ -56,14 +62,26 @@ export function readEnvironment(environment: Environment = process.env): Gateway
   const port = (name: string, byDefault: number): number => integer(name, byDefault, [0, 65_535]);
   const logLevel = LOG_LEVELS[text('LOG_LEVEL', 'INFO').toUpperCase()];
   if (!logLevel) problems.push(`LOG_LEVEL must be one of ${Object.keys(LOG_LEVELS).join(', ')}`);
+  const broker: BrokerSettings = {
+    hostname: text('RABBITMQ_HOSTNAME', 'localhost'),
+    port: port('RABBITMQ_PORT', 5672),
+    username: text('RABBITMQ_USERNAME', 'omotes'),
+    password: text('RABBITMQ_PASSWORD', 'guest'),
+    virtualHost: text('RABBITMQ_VIRTUALHOST', 'omotes'),
+  };
   const settings: GatewaySettings = {
-    broker: {
-      hostname: text('RABBITMQ_HOSTNAME', 'localhost'),
-      port: port('RABBITMQ_PORT', 5672),
-      username: text('RABBITMQ_USERNAME', 'omotes'),
-      password: text('RABBITMQ_PASSWORD', 'guest'),
-      virtualHost: text('RABBITMQ_VIRTUALHOST', 'omotes'),
+    broker,
+    workerBroker: {
+      hostname: text('CELERY_RABBITMQ_HOSTNAME', broker.hostname),
+      port: port('CELERY_RABBITMQ_PORT', broker.port),
+      username: text('CELERY_RABBITMQ_USERNAME', broker.username),
+      password: text('CELERY_RABBITMQ_PASSWORD', broker.password),
+      virtualHost: text('CELERY_RABBITMQ_VIRTUALHOST', 'omotes_celery'),
     },
+    taskEventQueues: [
+      text('TASK_PROGRESS_QUEUE_NAME', TASK_PROGRESS_QUEUE),
+      text('TASK_RESULT_QUEUE_NAME', TASK_RESULT_QUEUE),
+    ],
     clientId: text('GATEWAY_CLIENT_ID', 'gateway'),
     database: {
       host: text('POSTGRESQL_HOST', 'localhost'),

@@ -1,3 +1,4 @@
+import type { Connection } from '@omotes/amqp';
 import type { FieldProblem } from './schemas/problem.ts';
 
 /** Base of the errors of the gateway; `code` is stable, the message is for people. */
@@ -67,6 +68,43 @@ export class StoreAwayError extends GatewayError {
 export class BrokerAwayError extends GatewayError {
   constructor(jobId: string) {
     super('broker_away', `The broker does not answer, so job ${jobId} may not be cancelled. Ask again`);
+  }
+}
+
+/** A virtual host cannot be asked about its queues and workers at present; it is tried again by itself. */
+export class VirtualHostAwayError extends GatewayError {
+  readonly virtualHost: string;
+
+  constructor({ virtualHost, lastError }: Connection, cause: unknown = lastError) {
+    const reason = cause instanceof Error ? cause.message : 'no answer';
+    super('virtual_host_away', `RabbitMQ tells nothing about virtual host '${virtualHost}': ${reason}`, {
+      cause,
+    });
+    this.virtualHost = virtualHost;
+  }
+}
+
+/** There is no such dead letter, or no longer. */
+export class DeadLetterUnknownError extends GatewayError {
+  constructor(id: string) {
+    super(
+      'dead_letter_unknown',
+      `There is no dead letter ${id}. Others may have dealt with it: list them again`,
+    );
+  }
+}
+
+/** A dead letter is still there, because it cannot be put back. */
+export class DeadLetterStaysError extends GatewayError {
+  constructor(id: string, obstacle: string) {
+    super('dead_letter_stays', `Dead letter ${id} cannot be put back: ${obstacle}`);
+  }
+}
+
+/** Only operators are told about the system. */
+export class OperatorsOnlyError extends GatewayError {
+  constructor(userName: string) {
+    super('operators_only', `This is for operators, and ${userName} is none`);
   }
 }
 

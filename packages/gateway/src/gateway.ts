@@ -9,11 +9,16 @@ import type { TypedServer } from './http/typed-server.ts';
 import { ClientConnection } from './jobs/client-connection.ts';
 import { JobFollower } from './jobs/job-follower.ts';
 import { JobService, storedRequest } from './jobs/job-service.ts';
-import { waitingOf } from './jobs/waiting.ts';
 import { createPool, type Pool } from './store/database.ts';
 import { readContent, readJob, readJobsToFollow, readLastRevision } from './store/job-queries.ts';
 import { JobRecorder } from './store/job-recorder.ts';
 import { migrate } from './store/migrate.ts';
+import { countJobs } from './store/system-queries.ts';
+import { BrokerWatch } from './system/broker-watch.ts';
+import { DeadLetters } from './system/dead-letters.ts';
+import { RecentAnswer } from './system/recent-answer.ts';
+import { reportSystem } from './system/system-report.ts';
+import { WaitingReasons } from './system/waiting-reasons.ts';
 
 /** A gateway that takes requests. */
 export interface Gateway {
@@ -25,6 +30,8 @@ export interface Gateway {
 
 /** Of the jobs that ended last the broker may still keep what was not acknowledged. */
 const LAST_ENDS_MS = 10_000;
+
+const SYSTEM_MAX_AGE_MS = 1_000;
 
 /**
  * Starts a gateway: brings its database up to date, listens, and connects to the broker for as long as that takes.
@@ -63,6 +70,12 @@ async function startOn(pool: Pool, settings: GatewaySettings, log: Logger): Prom
     log,
   });
   const jobs = new JobService({ pool, recorder, connection, follower });
+  const watch = new BrokerWatch({
+    sdkBroker: settings.broker,
+    workerBroker: settings.workerBroker,
+    taskEventQueues: settings.taskEventQueues,
+    workflowTypes: () => connection.workflowTypes,
+  });
   const server = await createServer(
     {
       pool,
@@ -70,7 +83,9 @@ async function startOn(pool: Pool, settings: GatewaySettings, log: Logger): Prom
       connection,
       feed,
       jobs,
-      waitingOf: (row) => waitingOf(row, connection.problem),
+      waiting: new WaitingReasons({ pool, watch, connectionProblem: () => connection.problem }),
+      system: new RecentAnswer(() => reportSystem(watch, () => countJobs(pool)), SYSTEM_MAX_AGE_MS),
+      deadLetters: new DeadLetters(watch),
       limits: settings,
       log,
     },
@@ -80,6 +95,7 @@ async function startOn(pool: Pool, settings: GatewaySettings, log: Logger): Prom
   const left = await readJobsToFollow(pool, LAST_ENDS_MS);
   const url = await listen(server, settings.http);
   follower.takeUp(left);
+  watch.start();
   void connection.connected().then((client) => {
     if (client) log.info('connected');
   });
@@ -87,6 +103,7 @@ async function startOn(pool: Pool, settings: GatewaySettings, log: Logger): Prom
   let stopping: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
     await server.close();
+    await watch.stop();
     follower.stop();
     // In this order: an event whose record is not committed by then is not acknowledged, and comes again.
     await connection.stop();

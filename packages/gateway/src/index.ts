@@ -16,6 +16,7 @@ export {
   type JobStatus,
   type JobStatusAnswer,
   type JobSummary,
+  type JobWaitingAnswer,
   type LogChunk,
   type Waiting,
 } from './schemas/job.ts';

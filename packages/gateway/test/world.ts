@@ -21,6 +21,8 @@ const definition = (name: string, parameters: readonly object[] = []) => ({
 
 const DEFINITIONS = [
   definition('noop'),
+  // Without a task.
+  definition('unattended'),
   definition('report'),
   definition('fail'),
   definition('endless'),
@@ -56,6 +58,7 @@ const DEFINITIONS = [
 /** The servers of a test file, with what runs on them. */
 export interface World {
   readonly sdkBroker: TestBroker;
+  readonly workerBroker: TestBroker;
   /** The gateway's. */
   readonly database: TestDatabase;
   /** The environment of a gateway here. */
@@ -85,6 +88,7 @@ export async function startWorld({ orchestrator = true } = {}): Promise<World> {
   const stops: (() => Promise<void>)[] = [];
   const environment = {
     ...brokerNames('', sdkBroker),
+    ...brokerNames('CELERY_', workerBroker),
     ...databaseNames(database),
     HTTP_PORT: '0',
     LOG_LEVEL: 'FATAL',
@@ -108,6 +112,7 @@ export async function startWorld({ orchestrator = true } = {}): Promise<World> {
   if (orchestrator) await startOrchestrator();
   return {
     sdkBroker,
+    workerBroker,
     database,
     environment,
     startOrchestrator,

@@ -14,7 +14,7 @@ export interface EventStreamOptions {
   readonly scope: EventScope;
   /** What the client has seen already. */
   readonly since: number;
-  readonly toSummary: (row: JobRow) => JobSummary;
+  readonly toSummary: (row: JobRow) => Promise<JobSummary>;
 }
 
 /** Proxies close connections on which nothing comes. */
@@ -113,7 +113,7 @@ export class EventStream {
   async #send(change: CommittedChange): Promise<void> {
     const { response, toSummary } = this.#options;
     const data: JobSummary | LogChunk =
-      change.kind === 'job' ? toSummary(change.row) : { text: change.row.text };
+      change.kind === 'job' ? await toSummary(change.row) : { text: change.row.text };
     this.#sent = change.revision;
     const isTaken = response.write(
       `id: ${change.revision}\nevent: ${change.kind}\ndata: ${JSON.stringify(data)}\n\n`,

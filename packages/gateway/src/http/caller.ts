@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { OperatorsOnlyError } from '../errors.ts';
 import type { Session } from '../schemas/session.ts';
 import type { Visible } from '../store/job-queries.ts';
 
@@ -11,6 +12,11 @@ declare module 'fastify' {
 
 /** Without authentication everybody who reaches the gateway may do everything. */
 export const ANYBODY: Session = { user_name: '', role: 'operator', authentication: false };
+
+/** Refuses whoever is no operator. */
+export async function requireOperator({ caller }: FastifyRequest): Promise<void> {
+  if (caller.role !== 'operator') throw new OperatorsOnlyError(caller.user_name);
+}
 
 /** Which jobs the caller may see. */
 export function visibleTo({ caller }: FastifyRequest): Visible {

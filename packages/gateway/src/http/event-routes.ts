@@ -27,7 +27,7 @@ const NOTHING = Type.Unsafe<void>({ type: 'null', description: 'Nothing more wil
 
 /** Server-sent events. */
 export function addEventRoutes(server: TypedServer, context: GatewayContext): void {
-  const { feed, pool, jobs, limits, log, waitingOf } = context;
+  const { feed, pool, jobs, limits, log, waiting } = context;
   const streams = new Map<EventStream, Promise<void>>();
   server.addHook('preClose', async () => {
     for (const stream of streams.keys()) stream.close();
@@ -44,7 +44,7 @@ export function addEventRoutes(server: TypedServer, context: GatewayContext): vo
       scope,
       // Higher ones are of a database that is gone.
       since: Math.min(since, feed.revision),
-      toSummary: (row) => toSummary(row, waitingOf(row)),
+      toSummary: async (row) => toSummary(row, await waiting.explainEvent(row)),
     });
     const ended = stream
       .run()

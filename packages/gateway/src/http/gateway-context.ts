@@ -2,10 +2,12 @@ import type { Logger } from 'pino';
 import type { ChangeFeed } from '../events/change-feed.ts';
 import type { ClientConnection } from '../jobs/client-connection.ts';
 import type { JobService } from '../jobs/job-service.ts';
-import type { Waiting } from '../schemas/job.ts';
+import type { System } from '../schemas/system.ts';
 import type { Pool } from '../store/database.ts';
 import type { JobRecorder } from '../store/job-recorder.ts';
-import type { JobRow } from '../store/job-row.ts';
+import type { DeadLetters } from '../system/dead-letters.ts';
+import type { RecentAnswer } from '../system/recent-answer.ts';
+import type { WaitingReasons } from '../system/waiting-reasons.ts';
 
 /** What the routes work with. */
 export interface GatewayContext {
@@ -14,8 +16,9 @@ export interface GatewayContext {
   readonly connection: ClientConnection;
   readonly feed: ChangeFeed;
   readonly jobs: JobService;
-  /** Why a job does not run yet. */
-  readonly waitingOf: (row: JobRow) => Waiting | null;
+  readonly waiting: WaitingReasons;
+  readonly system: RecentAnswer<System>;
+  readonly deadLetters: DeadLetters;
   readonly limits: GatewayLimits;
   readonly log: Logger;
 }

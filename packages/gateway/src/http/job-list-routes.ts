@@ -11,7 +11,7 @@ import { problemAnswers } from './problem-answers.ts';
 import type { TypedServer } from './typed-server.ts';
 
 /** The lists of jobs. */
-export function addJobListRoutes(server: TypedServer, { pool, waitingOf }: GatewayContext): void {
+export function addJobListRoutes(server: TypedServer, { pool, waiting }: GatewayContext): void {
   const schemaOf = (summary: string) => ({
     tags: ['jobs'],
     summary,
@@ -29,7 +29,8 @@ export function addJobListRoutes(server: TypedServer, { pool, waitingOf }: Gatew
     reply.header('x-total-count', total);
     const offset = query.offset + query.limit;
     if (offset < total) reply.header('link', `<${atOffset(request.url, offset)}>; rel="next"`);
-    return rows.map((row) => toSummary(row, waitingOf(row)));
+    const reasons = await waiting.explain(rows);
+    return rows.map((row) => toSummary(row, reasons.get(row.job_id) ?? null));
   };
 
   server.get('/job/', { schema: schemaOf('All jobs') }, (request, reply) =>

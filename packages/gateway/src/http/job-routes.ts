@@ -7,6 +7,7 @@ import {
   jobResultAnswerSchema,
   jobSchema,
   jobStatusAnswerSchema,
+  jobWaitingAnswerSchema,
 } from '../schemas/job.ts';
 import { reference } from '../schemas/reference.ts';
 import { readLogSoFar } from '../store/job-queries.ts';
@@ -18,7 +19,7 @@ import type { TypedServer } from './typed-server.ts';
 export const jobParamsSchema = Type.Object({ job_id: jobIdSchema });
 
 /** What is known of one job. */
-export function addJobRoutes(server: TypedServer, { jobs, pool, waitingOf }: GatewayContext): void {
+export function addJobRoutes(server: TypedServer, { jobs, pool, waiting }: GatewayContext): void {
   const schemaOf = <const Summary extends string>(summary: Summary) => ({
     params: jobParamsSchema,
     tags: ['jobs'],
@@ -34,7 +35,7 @@ export function addJobRoutes(server: TypedServer, { jobs, pool, waitingOf }: Gat
     },
     async (request) => {
       const { row, content } = await jobs.readWithContent(request.params.job_id, visibleTo(request));
-      return toJob(row, content, waitingOf(row));
+      return toJob(row, content, await waiting.explainOne(row));
     },
   );
 
@@ -66,6 +67,20 @@ export function addJobRoutes(server: TypedServer, { jobs, pool, waitingOf }: Gat
     async (request) => {
       const { job_id, status } = await jobs.read(request.params.job_id, visibleTo(request));
       return { job_id, status };
+    },
+  );
+
+  server.get(
+    '/job/:job_id/why',
+    {
+      schema: {
+        ...schemaOf('Why a job does not run yet'),
+        response: { 200: reference(jobWaitingAnswerSchema), ...problemAnswers(404) },
+      },
+    },
+    async (request) => {
+      const row = await jobs.read(request.params.job_id, visibleTo(request));
+      return { job_id: row.job_id, waiting: await waiting.explainOne(row) };
     },
   );
 

@@ -2,12 +2,13 @@ import { problemSchema, type Problem } from '../schemas/problem.ts';
 import { reference } from '../schemas/reference.ts';
 import type { TUnsafe } from 'typebox';
 
-type ProblemStatus = 400 | 403 | 404 | 413 | 415 | 422 | 429 | 503;
+type ProblemStatus = 400 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 503;
 
 const DESCRIPTIONS: Readonly<Record<ProblemStatus, string>> = {
   400: 'The request cannot be read.',
   403: 'The caller may not do that.',
-  404: 'There is no such job.',
+  404: 'There is no such job, or whatever else was named.',
+  409: 'It cannot be done as things are.',
   413: 'The input is too large.',
   415: 'The body is neither JSON nor XML.',
   422: 'The request is not valid: every problem is named at its field.',

@@ -3,6 +3,8 @@ import { InvalidSubmissionError, type SubmissionProblem } from '@omotes/sdk';
 import type { FastifyError } from 'fastify';
 import {
   BrokerAwayError,
+  DeadLetterStaysError,
+  DeadLetterUnknownError,
   GatewayError,
   HostRefusedError,
   IdempotencyKeyReusedError,
@@ -11,8 +13,10 @@ import {
   JobPartUnknownError,
   JobUnknownError,
   NotConnectedError,
+  OperatorsOnlyError,
   StoreAwayError,
   TooManyStreamsError,
+  VirtualHostAwayError,
 } from '../errors.ts';
 import type { FieldProblem, Problem } from '../schemas/problem.ts';
 
@@ -65,14 +69,20 @@ export function problem(
 }
 
 function statusOf(error: GatewayError): number {
-  if (error instanceof JobUnknownError || error instanceof JobPartUnknownError) return 404;
+  const isUnknown =
+    error instanceof JobUnknownError ||
+    error instanceof JobPartUnknownError ||
+    error instanceof DeadLetterUnknownError;
+  if (isUnknown) return 404;
+  if (error instanceof DeadLetterStaysError) return 409;
   if (error instanceof IdempotencyKeyReusedError) return 422;
   if (error instanceof InputTooLargeError) return 413;
-  if (error instanceof HostRefusedError) return 403;
+  if (error instanceof HostRefusedError || error instanceof OperatorsOnlyError) return 403;
   const isPassing =
     error instanceof NotConnectedError ||
     error instanceof StoreAwayError ||
     error instanceof BrokerAwayError ||
+    error instanceof VirtualHostAwayError ||
     error instanceof TooManyStreamsError;
   return isPassing ? 503 : 500;
 }

@@ -4,6 +4,11 @@ import { Ajv, type AnySchema } from 'ajv';
 import formats from 'ajv-formats';
 import fastify, { type FastifyError, type FastifyReply, LogController } from 'fastify';
 import { HostRefusedError } from '../errors.ts';
+import {
+  deadLetterDeletedAnswerSchema,
+  deadLetterReplayedAnswerSchema,
+  deadLetterSchema,
+} from '../schemas/dead-letter.ts';
 import { jobInputSchema } from '../schemas/job-input.ts';
 import {
   jobDeletedAnswerSchema,
@@ -12,13 +17,16 @@ import {
   jobSchema,
   jobStatusAnswerSchema,
   jobSummarySchema,
+  jobWaitingAnswerSchema,
   logChunkSchema,
   waitingSchema,
 } from '../schemas/job.ts';
 import { type Problem, problemSchema } from '../schemas/problem.ts';
 import { sessionSchema } from '../schemas/session.ts';
+import { historyBucketSchema, systemSchema } from '../schemas/system.ts';
 import { workflowSchema } from '../schemas/workflow.ts';
 import { ANYBODY } from './caller.ts';
+import { addDeadLetterRoutes } from './dead-letter-routes.ts';
 import { addDownloadRoutes } from './download-routes.ts';
 import { addEventRoutes } from './event-routes.ts';
 import type { GatewayContext } from './gateway-context.ts';
@@ -27,6 +35,7 @@ import { addJobRoutes } from './job-routes.ts';
 import { problem, toProblem } from './problem.ts';
 import { addServiceRoutes } from './service-routes.ts';
 import { addSubmissionRoutes } from './submission-routes.ts';
+import { addSystemRoutes } from './system-routes.ts';
 import type { TypedServer } from './typed-server.ts';
 import { addWorkflowRoutes } from './workflow-routes.ts';
 
@@ -39,10 +48,16 @@ const NAMED_SCHEMAS = [
   jobResultAnswerSchema,
   jobLogsAnswerSchema,
   jobDeletedAnswerSchema,
+  jobWaitingAnswerSchema,
   logChunkSchema,
   workflowSchema,
   problemSchema,
   sessionSchema,
+  systemSchema,
+  historyBucketSchema,
+  deadLetterSchema,
+  deadLetterReplayedAnswerSchema,
+  deadLetterDeletedAnswerSchema,
 ];
 
 /** Names by which this machine is asked by programs on it. */
@@ -103,6 +118,8 @@ export async function createServer(context: GatewayContext, version: string): Pr
   addDownloadRoutes(server, context);
   addEventRoutes(server, context);
   addWorkflowRoutes(server, context);
+  addSystemRoutes(server, context);
+  addDeadLetterRoutes(server, context);
   addServiceRoutes(server, context);
   return server;
 }

@@ -32,6 +32,11 @@ export class ClientConnection {
       : 'The broker and an orchestrator are waited for';
   }
 
+  /** Those that can be submitted, as they were named last. */
+  get workflowTypes(): readonly string[] {
+    return this.#client?.workflows().map(({ workflowType }) => workflowType) ?? [];
+  }
+
   /** Throws `NotConnectedError` before the first connection. */
   get client(): Client {
     if (!this.#client) throw new NotConnectedError(this.problem ?? '');

@@ -39,6 +39,11 @@ export const waitingSchema = named(
 );
 export type Waiting = Static<typeof waitingSchema>;
 
+const waitingOrNull = Type.Unsafe<Waiting | null>({
+  anyOf: [reference(waitingSchema), { type: 'null' }],
+  description: 'Why it does not run yet; null when it does not wait, or the reason is unknown.',
+});
+
 const summaryProperties = {
   job_id: jobIdSchema,
   job_name: Type.String(),
@@ -53,10 +58,7 @@ const summaryProperties = {
   user_name: Type.String(),
   project_name: Type.String(),
   job_priority: jobPrioritySchema,
-  waiting: Type.Unsafe<Waiting | null>({
-    anyOf: [reference(waitingSchema), { type: 'null' }],
-    description: 'Why it does not run yet; null when it does not wait, or the reason is unknown.',
-  }),
+  waiting: waitingOrNull,
 };
 
 /** A job as lists and event streams tell it. */
@@ -93,6 +95,12 @@ export const jobStatusAnswerSchema = named(
   Type.Object({ job_id: jobIdSchema, status: jobStatusSchema }),
 );
 export type JobStatusAnswer = Static<typeof jobStatusAnswerSchema>;
+
+export const jobWaitingAnswerSchema = named(
+  'JobWaitingAnswer',
+  Type.Object({ job_id: jobIdSchema, waiting: waitingOrNull }),
+);
+export type JobWaitingAnswer = Static<typeof jobWaitingAnswerSchema>;
 
 export const jobResultAnswerSchema = named(
   'JobResultAnswer',

@@ -41,7 +41,9 @@ export const systemSchema = named(
   'System',
   Type.Object({
     orchestrators: Type.Array(
-      Type.Object({ name: Type.String({ description: 'A number: nothing on the wire names them.' }) }),
+      Type.Object({
+        name: Type.String({ description: 'They are numbered: nothing on the wire names them.' }),
+      }),
       { description: 'Those that take jobs at present.' },
     ),
     workers: Type.Array(systemWorkerSchema, { description: 'Those that have answered, by name.' }),
@@ -62,6 +64,11 @@ export const END_STATUSES = [
   'timeout',
   'error',
 ] as const satisfies readonly JobStatus[];
+
+/** The query of GET /system/history. */
+export const historyQuerySchema = Type.Object({
+  hours: Type.Integer({ description: 'How far back.', minimum: 1, maximum: 24 * 366, default: 24 }),
+});
 
 /** One of the list that GET /system/history answers, oldest first. */
 export const historyBucketSchema = named(

@@ -1,0 +1,85 @@
+import type { Pool } from 'pg';
+import { JOB_STATUSES, type JobStatus } from '../schemas/job.ts';
+import type { HistoryBucket } from '../schemas/system.ts';
+
+/** How many jobs have each status. */
+export async function countJobs(pool: Pool): Promise<Readonly<Record<JobStatus, number>>> {
+  const { rows } = await pool.query<{ status: JobStatus; jobs: number }>(
+    'select status, count(*)::float8 as jobs from job group by status',
+  );
+  const counts = new Map(rows.map(({ status, jobs }) => [status, jobs]));
+  const all = JOB_STATUSES.map((status) => [status, counts.get(status) ?? 0] as const);
+  return Object.fromEntries(all) as Record<JobStatus, number>; // each has one
+}
+
+/** Where a job stands among those that wait for the same workers. */
+export interface QueuePlace {
+  readonly job_id: string;
+  /** From 1: the most urgent first, of these the one that was enqueued first. */
+  readonly place: number;
+  /** How many there are. */
+  readonly jobs: number;
+}
+
+/** The places of those of the jobs that are enqueued. */
+export async function readPlaces(pool: Pool, jobIds: readonly string[]): Promise<QueuePlace[]> {
+  const { rows } = await pool.query<QueuePlace>(
+    `select job_id, place, jobs from (
+       select job_id,
+              row_number() over (
+                partition by workflow_type order by job_priority desc, enqueued_at, job_id
+              )::float8 as place,
+              count(*) over (partition by workflow_type)::float8 as jobs
+         from job where status = 'enqueued'
+     ) as enqueued
+     where job_id = any($1::uuid[])`,
+    [jobIds],
+  );
+  return rows;
+}
+
+interface BucketRow {
+  readonly at: Date;
+  readonly finished: number;
+  readonly waiting_s_p50: number | null;
+  readonly running_s_p50: number | null;
+  readonly succeeded: number;
+  readonly cancelled: number;
+  readonly timeout: number;
+  readonly error: number;
+}
+
+/** What ended in the last `hours`, in buckets of `bucketMinutes`, oldest first; the first and the last may be cut. */
+export async function readHistory(
+  pool: Pool,
+  hours: number,
+  bucketMinutes: number,
+): Promise<HistoryBucket[]> {
+  const { rows } = await pool.query<BucketRow>(
+    `with width as (select $2 * interval '1 minute' as width)
+     select bucket.at,
+            count(job.job_id)::float8 as finished,
+            percentile_cont(0.5) within group (order by extract(epoch from running_at - submitted_at)::float8)
+              as waiting_s_p50,
+            percentile_cont(0.5) within group (order by extract(epoch from stopped_at - running_at)::float8)
+              as running_s_p50,
+            count(*) filter (where status = 'succeeded')::float8 as succeeded,
+            count(*) filter (where status = 'cancelled')::float8 as cancelled,
+            count(*) filter (where status = 'timeout')::float8 as timeout,
+            count(*) filter (where status = 'error')::float8 as error
+       from width
+      cross join generate_series(
+              date_bin(width, now() - $1 * interval '1 hour', timestamptz 'epoch'), now(), width
+            ) as bucket (at)
+       left join job on job.stopped_at >= bucket.at and job.stopped_at < bucket.at + width
+      group by bucket.at order by bucket.at`,
+    [hours, bucketMinutes],
+  );
+  return rows.map(({ at, finished, waiting_s_p50, running_s_p50, ...by_result }) => ({
+    at: at.toISOString(),
+    finished,
+    waiting_s_p50,
+    running_s_p50,
+    by_result,
+  }));
+}

@@ -1,0 +1,80 @@
+import type { Waiting } from '../schemas/job.ts';
+import type { Pool } from '../store/database.ts';
+import type { JobRow } from '../store/job-row.ts';
+import { readPlaces } from '../store/system-queries.ts';
+import { countOrchestrators, type BrokerWatch } from './broker-watch.ts';
+import { isWaiting, whyWaiting, type WaitingFacts } from './waiting.ts';
+
+export interface WaitingReasonsOptions {
+  readonly pool: Pool;
+  readonly watch: BrokerWatch;
+  /** Why nothing can be submitted at present; undefined: it can. */
+  readonly connectionProblem: () => string | undefined;
+}
+
+/** Says why jobs do not run yet; asks nobody unless some of them wait. */
+export class WaitingReasons {
+  readonly #options: WaitingReasonsOptions;
+
+  constructor(options: WaitingReasonsOptions) {
+    this.#options = options;
+  }
+
+  /** By job: the reasons that are known, with the places. */
+  async explain(rows: readonly JobRow[]): Promise<ReadonlyMap<string, Waiting>> {
+    const waiting = rows.filter(isWaiting);
+    if (waiting.length === 0) return new Map();
+    const enqueued = waiting.flatMap(({ status, job_id }) => (status === 'enqueued' ? [job_id] : []));
+    const [facts, places] = await Promise.all([
+      this.#facts(),
+      enqueued.length > 0 ? readPlaces(this.#options.pool, enqueued) : [],
+    ]);
+    const placeOf = new Map(places.map((place) => [place.job_id, place]));
+    return new Map(
+      waiting.flatMap((row) => {
+        const reason = this.#reason(row, facts, placeOf.get(row.job_id));
+        return reason ? [[row.job_id, reason]] : [];
+      }),
+    );
+  }
+
+  /** As `explain`, for one job, and null when there is none to tell. */
+  async explainOne(row: JobRow): Promise<Waiting | null> {
+    return (await this.explain([row])).get(row.job_id) ?? null;
+  }
+
+  /** Without the place: to look up one for each of many events would cost more than all else about them. */
+  async explainEvent(row: JobRow): Promise<Waiting | null> {
+    return isWaiting(row) ? (this.#reason(row, await this.#facts(), undefined) ?? null) : null;
+  }
+
+  #reason(
+    row: JobRow,
+    facts: WaitingFacts | undefined,
+    place: Parameters<typeof whyWaiting>[2],
+  ): Waiting | undefined {
+    const problem = this.#options.connectionProblem();
+    if (!row.is_submitted && row.status === 'registered' && problem !== undefined) {
+      return {
+        reason: 'orchestrator_away',
+        place: null,
+        text: `It is submitted when an orchestrator can be reached: ${problem}`,
+      };
+    }
+    return facts && whyWaiting(row, facts, place);
+  }
+
+  /** Undefined while the brokers cannot be asked. */
+  async #facts(): Promise<WaitingFacts | undefined> {
+    const { watch } = this.#options;
+    try {
+      const [sdkQueues, workerQueues] = await Promise.all([watch.sdkQueues(), watch.workerQueues()]);
+      return {
+        orchestrators: countOrchestrators(sdkQueues),
+        queues: new Map(workerQueues.map((queue) => [queue.name, queue])),
+      };
+    } catch {
+      return undefined;
+    }
+  }
+}
