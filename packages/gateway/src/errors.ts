@@ -56,10 +56,12 @@ export class IdempotencyKeyReusedError extends GatewayError {
 
 /** The database does not answer. What was to be stored may be stored yet. */
 export class StoreAwayError extends GatewayError {
-  constructor() {
+  constructor(cause?: unknown) {
+    const reason = cause instanceof Error ? `: ${cause.message}` : '';
     super(
       'store_away',
-      'The database does not answer. Ask again with the same Idempotency-Key: that never makes a second job',
+      `The database does not answer${reason}. Ask again; a submission with the same Idempotency-Key never makes a second job`,
+      { cause },
     );
   }
 }

@@ -1,15 +1,16 @@
 import type { AddressInfo } from 'node:net';
+import { backOff } from '@omotes/amqp';
 import type { Logger } from 'pino';
 import packageJson from '../package.json' with { type: 'json' };
 import type { GatewaySettings } from './env.ts';
-import { HttpPortError } from './errors.ts';
+import { HttpPortError, StoreAwayError } from './errors.ts';
 import { ChangeFeed } from './events/change-feed.ts';
 import { createServer } from './http/server.ts';
 import type { TypedServer } from './http/typed-server.ts';
 import { ClientConnection } from './jobs/client-connection.ts';
 import { JobFollower } from './jobs/job-follower.ts';
 import { JobService, storedRequest } from './jobs/job-service.ts';
-import { createPool, type Pool } from './store/database.ts';
+import { Database } from './store/database.ts';
 import { readContent, readJob, readJobsToFollow, readLastRevision } from './store/job-queries.ts';
 import { JobRecorder } from './store/job-recorder.ts';
 import { migrate } from './store/migrate.ts';
@@ -19,6 +20,12 @@ import { DeadLetters } from './system/dead-letters.ts';
 import { RecentAnswer } from './system/recent-answer.ts';
 import { reportSystem } from './system/system-report.ts';
 import { WaitingReasons } from './system/waiting-reasons.ts';
+
+export interface GatewayOptions {
+  readonly log: Logger;
+  /** Gives up the start. */
+  readonly signal: AbortSignal;
+}
 
 /** A gateway that takes requests. */
 export interface Gateway {
@@ -34,25 +41,43 @@ const LAST_ENDS_MS = 10_000;
 const SYSTEM_MAX_AGE_MS = 1_000;
 
 /**
- * Starts a gateway: brings its database up to date, listens, and connects to the broker for as long as that takes.
- * Rejects with `SchemaError`, `HttpPortError`, or the database's error.
+ * Starts a gateway: brings its database up to date, listens, and connects to the broker; the database and the broker are
+ * waited for. Rejects with `SchemaError`, `HttpPortError`, the database's error when it refuses, or the signal's reason.
  */
-export async function startGateway(settings: GatewaySettings, log: Logger): Promise<Gateway> {
-  const pool = createPool(settings.database, (error) => log.warn({ err: error }, 'database connection lost'));
+export async function startGateway(
+  settings: GatewaySettings,
+  { log, signal }: GatewayOptions,
+): Promise<Gateway> {
+  const database = new Database(settings.database, (error) =>
+    log.warn({ err: error }, 'database connection lost'),
+  );
   try {
-    const migrations = await migrate(pool);
+    const migrations = await migrated(database, log, signal);
     if (migrations.length > 0) log.info({ migrations }, 'database migrated');
-    return await startOn(pool, settings, log);
+    return await startOn(database, settings, log);
   } catch (error) {
-    await pool.end();
+    await database.end();
     throw error;
   }
 }
 
-async function startOn(pool: Pool, settings: GatewaySettings, log: Logger): Promise<Gateway> {
-  const feed = new ChangeFeed(await readLastRevision(pool));
+async function migrated(database: Database, log: Logger, signal: AbortSignal): Promise<readonly string[]> {
+  for (let attempt = 1; ; attempt += 1) {
+    signal.throwIfAborted();
+    try {
+      return await migrate(database);
+    } catch (error) {
+      if (!(error instanceof StoreAwayError)) throw error;
+      log.warn({ err: error }, 'database is waited for');
+      await backOff(attempt, signal);
+    }
+  }
+}
+
+async function startOn(database: Database, settings: GatewaySettings, log: Logger): Promise<Gateway> {
+  const feed = new ChangeFeed(await readLastRevision(database));
   const recorder = new JobRecorder({
-    pool,
+    database,
     onCommitted: (changes) => feed.publish(changes),
     onError: (error) => log.warn({ err: error }, 'changes are stored again'),
   });
@@ -64,12 +89,12 @@ async function startOn(pool: Pool, settings: GatewaySettings, log: Logger): Prom
     recorder,
     connected: () => connection.connected(),
     readRequest: async (jobId) => {
-      const [row, content] = await Promise.all([readJob(pool, jobId), readContent(pool, jobId)]);
+      const [row, content] = await Promise.all([readJob(database, jobId), readContent(database, jobId)]);
       return row && content && storedRequest(row, content);
     },
     log,
   });
-  const jobs = new JobService({ pool, recorder, connection, follower });
+  const jobs = new JobService({ database, recorder, connection, follower });
   const watch = new BrokerWatch({
     sdkBroker: settings.broker,
     workerBroker: settings.workerBroker,
@@ -78,13 +103,13 @@ async function startOn(pool: Pool, settings: GatewaySettings, log: Logger): Prom
   });
   const server = await createServer(
     {
-      pool,
+      database,
       recorder,
       connection,
       feed,
       jobs,
-      waiting: new WaitingReasons({ pool, watch, connectionProblem: () => connection.problem }),
-      system: new RecentAnswer(() => reportSystem(watch, () => countJobs(pool)), SYSTEM_MAX_AGE_MS),
+      waiting: new WaitingReasons({ database, watch, connectionProblem: () => connection.problem }),
+      system: new RecentAnswer(() => reportSystem(watch, () => countJobs(database)), SYSTEM_MAX_AGE_MS),
       deadLetters: new DeadLetters(watch),
       limits: settings,
       log,
@@ -92,7 +117,7 @@ async function startOn(pool: Pool, settings: GatewaySettings, log: Logger): Prom
     packageJson.version,
   );
   // Before anybody can submit a job, which would be followed twice.
-  const left = await readJobsToFollow(pool, LAST_ENDS_MS);
+  const left = await readJobsToFollow(database, LAST_ENDS_MS);
   const url = await listen(server, settings.http);
   follower.takeUp(left);
   watch.start();
@@ -109,7 +134,7 @@ async function startOn(pool: Pool, settings: GatewaySettings, log: Logger): Prom
     await connection.stop();
     await recorder.stop();
     await follower.stopped();
-    await pool.end();
+    await database.end();
   };
   return { url, stop: () => (stopping ??= stop()) };
 }

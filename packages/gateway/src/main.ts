@@ -8,15 +8,23 @@ import { createLog } from './log.ts';
  */
 export async function runGateway(): Promise<void> {
   const settings = readEnvironment();
-  const stopped = Promise.withResolvers<void>();
+  const stopping = new AbortController();
   const stopRequested = new Promise<void>((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const)
       process.once(signal, () => {
-        process.once(signal, () => process.exit(1));
+        for (const second of ['SIGTERM', 'SIGINT'] as const) process.once(second, () => process.exit(1));
+        stopping.abort();
         resolve();
       });
   });
-  const gateway = await startGateway(settings, createLog(settings.logLevel));
-  void stopRequested.then(() => gateway.stop()).then(stopped.resolve, stopped.reject);
-  await stopped.promise;
+  try {
+    const gateway = await startGateway(settings, {
+      log: createLog(settings.logLevel),
+      signal: stopping.signal,
+    });
+    await stopRequested;
+    await gateway.stop();
+  } catch (error) {
+    if (error !== stopping.signal.reason) throw error;
+  }
 }

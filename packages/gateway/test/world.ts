@@ -118,7 +118,10 @@ export async function startWorld({ orchestrator = true } = {}): Promise<World> {
     startOrchestrator,
     startGateway: async (own = {}) => {
       const settings = readEnvironment({ ...environment, ...own });
-      const gateway = await startGateway(settings, createGatewayLog(settings.logLevel));
+      const gateway = await startGateway(settings, {
+        log: createGatewayLog(settings.logLevel),
+        signal: new AbortController().signal,
+      });
       stops.push(() => gateway.stop());
       return gateway;
     },

@@ -1,4 +1,4 @@
-import type { Pool } from '../store/database.ts';
+import type { Database } from '../store/database.ts';
 import type { CommittedChange } from '../store/job-batch.ts';
 import { readJobsSince, readLogsSince } from '../store/job-queries.ts';
 
@@ -23,19 +23,23 @@ export function isInScope(change: CommittedChange, { userName, jobId }: EventSco
 
 /** What has changed since a revision, in the order of the revisions: of each job its present state. */
 export async function* changesSince(
-  pool: Pool,
+  database: Database,
   revision: number,
   scope: EventScope,
 ): AsyncGenerator<CommittedChange, void, undefined> {
   yield* scope.jobId === undefined
-    ? jobChanges(pool, revision, scope)
-    : changesOfOneJob(pool, revision, scope.jobId, scope);
+    ? jobChanges(database, revision, scope)
+    : changesOfOneJob(database, revision, scope.jobId, scope);
 }
 
-async function* jobChanges(pool: Pool, since: number, scope: EventScope): AsyncGenerator<CommittedChange> {
+async function* jobChanges(
+  database: Database,
+  since: number,
+  scope: EventScope,
+): AsyncGenerator<CommittedChange> {
   let revision = since;
   for (;;) {
-    const rows = await readJobsSince(pool, revision, scope, PAGE);
+    const rows = await readJobsSince(database, revision, scope, PAGE);
     for (const row of rows) yield { kind: 'job', revision: row.revision, row };
     revision = rows.at(-1)?.revision ?? revision;
     if (rows.length < PAGE) return;
@@ -44,16 +48,16 @@ async function* jobChanges(pool: Pool, since: number, scope: EventScope): AsyncG
 
 /** The job's row has its place among its logs, or who resumes after it would miss those before. */
 async function* changesOfOneJob(
-  pool: Pool,
+  database: Database,
   since: number,
   jobId: string,
   scope: EventScope,
 ): AsyncGenerator<CommittedChange> {
-  const [row] = await readJobsSince(pool, since, scope, 1);
+  const [row] = await readJobsSince(database, since, scope, 1);
   let job: CommittedChange | undefined = row && { kind: 'job', revision: row.revision, row };
   let revision = since;
   for (;;) {
-    const logs = await readLogsSince(pool, revision, jobId, PAGE);
+    const logs = await readLogsSince(database, revision, jobId, PAGE);
     for (const log of logs) {
       if (job && job.revision < log.revision) {
         yield job;

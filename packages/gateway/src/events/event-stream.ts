@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import type { JobSummary, LogChunk } from '../schemas/job.ts';
-import type { Pool } from '../store/database.ts';
+import type { Database } from '../store/database.ts';
 import type { CommittedChange } from '../store/job-batch.ts';
 import type { JobRow } from '../store/job-row.ts';
 import type { ChangeFeed } from './change-feed.ts';
@@ -9,7 +9,7 @@ import { changesSince, type EventScope, isInScope } from './event-source.ts';
 
 export interface EventStreamOptions {
   readonly response: ServerResponse;
-  readonly pool: Pool;
+  readonly database: Database;
   readonly feed: ChangeFeed;
   readonly scope: EventScope;
   /** What the client has seen already. */
@@ -48,7 +48,7 @@ export class EventStream {
 
   /** Sends until the client is gone, the job has ended, or `close` is called. */
   async run(): Promise<void> {
-    const { response, feed, pool, scope } = this.#options;
+    const { response, feed, database, scope } = this.#options;
     response.once('close', () => this.#closed.abort());
     response.once('error', () => this.#closed.abort());
     // Before the past is read: what changes meanwhile is in one of the two.
@@ -63,7 +63,7 @@ export class EventStream {
       });
       // An id without data: who is cut off before the first event resumes from here.
       response.write(`retry: ${RETRY_MS}\nid: ${this.#sent}\n\n`);
-      for await (const change of changesSince(pool, this.#sent, scope)) {
+      for await (const change of changesSince(database, this.#sent, scope)) {
         if (this.#closed.signal.aborted) return;
         await this.#send(change);
         if (this.#isLast(change)) return;

@@ -13,7 +13,7 @@ const XML = 'application/xml; charset=utf-8';
 const TEXT = 'text/plain; charset=utf-8';
 
 /** A job's texts as files. */
-export function addDownloadRoutes(server: TypedServer, { jobs, pool }: GatewayContext): void {
+export function addDownloadRoutes(server: TypedServer, { jobs, database }: GatewayContext): void {
   const schemaOf = (summary: string, type: string) => ({
     params: jobParamsSchema,
     tags: ['downloads'],
@@ -48,7 +48,7 @@ export function addDownloadRoutes(server: TypedServer, { jobs, pool }: GatewayCo
     { schema: schemaOf('The logs of a job, as a file', TEXT) },
     async (request, reply) => {
       const { row, content } = await jobs.readWithContent(request.params.job_id, visibleTo(request));
-      const logs = content.logs ?? (await readLogSoFar(pool, row.job_id));
+      const logs = content.logs ?? (await readLogSoFar(database, row.job_id));
       return asFile(reply, row, 'logs.txt', TEXT).send(logs);
     },
   );

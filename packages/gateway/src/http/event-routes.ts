@@ -27,7 +27,7 @@ const NOTHING = Type.Unsafe<void>({ type: 'null', description: 'Nothing more wil
 
 /** Server-sent events. */
 export function addEventRoutes(server: TypedServer, context: GatewayContext): void {
-  const { feed, pool, jobs, limits, log, waiting } = context;
+  const { feed, database, jobs, limits, log, waiting } = context;
   const streams = new Map<EventStream, Promise<void>>();
   server.addHook('preClose', async () => {
     for (const stream of streams.keys()) stream.close();
@@ -39,7 +39,7 @@ export function addEventRoutes(server: TypedServer, context: GatewayContext): vo
     reply.hijack();
     const stream = new EventStream({
       response: reply.raw,
-      pool,
+      database,
       feed,
       scope,
       // Higher ones are of a database that is gone.

@@ -3,7 +3,7 @@ import type { ChangeFeed } from '../events/change-feed.ts';
 import type { ClientConnection } from '../jobs/client-connection.ts';
 import type { JobService } from '../jobs/job-service.ts';
 import type { System } from '../schemas/system.ts';
-import type { Pool } from '../store/database.ts';
+import type { Database } from '../store/database.ts';
 import type { JobRecorder } from '../store/job-recorder.ts';
 import type { DeadLetters } from '../system/dead-letters.ts';
 import type { RecentAnswer } from '../system/recent-answer.ts';
@@ -11,7 +11,7 @@ import type { WaitingReasons } from '../system/waiting-reasons.ts';
 
 /** What the routes work with. */
 export interface GatewayContext {
-  readonly pool: Pool;
+  readonly database: Database;
   readonly recorder: JobRecorder;
   readonly connection: ClientConnection;
   readonly feed: ChangeFeed;

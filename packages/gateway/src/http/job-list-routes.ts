@@ -11,7 +11,7 @@ import { problemAnswers } from './problem-answers.ts';
 import type { TypedServer } from './typed-server.ts';
 
 /** The lists of jobs. */
-export function addJobListRoutes(server: TypedServer, { pool, waiting }: GatewayContext): void {
+export function addJobListRoutes(server: TypedServer, { database, waiting }: GatewayContext): void {
   const schemaOf = (summary: string) => ({
     tags: ['jobs'],
     summary,
@@ -25,7 +25,7 @@ export function addJobListRoutes(server: TypedServer, { pool, waiting }: Gateway
     reply: FastifyReply,
     query: JobListQuery,
   ): Promise<JobSummary[]> => {
-    const { rows, total } = await listJobs(pool, query, visibleTo(request));
+    const { rows, total } = await listJobs(database, query, visibleTo(request));
     reply.header('x-total-count', total);
     const offset = query.offset + query.limit;
     if (offset < total) reply.header('link', `<${atOffset(request.url, offset)}>; rel="next"`);

@@ -19,7 +19,7 @@ import type { TypedServer } from './typed-server.ts';
 export const jobParamsSchema = Type.Object({ job_id: jobIdSchema });
 
 /** What is known of one job. */
-export function addJobRoutes(server: TypedServer, { jobs, pool, waiting }: GatewayContext): void {
+export function addJobRoutes(server: TypedServer, { jobs, database, waiting }: GatewayContext): void {
   const schemaOf = <const Summary extends string>(summary: Summary) => ({
     params: jobParamsSchema,
     tags: ['jobs'],
@@ -109,7 +109,7 @@ export function addJobRoutes(server: TypedServer, { jobs, pool, waiting }: Gatew
     },
     async (request) => {
       const { row, content } = await jobs.readWithContent(request.params.job_id, visibleTo(request));
-      const logs = content.logs ?? ((await readLogSoFar(pool, row.job_id)) || null);
+      const logs = content.logs ?? ((await readLogSoFar(database, row.job_id)) || null);
       return { job_id: row.job_id, logs };
     },
   );

@@ -8,7 +8,10 @@ const readinessSchema = Type.Record(Type.String(), Type.Unsafe<string | null>({ 
 });
 
 /** What a person or a supervisor asks of the gateway itself. */
-export function addServiceRoutes(server: TypedServer, { pool, connection, recorder }: GatewayContext): void {
+export function addServiceRoutes(
+  server: TypedServer,
+  { database, connection, recorder }: GatewayContext,
+): void {
   server.get(
     '/healthz',
     {
@@ -36,7 +39,9 @@ export function addServiceRoutes(server: TypedServer, { pool, connection, record
       const problems = {
         orchestrator: connection.problem ?? null,
         database:
-          recorder.failure === undefined ? await problemOf(pool.query('select 1')) : textOf(recorder.failure),
+          recorder.failure === undefined
+            ? await problemOf(database.query('select 1'))
+            : textOf(recorder.failure),
       };
       const isReady = Object.values(problems).every((problem) => problem === null);
       return reply.code(isReady ? 200 : 503).send(problems);

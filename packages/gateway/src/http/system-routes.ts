@@ -9,7 +9,7 @@ import { problemAnswers } from './problem-answers.ts';
 import type { TypedServer } from './typed-server.ts';
 
 /** What performs the jobs, for operators. */
-export function addSystemRoutes(server: TypedServer, { pool, system }: GatewayContext): void {
+export function addSystemRoutes(server: TypedServer, { database, system }: GatewayContext): void {
   server.get(
     '/system',
     {
@@ -36,6 +36,6 @@ export function addSystemRoutes(server: TypedServer, { pool, system }: GatewayCo
         response: { 200: Type.Array(reference(historyBucketSchema)), ...problemAnswers(403, 422) },
       },
     },
-    ({ query: { hours } }) => readHistory(pool, hours, bucketMinutes(hours)),
+    ({ query: { hours } }) => readHistory(database, hours, bucketMinutes(hours)),
   );
 }

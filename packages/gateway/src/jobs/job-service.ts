@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { JobPriority } from '@omotes/protocol';
 import type { JobRequest } from '@omotes/sdk';
 import { BrokerAwayError, IdempotencyKeyReusedError, JobUnknownError, StoreAwayError } from '../errors.ts';
-import type { Pool } from '../store/database.ts';
+import type { Database } from '../store/database.ts';
 import type { Visible } from '../store/job-queries.ts';
 import { readContent, readJob } from '../store/job-queries.ts';
 import type { JobRecorder } from '../store/job-recorder.ts';
@@ -27,7 +27,7 @@ export interface Submission {
 }
 
 export interface JobServiceOptions {
-  readonly pool: Pool;
+  readonly database: Database;
   readonly recorder: JobRecorder;
   readonly connection: ClientConnection;
   readonly follower: JobFollower;
@@ -89,7 +89,7 @@ export class JobService {
 
   /** Rejects with `JobUnknownError`. */
   async read(jobId: string, visible: Visible): Promise<JobRow> {
-    const row = await readJob(this.#options.pool, jobId);
+    const row = await readJob(this.#options.database, jobId);
     if (!row || (visible.userName !== undefined && row.user_name !== visible.userName))
       throw new JobUnknownError(jobId);
     return row;
@@ -98,7 +98,7 @@ export class JobService {
   /** Rejects with `JobUnknownError`. */
   async readWithContent(jobId: string, visible: Visible): Promise<{ row: JobRow; content: JobContent }> {
     const row = await this.read(jobId, visible);
-    const content = await readContent(this.#options.pool, jobId);
+    const content = await readContent(this.#options.database, jobId);
     if (!content) throw new JobUnknownError(jobId); // removed just now
     return { row, content };
   }

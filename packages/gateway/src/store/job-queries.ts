@@ -1,4 +1,4 @@
-import type { Pool } from 'pg';
+import type { Database } from './database.ts';
 import type { JobListQuery, SortField } from '../schemas/job-list-query.ts';
 import { JOB_COLUMNS, type JobContent, type JobRow } from './job-row.ts';
 import type { LogRow } from './job-writes.ts';
@@ -11,7 +11,7 @@ export interface Visible {
 
 /** One page of the jobs that a query names, and how many there are in all. */
 export async function listJobs(
-  pool: Pool,
+  database: Database,
   query: JobListQuery,
   visible: Visible,
 ): Promise<{ rows: JobRow[]; total: number }> {
@@ -22,13 +22,13 @@ export async function listJobs(
   const direction = isDescending ? 'desc' : 'asc';
   // Only of columns that can be null: on others it would keep the index from being used.
   const nulls = column.endsWith('_at') && column !== 'submitted_at' ? 'nulls last' : '';
-  const page = pool.query<JobRow>(
+  const page = database.query<JobRow>(
     `select ${JOB_COLUMNS} from job ${condition}
       order by ${column} ${direction} ${nulls}, job_id ${direction}
       limit $${values.length + 1} offset $${values.length + 2}`,
     [...values, query.limit, query.offset],
   );
-  const count = pool.query<{ total: number }>(
+  const count = database.query<{ total: number }>(
     `select count(*)::float8 as total from job ${condition}`,
     values,
   );
@@ -36,13 +36,13 @@ export async function listJobs(
   return { rows, total: counted.rows[0]?.total ?? 0 };
 }
 
-export async function readJob(pool: Pool, jobId: string): Promise<JobRow | undefined> {
-  const { rows } = await pool.query<JobRow>(`select ${JOB_COLUMNS} from job where job_id = $1`, [jobId]);
+export async function readJob(database: Database, jobId: string): Promise<JobRow | undefined> {
+  const { rows } = await database.query<JobRow>(`select ${JOB_COLUMNS} from job where job_id = $1`, [jobId]);
   return rows[0];
 }
 
-export async function readContent(pool: Pool, jobId: string): Promise<JobContent | undefined> {
-  const { rows } = await pool.query<JobContent>(
+export async function readContent(database: Database, jobId: string): Promise<JobContent | undefined> {
+  const { rows } = await database.query<JobContent>(
     'select input_params, input_esdl, output_esdl, logs, esdl_feedback from job_content where job_id = $1',
     [jobId],
   );
@@ -50,8 +50,8 @@ export async function readContent(pool: Pool, jobId: string): Promise<JobContent
 }
 
 /** The logs that a running job has written so far; '' when it wrote none, or its logs were not asked for. */
-export async function readLogSoFar(pool: Pool, jobId: string): Promise<string> {
-  const { rows } = await pool.query<{ text: string | null }>(
+export async function readLogSoFar(database: Database, jobId: string): Promise<string> {
+  const { rows } = await database.query<{ text: string | null }>(
     `select string_agg(text, '' order by revision) as text from job_log where job_id = $1`,
     [jobId],
   );
@@ -60,12 +60,12 @@ export async function readLogSoFar(pool: Pool, jobId: string): Promise<string> {
 
 /** The jobs that have changed since a revision, in the order of theirs; at most `limit`. */
 export async function readJobsSince(
-  pool: Pool,
+  database: Database,
   revision: number,
   visible: Visible & { readonly jobId: string | undefined },
   limit: number,
 ): Promise<JobRow[]> {
-  const { rows } = await pool.query<JobRow>(
+  const { rows } = await database.query<JobRow>(
     `select ${JOB_COLUMNS} from job
       where revision > $1 and ($2::text is null or user_name = $2) and ($3::uuid is null or job_id = $3)
       order by revision limit $4`,
@@ -76,12 +76,12 @@ export async function readJobsSince(
 
 /** The pieces of a job's logs since a revision, in their order; at most `limit`. */
 export async function readLogsSince(
-  pool: Pool,
+  database: Database,
   revision: number,
   jobId: string,
   limit: number,
 ): Promise<LogRow[]> {
-  const { rows } = await pool.query<LogRow>(
+  const { rows } = await database.query<LogRow>(
     `select revision::float8 as revision, job_id, text from job_log
       where job_id = $1 and revision > $2 order by revision limit $3`,
     [jobId, revision, limit],
@@ -90,8 +90,8 @@ export async function readLogsSince(
 }
 
 /** The highest revision that was committed. */
-export async function readLastRevision(pool: Pool): Promise<number> {
-  const { rows } = await pool.query<{ revision: number }>(
+export async function readLastRevision(database: Database): Promise<number> {
+  const { rows } = await database.query<{ revision: number }>(
     `select greatest((select max(revision) from job), (select max(revision) from job_log), 0)::float8 as revision`,
   );
   return rows[0]?.revision ?? 0;
@@ -108,8 +108,8 @@ export interface JobToFollow {
  * The unfinished jobs, oldest first; and those that ended within `ms` before the last end, because what the broker
  * keeps of them may not have been acknowledged.
  */
-export async function readJobsToFollow(pool: Pool, ms: number): Promise<JobToFollow[]> {
-  const { rows } = await pool.query<JobToFollow>(
+export async function readJobsToFollow(database: Database, ms: number): Promise<JobToFollow[]> {
+  const { rows } = await database.query<JobToFollow>(
     `select job_id, is_submitted, stopped_at is not null as has_ended from job
       where stopped_at is null
          or stopped_at >= (select max(stopped_at) from job) - $1 * interval '1 ms'

@@ -1,5 +1,6 @@
 import { backOff } from '@omotes/amqp';
-import type { Pool, PoolClient } from 'pg';
+import type { PoolClient } from 'pg';
+import type { Database } from './database.ts';
 import { isRefusedData, RecorderStoppedError } from './errors.ts';
 import {
   type BatchOutcome,
@@ -23,7 +24,7 @@ interface Waiting {
 }
 
 export interface JobRecorderOptions {
-  readonly pool: Pool;
+  readonly database: Database;
   /** Told of what was committed, in the order of the revisions. */
   readonly onCommitted: (changes: readonly CommittedChange[]) => void;
   /** Told of each failure; the batch is tried again. */
@@ -114,7 +115,7 @@ export class JobRecorder {
     const attempts = new Attempts();
     for (let attempt = 1; ; attempt += 1) {
       try {
-        const outcome = await attempts.commit(this.#options.pool, changes);
+        const outcome = await attempts.commit(this.#options.database, changes);
         this.#failure = undefined;
         return outcome;
       } catch (error) {
@@ -133,8 +134,8 @@ class Attempts {
   /** A transaction whose commit was sent and not answered. */
   #doubtful: { readonly id: string; readonly outcome: BatchOutcome } | undefined;
 
-  async commit(pool: Pool, changes: readonly JobChange[]): Promise<BatchOutcome> {
-    const client = await pool.connect();
+  async commit(database: Database, changes: readonly JobChange[]): Promise<BatchOutcome> {
+    const client = await database.connect();
     try {
       const id = await begin(client);
       const committed = await this.#outcomeOfLast(client);

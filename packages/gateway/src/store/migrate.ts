@@ -1,6 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import type { Pool } from 'pg';
-import { inTransaction } from './database.ts';
+import type { Database } from './database.ts';
 import { SchemaError } from './errors.ts';
 
 const FOLDER = new URL('../../migrations/', import.meta.url);
@@ -12,7 +11,7 @@ const MIGRATION_LOCK = 0x67617465;
  * Applies the files of `migrations/` that the database does not have yet, all in one transaction; returns their
  * names. Throws `SchemaError` when the database is newer than this program.
  */
-export async function migrate(pool: Pool): Promise<readonly string[]> {
+export async function migrate(database: Database): Promise<readonly string[]> {
   const names = (await readdir(FOLDER)).filter((name) => name.endsWith('.sql')).sort();
   const migrations = await Promise.all(
     names.map(async (name) => ({
@@ -21,7 +20,7 @@ export async function migrate(pool: Pool): Promise<readonly string[]> {
       sql: await readFile(new URL(name, FOLDER), 'utf8'),
     })),
   );
-  return inTransaction(pool, async (client) => {
+  return database.transaction(async (client) => {
     await client.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
     await client.query(
       `create table if not exists gateway_migration (

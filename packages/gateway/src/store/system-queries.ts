@@ -1,10 +1,10 @@
-import type { Pool } from 'pg';
+import type { Database } from './database.ts';
 import { JOB_STATUSES, type JobStatus } from '../schemas/job.ts';
 import type { HistoryBucket } from '../schemas/system.ts';
 
 /** How many jobs have each status. */
-export async function countJobs(pool: Pool): Promise<Readonly<Record<JobStatus, number>>> {
-  const { rows } = await pool.query<{ status: JobStatus; jobs: number }>(
+export async function countJobs(database: Database): Promise<Readonly<Record<JobStatus, number>>> {
+  const { rows } = await database.query<{ status: JobStatus; jobs: number }>(
     'select status, count(*)::float8 as jobs from job group by status',
   );
   const counts = new Map(rows.map(({ status, jobs }) => [status, jobs]));
@@ -22,8 +22,8 @@ export interface QueuePlace {
 }
 
 /** The places of those of the jobs that are enqueued. */
-export async function readPlaces(pool: Pool, jobIds: readonly string[]): Promise<QueuePlace[]> {
-  const { rows } = await pool.query<QueuePlace>(
+export async function readPlaces(database: Database, jobIds: readonly string[]): Promise<QueuePlace[]> {
+  const { rows } = await database.query<QueuePlace>(
     `select job_id, place, jobs from (
        select job_id,
               row_number() over (
@@ -51,11 +51,11 @@ interface BucketRow {
 
 /** What ended in the last `hours`, in buckets of `bucketMinutes`, oldest first; the first and the last may be cut. */
 export async function readHistory(
-  pool: Pool,
+  database: Database,
   hours: number,
   bucketMinutes: number,
 ): Promise<HistoryBucket[]> {
-  const { rows } = await pool.query<BucketRow>(
+  const { rows } = await database.query<BucketRow>(
     `with width as (select $2 * interval '1 minute' as width)
      select bucket.at,
             count(job.job_id)::float8 as finished,

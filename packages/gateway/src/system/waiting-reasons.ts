@@ -1,12 +1,12 @@
 import type { Waiting } from '../schemas/job.ts';
-import type { Pool } from '../store/database.ts';
+import type { Database } from '../store/database.ts';
 import type { JobRow } from '../store/job-row.ts';
 import { readPlaces } from '../store/system-queries.ts';
 import { countOrchestrators, type BrokerWatch } from './broker-watch.ts';
 import { isWaiting, whyWaiting, type WaitingFacts } from './waiting.ts';
 
 export interface WaitingReasonsOptions {
-  readonly pool: Pool;
+  readonly database: Database;
   readonly watch: BrokerWatch;
   /** Why nothing can be submitted at present; undefined: it can. */
   readonly connectionProblem: () => string | undefined;
@@ -27,7 +27,7 @@ export class WaitingReasons {
     const enqueued = waiting.flatMap(({ status, job_id }) => (status === 'enqueued' ? [job_id] : []));
     const [facts, places] = await Promise.all([
       this.#facts(),
-      enqueued.length > 0 ? readPlaces(this.#options.pool, enqueued) : [],
+      enqueued.length > 0 ? readPlaces(this.#options.database, enqueued) : [],
     ]);
     const placeOf = new Map(places.map((place) => [place.job_id, place]));
     return new Map(
