@@ -24,7 +24,7 @@ async function raw(request: string): Promise<string> {
   const socket = connect(Number(port), hostname);
   socket.write(request);
   let answer = '';
-  socket.setEncoding('utf8').on('data', (text) => (answer += text));
+  socket.setEncoding('utf8').on('data', (text: string) => (answer += text));
   await once(socket, 'close');
   return answer;
 }
