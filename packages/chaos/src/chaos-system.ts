@@ -124,6 +124,7 @@ function throughProxies(
   proxies: Readonly<Record<Link, TcpProxy>>,
 ): StackConnections {
   return {
+    ...connections,
     sdk: { ...connections.sdk, port: proxies.sdk.port },
     worker: { ...connections.worker, port: proxies.worker.port },
     orchestratorSdk: { ...connections.orchestratorSdk, port: proxies.orchestrator.port },

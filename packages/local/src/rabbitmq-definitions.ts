@@ -10,12 +10,29 @@ export const RABBITMQ_USERS = {
   sdk: 'omotes_sdk',
   worker: 'omotes_worker',
   orchestrator: 'omotes_orchestrator',
+  gateway: 'omotes_gateway',
   admin: 'omotes_admin',
 } as const;
 
 const ANYTHING = '.*';
 const SDK_QUEUES = String.raw`jobs\..+|available_workflows\..+|sdk\..+`;
+/** Celery's remote control: the exchanges, and the queue of replies of whoever asks. */
+const CONTROL = String.raw`celery\.pidbox|reply\.celery\.pidbox|[\da-f-]{36}\.reply\.celery\.pidbox`;
 const EVENT_QUEUES = 'omotes_task_(progress|result)_events';
+
+interface Rights {
+  readonly configure: string;
+  readonly write: string;
+  readonly read: string;
+}
+
+const ALL_RIGHTS: Rights = { configure: ANYTHING, write: ANYTHING, read: ANYTHING };
+
+const SDK_RIGHTS: Rights = {
+  configure: `^(omotes_exchange|job_submissions|job_deletions|omotes_dead_letters|${SDK_QUEUES})$`,
+  write: String.raw`^(amq\.default|omotes_exchange|job_submissions|job_deletions|${SDK_QUEUES})$`,
+  read: `^(omotes_exchange|${SDK_QUEUES})$`,
+};
 
 /**
  * Users, virtual hosts and permissions in RabbitMQ's definitions format. Each side has a user of its own that can do
@@ -29,14 +46,11 @@ export function rabbitmqDefinitions(passwords: StackSettings['passwords'], manag
       user(RABBITMQ_USERS.sdk, passwords.sdk),
       user(RABBITMQ_USERS.worker, passwords.worker),
       user(RABBITMQ_USERS.orchestrator, passwords.orchestrator),
+      user(RABBITMQ_USERS.gateway, passwords.gateway),
       ...(management ? [user(RABBITMQ_USERS.admin, passwords.admin, ['administrator'])] : []),
     ],
     permissions: [
-      permission(RABBITMQ_USERS.sdk, SDK_VIRTUAL_HOST, {
-        configure: `^(omotes_exchange|job_submissions|job_deletions|omotes_dead_letters|${SDK_QUEUES})$`,
-        write: String.raw`^(amq\.default|omotes_exchange|job_submissions|job_deletions|${SDK_QUEUES})$`,
-        read: `^(omotes_exchange|${SDK_QUEUES})$`,
-      }),
+      permission(RABBITMQ_USERS.sdk, SDK_VIRTUAL_HOST, SDK_RIGHTS),
       permission(RABBITMQ_USERS.worker, WORKER_VIRTUAL_HOST, {
         configure: ANYTHING, // a task queue is named as its workflow type, so it can have any name
         write: ANYTHING,
@@ -44,6 +58,16 @@ export function rabbitmqDefinitions(passwords: StackSettings['passwords'], manag
       }),
       permission(RABBITMQ_USERS.orchestrator, SDK_VIRTUAL_HOST),
       permission(RABBITMQ_USERS.orchestrator, WORKER_VIRTUAL_HOST),
+      // Those of an SDK, and on both sides to take dead letters out and put them back; what it wants to know of queues needs none.
+      permission(RABBITMQ_USERS.gateway, SDK_VIRTUAL_HOST, {
+        ...SDK_RIGHTS,
+        read: `^(omotes_exchange|omotes_dead_letters|${SDK_QUEUES})$`,
+      }),
+      permission(RABBITMQ_USERS.gateway, WORKER_VIRTUAL_HOST, {
+        configure: `^(${CONTROL})$`,
+        write: String.raw`^(amq\.default|${CONTROL})$`,
+        read: `^(omotes_dead_letters|${CONTROL})$`,
+      }),
       ...(management
         ? [
             permission(RABBITMQ_USERS.admin, SDK_VIRTUAL_HOST),
@@ -65,14 +89,6 @@ function user(name: string, password: string, tags: readonly string[] = []): obj
   };
 }
 
-function permission(
-  name: string,
-  vhost: string,
-  allowed: { configure: string; write: string; read: string } = {
-    configure: ANYTHING,
-    write: ANYTHING,
-    read: ANYTHING,
-  },
-): object {
-  return { user: name, vhost, ...allowed };
+function permission(name: string, vhost: string, rights = ALL_RIGHTS): object {
+  return { user: name, vhost, ...rights };
 }

@@ -5,7 +5,15 @@ import { freePort } from './ports.ts';
 import { writePrivateFile } from './private-file.ts';
 
 const PORT_NAMES = ['amqp', 'management', 'distribution', 'epmd', 'postgresql'] as const;
-const PASSWORD_NAMES = ['sdk', 'worker', 'orchestrator', 'admin', 'database', 'databaseAdmin'] as const;
+const PASSWORD_NAMES = [
+  'sdk',
+  'worker',
+  'orchestrator',
+  'gateway',
+  'admin',
+  'database',
+  'databaseAdmin',
+] as const;
 
 /** What is chosen when a data folder is first used, and kept in it. */
 export interface StackSettings {

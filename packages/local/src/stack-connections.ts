@@ -28,6 +28,9 @@ export interface StackConnections {
   readonly orchestratorSdk: BrokerConnection;
   /** The orchestrator on the workers' virtual host. */
   readonly orchestratorWorker: BrokerConnection;
+  /** The gateway, which is an SDK program that also looks at both virtual hosts and deals with their dead letters. */
+  readonly gatewaySdk: BrokerConnection;
+  readonly gatewayWorker: BrokerConnection;
   /** The orchestrator's database; the user owns it. */
   readonly database: DatabaseConnection;
 }
@@ -41,7 +44,10 @@ export interface AdminConnections {
 const HOST = '127.0.0.1';
 
 export function stackConnections({ ports, passwords }: StackSettings): StackConnections {
-  const broker = (side: 'sdk' | 'worker' | 'orchestrator', virtualHost: string): BrokerConnection => ({
+  const broker = (
+    side: 'sdk' | 'worker' | 'orchestrator' | 'gateway',
+    virtualHost: string,
+  ): BrokerConnection => ({
     hostname: HOST,
     port: ports.amqp,
     username: RABBITMQ_USERS[side],
@@ -53,6 +59,8 @@ export function stackConnections({ ports, passwords }: StackSettings): StackConn
     worker: broker('worker', WORKER_VIRTUAL_HOST),
     orchestratorSdk: broker('orchestrator', SDK_VIRTUAL_HOST),
     orchestratorWorker: broker('orchestrator', WORKER_VIRTUAL_HOST),
+    gatewaySdk: broker('gateway', SDK_VIRTUAL_HOST),
+    gatewayWorker: broker('gateway', WORKER_VIRTUAL_HOST),
     database: {
       host: HOST,
       port: ports.postgresql,

@@ -11,6 +11,7 @@ import {
   type DatabaseConnection,
   readRunningStack,
   removeLocalStack,
+  type StackConnections,
   stackEnvironment,
   startLocalStack,
   workerEnvironment,
@@ -132,6 +133,8 @@ test('the environment has the names of the wire contract, each for its own side'
       worker: broker('worker', 'omotes_celery'),
       orchestratorSdk: broker('orchestrator', 'omotes'),
       orchestratorWorker: broker('orchestrator', 'omotes_celery'),
+      gatewaySdk: broker('gateway', 'omotes'),
+      gatewayWorker: broker('gateway', 'omotes_celery'),
       database: { host: '127.0.0.1', port: 5, database: 'd', username: 'u', password: 'p' },
     },
   };
@@ -150,13 +153,8 @@ test('the environment has the names of the wire contract, each for its own side'
   assert.equal(Object.keys(workerEnvironment(stack)).length, 5);
 });
 
-async function checkPermissions(connections: {
-  readonly sdk: BrokerConnection;
-  readonly worker: BrokerConnection;
-  readonly orchestratorSdk: BrokerConnection;
-  readonly orchestratorWorker: BrokerConnection;
-}): Promise<void> {
-  const { sdk, worker, orchestratorSdk, orchestratorWorker } = connections;
+async function checkPermissions(connections: StackConnections): Promise<void> {
+  const { sdk, worker, orchestratorSdk, orchestratorWorker, gatewaySdk, gatewayWorker } = connections;
   await publish(sdk, 'job_submissions', 'a submission');
   await assert.rejects(take(sdk, 'job_submissions'), { code: 403 });
   assert.equal(await take(orchestratorSdk, 'job_submissions'), 'a submission');
@@ -176,6 +174,19 @@ async function checkPermissions(connections: {
     publish({ ...worker, virtualHost: sdk.virtualHost }, 'jobs.1.result', ''),
     /ConnectionClose/,
   );
+
+  for (const [program, gateway] of [
+    [orchestratorSdk, gatewaySdk],
+    [orchestratorWorker, gatewayWorker],
+  ] as const) {
+    await publish(program, 'omotes_dead_letters', 'a dead letter');
+    assert.equal(await take(gateway, 'omotes_dead_letters'), 'a dead letter');
+  }
+  await assert.rejects(take(sdk, 'omotes_dead_letters'), { code: 403 });
+  await publish(gatewaySdk, 'job_submissions', 'a submission');
+  await assert.rejects(take(gatewaySdk, 'job_submissions'), { code: 403 });
+  await publish(orchestratorWorker, 'noop', 'a task');
+  await assert.rejects(take(gatewayWorker, 'noop'), { code: 403 });
 }
 
 async function checkLoopbackOnly(dataFolder: string): Promise<void> {
