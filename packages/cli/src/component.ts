@@ -6,9 +6,9 @@ import { ComponentFailedError } from './errors.ts';
 export interface ComponentOptions {
   /** Name in messages, such as `orchestrator`. */
   readonly name: string;
-  /** What runs it. Default: this Node, with the options that it was given itself. */
+  /** What runs it. Default: this Node. */
   readonly interpreter?: string;
-  /** The program's file and its own arguments. */
+  /** Arguments of the interpreter: the program's file and its own arguments. */
   readonly args: readonly string[];
   /** The whole environment: nothing is inherited. */
   readonly environment: Environment;
@@ -40,13 +40,12 @@ export class Component {
   readonly #logFile: string | undefined;
   #isStopping = false;
 
-  constructor({ name, interpreter, args, environment, logFile }: ComponentOptions) {
+  constructor({ name, interpreter = process.execPath, args, environment, logFile }: ComponentOptions) {
     this.name = name;
     this.#logFile = logFile;
     const log = logFile === undefined ? undefined : openSync(logFile, 'a', 0o600);
     const stdio: StdioOptions = ['pipe', log ?? 'inherit', log ?? 'inherit'];
-    const command = interpreter === undefined ? [process.execPath, ...process.execArgv] : [interpreter];
-    this.#child = spawn('/bin/sh', ['-c', LAUNCH, ...command, ...args], {
+    this.#child = spawn('/bin/sh', ['-c', LAUNCH, interpreter, ...args], {
       env: { ...environment },
       stdio,
       detached: true,
