@@ -24,7 +24,7 @@ module.exports = {
     may('orchestrator', 'protocol', 'amqp', 'celery'),
     may('sdk', 'protocol', 'amqp'),
     may('worker', 'protocol', 'amqp', 'celery'),
-    may('gateway', 'sdk', 'amqp', 'celery', 'protocol'),
+    may('gateway', 'sdk', 'amqp', 'celery', 'protocol', 'dashboard'),
     may('dashboard', 'gateway'),
     {
       name: 'the-dashboard-takes-only-types',

@@ -5,10 +5,10 @@ import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs
 import { fileURLToPath } from 'node:url';
 
 const ROOT = new URL('../', import.meta.url);
-const PACKAGES = ['protocol', 'amqp', 'celery', 'orchestrator', 'sdk', 'worker'];
+const PACKAGES = ['protocol', 'amqp', 'celery', 'orchestrator', 'sdk', 'worker', 'dashboard', 'gateway'];
 
 /** What a package has beside its sources, where it has it. */
-const EXTRAS = ['README.md', 'migrations', 'src/generated'];
+const EXTRAS = ['README.md', 'migrations', 'app', 'src/generated'];
 
 rmSync(new URL('dist/', ROOT), { recursive: true, force: true });
 const compiler = fileURLToPath(new URL('node_modules/typescript/bin/tsc', ROOT));

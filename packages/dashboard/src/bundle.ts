@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { buildSync } from 'esbuild';
 
 /** One file of the page, as it is served. */
 export interface DashboardFile {
@@ -16,11 +16,11 @@ export interface DashboardFile {
 const APP = new URL('../app/', import.meta.url);
 
 /**
- * Bundles the page from its sources, in memory; some 100 ms. All it needs comes from the server that serves it: no inline
+ * Bundles the page from its sources, in memory: once for a server, as it starts, in some 150 ms. All it needs comes from the server that serves it: no inline
  * script or style and no foreign host, so `Content-Security-Policy: default-src 'self'` is enough.
  */
-export async function bundleDashboard(): Promise<DashboardFile[]> {
-  const { outputFiles, metafile } = await build({
+export function bundleDashboard(): DashboardFile[] {
+  const { outputFiles, metafile } = buildSync({
     absWorkingDir: fileURLToPath(APP),
     entryPoints: ['main.tsx', 'styles/main.css'],
     entryNames: '[name]-[hash]',
@@ -50,7 +50,7 @@ export async function bundleDashboard(): Promise<DashboardFile[]> {
       Object.entries(metafile.outputs).find(([, output]) => output.entryPoint === entryPoint) ?? [];
     return path.slice(path.lastIndexOf('/') + 1);
   };
-  const html = (await readFile(new URL('index.html', APP), 'utf8'))
+  const html = readFileSync(new URL('index.html', APP), 'utf8')
     .replace('main.tsx', `/assets/${outputOf('main.tsx')}`)
     .replace('styles/main.css', `/assets/${outputOf('styles/main.css')}`);
   return [
@@ -64,7 +64,7 @@ export async function bundleDashboard(): Promise<DashboardFile[]> {
     {
       path: '/favicon.svg',
       contentType: 'image/svg+xml',
-      body: await readFile(new URL('favicon.svg', APP)),
+      body: readFileSync(new URL('favicon.svg', APP)),
       immutable: false,
     },
   ];

@@ -19,3 +19,13 @@ export class ManagementError extends Error {
     this.status = status;
   }
 }
+
+/** There is no browser on this machine and this process may not install one; the message says what to run. */
+export class ChromiumMissingError extends Error {
+  readonly code = 'chromium_missing';
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'ChromiumMissingError';
+  }
+}

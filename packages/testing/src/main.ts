@@ -2,6 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { LocalStackError } from '@omotes/local';
+import { CHROMIUM_VARIABLE, ensureChromium } from './chromium.ts';
+import { ChromiumMissingError } from './errors.ts';
 import { privateStack } from './private-stack.ts';
 import { testEnvironment } from './test-environment.ts';
 
@@ -25,6 +27,7 @@ const TEST_FILES = ['packages/*/test', 'examples/test', 'bench/test'].map(
   (folder) => `${folder}/**/*.test.ts`,
 );
 const INTEROP_FILES = ['interop/test/*.test.ts'];
+const BROWSER_FILES = join(ROOT, 'packages/dashboard/test/browser/');
 const OWN_OPTIONS = ['--', '--interop'];
 const INTEROP = join(ROOT, 'interop/');
 const DEFAULT_OPTIONS = ['--test-reporter=spec', '--test-concurrency=2', '--test-timeout=600000'];
@@ -39,7 +42,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
-  if (!(error instanceof LocalStackError)) throw error;
+  if (!(error instanceof LocalStackError || error instanceof ChromiumMissingError)) throw error;
   console.error(`omotes: ${error.message}`); // it says what to do
   return 1;
 });
@@ -59,13 +62,20 @@ async function main(args: readonly string[]): Promise<number> {
     const prepared = await run(process.execPath, [join(INTEROP, 'src/environment.ts')], process.env);
     if (prepared !== 0) return prepared; // it says what is missing
   }
-  const starting = privateStack((line) => console.error(line));
+  const log = (line: string) => console.error(line);
+  const needsBrowser = files.some((file) => file.startsWith(BROWSER_FILES));
+  const browser = needsBrowser ? await ensureChromium(log) : undefined;
+  const starting = privateStack(log);
   starting.catch(() => undefined); // awaited below, after the checks that run meanwhile
   const checks = chosen.length > 0 ? 0 : await run('npm', ['run', '--silent', 'check'], process.env);
   const stack = await starting;
   let tests = 1;
   try {
-    const env = { ...process.env, ...testEnvironment(stack.servers) };
+    const env = {
+      ...process.env,
+      ...testEnvironment(stack.servers),
+      ...(browser === undefined ? {} : { [CHROMIUM_VARIABLE]: browser }),
+    };
     tests = await run(process.execPath, ['--test', ...DEFAULT_OPTIONS, ...options, ...files], env);
   } finally {
     await stack.stop();

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -16,16 +17,24 @@ test('the packages as they are published can be imported by a program that knows
     if (name !== '@omotes') await symlink(join(ROOT, 'node_modules', name), join(modules, name));
   }
   await cp(join(ROOT, 'dist'), join(modules, '@omotes'), { recursive: true });
+  // What npm did not put into the common folder, as another package uses another version.
+  for (const name of await readdir(join(ROOT, 'dist'))) {
+    const own = join(ROOT, 'packages', name, 'node_modules');
+    if (existsSync(own)) await symlink(own, join(modules, '@omotes', name, 'node_modules'));
+  }
   await writeFile(
     join(folder, 'program.mjs'),
     `import { connect } from '@omotes/sdk';
      import { defineTasks, runWorker } from '@omotes/worker';
      import { Orchestrator } from '@omotes/orchestrator';
-     console.log([connect, defineTasks, runWorker, Orchestrator].map((each) => typeof each).join());`,
+     import { startGateway } from '@omotes/gateway';
+     import { bundleDashboard } from '@omotes/dashboard';
+     console.log([connect, defineTasks, runWorker, Orchestrator, startGateway].map((each) => typeof each).join());
+     console.log(bundleDashboard().some(({ path }) => path === '/index.html'));`,
   );
   const printed = execFileSync(process.execPath, ['--no-strip-types', join(folder, 'program.mjs')], {
     encoding: 'utf8',
   });
-  assert.equal(printed.trim(), 'function,function,function,function');
+  assert.equal(printed.trim(), 'function,function,function,function,function\ntrue');
   await rm(folder, { recursive: true });
 });

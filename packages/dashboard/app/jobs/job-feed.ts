@@ -20,18 +20,20 @@ export class JobFeed {
   #changes: JobSummary[] = [];
   #frame: number | undefined;
   #loading: AbortController | undefined;
+  /** The last row to be seen. */
+  #needed = 0;
   readonly #stream = new EventStream('/events', {
     onOpen: (resumed) => {
       this.isLive.value = true;
       // Only now: between a list read earlier and the begin of the stream something would be missed.
-      if (!resumed || this.problem.value !== '') void this.#load(true);
+      if (!resumed || this.problem.value !== '') void this.#reload();
     },
     onEvent: ({ event, data }) => {
       if (event === 'job') this.#change(JSON.parse(data) as JobSummary);
     },
     onDown: () => {
       this.isLive.value = false;
-      if (!this.isLoaded.value) void this.#load(true);
+      if (!this.isLoaded.value) void this.#reload();
     },
   });
 
@@ -49,14 +51,27 @@ export class JobFeed {
   show(query: JobQuery): void {
     if (queryText(query) === queryText(this.#list.query)) return;
     this.#list = new JobList(query);
-    void this.#load(true);
+    void this.#reload();
   }
 
   /** Loads further pages until row `index` is there. */
   need(index: number): void {
-    const { rows, isComplete } = this.#list;
-    if (this.#loading !== undefined || isComplete || index < rows.length || this.problem.value !== '') return;
-    void this.#load(false).then(() => this.need(index));
+    this.#needed = index;
+    void this.#loadNeeded();
+  }
+
+  async #reload(): Promise<void> {
+    await this.#load(true);
+    await this.#loadNeeded();
+  }
+
+  async #loadNeeded(): Promise<void> {
+    // One page after the other: where the next one begins is known when the one before is there.
+    while (this.#loading === undefined && this.problem.value === '') {
+      const { rows, isComplete } = this.#list;
+      if (isComplete || this.#needed < rows.length) return;
+      await this.#load(false);
+    }
   }
 
   async #load(isFirst: boolean): Promise<void> {

@@ -26,6 +26,7 @@ import { sessionSchema } from '../schemas/session.ts';
 import { historyBucketSchema, systemSchema } from '../schemas/system.ts';
 import { workflowSchema } from '../schemas/workflow.ts';
 import { ANYBODY } from './caller.ts';
+import { addDashboardRoutes } from './dashboard-routes.ts';
 import { addDeadLetterRoutes } from './dead-letter-routes.ts';
 import { addDownloadRoutes } from './download-routes.ts';
 import { addEventRoutes } from './event-routes.ts';
@@ -112,6 +113,7 @@ export async function createServer(context: GatewayContext, version: string): Pr
         typeof json.$id === 'string' ? json.$id : `schema-${index}`,
     },
   });
+  addDashboardRoutes(server);
   addSubmissionRoutes(server, context);
   addJobListRoutes(server, context);
   addJobRoutes(server, context);

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { testChromium } from '@omotes/testing';
+import { type Browser, chromium, type Page } from 'playwright-core';
+
+/** A browser that knows no other host, and says so when the page asks for one. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: testChromium(),
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+    ],
+  });
+}
+
+/** A page of its own, and what the browser complained about in it. */
+export interface TestPage extends AsyncDisposable {
+  readonly page: Page;
+}
+
+/** Opens an address in a session of its own; when it is left, asserts that the browser had nothing to complain about. */
+export async function openPage(
+  browser: Browser,
+  url: string,
+  options: { readonly colorScheme?: 'light' | 'dark' } = {},
+): Promise<TestPage> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    // That a server refused something is said in the page, and by the browser too.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+      complaints.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== new URL(url).origin) complaints.push(`foreign ${request.url()}`);
+  });
+  await page.goto(url);
+  return {
+    page,
+    [Symbol.asyncDispose]: async () => {
+      await context.close();
+      assert.deepEqual(complaints, []);
+    },
+  };
+}

@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, test } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { launchBrowser, openPage } from './browser.ts';
+import { startWorld, type World } from './world.ts';
+
+let world: World;
+let browser: Browser;
+before(async () => {
+  [world, browser] = await Promise.all([startWorld(), launchBrowser()]);
+});
+after(async () => {
+  await browser.close();
+  await world.stop();
+});
+
+test('a running job shows its progress and its logs as they come, and its end', async () => {
+  const jobId = await world.submit({ job_name: 'Live', workflow_type: 'endless', live_logs: true });
+  await using opened = await openPage(browser, `${world.url}/jobs/${jobId}`);
+  const { page } = opened;
+  await page.getByRole('progressbar', { name: 'Progress' }).waitFor();
+  await page
+    .getByRole('log')
+    .getByText(/Step 1\n[^]*Step 2\n/)
+    .waitFor();
+  await page.waitForFunction(() => /^\d+ % · Live/.test(document.title));
+  await page.getByRole('button', { name: 'Cancel…' }).click();
+  await page.getByRole('button', { name: 'Cancel job' }).click();
+  await page.locator('.toolbar .status.cancelled').waitFor();
+  const states = await page.getByRole('list', { name: 'Timeline' }).locator('strong').allTextContents();
+  assert.deepEqual(states, ['submitted', 'registered', 'enqueued', 'running', 'cancelled']);
+  assert.equal(await page.getByRole('button', { name: 'Cancel…' }).count(), 0);
+});
+
+test('logs follow their end until one scrolls up', async () => {
+  const jobId = await world.submit({ workflow_type: 'endless', live_logs: true });
+  await using opened = await openPage(browser, `${world.url}/jobs/${jobId}`);
+  const { page } = opened;
+  const logs = page.getByRole('log');
+  await page.waitForFunction(() => {
+    const box = document.querySelector('.logs');
+    return box !== null && box.scrollHeight > box.clientHeight + 200;
+  });
+  const isAtEnd = () => logs.evaluate((box) => box.scrollHeight - box.scrollTop - box.clientHeight < 40);
+  assert.ok(await isAtEnd());
+  await logs.evaluate((box) => box.scrollTo(0, 0));
+  await page.getByRole('button', { name: 'Follow the end' }).waitFor();
+  const before = (await logs.textContent())?.length ?? 0;
+  await page.waitForFunction(
+    (length) => (document.querySelector('.logs')?.textContent.length ?? 0) > length,
+    before,
+  );
+  assert.equal(await logs.evaluate((box) => box.scrollTop), 0);
+  await page.getByRole('button', { name: 'Follow the end' }).click();
+  await page.getByRole('button', { name: 'Follow the end' }).waitFor({ state: 'detached' });
+  assert.ok(await isAtEnd());
+  await fetch(`${world.url}/job/${jobId}`, { method: 'DELETE' });
+});
+
+test('the network is drawn, its messages lead to its assets, and what the job changed is shown', async () => {
+  const jobId = await world.submit({ job_name: 'Report' });
+  await using opened = await openPage(browser, `${world.url}/jobs/${jobId}`);
+  const { page } = opened;
+  await page.locator('.toolbar .status.succeeded').waitFor();
+  await page.getByRole('img', { name: /Map of .*assets/ }).waitFor();
+  await page.waitForFunction(() => {
+    const canvas = document.querySelector('canvas');
+    const pixels = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+    return pixels.some((value) => value !== 0);
+  });
+  await page.getByText('Balanced').waitFor();
+  await page.getByRole('button', { name: 'Changes: 1 changed' }).click();
+  await page
+    .locator('li', { hasText: 'The pool stays cold' })
+    .getByRole('button', { name: 'Zwembad' })
+    .click();
+  const panel = page.getByRole('complementary', { name: 'Chosen asset' });
+  await panel.getByText('The pool stays cold').waitFor();
+  const change = panel.getByRole('table', { name: 'Changed by the job' });
+  assert.deepEqual(await change.locator('tbody th, tbody td').allTextContents(), [
+    'power',
+    '320000',
+    '350000',
+  ]);
+  await panel.getByRole('button', { name: 'Aansluiting zwembad', exact: true }).first().click();
+  await panel.getByRole('heading', { name: 'Aansluiting zwembad' }).waitFor();
+});
+
+test('an asset is chosen on the map by pointer, and in the list by keys; the map moves by keys', async () => {
+  const jobId = await world.submit({ job_name: 'Report' });
+  await using opened = await openPage(browser, `${world.url}/jobs/${jobId}`);
+  const { page } = opened;
+  await page.locator('.toolbar .status.succeeded').waitFor();
+  const canvas = page.locator('canvas');
+  const picture = () => canvas.evaluate((element: HTMLCanvasElement) => element.toDataURL());
+  const panel = page.getByRole('complementary', { name: 'Chosen asset' });
+  const box = await canvas.boundingBox();
+  assert.ok(box);
+  // The whole network is in the middle of the map, and there is nothing above and below it.
+  for (let x = 30; x < box.width && (await panel.count()) === 0; x += 8) {
+    for (let y = 60; y < box.height && (await panel.count()) === 0; y += 60)
+      await canvas.click({ position: { x, y } });
+  }
+  await panel.waitFor();
+  await panel.getByRole('button', { name: 'Close' }).click();
+  await canvas.focus();
+  for (const key of ['ArrowLeft', '+', '0']) {
+    const before = await picture();
+    await page.keyboard.press(key);
+    await page.waitForFunction(
+      (earlier) => document.querySelector('canvas')?.toDataURL() !== earlier,
+      before,
+    );
+  }
+  await page.getByText(/^List of \d+ assets$/).focus();
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Find by name, type or id').fill('school');
+  await page.getByRole('button', { name: 'Basisschool Zoë' }).press('Enter');
+  await panel.getByRole('heading', { name: 'Basisschool Zoë' }).waitFor();
+});
+
+test('input, output and logs are downloaded as they are', async () => {
+  const jobId = await world.submit({ job_name: 'Report' });
+  await using opened = await openPage(browser, `${world.url}/jobs/${jobId}`);
+  const { page } = opened;
+  await page.getByRole('link', { name: 'Download output' }).waitFor();
+  const download = async (name: string) => {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name, exact: true }).click(),
+    ]);
+    return readFile(await file.path(), 'utf8');
+  };
+  assert.equal(await download('Download input'), world.esdl);
+  assert.match(await download('Download output'), /name="Zwembad" power="350000"/);
+  assert.match(await download('Download'), /Reading the network/);
+});
+
+test('a job that failed says why, and one that is not there says so', async () => {
+  const jobId = await world.submit({ workflow_type: 'fail' });
+  await using opened = await openPage(browser, `${world.url}/jobs/${jobId}`);
+  const { page } = opened;
+  await page.getByText('It does not converge').first().waitFor();
+  await page.goto(`${world.url}/jobs/00000000-0000-4000-8000-000000000000`);
+  await page.getByRole('alert').waitFor();
+});

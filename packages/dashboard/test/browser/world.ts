@@ -1,0 +1,159 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  createLog as createGatewayLog,
+  type Job,
+  type JobInput,
+  type JobStatusAnswer,
+  readEnvironment as readGatewayEnvironment,
+  startGateway,
+} from '@omotes/gateway';
+import {
+  createLog,
+  Orchestrator,
+  readEnvironment as readOrchestratorEnvironment,
+} from '@omotes/orchestrator';
+import { testBroker, type TestBroker, testDatabase, type TestDatabase } from '@omotes/testing';
+import { Worker } from '@omotes/worker';
+
+const definition = (name: string, parameters: readonly object[] = []) => ({
+  workflow_type_name: name,
+  workflow_type_description_name: `Workflow ${name}`,
+  workflow_parameters: parameters,
+});
+const DEFINITIONS = [
+  definition('report', [
+    {
+      parameter_type: 'float',
+      key_name: 'supply',
+      title: 'Supply',
+      description: 'In °C',
+      default: 75,
+      minimum: 20,
+      maximum: 180,
+      constraints: [{ other_key_name: 'return', relation: 'greater' }],
+    },
+    { parameter_type: 'integer', key_name: 'return', title: 'Return', default: 45 },
+    { parameter_type: 'datetime', key_name: 'start', title: 'Start', default: '2026-01-02' },
+    { parameter_type: 'duration', key_name: 'step', title: 'Time step', default: 3600, minimum: 60 },
+    { parameter_type: 'boolean', key_name: 'verbose', title: 'Verbose', default: false },
+  ]),
+  definition('fail'),
+  definition('endless'),
+  definition('burst'),
+];
+
+/** The whole system, with the dashboard. */
+export interface World {
+  readonly url: string;
+  /** The gateway's. */
+  readonly database: TestDatabase;
+  /** The ESDL of the network that jobs are about. */
+  readonly esdl: string;
+  submit(input: Partial<JobInput>): Promise<string>;
+  job(jobId: string): Promise<Job>;
+  stop(): Promise<void>;
+}
+
+/** `prepare`: puts something into the gateway's database before it takes requests again. */
+export async function startWorld(prepare?: (database: TestDatabase) => Promise<void>): Promise<World> {
+  const [sdkBroker, workerBroker, database, orchestratorDatabase] = await Promise.all([
+    testBroker(),
+    testBroker(),
+    testDatabase(),
+    testDatabase(),
+  ]);
+  const folder = await mkdtemp(join(tmpdir(), 'omotes-dashboard-'));
+  const definitionsPath = join(folder, 'workflows.json');
+  await writeFile(definitionsPath, JSON.stringify(DEFINITIONS));
+  const worker = new Worker(new URL('./fixtures/tasks.ts', import.meta.url), {
+    connection: workerBroker,
+    logLevel: 'fatal',
+    slots: 3,
+  });
+  await worker.start();
+  const orchestrator = new Orchestrator(
+    readOrchestratorEnvironment({
+      ...brokerNames('SDK_', sdkBroker),
+      ...brokerNames('CELERY_', workerBroker),
+      ...brokerNames('TASK_', workerBroker),
+      ...databaseNames(orchestratorDatabase),
+      WORKFLOW_CONFIG_PATH: definitionsPath,
+      HTTP_PORT: '0',
+      LOG_LEVEL: 'FATAL',
+    }),
+    createLog('fatal', 'test'),
+  );
+  await orchestrator.start();
+  const settings = readGatewayEnvironment({
+    ...brokerNames('', sdkBroker),
+    ...databaseNames(database),
+    HTTP_PORT: '0',
+    LOG_LEVEL: 'FATAL',
+  });
+  const start = () =>
+    startGateway(settings, { log: createGatewayLog('fatal'), signal: new AbortController().signal });
+  let gateway = await start(); // which makes the tables
+  if (prepare !== undefined) {
+    await gateway.stop();
+    await prepare(database);
+    gateway = await start();
+  }
+  const { url } = gateway;
+  while (!(await fetch(`${url}/readyz`)).ok) await new Promise((resolve) => setTimeout(resolve, 20));
+  const esdl = await readFile(
+    new URL('../../../../examples/esdl/small-network.esdl', import.meta.url),
+    'utf8',
+  );
+  return {
+    url,
+    database,
+    esdl,
+    submit: async (input) => {
+      const body: JobInput = {
+        job_name: 'Test',
+        workflow_type: 'report',
+        user_name: 'ada',
+        project_name: 'district',
+        input_esdl: esdl,
+        ...input,
+      };
+      const response = await fetch(`${url}/job/`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+      if (!response.ok) throw new Error(await response.text());
+      return ((await response.json()) as JobStatusAnswer).job_id;
+    },
+    job: async (jobId) => (await (await fetch(`${url}/job/${jobId}`)).json()) as Job,
+    stop: async () => {
+      await gateway.stop();
+      await orchestrator.stop();
+      await worker.stop();
+      await Promise.all([sdkBroker, workerBroker, database, orchestratorDatabase].map((each) => each.drop()));
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+function brokerNames(prefix: string, broker: TestBroker): Record<string, string> {
+  return {
+    [`${prefix}RABBITMQ_HOSTNAME`]: broker.hostname,
+    [`${prefix}RABBITMQ_PORT`]: String(broker.port),
+    [`${prefix}RABBITMQ_USERNAME`]: broker.username,
+    [`${prefix}RABBITMQ_PASSWORD`]: broker.password,
+    [`${prefix}RABBITMQ_VIRTUALHOST`]: broker.virtualHost,
+  };
+}
+
+function databaseNames({ host, port, database, username, password }: TestDatabase): Record<string, string> {
+  return {
+    POSTGRESQL_HOST: host,
+    POSTGRESQL_PORT: String(port),
+    POSTGRESQL_DATABASE: database,
+    POSTGRESQL_USERNAME: username,
+    POSTGRESQL_PASSWORD: password,
+  };
+}
