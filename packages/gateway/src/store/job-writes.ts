@@ -129,7 +129,10 @@ export interface LogRow {
   readonly text: string;
 }
 
-/** Stores pieces of logs, by job id; those of jobs that are not there are dropped. */
+/** Of one job: those of a talkative one come for as long as it runs. Whoever follows it has seen what goes. */
+const MAX_LOG_PIECES = 256;
+
+/** Stores pieces of logs, by job id, in place of the oldest of very many; those of jobs that are not there are dropped. */
 export async function insertLogs(client: ClientBase, logs: ReadonlyMap<string, string>): Promise<LogRow[]> {
   const { rows } = await client.query<LogRow>(
     `insert into job_log (job_id, text)
@@ -138,6 +141,15 @@ export async function insertLogs(client: ClientBase, logs: ReadonlyMap<string, s
        join job on job.job_id = chunk.job_id
      returning revision::float8 as revision, job_id, text`,
     [[...logs.keys()], [...logs.values()]],
+  );
+  await client.query(
+    `delete from job_log using unnest($1::uuid[]) as chunk (job_id)
+      where job_log.job_id = chunk.job_id
+        and job_log.revision <= (
+              select kept.revision from job_log as kept
+               where kept.job_id = chunk.job_id order by kept.revision desc offset $2 limit 1
+            )`,
+    [[...logs.keys()], MAX_LOG_PIECES],
   );
   return rows;
 }
