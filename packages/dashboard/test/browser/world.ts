@@ -47,6 +47,8 @@ const DEFINITIONS = [
 /** The whole system, with the dashboard. */
 export interface World {
   readonly url: string;
+  /** The workers'. */
+  readonly workerBroker: TestBroker;
   /** The gateway's. */
   readonly database: TestDatabase;
   /** The ESDL of the network that jobs are about. */
@@ -88,6 +90,7 @@ export async function startWorld(prepare?: (database: TestDatabase) => Promise<v
   await orchestrator.start();
   const settings = readGatewayEnvironment({
     ...brokerNames('', sdkBroker),
+    ...brokerNames('CELERY_', workerBroker),
     ...databaseNames(database),
     HTTP_PORT: '0',
     LOG_LEVEL: 'FATAL',
@@ -108,6 +111,7 @@ export async function startWorld(prepare?: (database: TestDatabase) => Promise<v
   );
   return {
     url,
+    workerBroker,
     database,
     esdl,
     submit: async (input) => {
