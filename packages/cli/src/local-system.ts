@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import {
   freePort,
+  gatewayEnvironment,
   type LocalStack,
   removeLocalStack,
   stackEnvironment,
@@ -21,17 +22,21 @@ export interface LocalSystemOptions {
   /** Called with one line for each thing a person may want to know. */
   readonly log: (line: string) => void;
   readonly signal: AbortSignal;
+  /** Whether a gateway, with the dashboard, runs too. */
+  readonly gateway: boolean;
   /** The worker's program. Default: the example worker. */
   readonly worker?: Pick<ComponentOptions, 'interpreter' | 'args'>;
 }
 
-/** Everything a job needs, on this machine: broker, database, orchestrator and a worker. */
+/** Everything a job needs, on this machine: broker, database, orchestrator and a worker; with a gateway if wanted. */
 export interface LocalSystem {
   readonly stack: LocalStack;
   /** The contract's environment names. */
   readonly environment: Readonly<Record<string, string>>;
   /** Where the orchestrator serves `/healthz`, `/readyz` and `/metrics`. */
   readonly orchestratorUrl: string;
+  /** Where the dashboard is, and the HTTP API; undefined when no gateway was asked for. */
+  readonly gatewayUrl: string | undefined;
   readonly logFolder: string;
   /** Rejects when a program of it ends by itself; never resolves. */
   readonly failure: Promise<never>;
@@ -44,6 +49,8 @@ const LOG_FOLDER = 'logs';
 export const OUTPUT_FOLDER = 'outputs';
 const READY_TIMEOUT_MS = 60_000;
 const READY_POLL_MS = 50;
+/** Of the gateway, where nothing else listens there: an address that can be kept. */
+const GATEWAY_PORT = 9_200;
 
 /**
  * Starts the servers, then the orchestrator and the worker side by side, and resolves when the orchestrator is ready.
@@ -84,18 +91,39 @@ export async function startLocalSystem(options: LocalSystemOptions): Promise<Loc
       logFile: join(logFolder, 'worker.log'),
     });
     components.push(worker, orchestrator);
+    const gatewayPort = options.gateway ? await freePort(new Set([httpPort]), GATEWAY_PORT) : undefined;
+    const gateway =
+      gatewayPort === undefined
+        ? undefined
+        : new Component({
+            name: 'gateway',
+            args: [MAIN, 'gateway'],
+            environment: {
+              ...options.environment,
+              ...gatewayEnvironment(stack),
+              HTTP_HOST: '127.0.0.1',
+              HTTP_PORT: `${gatewayPort}`,
+            },
+            logFile: join(logFolder, 'gateway.log'),
+          });
+    if (gateway) components.push(gateway);
+    const gatewayUrl = gateway && `http://127.0.0.1:${gatewayPort}`;
     const failure = Promise.race(components.map((component) => component.failure()));
     failure.catch(() => undefined); // heard below and by the caller, or of no interest any more
     const orchestratorUrl = `http://127.0.0.1:${httpPort}`;
     const waiting = new AbortController();
-    const isReady = ready(
-      orchestrator,
-      `${orchestratorUrl}/readyz`,
-      AbortSignal.any([signal, waiting.signal]),
+    const givingUp = AbortSignal.any([signal, waiting.signal]);
+    const areReady = Promise.all([
+      ready(orchestrator, `${orchestratorUrl}/readyz`, givingUp),
+      gateway && ready(gateway, `${gatewayUrl}/readyz`, givingUp),
+    ]);
+    await Promise.race([areReady, failure]).finally(() => waiting.abort());
+    stage(
+      gateway
+        ? 'The orchestrator, the worker and the gateway are ready'
+        : 'The orchestrator and the worker are ready',
     );
-    await Promise.race([isReady, failure]).finally(() => waiting.abort());
-    stage('The orchestrator and the worker are ready');
-    return { stack, environment, orchestratorUrl, logFolder, failure, stop };
+    return { stack, environment, orchestratorUrl, gatewayUrl, logFolder, failure, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -7,6 +7,7 @@ import { addDemo } from './commands/demo.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addDown } from './commands/down.ts';
 import { addEnv } from './commands/env.ts';
+import { addGateway } from './commands/gateway.ts';
 import { addJobs } from './commands/jobs.ts';
 import { addOrchestrator } from './commands/orchestrator.ts';
 import { addSubmit } from './commands/submit.ts';
@@ -47,6 +48,7 @@ export function createProgram(context: Context, version: string): Command {
   addDoctor(program, context);
   addDeadLetters(program, context);
   addOrchestrator(program);
+  addGateway(program);
   addWorker(program, context);
   const help = new Command('help').argument('[command]').description('print help').helpGroup('Other:');
   program.addHelpCommand(help);

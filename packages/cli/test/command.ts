@@ -35,9 +35,11 @@ export class RunningCommand {
     this.outcome = promise;
   }
 
-  /** Resolves when what was printed on standard output matches; throws when the command ends before. */
-  async printed(pattern: RegExp): Promise<void> {
-    while (!pattern.test(this.#stdout)) {
+  /** Resolves with the match when what was printed on standard output matches; throws when the command ends before. */
+  async printed(pattern: RegExp): Promise<RegExpExecArray> {
+    for (;;) {
+      const match = pattern.exec(this.#stdout);
+      if (match) return match;
       if (this.process.exitCode !== null) {
         throw new Error(`Ended without printing ${pattern}: ${this.#stdout}\n${this.#stderr}`);
       }

@@ -40,3 +40,27 @@ test('a demo whose reader goes away stops everything and leaves no folder behind
     await rm(folder, { recursive: true, force: true });
   }
 });
+
+test('the demo with --open shows its job in the dashboard until Ctrl-C', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'omotes-demo-test-'));
+  try {
+    // Without a desktop no browser is opened.
+    const demo = new RunningCommand(['demo', '--open'], {
+      OMOTES_DATA_FOLDER: folder,
+      DISPLAY: '',
+      WAYLAND_DISPLAY: '',
+    });
+    const [, gateway, jobId] = await demo.printed(/(http:\S+)\/jobs\/(\S+)[^]+Ctrl-C/);
+    assert.ok(gateway && jobId);
+    const page = await fetch(`${gateway}/jobs/${jobId}`, { headers: { accept: 'text/html' } });
+    assert.match(await page.text(), /<html/);
+    await (await fetch(`${gateway}/job/${jobId}/events`)).text(); // it ends with the job
+    const job = (await (await fetch(`${gateway}/job/${jobId}`)).json()) as { status: string };
+    assert.equal(job.status, 'succeeded');
+    demo.process.kill('SIGINT');
+    await demo.outcome;
+    await assert.rejects(fetch(`${gateway}/healthz`));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});

@@ -49,6 +49,27 @@ test('a job that is submitted and waited for shows its statuses, and its output 
   assert.match(await readFile(output, 'utf8'), /EnergySystem/);
 });
 
+test('the gateway runs with the names that env prints for it, and keeps what was submitted to it', async () => {
+  const [, url = ''] = await up.printed(/HTTP API +(http:\S+)\/reference/);
+  const query = 'workflow_type=noop&user_name=ada&project_name=district';
+  const submitted = await fetch(`${url}/job/?${query}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/xml' },
+    body: await readFile(INPUT),
+  });
+  const { job_id } = (await submitted.json()) as { job_id: string };
+  await (await fetch(`${url}/job/${job_id}/events`)).text(); // it ends with the job
+  const jobs = (await (await fetch(`${url}/job/user/ada`)).json()) as { job_id: string; status: string }[];
+  assert.deepEqual(
+    jobs.map((job) => [job.job_id, job.status]),
+    [[job_id, 'succeeded']],
+  );
+  const { stdout } = await omotes('env', '--for', 'gateway');
+  assert.match(stdout, /^export RABBITMQ_USERNAME=omotes_gateway$/m);
+  assert.match(stdout, /^export POSTGRESQL_DATABASE=omotes_gateway$/m);
+  assert.doesNotMatch(stdout, /omotes_orchestrator/);
+});
+
 test('a reader that goes away while a job is waited for makes no success of it', async () => {
   const command = new RunningCommand(
     ['submit', 'progress', INPUT, '--param', 'updates=20000', '--wait'],

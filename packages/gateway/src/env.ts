@@ -43,6 +43,9 @@ const LOG_LEVELS: Readonly<Record<string, GatewaySettings['logLevel']>> = {
   FATAL: 'fatal',
 };
 
+/** Addresses that only this machine reaches. */
+const LOOPBACK = /^(localhost|::1|127(\.\d+){3})$/;
+
 const MEBIBYTE = 1_048_576;
 /** RabbitMQ takes messages of 128 MiB, and the input is not all of one. */
 const MAX_INPUT_MIB = 120;
@@ -61,6 +64,11 @@ export function readEnvironment(environment: Environment = process.env): Gateway
   };
   const port = (name: string, byDefault: number): number => integer(name, byDefault, [0, 65_535]);
   const logLevel = LOG_LEVELS[text('LOG_LEVEL', 'INFO').toUpperCase()];
+  const host = text('HTTP_HOST', '127.0.0.1');
+  if (!LOOPBACK.test(host))
+    problems.push(
+      `HTTP_HOST is '${host}': callers are not asked who they are, so the gateway listens on 127.0.0.1, ::1 or localhost only`,
+    );
   if (!logLevel) problems.push(`LOG_LEVEL must be one of ${Object.keys(LOG_LEVELS).join(', ')}`);
   const broker: BrokerSettings = {
     hostname: text('RABBITMQ_HOSTNAME', 'localhost'),
@@ -90,7 +98,7 @@ export function readEnvironment(environment: Environment = process.env): Gateway
       username: text('POSTGRESQL_USERNAME', 'omotes_gateway'),
       password: text('POSTGRESQL_PASSWORD', ''),
     },
-    http: { host: text('HTTP_HOST', '127.0.0.1'), port: port('HTTP_PORT', 9200) },
+    http: { host, port: port('HTTP_PORT', 9200) },
     maxInputBytes: integer('GATEWAY_MAX_INPUT_MIB', 64, [1, MAX_INPUT_MIB]) * MEBIBYTE,
     maxRequestsPerSecond: integer('GATEWAY_MAX_REQUESTS_PER_SECOND', 200, [1, 1_000_000]),
     maxEventStreams: integer('GATEWAY_MAX_EVENT_STREAMS', 1_000, [1, 1_000_000]),

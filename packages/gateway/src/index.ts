@@ -1,6 +1,6 @@
 export { readEnvironment, type BrokerSettings, type GatewaySettings } from './env.ts';
 export { EnvironmentError, GatewayError, HttpPortError } from './errors.ts';
-export { startGateway, type Gateway } from './gateway.ts';
+export { startGateway, type Gateway, type GatewayOptions } from './gateway.ts';
 export { createLog } from './log.ts';
 export { runGateway } from './main.ts';
 export {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import { once } from 'node:events';
 import { after, before, test } from 'node:test';
-import type { Gateway, Workflow } from '../src/index.ts';
+import { EnvironmentError, readEnvironment, type Gateway, type Workflow } from '../src/index.ts';
 import { HttpClient, jobInput, problemOf } from './http-client.ts';
 import { startWorld, type World } from './world.ts';
 
@@ -103,6 +103,18 @@ test('the values of a form are taken as they are', async () => {
     },
   });
   assert.equal((await client.ended(jobId)).status, 'succeeded');
+});
+
+test('without authentication everybody on this machine is an operator, and nobody else is answered', async () => {
+  assert.deepEqual(await client.json('/session'), { user_name: '', role: 'operator', authentication: false });
+  assert.throws(
+    () => readEnvironment({ HTTP_HOST: '0.0.0.0', HTTP_PORT: 'x' }),
+    (error) => {
+      assert.ok(error instanceof EnvironmentError);
+      assert.equal(error.problems.length, 2);
+      return true;
+    },
+  );
 });
 
 test('the requests are described in OpenAPI 3.1, each schema under its name', async () => {

@@ -1,4 +1,4 @@
-import type { BrokerConnection, StackConnections } from './stack-connections.ts';
+import type { BrokerConnection, DatabaseConnection, StackConnections } from './stack-connections.ts';
 
 /** Something with the connections of a stack: `LocalStack` and `RunningStack` are. */
 interface WithConnections {
@@ -10,17 +10,24 @@ interface WithConnections {
  * orchestrator's; the names without a prefix are an SDK program's (virtual host `omotes`).
  */
 export function stackEnvironment({ connections }: WithConnections): Record<string, string> {
-  const { database } = connections;
   return {
     ...brokerNames('', connections.sdk),
     ...brokerNames('SDK_', connections.orchestratorSdk),
     ...brokerNames('CELERY_', connections.orchestratorWorker),
     ...brokerNames('TASK_', connections.orchestratorWorker),
-    POSTGRESQL_HOST: database.host,
-    POSTGRESQL_PORT: `${database.port}`,
-    POSTGRESQL_DATABASE: database.database,
-    POSTGRESQL_USERNAME: database.username,
-    POSTGRESQL_PASSWORD: database.password,
+    ...databaseNames(connections.database),
+  };
+}
+
+/**
+ * The gateway's: the names without a prefix lead to the SDKs' virtual host, `CELERY_*` to that of the workers,
+ * `POSTGRESQL_*` to the gateway's own database; nothing else.
+ */
+export function gatewayEnvironment({ connections }: WithConnections): Record<string, string> {
+  return {
+    ...brokerNames('', connections.gatewaySdk),
+    ...brokerNames('CELERY_', connections.gatewayWorker),
+    ...databaseNames(connections.gatewayDatabase),
   };
 }
 
@@ -36,5 +43,15 @@ function brokerNames(prefix: string, broker: BrokerConnection): Record<string, s
     [`${prefix}RABBITMQ_USERNAME`]: broker.username,
     [`${prefix}RABBITMQ_PASSWORD`]: broker.password,
     [`${prefix}RABBITMQ_VIRTUALHOST`]: broker.virtualHost,
+  };
+}
+
+function databaseNames(database: DatabaseConnection): Record<string, string> {
+  return {
+    POSTGRESQL_HOST: database.host,
+    POSTGRESQL_PORT: `${database.port}`,
+    POSTGRESQL_DATABASE: database.database,
+    POSTGRESQL_USERNAME: database.username,
+    POSTGRESQL_PASSWORD: database.password,
   };
 }

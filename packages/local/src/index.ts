@@ -8,7 +8,7 @@ export {
   ServerStartError,
   StackRunningError,
 } from './errors.ts';
-export { stackEnvironment, workerEnvironment } from './environment.ts';
+export { gatewayEnvironment, stackEnvironment, workerEnvironment } from './environment.ts';
 export { freePort } from './ports.ts';
 export type { PostgreSql } from './postgresql.ts';
 export { ensurePythonEnvironment, type PythonEnvironmentOptions } from './python-environment.ts';

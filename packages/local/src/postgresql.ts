@@ -2,15 +2,22 @@ import { chown, mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { runCommand } from './command.ts';
-import { ServerStartError } from './errors.ts';
+import { CommandError, ServerStartError } from './errors.ts';
 import type { OrdinaryUser } from './ordinary-user.ts';
 import type { PostgreSqlInstallation } from './postgresql-installation.ts';
 import { writePrivateFile } from './private-file.ts';
 import { ServerProcess } from './server-process.ts';
 import type { StackSettings } from './settings.ts';
 
-export const POSTGRESQL_USERS = { application: 'omotes', admin: 'omotes_admin' } as const;
-export const POSTGRESQL_DATABASE = 'omotes';
+export const POSTGRESQL_USERS = {
+  orchestrator: 'omotes',
+  gateway: 'omotes_gateway',
+  admin: 'omotes_admin',
+} as const;
+export const POSTGRESQL_DATABASES = { orchestrator: 'omotes', gateway: 'omotes_gateway' } as const;
+
+/** Is there when the gateway's database is: clusters made before have none. */
+const GATEWAY_MARK = 'has-gateway-database';
 
 const AFTER_CRASH_TIMEOUT_MS = 60_000;
 const READY_TEXT = 'database system is ready to accept connections';
@@ -60,10 +67,12 @@ export class PostgreSql {
     const deadline = Date.now() + (afterCrash ? AFTER_CRASH_TIMEOUT_MS : 0);
     for (;;) {
       try {
+        await this.#addGatewayDatabase();
         this.#server = await this.#startServer();
         return;
       } catch (error) {
-        if (!(error instanceof ServerStartError) || Date.now() >= deadline) throw error;
+        const mayPass = error instanceof ServerStartError || error instanceof CommandError;
+        if (!mayPass || Date.now() >= deadline) throw error;
         await delay(100);
       }
     }
@@ -94,6 +103,7 @@ export class PostgreSql {
   async #createCluster(): Promise<void> {
     // A folder without PG_VERSION is what an interrupted creation left.
     await rm(this.#dataFolder, { recursive: true, force: true });
+    await rm(this.#gatewayMark, { force: true });
     await this.#createFolder(this.#dataFolder);
     const { passwords } = this.#settings;
     const passwordFile = join(this.#folder, 'initial-password');
@@ -105,23 +115,45 @@ export class PostgreSql {
       const access = ['--auth=scram-sha-256', '--username', POSTGRESQL_USERS.admin, '--pwfile', passwordFile];
       const format = ['--encoding=UTF8', '--locale=C', '--no-instructions'];
       await runCommand(initdb, ['--pgdata', this.#dataFolder, ...access, ...format], options);
-      // Single-user mode reads statements from its input, one a line, so no password is in an argument.
-      const statements = [
-        `create role ${POSTGRESQL_USERS.application} login password '${passwords.database}'`,
-        `create database ${POSTGRESQL_DATABASE} owner ${POSTGRESQL_USERS.application}`,
-      ];
-      const single = ['--single', '-D', this.#dataFolder, '-c', 'exit_on_error=on'];
-      const postgres = join(this.#installation.binFolder, 'postgres');
-      await runCommand(postgres, [...single, '-c', 'password_encryption=scram-sha-256', 'postgres'], {
-        ...options,
-        input: statements.join(';\n') + ';\n',
-      });
+      await this.#runSingle([
+        ...ownDatabase(POSTGRESQL_DATABASES.orchestrator, POSTGRESQL_USERS.orchestrator, passwords.database),
+        ...ownDatabase(POSTGRESQL_DATABASES.gateway, POSTGRESQL_USERS.gateway, passwords.gatewayDatabase),
+      ]);
+      await writePrivateFile(this.#gatewayMark, '');
     } catch (error) {
       await rm(this.#dataFolder, { recursive: true, force: true });
       throw error;
     } finally {
       await rm(passwordFile, { force: true });
     }
+  }
+
+  /** For a cluster that was made before there was a gateway. */
+  async #addGatewayDatabase(): Promise<void> {
+    const isThere = await readFile(this.#gatewayMark).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return;
+    const { gatewayDatabase: password } = this.#settings.passwords;
+    await this.#runSingle(ownDatabase(POSTGRESQL_DATABASES.gateway, POSTGRESQL_USERS.gateway, password));
+    await writePrivateFile(this.#gatewayMark, '');
+  }
+
+  get #gatewayMark(): string {
+    return join(this.#folder, GATEWAY_MARK);
+  }
+
+  /** Single-user mode reads statements from its input, one a line, so no password is in an argument. */
+  async #runSingle(statements: readonly string[]): Promise<void> {
+    const single = ['--single', '-D', this.#dataFolder, '-c', 'exit_on_error=on'];
+    const postgres = join(this.#installation.binFolder, 'postgres');
+    await runCommand(postgres, [...single, '-c', 'password_encryption=scram-sha-256', 'postgres'], {
+      ...this.#ids,
+      env: this.#env,
+      cwd: this.#folder,
+      input: statements.join(';\n') + ';\n',
+    });
   }
 
   async #createFolder(folder: string): Promise<void> {
@@ -156,4 +188,9 @@ export class PostgreSql {
       endSignal: 'SIGINT', // PostgreSQL's fast shutdown; SIGTERM would wait for the clients to leave
     });
   }
+}
+
+/** A database, and the role that owns it. */
+function ownDatabase(database: string, role: string, password: string): string[] {
+  return [`create role ${role} login password '${password}'`, `create database ${database} owner ${role}`];
 }

@@ -12,6 +12,7 @@ const PASSWORD_NAMES = [
   'gateway',
   'admin',
   'database',
+  'gatewayDatabase',
   'databaseAdmin',
 ] as const;
 

@@ -1,4 +1,4 @@
-import { POSTGRESQL_DATABASE, POSTGRESQL_USERS } from './postgresql.ts';
+import { POSTGRESQL_DATABASES, POSTGRESQL_USERS } from './postgresql.ts';
 import { RABBITMQ_USERS, SDK_VIRTUAL_HOST, WORKER_VIRTUAL_HOST } from './rabbitmq-definitions.ts';
 import type { StackSettings } from './settings.ts';
 
@@ -33,6 +33,8 @@ export interface StackConnections {
   readonly gatewayWorker: BrokerConnection;
   /** The orchestrator's database; the user owns it. */
   readonly database: DatabaseConnection;
+  /** The gateway's database; the user owns it. */
+  readonly gatewayDatabase: DatabaseConnection;
 }
 
 /** For tests: users that can do everything. The broker's exists only with the management plugin. */
@@ -64,9 +66,16 @@ export function stackConnections({ ports, passwords }: StackSettings): StackConn
     database: {
       host: HOST,
       port: ports.postgresql,
-      database: POSTGRESQL_DATABASE,
-      username: POSTGRESQL_USERS.application,
+      database: POSTGRESQL_DATABASES.orchestrator,
+      username: POSTGRESQL_USERS.orchestrator,
       password: passwords.database,
+    },
+    gatewayDatabase: {
+      host: HOST,
+      port: ports.postgresql,
+      database: POSTGRESQL_DATABASES.gateway,
+      username: POSTGRESQL_USERS.gateway,
+      password: passwords.gatewayDatabase,
     },
   };
 }

@@ -9,6 +9,7 @@ import { test } from 'node:test';
 import {
   type BrokerConnection,
   type DatabaseConnection,
+  gatewayEnvironment,
   readRunningStack,
   removeLocalStack,
   type StackConnections,
@@ -136,6 +137,7 @@ test('the environment has the names of the wire contract, each for its own side'
       gatewaySdk: broker('gateway', 'omotes'),
       gatewayWorker: broker('gateway', 'omotes_celery'),
       database: { host: '127.0.0.1', port: 5, database: 'd', username: 'u', password: 'p' },
+      gatewayDatabase: { host: '127.0.0.1', port: 5, database: 'g', username: 'v', password: 'q' },
     },
   };
   const environment = stackEnvironment(stack);
@@ -151,6 +153,11 @@ test('the environment has the names of the wire contract, each for its own side'
   assert.equal(Object.keys(environment).length, 25);
   assert.deepEqual(userAndHost(workerEnvironment(stack), ''), ['worker', 'omotes_celery']);
   assert.equal(Object.keys(workerEnvironment(stack)).length, 5);
+  const gateway = gatewayEnvironment(stack);
+  assert.deepEqual(userAndHost(gateway, ''), ['gateway', 'omotes']);
+  assert.deepEqual(userAndHost(gateway, 'CELERY_'), ['gateway', 'omotes_celery']);
+  assert.equal(gateway['POSTGRESQL_DATABASE'], 'g');
+  assert.equal(Object.keys(gateway).length, 15);
 });
 
 async function checkPermissions(connections: StackConnections): Promise<void> {
@@ -187,6 +194,13 @@ async function checkPermissions(connections: StackConnections): Promise<void> {
   await assert.rejects(take(gatewaySdk, 'job_submissions'), { code: 403 });
   await publish(orchestratorWorker, 'noop', 'a task');
   await assert.rejects(take(gatewayWorker, 'noop'), { code: 403 });
+  await query(connections.gatewayDatabase, 'create table own (answer integer)');
+  const { username, password } = connections.gatewayDatabase;
+  await query(connections.database, 'create table private (answer integer)');
+  await assert.rejects(
+    query({ ...connections.database, username, password }, 'select from private'),
+    /denied/,
+  );
 }
 
 async function checkLoopbackOnly(dataFolder: string): Promise<void> {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { ensurePythonEnvironment } from '@omotes/local';
 import { connect } from '@omotes/sdk';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import {
   checkoutPath,
   EXAMPLE_WORKER,
@@ -17,7 +17,8 @@ import { ComponentFailedError, StoppedWaitingError } from '../errors.ts';
 import { outputFile } from '../job-following.ts';
 import { shownPath } from '../output/shown-path.ts';
 import { reportJob } from '../job-report.ts';
-import { removeLocalSystem, startLocalSystem } from '../local-system.ts';
+import { type LocalSystem, removeLocalSystem, startLocalSystem } from '../local-system.ts';
+import { demoInDashboard } from './demo-in-dashboard.ts';
 import { readInput } from './submit.ts';
 
 interface Demo {
@@ -31,6 +32,7 @@ interface Demo {
 interface DemoOptions {
   readonly json?: boolean;
   readonly simulator?: boolean;
+  readonly open?: boolean;
 }
 
 const REPORT: Demo = {
@@ -69,12 +71,17 @@ export function addDemo(program: Command, context: Context): void {
       'simulate a heat network with the published simulator, which the first time is installed from PyPI ' +
         '(Python 3.11 or newer is needed)',
     )
-    .option('--json', 'print one JSON object instead')
+    .addOption(new Option('--json', 'print one JSON object instead').conflicts('open'))
+    .option('--open', 'show the job in the dashboard, and keep everything running until Ctrl-C')
     .action((options: DemoOptions) => demo(context, options));
 }
 
-async function demo(context: Context, { json: isJson = false, simulator }: DemoOptions): Promise<void> {
-  const { workflowType, input, workerName, worker: prepareWorker } = simulator ? SIMULATION : REPORT;
+async function demo(
+  context: Context,
+  { json: isJson = false, open: isOpen = false, simulator }: DemoOptions,
+): Promise<void> {
+  const chosen = simulator ? SIMULATION : REPORT;
+  const { input, workerName, worker: prepareWorker } = chosen;
   const { environment, signal, stdout } = context;
   const log = (line: string): void => print(isJson ? context.stderr : stdout, line);
   // A folder of its own: a demo beside a running stack, or another demo, disturbs nobody.
@@ -83,16 +90,20 @@ async function demo(context: Context, { json: isJson = false, simulator }: DemoO
   try {
     const worker = await prepareWorker(log);
     log(`Starting a private RabbitMQ, a private PostgreSQL, the orchestrator and ${workerName} …`);
-    const system = await startLocalSystem({ dataFolder, environment, log, signal, worker });
+    const system = await startLocalSystem({
+      dataFolder,
+      environment,
+      log,
+      signal,
+      worker,
+      gateway: isOpen,
+    });
     try {
-      await using client = await connect({ ...system.stack.connections.sdk, signal });
-      const job = await client.submit({ workflowType, esdl: await readInput(input), signal });
-      if (!isJson) print(stdout, '', `Job ${job.id}: ${workflowType} of ${basename(input)}`);
-      const output = await outputFile(context, undefined, 'demo');
-      await Promise.race([
-        reportJob(context, job, { workflowType }, output, { json: isJson }),
-        system.failure,
-      ]);
+      const job =
+        system.gatewayUrl === undefined
+          ? jobInTerminal(context, system, chosen, isJson)
+          : demoInDashboard(context, system.gatewayUrl, chosen);
+      await Promise.race([job, system.failure]);
     } finally {
       log('');
       log('Stopping …');
@@ -105,6 +116,20 @@ async function demo(context: Context, { json: isJson = false, simulator }: DemoO
   } finally {
     if (!isLogNeeded) await removeLocalSystem(dataFolder);
   }
-  if (!isJson)
+  if (!isJson && !isOpen)
     print(stdout, `Done. Next: './omotes up' keeps everything running; the input was ${shownPath(input)}.`);
+}
+
+async function jobInTerminal(
+  context: Context,
+  { stack }: LocalSystem,
+  { workflowType, input }: Demo,
+  isJson: boolean,
+): Promise<void> {
+  const { signal, stdout } = context;
+  await using client = await connect({ ...stack.connections.sdk, signal });
+  const job = await client.submit({ workflowType, esdl: await readInput(input), signal });
+  if (!isJson) print(stdout, '', `Job ${job.id}: ${workflowType} of ${basename(input)}`);
+  const output = await outputFile(context, undefined, 'demo');
+  await reportJob(context, job, { workflowType }, output, { json: isJson });
 }

@@ -1,4 +1,10 @@
-import { readRunningStack, stackEnvironment, workerEnvironment } from '@omotes/local';
+import {
+  gatewayEnvironment,
+  readRunningStack,
+  type RunningStack,
+  stackEnvironment,
+  workerEnvironment,
+} from '@omotes/local';
 import { type Command, Option } from 'commander';
 import { EXAMPLE_DEFINITIONS } from '../checkout.ts';
 import { type Context, print } from '../context.ts';
@@ -15,15 +21,25 @@ export function addEnv(program: Command, context: Context): void {
         '  eval "$(./omotes env)"  The lines contain passwords.',
     )
     .addOption(
-      new Option('--for <program>', 'whose names without a prefix: those of an SDK program or of a worker')
-        .choices(['sdk', 'worker'])
+      new Option('--for <program>', 'whose names: those of an SDK program, of a worker or of the gateway')
+        .choices(['sdk', 'worker', 'gateway'])
         .default('sdk'),
     )
-    .action(async (options: { for: 'sdk' | 'worker' }) => {
+    .action(async (options: { for: 'sdk' | 'worker' | 'gateway' }) => {
       const stack = await readRunningStack(context.dataFolder);
       if (!stack) throw new NoServersError(context.dataFolder);
-      const forWorker = options.for === 'worker' ? workerEnvironment(stack) : {};
-      const definitions = { WORKFLOW_CONFIG_PATH: EXAMPLE_DEFINITIONS };
-      print(context.stdout, ...exportLines({ ...stackEnvironment(stack), ...definitions, ...forWorker }));
+      print(context.stdout, ...exportLines(environmentOf(options.for, stack)));
     });
+}
+
+function environmentOf(program: 'sdk' | 'worker' | 'gateway', stack: RunningStack): Record<string, string> {
+  const all = { ...stackEnvironment(stack), WORKFLOW_CONFIG_PATH: EXAMPLE_DEFINITIONS };
+  switch (program) {
+    case 'sdk':
+      return all;
+    case 'worker':
+      return { ...all, ...workerEnvironment(stack) };
+    case 'gateway':
+      return gatewayEnvironment(stack);
+  }
 }

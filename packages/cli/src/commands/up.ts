@@ -9,7 +9,7 @@ export function addUp(program: Command, context: Context): void {
     .command('up')
     .summary('run everything on this machine until Ctrl-C')
     .description(
-      'Run a private RabbitMQ and PostgreSQL, the orchestrator and the example worker until Ctrl-C. Data is kept in ' +
+      'Run a private RabbitMQ and PostgreSQL, the orchestrator, the example worker and the gateway until Ctrl-C. Data is kept in ' +
         "the checkout's .omotes folder until './omotes down --purge'.",
     )
     .action(() => up(context));
@@ -19,10 +19,10 @@ async function up(context: Context): Promise<void> {
   const { dataFolder, environment, signal, stdout } = context;
   print(
     stdout,
-    'Starting a private RabbitMQ, a private PostgreSQL, the orchestrator and the example worker …',
+    'Starting a private RabbitMQ, a private PostgreSQL, the orchestrator, the example worker and the gateway …',
   );
   const log = (line: string): void => print(stdout, line);
-  const system = await startLocalSystem({ dataFolder, environment, log, signal });
+  const system = await startLocalSystem({ dataFolder, environment, log, signal, gateway: true });
   try {
     print(stdout, '', ...whereabouts(system));
     await Promise.race([aborted(signal), system.failure]);
@@ -33,12 +33,14 @@ async function up(context: Context): Promise<void> {
   print(stdout, `Stopped. The data is kept in ${shownPath(dataFolder)}.`);
 }
 
-function whereabouts({ stack, orchestratorUrl, logFolder }: LocalSystem): string[] {
+function whereabouts({ stack, orchestratorUrl, gatewayUrl = '', logFolder }: LocalSystem): string[] {
   const { sdk, worker, database } = stack.connections;
   return [
     `  RabbitMQ      amqp://${sdk.hostname}:${sdk.port}, virtual hosts ${sdk.virtualHost} and ${worker.virtualHost}`,
     `  PostgreSQL    postgresql://${database.host}:${database.port}/${database.database}`,
     `  orchestrator  ${orchestratorUrl}/readyz, /healthz and /metrics`,
+    `  dashboard     ${gatewayUrl}`,
+    `  HTTP API      ${gatewayUrl}/reference`,
     `  logs          ${shownPath(logFolder)}/`,
     '',
     '  ./omotes submit network_report examples/esdl/small-network.esdl --wait   in another terminal',

@@ -1,4 +1,6 @@
 import { Type } from 'typebox';
+import { reference } from '../schemas/reference.ts';
+import { sessionSchema } from '../schemas/session.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { referencePage } from './reference-page.ts';
 import type { TypedServer } from './typed-server.ts';
@@ -46,6 +48,18 @@ export function addServiceRoutes(
       const isReady = Object.values(problems).every((problem) => problem === null);
       return reply.code(isReady ? 200 : 503).send(problems);
     },
+  );
+
+  server.get(
+    '/session',
+    {
+      schema: {
+        tags: ['service'],
+        summary: 'Who the caller is, and may do',
+        response: { 200: reference(sessionSchema) },
+      },
+    },
+    (request) => request.caller,
   );
 
   server.get('/openapi.json', { schema: { hide: true } }, () => server.swagger());

@@ -1,0 +1,17 @@
+import { spawn } from 'node:child_process';
+import type { Environment } from './context.ts';
+
+/** Opens a page in the person's browser, if there is a desktop to show one; returns whether that was tried. */
+export function openBrowser(url: string, environment: Environment): boolean {
+  const command = openerOf(process.platform, environment);
+  if (command === undefined) return false;
+  const opener = spawn(command, [url], { stdio: 'ignore', detached: true, env: { ...environment } });
+  opener.once('error', () => undefined); // the address is printed too
+  opener.unref();
+  return true;
+}
+
+function openerOf(platform: NodeJS.Platform, environment: Environment): string | undefined {
+  if (platform === 'darwin') return 'open';
+  return environment['DISPLAY'] || environment['WAYLAND_DISPLAY'] ? 'xdg-open' : undefined;
+}
