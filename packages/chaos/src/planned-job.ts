@@ -7,6 +7,8 @@ export interface PlannedJob {
   readonly jobId: string;
   readonly workflowType: string;
   readonly params: Readonly<Record<string, number>>;
+  /** Whether its program asks for what its task writes while it runs. */
+  readonly liveLogs: boolean;
   readonly timeoutMs?: number;
   /** Cancelled so long after its confirmation; negative: before it is submitted. */
   readonly cancelAfterMs?: number;
@@ -19,7 +21,7 @@ export interface PlannedJob {
 /** In the logs of a job that was started more often than is allowed. */
 export const STARTED_TOO_OFTEN = 'times without finishing';
 
-type Draft = Omit<PlannedJob, 'jobId'>;
+type Draft = Omit<PlannedJob, 'jobId' | 'liveLogs'>;
 
 /** Longer than any run of the chaos: such a job ends only because somebody ends it. */
 const FOR_EVER = { workflowType: 'sleep', params: { seconds: 36_000 } } as const;
@@ -61,7 +63,7 @@ export function plannedJob(seed: number, program: string, index: number, longest
   let left = random.between(1, 1_000);
   const [, draft] = KINDS.find(([perMille]) => (left -= perMille) <= 0) ?? KINDS[0] ?? [];
   if (!draft) throw new Error('there are no kinds of jobs');
-  return { jobId, ...draft(random, longestMs) };
+  return { jobId, ...draft(random, longestMs), liveLogs: random.between(0, 1) === 1 };
 }
 
 function sleeping(ms: number, longestMs: number): Draft {

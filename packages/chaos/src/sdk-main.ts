@@ -60,7 +60,7 @@ function formerJobs(): Map<string, FormerJob> {
 }
 
 async function submit(client: Client, job: PlannedJob): Promise<void> {
-  const { jobId, workflowType, params, timeoutMs, cancelAfterMs } = job;
+  const { jobId, workflowType, params, timeoutMs, cancelAfterMs, liveLogs } = job;
   putDown({ type: 'submitting', job });
   if (cancelAfterMs !== undefined && cancelAfterMs < 0) await cancel(client, jobId);
   const request = {
@@ -68,6 +68,7 @@ async function submit(client: Client, job: PlannedJob): Promise<void> {
     workflowType,
     esdl: ESDL,
     params,
+    liveLogs,
     ...(timeoutMs === undefined ? {} : { timeoutMs }),
   };
   const handle = await client.submit(request);

@@ -22,6 +22,7 @@ function recorded(run: TaskFunction): TaskFunction {
     const record = (type: TaskRecord['type']): void =>
       records.append({ at: Date.now(), type, jobId: context.jobId, pid: process.pid });
     record('begun');
+    context.log('begun');
     const alive = setInterval(record, ALIVE_EVERY_MS, 'alive');
     try {
       return await run(context);

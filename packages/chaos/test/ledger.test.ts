@@ -10,6 +10,7 @@ const JOB: PlannedJob = {
   jobId: '6c800ec2-23ab-421f-842b-3ea30293e41c',
   workflowType: 'noop',
   params: {},
+  liveLogs: false,
   deserves: ['SUCCEEDED'],
 };
 const { jobId } = JOB;
