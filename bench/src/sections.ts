@@ -7,12 +7,14 @@ import { latency } from './sections/latency.ts';
 import { mixture } from './sections/mixture.ts';
 import { peers } from './sections/peers.ts';
 import { progress } from './sections/progress.ts';
+import { pythonSdks } from './sections/python-sdks.ts';
 import { scaleOut } from './sections/scale-out.ts';
 import type { Section } from './section.ts';
 
 /** In the order in which they are measured. */
 export const SECTIONS = {
   'end-to-end': endToEnd,
+  'python-sdks': pythonSdks,
   ingest,
   latency,
   progress,

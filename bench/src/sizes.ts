@@ -6,6 +6,8 @@ export interface Sizes {
   readonly jobs: number;
   /** Jobs in each run of what is slower: three queues for each job, tasks in processes. */
   readonly slowJobs: number;
+  /** Jobs in each run of the published Python SDK. */
+  readonly pythonJobs: number;
   /** Submissions that wait for an orchestrator. */
   readonly waiting: number;
   /** Jobs of each run that are submitted one at a time. */
@@ -36,6 +38,7 @@ export const FULL: Sizes = {
   runs: 5,
   jobs: 10_000,
   slowJobs: 3_000,
+  pythonJobs: 500,
   waiting: 20_000,
   single: 500,
   updates: 20_000,
@@ -55,6 +58,7 @@ export const QUICK: Sizes = {
   runs: 3,
   jobs: 800,
   slowJobs: 100,
+  pythonJobs: 100,
   waiting: 2_000,
   single: 30,
   updates: 3_000,

@@ -6,6 +6,7 @@ const TINY = {
   runs: 2,
   jobs: 40,
   slowJobs: 20,
+  pythonJobs: 0,
   waiting: 60,
   single: 3,
   updates: 100,
@@ -19,8 +20,8 @@ const TINY = {
   peerJobs: 0,
   peerSingle: 0,
 };
-/** The peers are installed from PyPI, npm and Debian, so that section is run with the programs of `interop`. */
-const OURS = SECTION_NAMES.filter((name) => name !== 'peers');
+/** What is installed from PyPI, npm and Debian is run with the programs of `interop`. */
+const OURS = SECTION_NAMES.filter((name) => name !== 'peers' && name !== 'python-sdks');
 
 test(
   'every section of the benchmark of our own programs yields figures, and no job is lost',

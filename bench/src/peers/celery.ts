@@ -1,9 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { type BrokerConnection, ServerProcess } from '@omotes/local';
 import type { LoadOutcome, LoadRequest } from '../load.ts';
+import { PythonProgram } from '../python-program.ts';
 import { SAMPLE_ESDL } from '../sample-job.ts';
 import type { LoadProgram } from '../system.ts';
 
@@ -50,43 +48,26 @@ export async function startCeleryWorker(
   return { pid: worker.pid, stop: () => worker.end() };
 }
 
-/** A Python program that puts jobs through Celery. It ends when its input does, at the latest with this process. */
+/** A Python program that puts jobs through Celery. */
 export class CelerySubmitter implements LoadProgram {
-  readonly #process: ChildProcess;
-  readonly #waiting: PromiseWithResolvers<LoadOutcome>[] = [];
+  readonly #program: PythonProgram;
 
   constructor(options: CeleryOptions) {
     const file = join(import.meta.dirname, 'celery_submitter.py');
-    const submitter = spawn(options.python, [file], {
-      env: environment(options),
-      stdio: ['pipe', 'pipe', 'inherit'],
-      detached: true,
-    });
-    this.#process = submitter;
-    createInterface({ input: submitter.stdout }).on('line', (line) =>
-      this.#waiting.shift()?.resolve(JSON.parse(line) as LoadOutcome),
-    );
-    submitter.once('exit', (code, signal) => {
-      for (const { reject } of this.#waiting) reject(new Error(`${file} ended (${code ?? signal})`));
-    });
+    this.#program = new PythonProgram(options.python, file, environment(options));
   }
 
   get pid(): number | undefined {
-    return this.#process.pid;
+    return this.#program.pid;
   }
 
   call({ jobs, window }: LoadRequest): Promise<LoadOutcome> {
-    const outcome = Promise.withResolvers<LoadOutcome>();
-    this.#waiting.push(outcome);
-    this.#process.stdin?.write(`${JSON.stringify({ jobs, window, esdl: SAMPLE_ESDL })}\n`);
-    return outcome.promise;
+    this.#program.request({ jobs, window, esdl: SAMPLE_ESDL });
+    return this.#program.answer();
   }
 
-  async stop(): Promise<void> {
-    if (this.#process.exitCode !== null || this.#process.signalCode !== null) return;
-    const exited = once(this.#process, 'exit');
-    this.#process.kill();
-    await exited;
+  stop(): Promise<void> {
+    return this.#program.stop();
   }
 }
 

@@ -19,14 +19,14 @@ export function addBench(program: Command, context: Context): void {
     .summary('measure how fast it is, beside bare loops')
     .description(
       'Put jobs through a private RabbitMQ and PostgreSQL and measure rates and latencies, beside bare loops that send ' +
-        'the same messages through the same servers without any logic, and beside other job systems (peers), which it ' +
+        'the same messages through the same servers without any logic, and with the published Python SDK, and beside other job systems (peers), which it ' +
         'installs from PyPI, npm and Debian into .omotes the first time (a minute): several runs of each, taking turns; ' +
         'medians with minimum and maximum. Exit with 0 only if every section could be measured, no job was lost, no ' +
         'result repeated, and, with --compare, nothing has become worse by more than the runs differ.',
     )
     .option(
       '--only <section>',
-      'one section: end-to-end, ingest, latency, progress, backlog, large, mixture, scale-out, floor or peers',
+      'one section: end-to-end, python-sdks, ingest, latency, progress, backlog, large, mixture, scale-out, floor or peers',
     )
     .option('--quick', 'fewer jobs and runs, for a first look')
     .option('--compare <file>', 'an earlier report, as --json prints it')
