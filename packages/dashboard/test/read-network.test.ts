@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { compareNetworks } from '../app/network/compare-networks.ts';
+import { quantityText } from '../app/network/quantity-text.ts';
 import { readNetwork } from '../app/network/read-network.ts';
 import { assetAt, layOut } from '../app/network/scene.ts';
 import { fit, toScreen } from '../app/network/viewport.ts';
@@ -99,6 +100,20 @@ test('key figures are those of the system, not those of single assets', () => {
       <asset xsi:type="esdl:Pipe" id="a"><KPIs><kpi name="Loss" value="3"/></KPIs></asset>`),
   );
   assert.deepEqual(keyFigures, [{ name: 'Length', value: '12', unit: 'METRE' }]);
+});
+
+test('figures are shown with four digits and the unit that fits their size', () => {
+  const texts = [
+    ['16799.6', 'METRE', '16.8 km'],
+    ['9915000', 'WATT', '9.915 MW'],
+    ['0.5', 'WATT', '0.5 W'],
+    ['0', 'WATT', '0 W'],
+    ['-2500', 'JOULE', '-2.5 kJ'],
+    ['12345', 'EURO', '12,350 €'],
+    ['7', 'DEGREES_CELSIUS', '7 degrees_celsius'],
+    ['unknown', '', 'unknown'],
+  ] as const;
+  for (const [value, unit, text] of texts) assert.equal(quantityText(value, unit), text);
 });
 
 test('what is no ESDL is refused with the place or the reason', () => {

@@ -1,4 +1,4 @@
-export { testChromium } from './chromium.ts';
+export { ensureChromium, testChromium } from './chromium.ts';
 export { ManagementError, NoTestStackError } from './errors.ts';
 export { type PrivateStack, privateStack } from './private-stack.ts';
 export { fuzzMessageCount, seededRandom, type StrangeMessage, strangeMessages } from './strange-messages.ts';

@@ -66,7 +66,7 @@ export function JobFilters({ query, known, onChange }: JobFiltersProps) {
           value={query[name]}
           onChange={(event) => onChange({ ...query, [name]: event.currentTarget.value })}
         >
-          <option value="">{text}: all</option>
+          <option value="">{text}</option>
           {[...new Set([...known[name], query[name]])]
             .filter((value) => value !== '')
             .sort()

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { AssetPanel } from './asset-panel.tsx';
 import { AssetList } from './asset-list.tsx';
 import { AssetMessages } from './asset-messages.tsx';
@@ -8,6 +8,7 @@ import { Legend } from './legend.tsx';
 import { NetworkMap } from './network-map.tsx';
 import type { Network } from './network.ts';
 import { readNetwork } from './read-network.ts';
+import { quantityText } from './quantity-text.ts';
 import { layOut } from './scene.ts';
 import { type Feedback, worstSeverities } from './severity.ts';
 
@@ -100,10 +101,15 @@ function Drawn({ network, before, changes, showChanges, feedback }: DrawnProps) 
   );
   const byId = useMemo(() => new Map(assets.map((asset) => [asset.id, asset])), [assets]);
   const selected = selectedId === undefined ? undefined : byId.get(selectedId);
+  const columns = useRef<HTMLDivElement>(null);
+  // Chosen in a list further down, it is to be seen on the map.
+  useEffect(() => {
+    if (selectedId !== undefined) columns.current?.scrollIntoView({ block: 'nearest' });
+  }, [selectedId]);
 
   return (
     <>
-      <div class={selected === undefined ? 'network-columns' : 'network-columns with-panel'}>
+      <div ref={columns} class={selected === undefined ? 'network-columns' : 'network-columns with-panel'}>
         <div class="network-main">
           <NetworkMap
             scene={scene}
@@ -159,9 +165,7 @@ function KeyFigures({ network }: { readonly network: Network }) {
       {network.keyFigures.map(({ name, value, unit }) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>
-            {value} {unit.toLowerCase()}
-          </dd>
+          <dd>{quantityText(value, unit)}</dd>
         </div>
       ))}
     </dl>

@@ -36,7 +36,7 @@ export function Plot({ title, unit, buckets, valueOf }: PlotProps) {
           cursor: { show: false },
           axes: [axis, { ...axis, values: (_plot, ticks) => ticks.map((tick) => `${tick} ${unit}`) }],
           scales: { y: { range: (_plot, _least, most) => [0, most > 0 ? most * 1.1 : 1] } },
-          series: [{}, { stroke: style.outlineColor, width: 2, points: { size: 4 } }],
+          series: [{}, { stroke: style.outlineColor, width: 2, points: { show: true, size: 4 } }],
         },
         [buckets.map(({ at }) => Date.parse(at) / 1000), buckets.map(valueOf)],
         element,
@@ -67,5 +67,6 @@ export function Plot({ title, unit, buckets, valueOf }: PlotProps) {
 function summary(values: readonly number[], unit: string): string {
   const last = values.at(-1);
   if (last === undefined) return 'no jobs in this time';
-  return `now ${Number(last.toPrecision(3))} ${unit}, at most ${Number(Math.max(...values).toPrecision(3))} ${unit}`;
+  const text = (value: number) => `${Number(value.toPrecision(3))} ${unit}`.trim();
+  return `${text(last)} at last, ${text(Math.max(...values))} at most`;
 }

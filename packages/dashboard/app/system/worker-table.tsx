@@ -38,7 +38,7 @@ export function WorkerTable({ workers }: { readonly workers: readonly SystemWork
 function Task({ task }: { readonly task: SystemTask }) {
   const { job_id: jobId, workflow_type: workflowType, running_for_s: runningForS } = task;
   return (
-    <div>
+    <div class="task">
       {jobId === null ? workflowType : <a href={`/jobs/${jobId}`}>{workflowType}</a>}{' '}
       {runningForS !== null && <span class="muted">for {durationText(Math.floor(runningForS))}</span>}
     </div>

@@ -3,9 +3,9 @@ import { testChromium } from '@omotes/testing';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
 /** A browser that knows no other host, and says so when the page asks for one. */
-export function launchBrowser(): Promise<Browser> {
+export function launchBrowser(executablePath = testChromium()): Promise<Browser> {
   return chromium.launch({
-    executablePath: testChromium(),
+    executablePath,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-gpu',

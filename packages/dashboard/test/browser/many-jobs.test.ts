@@ -12,7 +12,7 @@ const MOST_ROWS = 60;
 let world: World;
 let browser: Browser;
 before(async () => {
-  [world, browser] = await Promise.all([startWorld(insertJobs), launchBrowser()]);
+  [world, browser] = await Promise.all([startWorld({ prepare: insertJobs }), launchBrowser()]);
 });
 after(async () => {
   await browser.close();

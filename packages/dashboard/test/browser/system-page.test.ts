@@ -57,3 +57,53 @@ test('a dead letter appears, cannot be put back where there is no queue, and is 
   await page.getByRole('button', { name: 'Drop message' }).click();
   await letters.getByText('None: every message could be handled.').waitFor();
 });
+
+test('the last hours are plotted, and each status leads to its jobs', async () => {
+  const jobId = await world.submit({ job_name: 'Report' });
+  await using opened = await openPage(browser, `${world.url}/jobs/${jobId}`);
+  const { page } = opened;
+  await page.locator('.toolbar .status.succeeded').waitFor();
+  await page.getByRole('link', { name: 'System' }).click();
+  await page.getByRole('img', { name: /^Jobs finished over time\. \d+ at last/ }).waitFor();
+  await page.locator('.plot canvas').nth(2).waitFor();
+  await page.getByRole('button', { name: '24 h' }).click();
+  assert.equal(await page.getByRole('button', { name: '24 h' }).getAttribute('aria-pressed'), 'true');
+  await page.getByRole('link', { name: /\d+ succeeded/ }).click();
+  await page.getByRole('link', { name: 'Report' }).waitFor();
+});
+
+test('a message that nobody could read is put back to where it came from', async () => {
+  const connection = new Connection({ ...world.sdkBroker, name: 'sends no job' });
+  await connection.start();
+  await new Publisher(connection).publish({
+    exchange: '',
+    routingKey: 'job_submissions',
+    body: Buffer.from('no job'),
+  });
+  await connection.stop();
+  await using opened = await openPage(browser, `${world.url}/system`);
+  const { page } = opened;
+  const letter = page.getByRole('row', { name: /job_submissions 6 bytes/ });
+  await letter.getByRole('button', { name: 'Put back' }).click();
+  await page.getByText('The message was put back.').waitFor();
+  await letter.getByRole('button', { name: 'Drop…' }).click(); // it is unreadable still
+  await page.getByRole('button', { name: 'Drop message' }).click();
+  await page.getByText('None: every message could be handled.').waitFor();
+});
+
+test('who may not see it, and a server without it, are told so', async () => {
+  await using opened = await openPage(browser, world.url);
+  const { page } = opened;
+  for (const [status, text] of [
+    [403, 'Only operators may see this.'],
+    [404, 'This server does not tell about it.'],
+  ] as const) {
+    await page.route('**/system', (route) =>
+      route.request().resourceType() === 'document'
+        ? route.continue()
+        : route.fulfill({ status, contentType: 'application/problem+json', body: '{}' }),
+    );
+    await page.goto(`${world.url}/system`);
+    await page.getByText(text).waitFor();
+  }
+});

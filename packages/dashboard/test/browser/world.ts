@@ -14,7 +14,14 @@ import {
   Orchestrator,
   readEnvironment as readOrchestratorEnvironment,
 } from '@omotes/orchestrator';
-import { testBroker, type TestBroker, testDatabase, type TestDatabase } from '@omotes/testing';
+import {
+  testBroker,
+  type TestBroker,
+  testDatabase,
+  type TestDatabase,
+  testServers,
+  type TestServers,
+} from '@omotes/testing';
 import { Worker } from '@omotes/worker';
 
 const definition = (name: string, parameters: readonly object[] = []) => ({
@@ -47,6 +54,8 @@ const DEFINITIONS = [
 /** The whole system, with the dashboard. */
 export interface World {
   readonly url: string;
+  /** The SDK programs'. */
+  readonly sdkBroker: TestBroker;
   /** The workers'. */
   readonly workerBroker: TestBroker;
   /** The gateway's. */
@@ -58,18 +67,27 @@ export interface World {
   stop(): Promise<void>;
 }
 
-/** `prepare`: puts something into the gateway's database before it takes requests again. */
-export async function startWorld(prepare?: (database: TestDatabase) => Promise<void>): Promise<World> {
+export interface WorldOptions {
+  /** Puts something into the gateway's database before it takes requests. */
+  readonly prepare?: (database: TestDatabase) => Promise<void>;
+  /** Default: those that `./omotes test` started. */
+  readonly servers?: TestServers;
+  /** Of the worker's tasks, and the path of their definitions. Default: those of the tests. */
+  readonly tasks?: { readonly module: URL; readonly definitionsPath: string };
+}
+
+export async function startWorld(options: WorldOptions = {}): Promise<World> {
+  const { prepare, servers = testServers(), tasks } = options;
   const [sdkBroker, workerBroker, database, orchestratorDatabase] = await Promise.all([
-    testBroker(),
-    testBroker(),
-    testDatabase(),
-    testDatabase(),
+    testBroker(servers.broker),
+    testBroker(servers.broker),
+    testDatabase(servers),
+    testDatabase(servers),
   ]);
   const folder = await mkdtemp(join(tmpdir(), 'omotes-dashboard-'));
-  const definitionsPath = join(folder, 'workflows.json');
-  await writeFile(definitionsPath, JSON.stringify(DEFINITIONS));
-  const worker = new Worker(new URL('./fixtures/tasks.ts', import.meta.url), {
+  const ownDefinitionsPath = join(folder, 'workflows.json');
+  await writeFile(ownDefinitionsPath, JSON.stringify(DEFINITIONS));
+  const worker = new Worker(tasks?.module ?? new URL('./fixtures/tasks.ts', import.meta.url), {
     connection: workerBroker,
     logLevel: 'fatal',
     slots: 3,
@@ -81,7 +99,7 @@ export async function startWorld(prepare?: (database: TestDatabase) => Promise<v
       ...brokerNames('CELERY_', workerBroker),
       ...brokerNames('TASK_', workerBroker),
       ...databaseNames(orchestratorDatabase),
-      WORKFLOW_CONFIG_PATH: definitionsPath,
+      WORKFLOW_CONFIG_PATH: tasks?.definitionsPath ?? ownDefinitionsPath,
       HTTP_PORT: '0',
       LOG_LEVEL: 'FATAL',
     }),
@@ -111,6 +129,7 @@ export async function startWorld(prepare?: (database: TestDatabase) => Promise<v
   );
   return {
     url,
+    sdkBroker,
     workerBroker,
     database,
     esdl,
