@@ -48,7 +48,7 @@ export function createProgram(context: Context, version: string): Command {
   addDoctor(program, context);
   addDeadLetters(program, context);
   addOrchestrator(program);
-  addGateway(program);
+  addGateway(program, context);
   addWorker(program, context);
   const help = new Command('help').argument('[command]').description('print help').helpGroup('Other:');
   program.addHelpCommand(help);

@@ -1,4 +1,5 @@
 import { TASK_PROGRESS_QUEUE, TASK_RESULT_QUEUE } from '@omotes/protocol';
+import type { AuthenticationOptions } from './auth/authenticator.ts';
 import { EnvironmentError } from './errors.ts';
 import type { DatabaseOptions } from './store/database.ts';
 
@@ -22,6 +23,7 @@ export interface GatewaySettings {
   /** Under which the broker keeps the events of the gateway's jobs: the same after a restart, and nobody else's. */
   readonly clientId: string;
   readonly database: DatabaseOptions;
+  readonly authentication: AuthenticationOptions;
   readonly http: { readonly host: string; readonly port: number };
   readonly maxInputBytes: number;
   readonly maxRequestsPerSecond: number;
@@ -65,9 +67,12 @@ export function readEnvironment(environment: Environment = process.env): Gateway
   const port = (name: string, byDefault: number): number => integer(name, byDefault, [0, 65_535]);
   const logLevel = LOG_LEVELS[text('LOG_LEVEL', 'INFO').toUpperCase()];
   const host = text('HTTP_HOST', '127.0.0.1');
-  if (!LOOPBACK.test(host))
+  const authentication = authenticationOf(text, problems);
+  const isAsked = authentication.tokensPath !== undefined || authentication.openId !== undefined;
+  if (!isAsked && !LOOPBACK.test(host))
     problems.push(
-      `HTTP_HOST is '${host}': callers are not asked who they are, so the gateway listens on 127.0.0.1, ::1 or localhost only`,
+      `HTTP_HOST is '${host}': while callers are not asked who they are, the gateway listens on 127.0.0.1, ::1 or localhost only. ` +
+        'Set GATEWAY_TOKENS_PATH or GATEWAY_OIDC_ISSUER',
     );
   if (!logLevel) problems.push(`LOG_LEVEL must be one of ${Object.keys(LOG_LEVELS).join(', ')}`);
   const broker: BrokerSettings = {
@@ -98,6 +103,7 @@ export function readEnvironment(environment: Environment = process.env): Gateway
       username: text('POSTGRESQL_USERNAME', 'omotes_gateway'),
       password: text('POSTGRESQL_PASSWORD', ''),
     },
+    authentication,
     http: { host, port: port('HTTP_PORT', 9200) },
     maxInputBytes: integer('GATEWAY_MAX_INPUT_MIB', 64, [1, MAX_INPUT_MIB]) * MEBIBYTE,
     maxRequestsPerSecond: integer('GATEWAY_MAX_REQUESTS_PER_SECOND', 200, [1, 1_000_000]),
@@ -106,4 +112,28 @@ export function readEnvironment(environment: Environment = process.env): Gateway
   };
   if (problems.length > 0) throw new EnvironmentError(problems);
   return settings;
+}
+
+function authenticationOf(
+  text: (name: string, byDefault: string) => string,
+  problems: string[],
+): AuthenticationOptions {
+  const issuer = text('GATEWAY_OIDC_ISSUER', '');
+  const audience = text('GATEWAY_OIDC_AUDIENCE', '');
+  if (issuer !== '' && !URL.canParse(issuer)) problems.push(`GATEWAY_OIDC_ISSUER is no address: '${issuer}'`);
+  if (issuer !== '' && audience === '')
+    problems.push('GATEWAY_OIDC_AUDIENCE is missing: else tokens for any program would be taken');
+  return {
+    tokensPath: text('GATEWAY_TOKENS_PATH', '') || undefined,
+    openId:
+      issuer === ''
+        ? undefined
+        : {
+            issuer,
+            audience,
+            userClaim: text('GATEWAY_OIDC_USER_CLAIM', 'preferred_username'),
+            rolesClaim: text('GATEWAY_OIDC_ROLES_CLAIM', 'roles'),
+            operatorRole: text('GATEWAY_OIDC_OPERATOR_ROLE', 'omotes-operator'),
+          },
+  };
 }

@@ -150,3 +150,28 @@ export class JobPartUnknownError extends GatewayError {
     super('job_part_unknown', `Job ${jobId}, which is ${status}, has no ${part}`);
   }
 }
+
+/** The caller has to say who it is, or did not say it well. */
+export class UnauthorizedError extends GatewayError {
+  constructor(reason: string) {
+    super('unauthorized', `${reason}. Send one as 'Authorization: Bearer …', or sign in`);
+  }
+}
+
+/** The file of tokens cannot be used. */
+export class TokensFileError extends GatewayError {
+  constructor(path: string, cause: unknown) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    super('tokens_file', `Cannot use the tokens of ${path} (GATEWAY_TOKENS_PATH): ${reason}`, { cause });
+  }
+}
+
+/** The keys with which tokens are signed cannot be had. */
+export class IssuerAwayError extends GatewayError {
+  constructor(issuer: string, cause: unknown) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    super('issuer_away', `Tokens cannot be verified, because ${issuer} does not tell its keys: ${reason}`, {
+      cause,
+    });
+  }
+}

@@ -3,6 +3,7 @@ import { backOff } from '@omotes/amqp';
 import type { Logger } from 'pino';
 import packageJson from '../package.json' with { type: 'json' };
 import type { GatewaySettings } from './env.ts';
+import { Authenticator } from './auth/authenticator.ts';
 import { HttpPortError, StoreAwayError } from './errors.ts';
 import { ChangeFeed } from './events/change-feed.ts';
 import { createServer } from './http/server.ts';
@@ -75,6 +76,8 @@ async function migrated(database: Database, log: Logger, signal: AbortSignal): P
 }
 
 async function startOn(database: Database, settings: GatewaySettings, log: Logger): Promise<Gateway> {
+  const authenticator = new Authenticator(settings.authentication);
+  await authenticator.start();
   const feed = new ChangeFeed(await readLastRevision(database));
   const recorder = new JobRecorder({
     database,
@@ -111,6 +114,7 @@ async function startOn(database: Database, settings: GatewaySettings, log: Logge
       waiting: new WaitingReasons({ database, watch, connectionProblem: () => connection.problem }),
       system: new RecentAnswer(() => reportSystem(watch, () => countJobs(database)), SYSTEM_MAX_AGE_MS),
       deadLetters: new DeadLetters(watch),
+      authenticator,
       limits: settings,
       log,
     },

@@ -1,3 +1,4 @@
+export { addToken } from './auth/tokens-file.ts';
 export { readEnvironment, type BrokerSettings, type GatewaySettings } from './env.ts';
 export { EnvironmentError, GatewayError, HttpPortError } from './errors.ts';
 export { startGateway, type Gateway, type GatewayOptions } from './gateway.ts';

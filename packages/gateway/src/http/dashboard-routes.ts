@@ -18,8 +18,10 @@ export function addDashboardRoutes(server: TypedServer): void {
     if (page !== undefined && isForPage(request)) return answer(reply, page);
   });
   for (const file of files) {
-    server.get(file.path, { config: { rateLimit: false }, schema: { hide: true } }, (_request, reply) =>
-      answer(reply, file),
+    server.get(
+      file.path,
+      { config: { rateLimit: false, isPublic: true }, schema: { hide: true } },
+      (_request, reply) => answer(reply, file),
     );
   }
 }

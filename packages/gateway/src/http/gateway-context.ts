@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Authenticator } from '../auth/authenticator.ts';
 import type { ChangeFeed } from '../events/change-feed.ts';
 import type { ClientConnection } from '../jobs/client-connection.ts';
 import type { JobService } from '../jobs/job-service.ts';
@@ -19,6 +20,7 @@ export interface GatewayContext {
   readonly waiting: WaitingReasons;
   readonly system: RecentAnswer<System>;
   readonly deadLetters: DeadLetters;
+  readonly authenticator: Authenticator;
   readonly limits: GatewayLimits;
   readonly log: Logger;
 }

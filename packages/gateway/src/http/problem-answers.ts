@@ -2,10 +2,11 @@ import { problemSchema, type Problem } from '../schemas/problem.ts';
 import { reference } from '../schemas/reference.ts';
 import type { TUnsafe } from 'typebox';
 
-type ProblemStatus = 400 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 503;
+type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 503;
 
 const DESCRIPTIONS: Readonly<Record<ProblemStatus, string>> = {
   400: 'The request cannot be read.',
+  401: 'The caller has to say who it is.',
   403: 'The caller may not do that.',
   404: 'There is no such job, or whatever else was named.',
   409: 'It cannot be done as things are.',

@@ -10,12 +10,14 @@ import {
   IdempotencyKeyReusedError,
   InputTooLargeError,
   InvalidInputError,
+  IssuerAwayError,
   JobPartUnknownError,
   JobUnknownError,
   NotConnectedError,
   OperatorsOnlyError,
   StoreAwayError,
   TooManyStreamsError,
+  UnauthorizedError,
   VirtualHostAwayError,
 } from '../errors.ts';
 import type { FieldProblem, Problem } from '../schemas/problem.ts';
@@ -76,6 +78,7 @@ function statusOf(error: GatewayError): number {
   if (isUnknown) return 404;
   if (error instanceof DeadLetterStaysError) return 409;
   if (error instanceof IdempotencyKeyReusedError) return 422;
+  if (error instanceof UnauthorizedError) return 401;
   if (error instanceof InputTooLargeError) return 413;
   if (error instanceof HostRefusedError || error instanceof OperatorsOnlyError) return 403;
   const isPassing =
@@ -83,6 +86,7 @@ function statusOf(error: GatewayError): number {
     error instanceof StoreAwayError ||
     error instanceof BrokerAwayError ||
     error instanceof VirtualHostAwayError ||
+    error instanceof IssuerAwayError ||
     error instanceof TooManyStreamsError;
   return isPassing ? 503 : 500;
 }

@@ -25,7 +25,7 @@ import { type Problem, problemSchema } from '../schemas/problem.ts';
 import { sessionSchema } from '../schemas/session.ts';
 import { historyBucketSchema, systemSchema } from '../schemas/system.ts';
 import { workflowSchema } from '../schemas/workflow.ts';
-import { ANYBODY } from './caller.ts';
+import { addAuthentication, callerKey } from './authentication.ts';
 import { addDashboardRoutes } from './dashboard-routes.ts';
 import { addDeadLetterRoutes } from './dead-letter-routes.ts';
 import { addDownloadRoutes } from './download-routes.ts';
@@ -68,7 +68,7 @@ const RETRY_AFTER_S = 2;
 
 /** Everything but listening. */
 export async function createServer(context: GatewayContext, version: string): Promise<TypedServer> {
-  const { limits, log } = context;
+  const { limits, log, authenticator } = context;
   const server: TypedServer = fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
@@ -82,23 +82,27 @@ export async function createServer(context: GatewayContext, version: string): Pr
   server.setErrorHandler((error: FastifyError, request, reply) => {
     const answer = toProblem(error);
     if (answer.status >= 500) log.error({ err: error, url: request.url }, 'request failed');
+    if (answer.status === 401) reply.header('www-authenticate', 'Bearer');
     if (answer.status === 503) reply.header('retry-after', RETRY_AFTER_S);
     return sendProblem(reply, answer);
   });
   server.setNotFoundHandler((request, reply) => {
     return sendProblem(reply, problem(404, undefined, `There is no ${request.method} ${request.url}`));
   });
-  server.decorateRequest('caller');
   server.addHook('onRequest', async (request, reply) => {
-    request.caller = ANYBODY;
-    if (!LOOPBACK_HOST.test(request.host)) throw new HostRefusedError(request.host);
+    if (!authenticator.isRequired && !LOOPBACK_HOST.test(request.host))
+      throw new HostRefusedError(request.host);
     reply.headers({
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
       'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
     });
   });
-  await server.register(rateLimit, { max: limits.maxRequestsPerSecond, timeWindow: 1_000 });
+  await server.register(rateLimit, {
+    max: limits.maxRequestsPerSecond,
+    timeWindow: 1_000,
+    keyGenerator: callerKey,
+  });
   await server.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -114,6 +118,8 @@ export async function createServer(context: GatewayContext, version: string): Pr
     },
   });
   addDashboardRoutes(server);
+  // After the page, which everybody may see.
+  addAuthentication(server, authenticator);
   addSubmissionRoutes(server, context);
   addJobListRoutes(server, context);
   addJobRoutes(server, context);

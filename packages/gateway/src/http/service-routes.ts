@@ -1,6 +1,4 @@
 import { Type } from 'typebox';
-import { reference } from '../schemas/reference.ts';
-import { sessionSchema } from '../schemas/session.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { referencePage } from './reference-page.ts';
 import type { TypedServer } from './typed-server.ts';
@@ -17,7 +15,7 @@ export function addServiceRoutes(
   server.get(
     '/healthz',
     {
-      config: { rateLimit: false },
+      config: { rateLimit: false, isPublic: true },
       schema: {
         tags: ['service'],
         summary: 'Whether the process answers',
@@ -30,7 +28,7 @@ export function addServiceRoutes(
   server.get(
     '/readyz',
     {
-      config: { rateLimit: false },
+      config: { rateLimit: false, isPublic: true },
       schema: {
         tags: ['service'],
         summary: 'Whether jobs can be submitted and looked at',
@@ -50,21 +48,9 @@ export function addServiceRoutes(
     },
   );
 
-  server.get(
-    '/session',
-    {
-      schema: {
-        tags: ['service'],
-        summary: 'Who the caller is, and may do',
-        response: { 200: reference(sessionSchema) },
-      },
-    },
-    (request) => request.caller,
-  );
+  server.get('/openapi.json', { config: { isPublic: true }, schema: { hide: true } }, () => server.swagger());
 
-  server.get('/openapi.json', { schema: { hide: true } }, () => server.swagger());
-
-  server.get('/reference', { schema: { hide: true } }, (_request, reply) =>
+  server.get('/reference', { config: { isPublic: true }, schema: { hide: true } }, (_request, reply) =>
     reply
       .type('text/html; charset=utf-8')
       .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'")

@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Type } from 'typebox';
+import type { Authenticator } from '../auth/authenticator.ts';
+import { UnauthorizedError } from '../errors.ts';
+import { reference } from '../schemas/reference.ts';
+import { type Session, sessionSchema } from '../schemas/session.ts';
+import { ANYBODY } from './caller.ts';
+import { problemAnswers } from './problem-answers.ts';
+import type { TypedServer } from './typed-server.ts';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Whether it is answered to whoever asks. */
+    isPublic?: boolean;
+  }
+}
+
+const COOKIE = 'omotes_token';
+
+/** What keeps a cookie from scripts, and from requests that other pages send. */
+const COOKIE_ATTRIBUTES = 'Path=/; HttpOnly; SameSite=Strict';
+
+/** Without TLS browsers send a `Secure` cookie to this machine at most, and not all do. */
+const LOOPBACK_HOST = /^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/i;
+
+/**
+ * Finds out who asks, by `Authorization: Bearer` or the cookie, which holds the token itself: what is taken back is
+ * refused at once, and nothing is to be kept.
+ */
+export function addAuthentication(server: TypedServer, authenticator: Authenticator): void {
+  server.decorateRequest('caller');
+  server.addHook('onRequest', async (request) => {
+    request.caller = await callerOf(request, authenticator);
+  });
+
+  server.post(
+    '/session',
+    {
+      config: { isPublic: true },
+      schema: {
+        tags: ['session'],
+        summary: 'Sign in with a token, which is kept in a cookie',
+        body: Type.Object({
+          token: Type.String({ minLength: 1, maxLength: 8_192, pattern: '^[\\w.~+/=-]+$' }),
+        }),
+        response: { 200: reference(sessionSchema), ...problemAnswers(401) },
+      },
+    },
+    async (request, reply) => {
+      const session = await sessionOf(request.body.token, authenticator);
+      setCookie(request, reply, request.body.token, '');
+      return session;
+    },
+  );
+
+  server.get(
+    '/session',
+    {
+      schema: {
+        tags: ['session'],
+        summary: 'Who the caller is, and may do',
+        response: { 200: reference(sessionSchema), ...problemAnswers(401) },
+      },
+    },
+    (request) => request.caller,
+  );
+
+  server.delete(
+    '/session',
+    {
+      config: { isPublic: true },
+      schema: {
+        tags: ['session'],
+        summary: 'Sign out',
+        response: { 204: Type.Unsafe<void>({ type: 'null', description: 'The cookie is gone.' }) },
+      },
+    },
+    async (request, reply) => {
+      setCookie(request, reply, '', '; Max-Age=0');
+      await reply.code(204).send();
+    },
+  );
+}
+
+/** The same for the same caller, whom a limit holds for: with a token whatever the address, which a proxy's may be. */
+export function callerKey(request: FastifyRequest): string {
+  const token = tokenOf(request);
+  return token === undefined ? request.ip : createHash('sha256').update(token).digest('base64');
+}
+
+async function callerOf(request: FastifyRequest, authenticator: Authenticator): Promise<Session> {
+  if (!authenticator.isRequired) return ANYBODY;
+  if (request.routeOptions.config.isPublic) return { user_name: '', role: 'user', authentication: true };
+  const token = tokenOf(request);
+  if (token === undefined) throw new UnauthorizedError('The request has no token');
+  return sessionOf(token, authenticator);
+}
+
+async function sessionOf(token: string, authenticator: Authenticator): Promise<Session> {
+  if (!authenticator.isRequired) return ANYBODY;
+  const identity = await authenticator.identify(token);
+  if (!identity) throw new UnauthorizedError('The token is not valid, or not any more');
+  return { user_name: identity.userName, role: identity.role, authentication: true };
+}
+
+function tokenOf({ headers }: FastifyRequest): string | undefined {
+  const [, bearer] = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '') ?? [];
+  if (bearer !== undefined) return bearer;
+  const cookies = (headers.cookie ?? '').split(/; */);
+  return cookies.find((cookie) => cookie.startsWith(`${COOKIE}=`))?.slice(COOKIE.length + 1) || undefined;
+}
+
+function setCookie(request: FastifyRequest, reply: FastifyReply, token: string, more: string): void {
+  const secure = LOOPBACK_HOST.test(request.host) ? '' : '; Secure';
+  reply.header('set-cookie', `${COOKIE}=${token}; ${COOKIE_ATTRIBUTES}${secure}${more}`);
+}
