@@ -35,7 +35,10 @@ export function JobPage({ jobId }: { readonly jobId: string }) {
           <p class="muted">Loading…</p>
         ) : (
           <p class="problem" role="alert">
-            {watch.problem.value}
+            {watch.problem.value}{' '}
+            <button type="button" onClick={() => void watch.start()}>
+              Try again
+            </button>
           </p>
         )}
       </main>

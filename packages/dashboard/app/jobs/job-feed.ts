@@ -26,14 +26,14 @@ export class JobFeed {
     onOpen: (resumed) => {
       this.isLive.value = true;
       // Only now: between a list read earlier and the begin of the stream something would be missed.
-      if (!resumed || this.problem.value !== '') void this.#reload();
+      if (!resumed || this.problem.value !== '') void this.reload();
     },
     onEvent: ({ event, data }) => {
       if (event === 'job') this.#change(JSON.parse(data) as JobSummary);
     },
     onDown: () => {
       this.isLive.value = false;
-      if (!this.isLoaded.value) void this.#reload();
+      if (!this.isLoaded.value) void this.reload();
     },
   });
 
@@ -51,18 +51,19 @@ export class JobFeed {
   show(query: JobQuery): void {
     if (queryText(query) === queryText(this.#list.query)) return;
     this.#list = new JobList(query);
-    void this.#reload();
+    void this.reload();
+  }
+
+  /** Reads the list anew, also after it could not be read. */
+  async reload(): Promise<void> {
+    await this.#load(true);
+    await this.#loadNeeded();
   }
 
   /** Loads further pages until row `index` is there. */
   need(index: number): void {
     this.#needed = index;
     void this.#loadNeeded();
-  }
-
-  async #reload(): Promise<void> {
-    await this.#load(true);
-    await this.#loadNeeded();
   }
 
   async #loadNeeded(): Promise<void> {

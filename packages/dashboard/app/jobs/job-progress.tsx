@@ -6,12 +6,17 @@ export function JobProgress({ job }: { readonly job: JobSummary }) {
   switch (status) {
     case 'registered':
     case 'enqueued':
-      return <span class="muted">{waiting === null ? '' : waiting.text}</span>;
+      return (
+        <span class="muted" title={waiting?.text}>
+          {waiting?.text}
+        </span>
+      );
     case 'running':
       return (
-        <span class="progress">
+        <span class="progress" title={message}>
           <progress value={fraction} max={1} aria-label={`Progress of ${job.job_name || job.job_id}`} />
-          <span class="percent">{Math.floor(fraction * 100)} %</span> <span class="muted">{message}</span>
+          <span class="percent">{Math.floor(fraction * 100)} %</span>{' '}
+          <span class="muted message">{message}</span>
         </span>
       );
     case 'succeeded':
@@ -19,6 +24,10 @@ export function JobProgress({ job }: { readonly job: JobSummary }) {
     case 'cancelled':
     case 'timeout':
     case 'error':
-      return <span class="muted">{message}</span>;
+      return (
+        <span class="muted" title={message}>
+          {message}
+        </span>
+      );
   }
 }

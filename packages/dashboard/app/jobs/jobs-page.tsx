@@ -52,7 +52,10 @@ export function JobsPage() {
       </div>
       {feed.problem.value !== '' && (
         <p class="problem" role="alert">
-          The jobs could not be loaded. {feed.problem.value}
+          The jobs could not be loaded. {feed.problem.value}{' '}
+          <button type="button" onClick={() => void feed.reload()}>
+            Try again
+          </button>
         </p>
       )}
       {selected.size > 0 && <Selection rows={rows} selected={selected} onChange={setSelected} />}

@@ -22,7 +22,8 @@ after(async () => {
 /** What a page has against it, by the rule of axe; each with the first element concerned. */
 async function findings(page: Page): Promise<string[]> {
   await page.evaluate(axe); // by the debugger, which no content security policy holds back
-  const { violations } = await page.evaluate<AxeResults>('axe.run()');
+  const { violations, passes } = await page.evaluate<AxeResults>('axe.run()');
+  assert.ok(passes.some(({ id }) => id === 'color-contrast')); // it did look
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''}`);

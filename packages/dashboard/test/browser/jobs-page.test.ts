@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { TcpProxy } from '@omotes/testing';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, openPage } from './browser.ts';
 import { startWorld, type World } from './world.ts';
@@ -28,6 +29,69 @@ test('a job appears, runs and ends in the list without a reload', async () => {
     .waitFor();
   await fetch(`${world.url}/job/${jobId}`, { method: 'DELETE' });
   await row(page, 'Appears').locator('.status.cancelled').waitFor();
+});
+
+test('what happened while the server could not be reached is shown when it can be again', async () => {
+  const proxy = await TcpProxy.listen({ host: '127.0.0.1', port: Number(new URL(world.url).port) });
+  await using opened = await openPage(browser, `http://127.0.0.1:${proxy.port}`);
+  const { page } = opened;
+  await page.getByText('live', { exact: true }).waitFor();
+  const jobId = await world.submit({ job_name: 'Cut off', workflow_type: 'endless' });
+  await row(page, 'Cut off').locator('.status.running').waitFor();
+  proxy.refuse();
+  proxy.cut();
+  await page.getByText('connecting…').waitFor();
+  await world.submit({ job_name: 'Unseen' });
+  await fetch(`${world.url}/job/${jobId}`, { method: 'DELETE' });
+  proxy.refuse(false);
+  await row(page, 'Unseen').locator('.status.succeeded').waitFor();
+  await row(page, 'Cut off').locator('.status.cancelled').waitFor();
+  await page.getByText('live', { exact: true }).waitFor();
+  await proxy.close();
+});
+
+test('a list that could not be read is read when one tries again', async () => {
+  await using opened = await openPage(browser, `${world.url}/new`);
+  const { page } = opened;
+  await page.route('**/job/?*', (route) =>
+    route.fulfill({
+      status: 503,
+      contentType: 'application/problem+json',
+      body: '{"detail":"The database is away."}',
+    }),
+  );
+  await page.getByRole('link', { name: 'Jobs', exact: true }).click();
+  await page.getByText('The database is away.').waitFor();
+  await page.unroute('**/job/?*');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.locator('tbody tr').first().waitFor();
+});
+
+test('a server that wants to know who asks is told a token, and what was asked for is shown then', async () => {
+  await using opened = await openPage(browser, `${world.url}/new`);
+  const { page } = opened;
+  let isSignedIn = false;
+  await page.route('**/session', async (route) => {
+    if (route.request().method() === 'POST')
+      isSignedIn = route.request().postData() === '{"token":"open sesame"}';
+    await route.fulfill(
+      isSignedIn
+        ? { json: { user_name: 'ada', role: 'user', authentication: true } }
+        : {
+            status: 401,
+            contentType: 'application/problem+json',
+            body: '{"detail":"This token is not known."}',
+          },
+    );
+  });
+  await page.goto(world.url);
+  await page.getByLabel('Token').fill('guess');
+  await page.getByLabel('Token').press('Enter');
+  await page.getByText('This token is not known.').waitFor();
+  await page.getByLabel('Token').fill('open sesame');
+  await page.getByLabel('Token').press('Enter');
+  await page.locator('tbody tr').first().waitFor();
+  await page.getByRole('button', { name: 'Sign out' }).waitFor();
 });
 
 test('filters, search and order stand in the address, and come back with it', async () => {

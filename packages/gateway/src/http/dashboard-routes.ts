@@ -4,7 +4,7 @@ import type { TypedServer } from './typed-server.ts';
 
 /** Everything of the page comes from here: no inline script or style, no foreign host, no frame around it. */
 const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
   "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /** Addresses that the page knows itself. One of them, /system, is a route of the API too. */
