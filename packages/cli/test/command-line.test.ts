@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -10,7 +10,7 @@ import { MemoryOutput } from './memory-output.ts';
 
 const COMMANDS = [
   ['demo', 'up', 'down', 'env', 'test', 'chaos', 'bench', 'submit', 'watch'],
-  ['jobs', 'cancel', 'workflows', 'doctor', 'dead-letters', 'orchestrator', 'worker'],
+  ['jobs', 'cancel', 'workflows', 'doctor', 'dead-letters', 'orchestrator', 'worker', 'gateway'],
 ].flat();
 
 let folder = '';
@@ -49,6 +49,23 @@ test('--version prints the version alone', async () => {
   assert.match(stdout, /^\d+\.\d+\.\d+\n$/);
 });
 
+test('a token is printed once, and its file has its hash alone', async () => {
+  const path = join(folder, 'tokens.json');
+  const withTokens = { ...environment, GATEWAY_TOKENS_PATH: path };
+  const { exitCode, stdout, stderr } = await runCommand(
+    ['gateway', 'token', 'ada', '--operator'],
+    withTokens,
+  );
+  assert.equal(exitCode, 0, stderr);
+  assert.match(stdout, /^omotes_[\w-]{43}\n$/);
+  const tokens = JSON.parse(await readFile(path, 'utf8')) as object[];
+  assert.deepEqual(
+    tokens.map((token) => ({ ...token, sha256: '…' })),
+    [{ user_name: 'ada', role: 'operator', sha256: '…' }],
+  );
+  assert.ok(!JSON.stringify(tokens).includes(stdout.trim()));
+});
+
 const USAGE_ERRORS: [problem: string, args: string[]][] = [
   ['an unknown command', ['launch']],
   ['an unknown option', ['jobs', '--fast']],
@@ -61,6 +78,7 @@ const USAGE_ERRORS: [problem: string, args: string[]][] = [
   ['an output without waiting for it', ['submit', 'noop', 'in.esdl', '-o', 'out.esdl']],
   ['watching something that is no id', ['watch', 'nonsense']],
   ['cancelling something that is no id', ['cancel', 'nonsense']],
+  ['a token for which no file is named', ['gateway', 'token', 'ada']],
 ];
 
 for (const [problem, args] of USAGE_ERRORS) {

@@ -10,6 +10,7 @@ import {
   UnreadableResultError,
 } from '@omotes/sdk';
 import type { Logger } from 'pino';
+import { isRefusedData } from '../store/errors.ts';
 import type { JobRecorder } from '../store/job-recorder.ts';
 import type { JobToFollow } from '../store/job-queries.ts';
 import { failurePatch, patchOf, storable } from './event-patch.ts';
@@ -184,5 +185,7 @@ function reasonOfNoResult(error: unknown): string | undefined {
   if (error instanceof JobNotFoundError)
     return `How the job ended is not known, because it was away for longer than the broker keeps results. ${error.message}`;
   if (error instanceof UnreadableResultError) return error.message;
+  if (error instanceof Error && isRefusedData(error))
+    return `The database does not take what became of the job: ${error.message}`;
   return undefined;
 }
