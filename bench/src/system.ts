@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { stackEnvironment, workerEnvironment, type LocalStack } from '@omotes/local';
+import { gatewayEnvironment, stackEnvironment, workerEnvironment, type LocalStack } from '@omotes/local';
 import { connect, type ConfirmChannel } from 'amqplib';
 import { Rows } from './floor/rows.ts';
 import { floorEnvironment, floorQueues, type FloorSettings } from './floor/settings.ts';
@@ -60,6 +60,16 @@ export class System {
         ...workerEnvironment(this.stack),
         ...QUIET,
         OMOTES_BENCH_WORKER: JSON.stringify(options),
+      }),
+    );
+  }
+
+  startGateway(port: number): Program {
+    return this.track(
+      new Program('./programs/gateway-main.ts', {
+        ...gatewayEnvironment(this.stack),
+        HTTP_PORT: String(port),
+        ...QUIET,
       }),
     );
   }

@@ -45,7 +45,14 @@ export async function scaleOut(options: SectionOptions): Promise<SectionOutcome>
     await Promise.all(programs.splice(1).map((program) => program.stop()));
   };
   count.add(await sdk.call({ jobs: 1, window: 1, workflowType: 'noop' })); // all are ready
-  const idle = await idleShares({ orchestrator: orchestrators, worker: workers }, options);
+  const port = await freePort(new Set());
+  const gateway = system.startGateway(port);
+  await untilReady(port, options.signal);
+  const idle = await idleShares(
+    { orchestrator: orchestrators, worker: workers, gateway: [gateway] },
+    options,
+  );
+  await gateway.stop();
   await measureNow('one of each');
   await grow('orchestrator', orchestrators, () => system.startOrchestrator());
   await grow('worker', workers, () => system.startWorker());
@@ -62,21 +69,23 @@ async function startTimes({ system, sizes, signal }: SectionOptions): Promise<Fi
     const port = await freePort(new Set());
     const startedAtMs = performance.now();
     const orchestrator = system.startOrchestrator({ HTTP_PORT: String(port) });
-    while (!(await isReady(port))) {
-      signal.throwIfAborted();
-      await delay(READY_POLL_MS);
-    }
+    await untilReady(port, signal);
     if (run > 0) times.push(performance.now() - startedAtMs);
     await orchestrator.stop();
   }
   return figure('start of an orchestrator until it is ready', 'ms', times);
 }
 
-function isReady(port: number): Promise<boolean> {
-  return fetch(`http://127.0.0.1:${port}/readyz`).then(
-    ({ ok }) => ok,
-    () => false, // it does not listen yet
-  );
+async function untilReady(port: number, signal: AbortSignal): Promise<void> {
+  const isReady = (): Promise<boolean> =>
+    fetch(`http://127.0.0.1:${port}/readyz`).then(
+      ({ ok }) => ok,
+      () => false, // it does not listen yet
+    );
+  while (!(await isReady())) {
+    signal.throwIfAborted();
+    await delay(READY_POLL_MS);
+  }
 }
 
 /** The share of one core that each program takes while nothing is to be done. */
