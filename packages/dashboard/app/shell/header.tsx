@@ -20,7 +20,7 @@ export function Header() {
         OMOTES
       </a>
       <nav aria-label="Pages">
-        {LINKS.map(([page, href, text]) => (
+        {LINKS.filter(([page]) => page !== 'system' || maySeeSystem(who)).map(([page, href, text]) => (
           <a key={page} href={href} aria-current={page === name ? 'page' : undefined}>
             {text}
           </a>
@@ -52,4 +52,9 @@ export function Header() {
       </button>
     </header>
   );
+}
+
+/** Operators, and everybody where nobody signs in. */
+function maySeeSystem(who: typeof session.value): boolean {
+  return typeof who !== 'object' || who.role === 'operator';
 }

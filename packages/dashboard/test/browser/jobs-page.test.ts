@@ -67,33 +67,6 @@ test('a list that could not be read is read when one tries again', async () => {
   await page.locator('tbody tr').first().waitFor();
 });
 
-test('a server that wants to know who asks is told a token, and what was asked for is shown then', async () => {
-  await using opened = await openPage(browser, `${world.url}/new`);
-  const { page } = opened;
-  let isSignedIn = false;
-  await page.route('**/session', async (route) => {
-    if (route.request().method() === 'POST')
-      isSignedIn = route.request().postData() === '{"token":"open sesame"}';
-    await route.fulfill(
-      isSignedIn
-        ? { json: { user_name: 'ada', role: 'user', authentication: true } }
-        : {
-            status: 401,
-            contentType: 'application/problem+json',
-            body: '{"detail":"This token is not known."}',
-          },
-    );
-  });
-  await page.goto(world.url);
-  await page.getByLabel('Token').fill('guess');
-  await page.getByLabel('Token').press('Enter');
-  await page.getByText('This token is not known.').waitFor();
-  await page.getByLabel('Token').fill('open sesame');
-  await page.getByLabel('Token').press('Enter');
-  await page.locator('tbody tr').first().waitFor();
-  await page.getByRole('button', { name: 'Sign out' }).waitFor();
-});
-
 test('filters, search and order stand in the address, and come back with it', async () => {
   await world.submit({ job_name: 'Alpha', user_name: 'bob', workflow_type: 'fail' });
   await world.submit({ job_name: 'Beta', user_name: 'bob' });

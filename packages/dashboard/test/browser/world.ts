@@ -72,12 +72,14 @@ export interface WorldOptions {
   readonly prepare?: (database: TestDatabase) => Promise<void>;
   /** Default: those that `./omotes test` started. */
   readonly servers?: TestServers;
+  /** Of the gateway, besides where its servers are. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** Of the worker's tasks, and the path of their definitions. Default: those of the tests. */
   readonly tasks?: { readonly module: URL; readonly definitionsPath: string };
 }
 
 export async function startWorld(options: WorldOptions = {}): Promise<World> {
-  const { prepare, servers = testServers(), tasks } = options;
+  const { prepare, servers = testServers(), environment, tasks } = options;
   const [sdkBroker, workerBroker, database, orchestratorDatabase] = await Promise.all([
     testBroker(servers.broker),
     testBroker(servers.broker),
@@ -107,6 +109,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   );
   await orchestrator.start();
   const settings = readGatewayEnvironment({
+    ...environment,
     ...brokerNames('', sdkBroker),
     ...brokerNames('CELERY_', workerBroker),
     ...databaseNames(database),
