@@ -97,12 +97,14 @@ test('an asset is chosen on the map by pointer, and in the list by keys; the map
   const panel = page.getByRole('complementary', { name: 'Chosen asset' });
   const box = await canvas.boundingBox();
   assert.ok(box);
-  // The whole network is in the middle of the map, and there is nothing above and below it.
-  for (let x = 30; x < box.width && (await panel.count()) === 0; x += 8) {
-    for (let y = 60; y < box.height && (await panel.count()) === 0; y += 60)
-      await canvas.click({ position: { x, y } });
+  // The main pipes run from west to east: a line from north to south meets them.
+  for (let y = 20; y < box.height && (await panel.count()) === 0; y += 10) {
+    await page.mouse.click(box.x + box.width / 2, box.y + y);
+    await page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
   }
-  await panel.waitFor();
+  await panel.getByRole('heading', { name: /^Hoofdleiding/ }).waitFor();
   await panel.getByRole('button', { name: 'Close' }).click();
   await canvas.focus();
   for (const key of ['ArrowLeft', '+', '0']) {
