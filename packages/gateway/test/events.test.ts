@@ -133,6 +133,11 @@ test('a slow reader gets the last state of a job and holds up nobody', async () 
   assert.match(text, /"status":"succeeded"[^\n]*\n\n$/);
 });
 
+test('a stream is not asked for by HEAD, which would never be answered', async () => {
+  const response = await fetch(`${gateway.url}/events`, { method: 'HEAD' });
+  assert.equal(response.status, 404);
+});
+
 test('a gateway that stops ends its streams', async () => {
   const other = await world.startGateway({ GATEWAY_CLIENT_ID: 'other' });
   const response = await fetch(`${other.url}/events`);

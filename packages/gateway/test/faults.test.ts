@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
+import { connect } from '@omotes/sdk';
 import { TcpProxy } from '@omotes/testing';
 import pg from 'pg';
 import { GatewayProcess } from './gateway-process.ts';
@@ -146,13 +147,16 @@ test('killed while jobs run: their events go on where they were', async () => {
 
 test('a job that ends while the gateway is away has ended when it is back', async () => {
   const { process, client } = await startProcess();
-  const jobId = await client.submit({ workflow_type: 'talk' });
+  const jobId = await client.submit({ workflow_type: 'endless' });
   await client.until(jobId, (job) => job.status === 'running');
   assert.equal(await process.stop(), 0);
   running.delete(process);
-  while ((await world.sdkBroker.queues()).every(({ messages }) => messages < 1))
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  assert.equal((await (await startProcess()).client.ended(jobId)).status, 'succeeded');
+  await using sdk = await connect(world.sdkBroker);
+  await sdk.cancel(jobId);
+  const isKept = async () =>
+    (await world.sdkBroker.queues()).some(({ name, messages }) => name === 'sdk.gateway' && messages > 0);
+  while (!(await isKept())) await new Promise((resolve) => setTimeout(resolve, 50));
+  assert.equal((await (await startProcess()).client.ended(jobId)).status, 'cancelled');
 });
 
 test('without the database nothing is accepted, and what was under way is stored when it is back', async () => {

@@ -49,6 +49,8 @@ export class EventStream {
   /** Sends until the client is gone, the job has ended, or `close` is called. */
   async run(): Promise<void> {
     const { response, feed, database, scope } = this.#options;
+    // The client has gone before it was told anything, and nobody will say so again.
+    if (response.closed) return;
     response.once('close', () => this.#closed.abort());
     response.once('error', () => this.#closed.abort());
     // Before the past is read: what changes meanwhile is in one of the two.

@@ -64,6 +64,8 @@ export function addEventRoutes(server: TypedServer, context: GatewayContext): vo
   server.get(
     '/events',
     {
+      // It would have no end.
+      exposeHeadRoute: false,
       schema: {
         ...schemaOf('Changes of all jobs', 'Events `job`, with a JobSummary as data.'),
         response: { 200: EVENTS, ...problemAnswers(429, 503) },
@@ -78,6 +80,7 @@ export function addEventRoutes(server: TypedServer, context: GatewayContext): vo
   server.get(
     '/job/:job_id/events',
     {
+      exposeHeadRoute: false,
       schema: {
         ...schemaOf(
           'Changes of a job, and its logs',
