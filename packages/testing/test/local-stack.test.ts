@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { access, mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
+import { access, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,6 +29,10 @@ test('a stack started again in its folder has the data, ports and passwords it h
   await assert.rejects(startLocalStack({ dataFolder }), { code: 'stack_running', pid: process.pid });
   assert.equal((await stat(join(dataFolder, 'stack.json'))).mode & 0o777, 0o600);
   assert.equal((await stat(join(dataFolder, 'settings.json'))).mode & 0o777, 0o600);
+  // As in a folder from before there was a gateway.
+  await query(first.admin.database, 'drop database omotes_gateway');
+  await query(first.admin.database, 'drop role omotes_gateway');
+  await rm(join(dataFolder, 'postgresql', 'has-gateway-database'));
   await Promise.all([first.stop(), first.stop()]);
   assert.equal(first.rabbitmq.pid, undefined);
   assert.equal(first.postgresql.pid, undefined);
@@ -39,6 +43,7 @@ test('a stack started again in its folder has the data, ports and passwords it h
   assert.deepEqual(second.connections, first.connections);
   assert.equal(await take(second.connections.orchestratorWorker, 'kept'), 'a job');
   assert.deepEqual(await query(second.connections.database, 'select answer from kept'), [{ answer: 42 }]);
+  assert.deepEqual(await query(second.connections.gatewayDatabase, 'select 1 as answer'), [{ answer: 1 }]);
   await second.stop();
   await removeLocalStack(dataFolder);
   await assert.rejects(access(dataFolder));
