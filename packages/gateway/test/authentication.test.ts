@@ -103,7 +103,19 @@ test('without a token only what is for everybody is answered', async () => {
   await problemOf(await ask('/job/', 'omotes_wrong'), 401);
   for (const path of ['/healthz', '/readyz', '/openapi.json', '/reference'])
     assert.equal((await ask(path)).status, 200, path);
-  assert.equal((await ask('/', undefined, { headers: { accept: 'text/html' } })).status, 200);
+  // The page, which at an address that nobody knows says so.
+  for (const [path, status] of [
+    ['/', 200],
+    ['/jobs/any', 200],
+    ['/nothing', 404],
+  ] as const) {
+    const response = await ask(path, undefined, { headers: { accept: 'text/html' } });
+    assert.deepEqual(
+      [response.status, response.headers.get('content-type')],
+      [status, 'text/html; charset=utf-8'],
+      path,
+    );
+  }
 });
 
 test('users submit in their own name, and see and touch their own jobs only; operators all', async () => {

@@ -59,6 +59,7 @@ test('the system is told: orchestrators, workers and what they do, queues, jobs 
     system.queues.find((each) => each.name === name && each.virtual_host === virtualHost);
   assert.equal(queue(JOB_SUBMISSIONS_QUEUE, world.sdkBroker)?.messages, 0);
   assert.equal(queue('endless', world.workerBroker)?.consumers, 1);
+  await until<System>('/system', ({ queues }) => queues.every(({ growth_per_s }) => growth_per_s !== null));
   assert.equal(system.jobs.running, 1);
   assert.deepEqual([system.dead_letters, system.problems], [0, []]);
   await client.delete(running);

@@ -77,17 +77,21 @@ function QueueTable({ queues }: { readonly queues: readonly SystemQueue[] }) {
               Messages
             </th>
             <th scope="col" class="number">
+              Growth
+            </th>
+            <th scope="col" class="number">
               Consumers
             </th>
           </tr>
         </thead>
         <tbody>
-          {queues.map(({ name, virtual_host: virtualHost, messages, consumers }) => (
+          {queues.map(({ name, virtual_host: virtualHost, messages, growth_per_s: growth, consumers }) => (
             <tr key={`${virtualHost} ${name}`}>
               <th scope="row" title={`Virtual host ${virtualHost}`}>
                 {name}
               </th>
               <td class="number">{messages.toLocaleString()}</td>
+              <td class="number">{growthText(growth)}</td>
               <td class="number">{consumers}</td>
             </tr>
           ))}
@@ -95,4 +99,10 @@ function QueueTable({ queues }: { readonly queues: readonly SystemQueue[] }) {
       </table>
     </section>
   );
+}
+
+function growthText(perSecond: number | null): string {
+  if (perSecond === null || Math.abs(perSecond) < 0.05) return '';
+  const text = perSecond.toLocaleString(undefined, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+  return `${text} /s`;
 }

@@ -10,12 +10,17 @@ const CONTENT_SECURITY_POLICY =
 /** Addresses that the page knows itself. One of them, /system, is a route of the API too. */
 const PAGE_PATH = /^\/(new|system|jobs\/[^/]+)?$/;
 
-/** Serves the dashboard: its files, and the page itself at each of its addresses to whom asks for HTML. */
+/**
+ * Serves the dashboard: its files, and the page itself to whom asks for HTML, at each of its addresses, and at those that
+ * nobody knows, which it says.
+ */
 export function addDashboardRoutes(server: TypedServer): void {
   const files = bundleDashboard();
   const page = files.find(({ path }) => path === '/index.html');
   server.addHook('onRequest', async (request, reply) => {
-    if (page !== undefined && isForPage(request)) return answer(reply, page);
+    if (page === undefined || !asksForHtml(request)) return;
+    const isPage = PAGE_PATH.test(request.url.split('?')[0] ?? '');
+    if (isPage || request.is404) return answer(reply.code(isPage ? 200 : 404), page);
   });
   for (const file of files) {
     server.get(
@@ -26,9 +31,8 @@ export function addDashboardRoutes(server: TypedServer): void {
   }
 }
 
-function isForPage({ method, url, headers }: FastifyRequest): boolean {
-  const [path = ''] = url.split('?');
-  return method === 'GET' && PAGE_PATH.test(path) && (headers.accept ?? '').includes('text/html');
+function asksForHtml({ method, headers }: FastifyRequest): boolean {
+  return method === 'GET' && (headers.accept ?? '').includes('text/html');
 }
 
 function answer(reply: FastifyReply, { contentType, body, immutable }: DashboardFile): FastifyReply {

@@ -33,6 +33,9 @@ export const systemQueueSchema = Type.Object({
   virtual_host: Type.String(),
   messages: count('Messages that wait; those on their way to a consumer are not among them.'),
   consumers: count('Programs that take messages from it, each perhaps with several consumers.'),
+  growth_per_s: numberOrNull(
+    'By how many messages a second it grew, negative: it empties, over the last half minute in which somebody asked; null: nobody did.',
+  ),
 });
 export type SystemQueue = Static<typeof systemQueueSchema>;
 

@@ -4,6 +4,7 @@ import { DEAD_LETTER_QUEUE, JOB_DELETIONS_QUEUE, JOB_SUBMISSIONS_QUEUE } from '@
 import { VirtualHostAwayError } from '../errors.ts';
 import type { SystemWorker } from '../schemas/system.ts';
 import { queueDepths, type QueueDepth } from './queue-depths.ts';
+import { QueueGrowth, type GrowingQueue } from './queue-growth.ts';
 import { RecentAnswer } from './recent-answer.ts';
 import { readWorkers } from './worker-replies.ts';
 
@@ -28,21 +29,23 @@ export class BrokerWatch {
   readonly sdk: Connection;
   readonly workers: Connection;
   readonly #control: RemoteControl;
-  readonly #sdkQueues: RecentAnswer<readonly QueueDepth[]>;
-  readonly #workerQueues: RecentAnswer<readonly QueueDepth[]>;
+  readonly #sdkQueues: RecentAnswer<readonly GrowingQueue[]>;
+  readonly #workerQueues: RecentAnswer<readonly GrowingQueue[]>;
 
   constructor({ sdkBroker, workerBroker, taskEventQueues, workflowTypes }: BrokerWatchOptions) {
     this.sdk = new Connection({ ...sdkBroker, name: 'omotes-gateway system' });
     this.workers = new Connection({ ...workerBroker, name: 'omotes-gateway system' });
     this.#control = new RemoteControl(this.workers);
-    this.#sdkQueues = new RecentAnswer(
-      () => queueDepths(this.sdk, [JOB_SUBMISSIONS_QUEUE, JOB_DELETIONS_QUEUE, DEAD_LETTER_QUEUE]),
-      MAX_AGE_MS,
-    );
-    this.#workerQueues = new RecentAnswer(
-      () => queueDepths(this.workers, [...workflowTypes(), ...taskEventQueues, DEAD_LETTER_QUEUE]),
-      MAX_AGE_MS,
-    );
+    this.#sdkQueues = recentDepths(this.sdk, () => [
+      JOB_SUBMISSIONS_QUEUE,
+      JOB_DELETIONS_QUEUE,
+      DEAD_LETTER_QUEUE,
+    ]);
+    this.#workerQueues = recentDepths(this.workers, () => [
+      ...workflowTypes(),
+      ...taskEventQueues,
+      DEAD_LETTER_QUEUE,
+    ]);
   }
 
   /** Connects in the background, for ever. */
@@ -56,11 +59,11 @@ export class BrokerWatch {
   }
 
   /** Those that there are of the queues of the SDKs' virtual host. Rejects with `VirtualHostAwayError`, as the others do. */
-  sdkQueues(): Promise<readonly QueueDepth[]> {
+  sdkQueues(): Promise<readonly GrowingQueue[]> {
     return this.#sdkQueues.get();
   }
 
-  workerQueues(): Promise<readonly QueueDepth[]> {
+  workerQueues(): Promise<readonly GrowingQueue[]> {
     return this.#workerQueues.get();
   }
 
@@ -73,6 +76,17 @@ export class BrokerWatch {
     const [active, queues, stats] = await Promise.all([ask('active'), ask('active_queues'), ask('stats')]);
     return readWorkers({ active, queues, stats }, Date.now());
   }
+}
+
+function recentDepths(
+  connection: Connection,
+  names: () => readonly string[],
+): RecentAnswer<readonly GrowingQueue[]> {
+  const growth = new QueueGrowth();
+  return new RecentAnswer(
+    async () => growth.note(await queueDepths(connection, names()), performance.now()),
+    MAX_AGE_MS,
+  );
 }
 
 /** How many orchestrators take jobs: each has one consumer of the deletions, in whatever language it is written. */
