@@ -178,10 +178,12 @@ test('who signs in is known by a cookie that scripts and other pages cannot use,
   const out = await ask('/session', undefined, { method: 'DELETE' });
   assert.equal(out.status, 204);
   assert.match(out.headers.get('set-cookie') ?? '', /^omotes_token=;.*Max-Age=0$/);
+  const stream = await ask('/events', undefined, { headers: { cookie: pair } });
   const kept = JSON.parse(await readFile(tokensPath, 'utf8')) as { user_name: string }[];
   assert.ok(!(await readFile(tokensPath, 'utf8')).includes(token));
   await writeFile(tokensPath, JSON.stringify(kept.filter(({ user_name }) => user_name !== 'eve')));
   await problemOf(await withCookie(), 401);
+  await stream.text(); // it ends by itself
 });
 
 test('tokens of the OpenID Connect provider are taken when they are for this gateway, signed by it and not too old', async () => {

@@ -15,10 +15,12 @@ export interface EventStreamOptions {
   /** What the client has seen already. */
   readonly since: number;
   readonly toSummary: (row: JobRow) => Promise<JobSummary>;
+  /** Whether the client may still be told; asked every few seconds. A rejection ends the stream too. */
+  readonly isAllowed: () => Promise<boolean>;
 }
 
-/** Proxies close connections on which nothing comes. */
-const HEARTBEAT_MS = 15_000;
+/** Proxies close connections on which nothing comes; and a token may have been taken back. */
+const HEARTBEAT_MS = 5_000;
 
 /** How long a client waits before it connects again. */
 const RETRY_MS = 2_000;
@@ -55,7 +57,7 @@ export class EventStream {
     response.once('error', () => this.#closed.abort());
     // Before the past is read: what changes meanwhile is in one of the two.
     const unsubscribe = feed.subscribe((changes) => this.#receive(changes));
-    const heartbeat = setInterval(() => response.write(': awake\n\n'), HEARTBEAT_MS);
+    const heartbeat = setInterval(() => void this.#beat(), HEARTBEAT_MS);
     try {
       response.writeHead(200, {
         'content-type': 'text/event-stream; charset=utf-8',
@@ -81,6 +83,12 @@ export class EventStream {
   close(): void {
     this.#closed.abort();
     this.#arrival.resolve();
+  }
+
+  async #beat(): Promise<void> {
+    const { response, isAllowed } = this.#options;
+    if (await isAllowed().catch(() => false)) response.write(': awake\n\n');
+    else this.close();
   }
 
   #receive(changes: readonly CommittedChange[]): void {

@@ -89,6 +89,13 @@ export function callerKey(request: FastifyRequest): string {
   return token === undefined ? request.ip : createHash('sha256').update(token).digest('base64');
 }
 
+/** Whether the request would be answered now as it was: its token was not taken back meanwhile, and has not expired. */
+export async function isSameCaller(request: FastifyRequest, authenticator: Authenticator): Promise<boolean> {
+  const { user_name, role } = request.caller;
+  const now = await callerOf(request, authenticator);
+  return now.user_name === user_name && now.role === role;
+}
+
 async function callerOf(request: FastifyRequest, authenticator: Authenticator): Promise<Session> {
   if (!authenticator.isRequired) return ANYBODY;
   if (request.routeOptions.config.isPublic) return { user_name: '', role: 'user', authentication: true };

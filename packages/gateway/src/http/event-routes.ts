@@ -1,9 +1,10 @@
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { TooManyStreamsError } from '../errors.ts';
 import type { EventScope } from '../events/event-source.ts';
 import { EventStream } from '../events/event-stream.ts';
 import { toSummary } from '../jobs/job-view.ts';
+import { isSameCaller } from './authentication.ts';
 import { visibleTo } from './caller.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { jobParamsSchema } from './job-routes.ts';
@@ -27,14 +28,14 @@ const NOTHING = Type.Unsafe<void>({ type: 'null', description: 'Nothing more wil
 
 /** Server-sent events. */
 export function addEventRoutes(server: TypedServer, context: GatewayContext): void {
-  const { feed, database, jobs, limits, log, waiting } = context;
+  const { feed, database, jobs, limits, log, waiting, authenticator } = context;
   const streams = new Map<EventStream, Promise<void>>();
   server.addHook('preClose', async () => {
     for (const stream of streams.keys()) stream.close();
     await Promise.all(streams.values());
   });
 
-  const stream = (reply: FastifyReply, scope: EventScope, since: number): void => {
+  const stream = (request: FastifyRequest, reply: FastifyReply, scope: EventScope, since: number): void => {
     if (streams.size >= limits.maxEventStreams) throw new TooManyStreamsError(limits.maxEventStreams);
     reply.hijack();
     const stream = new EventStream({
@@ -45,6 +46,7 @@ export function addEventRoutes(server: TypedServer, context: GatewayContext): vo
       // Higher ones are of a database that is gone.
       since: Math.min(since, feed.revision),
       toSummary: async (row) => toSummary(row, await waiting.explainEvent(row)),
+      isAllowed: () => isSameCaller(request, authenticator),
     });
     const ended = stream
       .run()
@@ -73,7 +75,12 @@ export function addEventRoutes(server: TypedServer, context: GatewayContext): vo
     },
     (request, reply) => {
       const { userName } = visibleTo(request);
-      stream(reply, { userName, jobId: undefined }, request.headers['last-event-id'] ?? feed.revision);
+      stream(
+        request,
+        reply,
+        { userName, jobId: undefined },
+        request.headers['last-event-id'] ?? feed.revision,
+      );
     },
   );
 
@@ -96,7 +103,7 @@ export function addEventRoutes(server: TypedServer, context: GatewayContext): vo
       const since = request.headers['last-event-id'] ?? 0;
       // After this browsers do not connect again.
       if (row.stopped_at && row.revision <= since) return reply.code(204).send();
-      stream(reply, { userName, jobId: row.job_id }, since);
+      stream(request, reply, { userName, jobId: row.job_id }, since);
     },
   );
 }
