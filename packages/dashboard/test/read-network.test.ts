@@ -11,7 +11,7 @@ const sample = (name: string) =>
   readFile(new URL(`../../../examples/esdl/${name}.esdl`, import.meta.url), 'utf8');
 
 const esdl = (content: string) =>
-  `<?xml version="1.0"?><esdl:EnergySystem xmlns:xsi="x" xmlns:esdl="y" name="Test"><instance><area>${content}</area></instance></esdl:EnergySystem>`;
+  `<?xml version="1.0"?><esdl:EnergySystem xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:esdl="y" name="Test"><instance><area>${content}</area></instance></esdl:EnergySystem>`;
 
 test('an asset is read with its kind, its place, its attributes and what it is connected to', async () => {
   const network = readNetwork(await sample('small-network'));
@@ -56,6 +56,35 @@ test('places that are none on earth, and lines of one point, are no geometry', (
     assets.map(({ geometry }) => geometry),
     [undefined, undefined, undefined],
   );
+});
+
+test('types are found whatever prefix their namespace has', () => {
+  const text = esdl('<asset xsi:type="esdl:Pump" type="booster" id="a"/>').replaceAll('xsi:', 'x:');
+  const [pump] = readNetwork(text.replace('xmlns:xsi', 'xmlns:x')).assets;
+  assert.equal(pump?.type, 'Pump');
+  assert.deepEqual([...pump.attributes], [['type', 'booster']]);
+});
+
+test('coordinates of the Dutch grid are converted, whichever of the two comes first', () => {
+  const { assets, undrawnSystems } = readNetwork(
+    esdl(`<asset xsi:type="esdl:Pump" id="a"><geometry xsi:type="esdl:Point" CRS="EPSG:28992" lat="463000" lon="155000"/></asset>
+      <asset xsi:type="esdl:Pipe" id="b"><geometry xsi:type="esdl:Line" CRS="EPSG:28992"><point lat="155000" lon="463000"/>
+        <point lat="52" lon="5" CRS="WGS84"/></geometry></asset>`),
+  );
+  const amersfoort = { lat: 52.1551744, lon: 5.38720621 };
+  assert.deepEqual(assets[0]?.geometry, { type: 'point', at: amersfoort });
+  assert.deepEqual(assets[1]?.geometry, { type: 'lines', lines: [[amersfoort, { lat: 52, lon: 5 }]] });
+  assert.equal(undrawnSystems.size, 0);
+});
+
+test('a coordinate system that is not drawn is named', () => {
+  const { assets, undrawnSystems } = readNetwork(
+    esdl(
+      '<asset xsi:type="esdl:Pump" id="a"><geometry xsi:type="esdl:Point" CRS="EPSG:25831" lat="5" lon="5"/></asset>',
+    ),
+  );
+  assert.equal(assets[0]?.geometry, undefined);
+  assert.deepEqual([...undrawnSystems], ['EPSG:25831']);
 });
 
 test('assets inside areas of areas and inside buildings are found, and buildings have their outline', () => {

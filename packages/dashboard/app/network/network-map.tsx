@@ -9,6 +9,8 @@ interface NetworkMapProps {
   readonly scene: Scene;
   readonly marks: Omit<SceneMarks, 'hoveredId'>;
   readonly label: string;
+  /** Said when nothing has a place. */
+  readonly emptyText: string;
   readonly onSelect: (asset: Asset | undefined) => void;
 }
 
@@ -17,7 +19,7 @@ const KEY_ZOOM = 1.4;
 const DRAG_PIXELS = 4; // less is a click
 
 /** Places and shapes of a network, to move by pointer, wheel, pinch and keys. */
-export function NetworkMap({ scene, marks, label, onSelect }: NetworkMapProps) {
+export function NetworkMap({ scene, marks, label, emptyText, onSelect }: NetworkMapProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [size, setSize] = useState<Size>({ width: 0, height: 0 });
   const [moved, setMoved] = useState<Viewport>();
@@ -128,7 +130,7 @@ export function NetworkMap({ scene, marks, label, onSelect }: NetworkMapProps) {
           ⤢
         </button>
       </div>
-      {bounds === undefined && <p class="map-note">No asset of this network says where it is.</p>}
+      {bounds === undefined && <p class="map-note">{emptyText}</p>}
       {hovered !== undefined && (
         <p class="map-note">
           {hovered.name === '' ? hovered.id : hovered.name} <span class="muted">{hovered.type}</span>

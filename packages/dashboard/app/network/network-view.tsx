@@ -101,6 +101,7 @@ function Drawn({ network, before, changes, showChanges, feedback }: DrawnProps) 
   );
   const byId = useMemo(() => new Map(assets.map((asset) => [asset.id, asset])), [assets]);
   const selected = selectedId === undefined ? undefined : byId.get(selectedId);
+  const undrawn = undrawnText(network);
   const columns = useRef<HTMLDivElement>(null);
   // Chosen in a list further down, it is to be seen on the map.
   useEffect(() => {
@@ -115,6 +116,7 @@ function Drawn({ network, before, changes, showChanges, feedback }: DrawnProps) 
             scene={scene}
             marks={marks}
             label={`Map of ${network.name === '' ? 'the network' : network.name}: ${scene.placed.length} assets`}
+            emptyText={undrawn === '' ? 'No asset of this network says where it is.' : undrawn}
             onSelect={(asset) => setSelectedId(asset?.id)}
           />
           <Legend assets={assets} carriers={network.carriers} severities={severities} changes={marked} />
@@ -130,6 +132,7 @@ function Drawn({ network, before, changes, showChanges, feedback }: DrawnProps) 
           />
         )}
       </div>
+      {undrawn !== '' && scene.placed.length > 0 && <p class="note">{undrawn}</p>}
       {scene.unplaced.length > 0 && scene.placed.length > 0 && (
         <p class="muted">
           {scene.unplaced.length === 1 ? '1 asset has' : `${scene.unplaced.length} assets have`} no place on
@@ -170,6 +173,12 @@ function KeyFigures({ network }: { readonly network: Network }) {
       ))}
     </dl>
   );
+}
+
+function undrawnText({ undrawnSystems }: Network): string {
+  if (undrawnSystems.size === 0) return '';
+  const names = [...undrawnSystems].join(', ');
+  return `The map draws coordinates in WGS 84 and in RD (EPSG:28992), but not in ${names}.`;
 }
 
 function changeOfEach({ added, removed, changed }: NetworkChanges): Map<string, Change> {

@@ -7,6 +7,8 @@ export interface Network {
   readonly carriers: ReadonlyMap<string, Carrier>;
   /** Of the whole system or of an area, in the order of the document. */
   readonly keyFigures: readonly KeyFigure[];
+  /** Coordinate systems of the document, as it names them, whose places cannot be drawn. */
+  readonly undrawnSystems: ReadonlySet<string>;
 }
 
 export interface Asset {
@@ -18,7 +20,7 @@ export interface Asset {
   readonly kind: AssetKind;
   /** Everything below the element but geometry, ports and assets inside it; `costInformation.investmentCosts.value`. */
   readonly attributes: ReadonlyMap<string, string>;
-  /** Undefined when the document does not say where the asset is. */
+  /** Undefined when the document does not say where the asset is, or in a coordinate system that is not known here. */
   readonly geometry: Geometry | undefined;
   readonly connections: readonly Connection[];
   /** Carrier of its first port that has one. */

@@ -1,5 +1,5 @@
 import { kindOf } from './asset-kind.ts';
-import { readGeometry } from './read-geometry.ts';
+import { readGeometry, undrawnSystems } from './read-geometry.ts';
 import type { Asset, Carrier, KeyFigure, Network } from './network.ts';
 import { readXml, type XmlElement } from './xml-element.ts';
 
@@ -17,6 +17,7 @@ export class NotEsdlError extends Error {
 interface AssetDraft {
   readonly asset: Omit<Asset, 'connections'>;
   readonly ports: readonly XmlElement[];
+  readonly undrawnSystems: readonly string[];
 }
 
 const ASSET_ELEMENTS = new Set(['asset', 'potential']);
@@ -52,6 +53,7 @@ export function readNetwork(esdl: string): Network {
     name: attribute(root, 'name'),
     carriers,
     keyFigures,
+    undrawnSystems: new Set(drafts.flatMap((draft) => draft.undrawnSystems)),
     assets: drafts.map(({ asset, ports }) => ({
       ...asset,
       connections: ports.map((port) => ({
@@ -72,6 +74,7 @@ function readAsset(element: XmlElement, ids: Set<string>): AssetDraft {
   const geometry = element.children.find(({ name }) => name === 'geometry');
   return {
     ports,
+    undrawnSystems: geometry === undefined ? [] : undrawnSystems(geometry),
     asset: {
       id: unusedId(attribute(element, 'id'), ids),
       name: attribute(element, 'name'),

@@ -10,6 +10,9 @@ export interface XmlElement {
   readonly children: XmlElement[];
 }
 
+const TYPE_NAMESPACE = 'http://www.w3.org/2001/XMLSchema-instance'; // whose usual prefix is xsi
+const XML_NAMESPACES: ReadonlySet<string> = new Set([TYPE_NAMESPACE, 'http://www.w3.org/2000/xmlns/']);
+
 /** A text is no XML; says in which line. */
 export class XmlError extends Error {
   readonly code = 'malformed_xml';
@@ -18,17 +21,20 @@ export class XmlError extends Error {
 
 /** Reads a document into elements; texts between them are left out, as ESDL has none. Throws `XmlError`. */
 export function readXml(text: string): XmlElement {
-  const parser = new SaxesParser();
+  const parser = new SaxesParser({ xmlns: true });
   const open: XmlElement[] = [];
   let root: XmlElement | undefined;
   parser.on('error', ({ message }) => {
     throw new XmlError(`This is not well-formed XML. Line ${message}`); // the message begins with line:column
   });
   parser.on('opentag', (tag) => {
+    const attributes = Object.values(tag.attributes);
+    const type = attributes.find(({ uri, local }) => uri === TYPE_NAMESPACE && local === 'type');
+    const own = attributes.filter(({ uri }) => !XML_NAMESPACES.has(uri));
     const element: XmlElement = {
-      name: withoutPrefix(tag.name),
-      type: withoutPrefix(tag.attributes['xsi:type'] ?? ''),
-      attributes: new Map(Object.entries(tag.attributes).filter(([name]) => !/^(xmlns|xsi:)/.test(name))),
+      name: tag.local,
+      type: withoutPrefix(type?.value ?? ''),
+      attributes: new Map(own.map(({ name, value }) => [name, value])),
       children: [],
     };
     open.at(-1)?.children.push(element);
