@@ -35,13 +35,13 @@ test('an asset is read with its kind, its place, its attributes and what it is c
 });
 
 test('an asset without a place is kept, apart from those on the map', async () => {
-  const scene = layOut(readNetwork(await sample('broken')).assets);
+  const scene = layOut(readNetwork(await sample('broken')));
   assert.ok(scene.unplaced.some(({ id }) => id === 'nothing-known'));
   assert.ok(scene.placed.length > 5);
 });
 
 test('a network in which nothing has a place has no bounds', () => {
-  const scene = layOut(readNetwork(esdl('<asset xsi:type="esdl:Pump" id="a"/>')).assets);
+  const scene = layOut(readNetwork(esdl('<asset xsi:type="esdl:Pump" id="a"/>')));
   assert.equal(scene.bounds, undefined);
   assert.equal(scene.unplaced.length, 1);
 });
@@ -100,6 +100,22 @@ test('assets inside areas of areas and inside buildings are found, and buildings
       ['pump', 'conversion', undefined],
     ],
   );
+});
+
+test('the outline of an area is behind the map of its assets, which shows all of them', () => {
+  const point = (lat: number) => `<geometry xsi:type="esdl:Point" lat="${lat}" lon="5"/>`;
+  const scene = layOut(
+    readNetwork(
+      esdl(`<geometry xsi:type="esdl:Polygon"><exterior><point lat="51" lon="4"/><point lat="53" lon="4"/>
+          <point lat="53" lon="6"/></exterior></geometry>
+        <asset xsi:type="esdl:Pump" id="a">${point(52)}</asset><asset xsi:type="esdl:Pump" id="b">${point(52.1)}</asset>`),
+    ),
+  );
+  assert.deepEqual(
+    scene.outlines.map(({ length }) => length),
+    [3],
+  );
+  assert.deepEqual(scene.bounds, { south: 52, north: 52.1, west: 5, east: 5 });
 });
 
 test('assets that share an id, or have none, are still different assets', () => {
@@ -169,7 +185,7 @@ test('a comparison names what was added and removed, and each attribute that cha
 });
 
 test('what is under the pointer is the asset drawn there', async () => {
-  const scene = layOut(readNetwork(await sample('district')).assets);
+  const scene = layOut(readNetwork(await sample('district')));
   const size = { width: 800, height: 400 };
   assert.ok(scene.bounds);
   const viewport = fit(scene.bounds, size);

@@ -1,5 +1,6 @@
 import type { AssetKind } from './asset-kind.ts';
 import type { Asset, Carrier } from './network.ts';
+import { placeLabels } from './place-labels.ts';
 import type { PlacedAsset, Scene } from './scene.ts';
 import type { Severity } from './severity.ts';
 import { SYMBOLS } from './symbols.ts';
@@ -22,7 +23,6 @@ export type ColorName =
   `kind-${AssetKind}` | 'supply' | 'return' | Severity | Change | 'ink' | 'muted' | 'surface' | 'accent';
 export type Palette = (name: ColorName) => string;
 
-const LABELLED = 90; // more names than this are no help
 const SHIFT_PIXELS = 1.6;
 const SCALE_BAR_PIXELS = 120;
 
@@ -41,11 +41,12 @@ export function drawScene(
   const drawing = new Drawing(context, viewport, size, marks, palette);
   const { placed } = scene;
   const of = (shape: PlacedAsset['shape']) => placed.filter((each) => each.shape === shape);
+  drawing.outlines(scene.outlines);
   for (const area of of('area')) drawing.area(area);
   for (const line of of('line')) drawing.line(line);
   const symbols = of('symbol').sort((one, other) => rankOf(one.asset) - rankOf(other.asset));
   for (const symbol of symbols) drawing.symbol(symbol);
-  drawing.labels(symbols);
+  drawing.labels(scene);
   drawing.scale();
 }
 
@@ -74,6 +75,14 @@ class Drawing {
     this.#marks = marks;
     this.#palette = palette;
     this.#symbolScale = Math.min(1.2, Math.max(0.5, Math.sqrt(viewport.pixelsPerMetre)));
+  }
+
+  /** Of districts and regions, behind all. */
+  outlines(rings: Scene['outlines']): void {
+    this.#trace(rings, true);
+    this.#context.setLineDash([2, 4]);
+    this.#stroke(this.#palette('muted'), 1);
+    this.#context.setLineDash([]);
   }
 
   area({ asset, parts }: PlacedAsset): void {
@@ -124,28 +133,24 @@ class Drawing {
     context.restore();
   }
 
-  /** Names beside symbols, where there is room; first come, first served. */
-  labels(symbols: readonly PlacedAsset[]): void {
+  labels(scene: Scene): void {
     const context = this.#context;
     context.font = '12px system-ui, sans-serif';
     context.textBaseline = 'middle';
-    const taken: { left: number; right: number; y: number }[] = [];
-    const wanted = symbols.filter(({ asset }) => asset.kind !== 'joint' && asset.name !== '').reverse();
-    for (const { asset, parts } of wanted.slice(0, LABELLED)) {
-      const at = this.#anchor(parts);
-      if (at === undefined) continue;
-      const { width } = context.measureText(asset.name);
-      const gap = 13 * this.#symbolScale;
-      const left = at.x + gap + width < this.#size.width ? at.x + gap : at.x - gap - width;
-      const right = left + width;
-      if (taken.some((other) => Math.abs(other.y - at.y) < 15 && other.left < right && left < other.right))
-        continue;
-      taken.push({ left, right, y: at.y });
+    const { height } = this.#size;
+    const labels = placeLabels(scene, this.#viewport, this.#size, {
+      symbolScale: this.#symbolScale,
+      widthOf: (text) => context.measureText(text).width,
+      reserved: [{ left: 0, right: SCALE_BAR_PIXELS + 28, top: height - 36, bottom: height }],
+      selectedId: this.#marks.selectedId,
+    });
+    for (const { text, box } of labels) {
+      const y = (box.top + box.bottom) / 2;
       context.lineWidth = 3;
       context.strokeStyle = this.#palette('surface');
-      context.strokeText(asset.name, left, at.y);
+      context.strokeText(text, box.left, y);
       context.fillStyle = this.#palette('ink');
-      context.fillText(asset.name, left, at.y);
+      context.fillText(text, box.left, y);
     }
   }
 

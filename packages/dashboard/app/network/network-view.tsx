@@ -89,7 +89,7 @@ function Drawn({ network, before, changes, showChanges, feedback }: DrawnProps) 
     const removed = showChanges ? (before?.assets.filter(({ id }) => changes?.removed.has(id)) ?? []) : [];
     return [...network.assets, ...removed];
   }, [network, before, changes, showChanges]);
-  const scene = useMemo(() => layOut(assets), [assets]);
+  const scene = useMemo(() => layOut({ assets, areas: network.areas }), [assets, network]);
   const severities = useMemo(() => worstSeverities(feedback), [feedback]);
   const marked = useMemo(
     () => (showChanges && changes ? changeOfEach(changes) : undefined),

@@ -4,6 +4,8 @@ import type { AssetKind } from './asset-kind.ts';
 export interface Network {
   readonly name: string;
   readonly assets: readonly Asset[];
+  /** Where the areas are that have a geometry. */
+  readonly areas: readonly Geometry[];
   readonly carriers: ReadonlyMap<string, Carrier>;
   /** Of the whole system or of an area, in the order of the document. */
   readonly keyFigures: readonly KeyFigure[];

@@ -1,6 +1,6 @@
 import { kindOf } from './asset-kind.ts';
 import { readGeometry, undrawnSystems } from './read-geometry.ts';
-import type { Asset, Carrier, KeyFigure, Network } from './network.ts';
+import type { Asset, Carrier, Geometry, KeyFigure, Network } from './network.ts';
 import { readXml, type XmlElement } from './xml-element.ts';
 
 /** The text is XML, but not ESDL. */
@@ -33,6 +33,7 @@ export function readNetwork(esdl: string): Network {
   const root = readXml(esdl);
   if (root.name !== 'EnergySystem') throw new NotEsdlError(root.name);
   const drafts: AssetDraft[] = [];
+  const areas: Geometry[] = [];
   const carriers = new Map<string, Carrier>();
   const keyFigures: KeyFigure[] = [];
   const ids = new Set<string>();
@@ -40,6 +41,7 @@ export function readNetwork(esdl: string): Network {
   const visit = (element: XmlElement, inAsset: boolean) => {
     const isAsset = ASSET_ELEMENTS.has(element.name);
     if (isAsset) drafts.push(readAsset(element, ids));
+    else if (element.name === 'area') areas.push(...geometriesOf(element));
     else if (element.name === 'carrier') carriers.set(attribute(element, 'id'), readCarrier(element));
     else if (element.name === 'kpi' && !inAsset) keyFigures.push(readKeyFigure(element));
     for (const child of element.children) visit(child, inAsset || isAsset);
@@ -51,6 +53,7 @@ export function readNetwork(esdl: string): Network {
   );
   return {
     name: attribute(root, 'name'),
+    areas,
     carriers,
     keyFigures,
     undrawnSystems: new Set(drafts.flatMap((draft) => draft.undrawnSystems)),
@@ -85,6 +88,10 @@ function readAsset(element: XmlElement, ids: Set<string>): AssetDraft {
       carrierId: ports.map((port) => port.attributes.get('carrier')).find((id) => id !== undefined),
     },
   };
+}
+
+function geometriesOf({ children }: XmlElement): Geometry[] {
+  return children.filter(({ name }) => name === 'geometry').flatMap((each) => readGeometry(each) ?? []);
 }
 
 /** Two assets of one id, or of none, are still two on the map. */

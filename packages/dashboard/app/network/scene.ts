@@ -1,4 +1,5 @@
-import { type Asset, type Position, positionsOf } from './network.ts';
+import type { AssetKind } from './asset-kind.ts';
+import { type Asset, type Network, type Position, positionsOf } from './network.ts';
 import {
   type Bounds,
   boundsOf,
@@ -15,6 +16,10 @@ export interface Scene {
   readonly bounds: Bounds | undefined;
   readonly placed: readonly PlacedAsset[];
   readonly unplaced: readonly Asset[];
+  /** Those that are labelled where there is room, the most important first. */
+  readonly named: readonly PlacedAsset[];
+  /** Rings of the areas that the assets are in. */
+  readonly outlines: readonly (readonly Point[])[];
 }
 
 export interface PlacedAsset {
@@ -26,17 +31,47 @@ export interface PlacedAsset {
 
 const NEAR_PIXELS = 12;
 
-export function layOut(assets: readonly Asset[]): Scene {
+/** Which names are to be seen first. */
+const IMPORTANCE: readonly AssetKind[] = [
+  'producer',
+  'storage',
+  'conversion',
+  'consumer',
+  'building',
+  'control',
+  'other',
+];
+
+export function layOut({ assets, areas }: Pick<Network, 'assets' | 'areas'>): Scene {
+  // Not of the areas: the outline of a province would make its one network a dot.
   const bounds = boundsOf(
     assets.flatMap(({ geometry }) => (geometry === undefined ? [] : positionsOf(geometry))),
   );
-  if (bounds === undefined) return { bounds, placed: [], unplaced: assets };
+  if (bounds === undefined) return { bounds, placed: [], unplaced: assets, named: [], outlines: [] };
   const project = projection(bounds);
+  const placed = assets.flatMap((asset) => place(asset, project) ?? []);
   return {
     bounds,
-    placed: assets.flatMap((asset) => place(asset, project) ?? []),
+    placed,
     unplaced: assets.filter(({ geometry }) => geometry === undefined),
+    named: placed
+      .filter(({ asset, shape }) => shape !== 'line' && asset.name !== '' && IMPORTANCE.includes(asset.kind))
+      .sort(
+        ({ asset: one }, { asset: other }) => rankOf(one) - rankOf(other) || powerOf(other) - powerOf(one),
+      ),
+    outlines: areas.flatMap((area) =>
+      area.type === 'polygon' ? area.rings.map((ring) => ring.map(project)) : [],
+    ),
   };
+}
+
+function rankOf({ kind }: Asset): number {
+  return IMPORTANCE.indexOf(kind);
+}
+
+function powerOf({ attributes }: Asset): number {
+  const power = Number(attributes.get('power'));
+  return Number.isFinite(power) ? power : 0;
 }
 
 function place(asset: Asset, project: (position: Position) => Point): PlacedAsset | undefined {
