@@ -4,6 +4,7 @@ import { cancelJobs } from '../jobs/cancel-jobs.ts';
 import { hasEnded } from '../jobs/job-status.ts';
 import { StatusBadge } from '../jobs/status-badge.tsx';
 import { GENERAL } from '../network/asset-messages.tsx';
+import { LongText } from '../network/long-text.tsx';
 import { Messages } from '../network/messages.tsx';
 import { NetworkView } from '../network/network-view.tsx';
 import { announce } from '../shell/announcement.tsx';
@@ -131,7 +132,11 @@ function State({ job }: { readonly job: Job }) {
         </p>
       )}
       {waiting !== null && !hasEnded(status) && <p class="note">{waiting.text}</p>}
-      {(status === 'error' || status === 'timeout') && message !== '' && <p class="problem">{message}</p>}
+      {(status === 'error' || status === 'timeout') && message !== '' && (
+        <p class="problem">
+          <LongText text={message} />
+        </p>
+      )}
       <Messages messages={general} />
     </>
   );
@@ -182,7 +187,9 @@ function Facts({ job }: { readonly job: Job }) {
             {Object.entries(job.input_params_dict).map(([key, value]) => (
               <tr key={key}>
                 <th scope="row">{key}</th>
-                <td>{parameterText(value)}</td>
+                <td>
+                  <LongText text={parameterText(value)} />
+                </td>
               </tr>
             ))}
           </tbody>

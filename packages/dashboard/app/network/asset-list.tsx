@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Change } from './draw-scene.ts';
 import { Symbol } from './legend.tsx';
-import type { Asset } from './network.ts';
+import { type Asset, shortNameOf } from './network.ts';
 import type { Severity } from './severity.ts';
 
 interface AssetListProps {
@@ -45,7 +45,7 @@ export function AssetList({ assets, severities, changes, selectedId, onSelect }:
                   aria-pressed={asset.id === selectedId}
                   onClick={() => onSelect(asset.id)}
                 >
-                  <Symbol kind={asset.kind} color={`kind-${asset.kind}`} /> {asset.name || asset.id}
+                  <Symbol kind={asset.kind} color={`kind-${asset.kind}`} /> {shortNameOf(asset)}
                 </button>{' '}
                 <span class="muted">{asset.type}</span>{' '}
                 <Mark mark={severities.get(asset.id)?.toLowerCase()} />

@@ -1,3 +1,4 @@
+import { LongText } from './long-text.tsx';
 import { type Feedback, SEVERITIES, type Severity } from './severity.ts';
 
 interface AssetMessagesProps {
@@ -34,7 +35,7 @@ export function AssetMessages({ feedback, nameOf, isHere, onSelect }: AssetMessa
             ) : (
               <code>{assetId}</code>
             )}{' '}
-            {message}
+            <LongText text={message} />
           </li>
         ))}
       </ul>

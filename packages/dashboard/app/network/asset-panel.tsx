@@ -1,6 +1,9 @@
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { attributeText } from './attribute-text.ts';
 import { Messages } from './messages.tsx';
 import type { AttributeChange } from './compare-networks.ts';
 import { Symbol } from './legend.tsx';
+import { LongText } from './long-text.tsx';
 import type { Asset, Carrier } from './network.ts';
 import type { Feedback } from './severity.ts';
 
@@ -14,13 +17,30 @@ interface AssetPanelProps {
   readonly onSelect: (assetId: string | undefined) => void;
 }
 
-/** Everything about the asset that was chosen on the map or in the list. */
+/** Everything about the asset that was chosen on the map or in the list; `Escape` closes it. */
 export function AssetPanel({ asset, carriers, messages, changes, nameOf, onSelect }: AssetPanelProps) {
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      // A dialog closes itself, and a search clears itself.
+      const isTheirs = event.target instanceof Element && event.target.closest('dialog, input') !== null;
+      if (event.key === 'Escape' && !isTheirs) onSelect(undefined);
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [onSelect]);
+  // Before it is taken away: afterwards nothing would have the focus.
+  useLayoutEffect(() => {
+    const opener = document.activeElement;
+    return () => {
+      if (panel.current?.contains(document.activeElement) && opener instanceof HTMLElement) opener.focus();
+    };
+  }, []);
   return (
-    <aside class="asset-panel" aria-label="Chosen asset">
+    <aside ref={panel} class="asset-panel" aria-label="Chosen asset">
       <header>
         <h3>
-          <Symbol kind={asset.kind} color={`kind-${asset.kind}`} /> {asset.name || asset.id}
+          <Symbol kind={asset.kind} color={`kind-${asset.kind}`} /> <LongText text={asset.name || asset.id} />
         </h3>
         <button type="button" class="quiet" aria-label="Close" onClick={() => onSelect(undefined)}>
           ✕
@@ -44,8 +64,12 @@ export function AssetPanel({ asset, carriers, messages, changes, nameOf, onSelec
             {changes.map(({ name, before, after }) => (
               <tr key={name}>
                 <th scope="row">{name}</th>
-                <td class="before">{before ?? '–'}</td>
-                <td class="after">{after ?? '–'}</td>
+                <td class="before">
+                  <LongText text={before === undefined ? '–' : attributeText(asset, name, before)} />
+                </td>
+                <td class="after">
+                  <LongText text={after === undefined ? '–' : attributeText(asset, name, after)} />
+                </td>
               </tr>
             ))}
           </tbody>
@@ -84,7 +108,9 @@ export function AssetPanel({ asset, carriers, messages, changes, nameOf, onSelec
           {[...asset.attributes].map(([name, value]) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <td>{value}</td>
+              <td>
+                <LongText text={attributeText(asset, name, value)} />
+              </td>
             </tr>
           ))}
         </tbody>

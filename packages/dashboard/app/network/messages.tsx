@@ -1,3 +1,4 @@
+import { LongText } from './long-text.tsx';
 import type { Feedback } from './severity.ts';
 
 /** Messages about one asset, or about the whole. */
@@ -7,7 +8,8 @@ export function Messages({ messages }: { readonly messages: Feedback[string] }) 
     <ul class="messages">
       {messages.map(({ severity, message }, index) => (
         <li key={index}>
-          <span class={`badge ${severity.toLowerCase()}`}>{severity.toLowerCase()}</span> {message}
+          <span class={`badge ${severity.toLowerCase()}`}>{severity.toLowerCase()}</span>{' '}
+          <LongText text={message} />
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { theme } from '../shell/theme.ts';
-import type { Asset } from './network.ts';
+import { type Asset, shortNameOf } from './network.ts';
 import { type ColorName, drawScene, type SceneMarks } from './draw-scene.ts';
 import { assetAt, type Scene } from './scene.ts';
 import { fit, pan, type Point, type Size, type Viewport, zoom } from './viewport.ts';
@@ -133,7 +133,7 @@ export function NetworkMap({ scene, marks, label, emptyText, onSelect }: Network
       {bounds === undefined && <p class="map-note">{emptyText}</p>}
       {hovered !== undefined && (
         <p class="map-note">
-          {hovered.name === '' ? hovered.id : hovered.name} <span class="muted">{hovered.type}</span>
+          {shortNameOf(hovered)} <span class="muted">{hovered.type}</span>
         </p>
       )}
     </div>

@@ -6,7 +6,7 @@ import { compareNetworks, type NetworkChanges } from './compare-networks.ts';
 import type { Change } from './draw-scene.ts';
 import { Legend } from './legend.tsx';
 import { NetworkMap } from './network-map.tsx';
-import type { Network } from './network.ts';
+import { type Network, shortNameOf } from './network.ts';
 import { readNetwork } from './read-network.ts';
 import { quantityText } from './quantity-text.ts';
 import { layOut } from './scene.ts';
@@ -101,6 +101,7 @@ function Drawn({ network, before, changes, showChanges, feedback }: DrawnProps) 
   );
   const byId = useMemo(() => new Map(assets.map((asset) => [asset.id, asset])), [assets]);
   const selected = selectedId === undefined ? undefined : byId.get(selectedId);
+  const nameOf = (id: string) => shortNameOf(byId.get(id) ?? { id, name: '' });
   const undrawn = undrawnText(network);
   const columns = useRef<HTMLDivElement>(null);
   // Chosen in a list further down, it is to be seen on the map.
@@ -127,7 +128,7 @@ function Drawn({ network, before, changes, showChanges, feedback }: DrawnProps) 
             carriers={network.carriers}
             messages={feedback[selected.id] ?? []}
             changes={changes?.changed.get(selected.id) ?? []}
-            nameOf={(id) => byId.get(id)?.name || id}
+            nameOf={nameOf}
             onSelect={setSelectedId}
           />
         )}
@@ -136,17 +137,13 @@ function Drawn({ network, before, changes, showChanges, feedback }: DrawnProps) 
       {scene.unplaced.length > 0 && scene.placed.length > 0 && (
         <p class="muted">
           {scene.unplaced.length === 1 ? '1 asset has' : `${scene.unplaced.length} assets have`} no place on
-          the map:{' '}
-          {scene.unplaced
-            .slice(0, 5)
-            .map(({ id, name }) => name || id)
-            .join(', ')}
+          the map: {scene.unplaced.slice(0, 5).map(shortNameOf).join(', ')}
           {scene.unplaced.length > 5 && '…'}
         </p>
       )}
       <AssetMessages
         feedback={feedback}
-        nameOf={(id) => byId.get(id)?.name || id}
+        nameOf={nameOf}
         isHere={(id) => byId.has(id)}
         onSelect={setSelectedId}
       />

@@ -1,4 +1,5 @@
 import type { AssetKind } from './asset-kind.ts';
+import { shortText } from './short-text.ts';
 
 /** An energy system as the map shows it. */
 export interface Network {
@@ -58,6 +59,11 @@ export interface KeyFigure {
   readonly value: string;
   /** As ESDL names it, such as `METRE`; '' when there is none. */
   readonly unit: string;
+}
+
+/** What an asset is called where there is little room; its id when it has no name. */
+export function shortNameOf({ id, name }: Pick<Asset, 'id' | 'name'>): string {
+  return shortText(name || id, 80);
 }
 
 /** All positions of a geometry, in its order. */

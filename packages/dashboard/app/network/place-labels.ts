@@ -1,4 +1,5 @@
 import type { PlacedAsset, Scene } from './scene.ts';
+import { shortText } from './short-text.ts';
 import { type Point, type Size, toScreen, type Viewport } from './viewport.ts';
 
 /** A name on the screen, in pixels. */
@@ -45,7 +46,7 @@ export function placeLabels(scene: Scene, viewport: Viewport, size: Size, option
     if (labels.length >= LABELLED) break;
     const at = toScreen(viewport, size, middleOf(placed));
     if (!overlap(around(at, 1), screen)) continue;
-    const text = shortened(placed.asset.name);
+    const text = shortText(placed.asset.name, LONGEST_NAME);
     const box = candidates(placed.shape, at, widthOf(text), 13 * symbolScale).find(
       (each) => isInside(each, screen) && !taken.meets(each),
     );
@@ -80,15 +81,6 @@ function middleOf({ parts }: PlacedAsset): Point {
     x: (Math.min(...xs) + Math.max(...xs)) / 2,
     y: (Math.min(...ys) + Math.max(...ys)) / 2,
   };
-}
-
-function shortened(name: string): string {
-  const characters = [...name];
-  if (characters.length <= LONGEST_NAME) return name;
-  return `${characters
-    .slice(0, LONGEST_NAME - 1)
-    .join('')
-    .trimEnd()}…`;
 }
 
 function around({ x, y }: Point, radius: number): Box {

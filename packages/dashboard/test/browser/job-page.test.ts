@@ -80,8 +80,8 @@ test('the network is drawn, its messages lead to its assets, and what the job ch
   const change = panel.getByRole('table', { name: 'Changed by the job' });
   assert.deepEqual(await change.locator('tbody th, tbody td').allTextContents(), [
     'power',
-    '320000',
-    '350000',
+    '320,000 W',
+    '350,000 W',
   ]);
   await panel.getByRole('button', { name: 'Aansluiting zwembad', exact: true }).first().click();
   await panel.getByRole('heading', { name: 'Aansluiting zwembad' }).waitFor();
@@ -120,6 +120,47 @@ test('an asset is chosen on the map by pointer, and in the list by keys; the map
   await page.getByLabel('Find by name, type or id').fill('school');
   await page.getByRole('button', { name: 'Basisschool Zoë' }).press('Enter');
   await panel.getByRole('heading', { name: 'Basisschool Zoë' }).waitFor();
+});
+
+test('Escape closes what is told of an asset, and gives the focus back to where it was chosen', async () => {
+  const jobId = await world.submit({ job_name: 'Report' });
+  await using opened = await openPage(browser, `${world.url}/jobs/${jobId}`);
+  const { page } = opened;
+  await page.getByText(/^List of \d+ assets$/).click();
+  const school = page.getByRole('button', { name: 'Basisschool Zoë' });
+  await school.press('Enter');
+  const panel = page.getByRole('complementary', { name: 'Chosen asset' });
+  await panel.getByRole('button', { name: 'Close' }).focus();
+  await page.keyboard.press('Escape');
+  await panel.waitFor({ state: 'detached' });
+  assert.ok(await school.evaluate((button) => button === document.activeElement));
+});
+
+test('long texts without a space widen no page, and are shortened until one wants all of them', async () => {
+  const long = (letter: string) => letter.repeat(10_000);
+  const jobId = await world.submit({
+    job_name: 'n'.repeat(200),
+    workflow_type: 'report',
+    input_esdl: world.esdl
+      .replace('name="Zwembad"', `name="${long('a')}"`)
+      .replace('id="school"', `id="school" state="${long('s')}"`),
+  });
+  await using opened = await openPage(browser, `${world.url}/jobs/${jobId}`);
+  const { page } = opened;
+  await page.locator('.toolbar .status.succeeded').waitFor();
+  await page.getByText(/^List of \d+ assets$/).click();
+  await page.getByRole('button', { name: 'Basisschool Zoë' }).press('Enter');
+  const panel = page.getByRole('complementary', { name: 'Chosen asset' });
+  await panel.getByRole('button', { name: 'Show all' }).click();
+  assert.equal(await panel.getByText(long('s')).count(), 1);
+  for (const width of [1280, 400]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const box of ['main', '.asset-panel', '.network'])
+      assert.ok(
+        await page.locator(box).evaluate((element) => element.scrollWidth <= element.clientWidth),
+        `${box} at ${width}`,
+      );
+  }
 });
 
 test('input, output and logs are downloaded as they are', async () => {
