@@ -202,3 +202,11 @@ test('entities of other hosts or files in an input are never looked up', async (
   assert.equal(await (await client.get(`/job/${jobId}/input.esdl`)).text(), bomb);
   if (job.output_esdl !== null) assert.ok(Buffer.from(job.output_esdl, 'base64').toString().includes('&x;'));
 });
+
+test('no answer is kept by browsers, not even a problem, so that none is shown in place of the page', async () => {
+  for (const path of ['/system', '/job/', '/job/nobody', '/nowhere']) {
+    const { headers } = await client.get(path);
+    assert.equal(headers.get('cache-control'), 'no-store', path);
+    assert.equal(headers.get('vary'), 'accept', path);
+  }
+});

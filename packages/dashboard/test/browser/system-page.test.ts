@@ -107,3 +107,12 @@ test('who may not see it, and a server without it, are told so', async () => {
     await page.getByText(text).waitFor();
   }
 });
+
+test('who comes back to it from elsewhere finds the page, not what the page had asked for', async () => {
+  await using opened = await openPage(browser, `${world.url}/system`);
+  const { page } = opened;
+  await page.getByText('orchestrator 1').waitFor();
+  await page.goto(`${world.url}/reference`);
+  await page.goBack();
+  await page.getByRole('heading', { name: 'System' }).waitFor();
+});

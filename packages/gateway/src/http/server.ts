@@ -90,13 +90,16 @@ export async function createServer(context: GatewayContext, version: string): Pr
     return sendProblem(reply, problem(404, undefined, `There is no ${request.method} ${request.url}`));
   });
   server.addHook('onRequest', async (request, reply) => {
-    if (!authenticator.isRequired && !LOOPBACK_HOST.test(request.host))
-      throw new HostRefusedError(request.host);
     reply.headers({
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
       'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      // A browser that goes back to a page must not find the answer that the page asked for at the same address.
+      'cache-control': 'no-store',
+      vary: 'accept',
     });
+    if (!authenticator.isRequired && !LOOPBACK_HOST.test(request.host))
+      throw new HostRefusedError(request.host);
   });
   await server.register(rateLimit, {
     max: limits.maxRequestsPerSecond,
