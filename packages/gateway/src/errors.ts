@@ -123,10 +123,11 @@ export class InvalidInputError extends GatewayError {
   }
 }
 
-/** As many event streams are open as may be. */
+/** As many event streams are open as may be: `whose`, or of all. */
 export class TooManyStreamsError extends GatewayError {
-  constructor(limit: number) {
-    super('too_many_streams', `${limit} event streams are open, which is the limit. Try again later`);
+  constructor(limit: number, whose = '') {
+    const of = whose === '' ? '' : ` of ${whose}`;
+    super('too_many_streams', `${limit} event streams${of} are open, which is the limit. Close others first`);
   }
 }
 
@@ -148,6 +149,33 @@ export class HostRefusedError extends GatewayError {
 export class JobPartUnknownError extends GatewayError {
   constructor(jobId: string, part: string, status: string) {
     super('job_part_unknown', `Job ${jobId}, which is ${status}, has no ${part}`);
+  }
+}
+
+/** A page of another site may not act for whoever looks at it. */
+export class ForeignPageError extends GatewayError {
+  constructor() {
+    super(
+      'foreign_page',
+      'A page of another site sent this request. Programs send a token instead of a cookie',
+    );
+  }
+}
+
+/** A user's name is shown, compared and stored. */
+export class UserNameError extends GatewayError {
+  constructor(userName: string) {
+    super(
+      'user_name',
+      `A user's name has 1 to 255 characters, none of them a control character: ${JSON.stringify(userName.slice(0, 50))}`,
+    );
+  }
+}
+
+/** So many requests were refused for want of a valid token that the sender has to wait. */
+export class TooManyRefusalsError extends GatewayError {
+  constructor() {
+    super('too_many_refusals', 'Too many requests without a valid token. Wait a second');
   }
 }
 

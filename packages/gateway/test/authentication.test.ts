@@ -202,9 +202,59 @@ test('tokens of the OpenID Connect provider are taken when they are for this gat
     await signed(claims, { expires: '-1m' }),
     await signed(claims, { key: stranger.privateKey }),
     await signed({}),
+    await signed({ preferred_username: 'a\0' }),
     unsigned,
   ])
     assert.equal(await session(refused), 401);
+});
+
+test('one user can open a tenth of the event streams, and others still get theirs', async () => {
+  const small = await world.startGateway({
+    GATEWAY_TOKENS_PATH: tokensPath,
+    GATEWAY_CLIENT_ID: 'small',
+    GATEWAY_MAX_EVENT_STREAMS: '20',
+  });
+  const open = (token: string) =>
+    fetch(`${small.url}/events`, { headers: { authorization: `Bearer ${token}` } });
+  const streams = [await open(tokens.ada), await open(tokens.ada)];
+  assert.match((await problemOf(await open(tokens.ada), 503)).type, /too_many_streams/);
+  streams.push(await open(tokens.bob));
+  assert.ok(streams.every(({ status }) => status === 200));
+  await small.stop();
+});
+
+test('who asks too often without a valid token has to wait', async () => {
+  const slow = await world.startGateway({
+    GATEWAY_TOKENS_PATH: tokensPath,
+    GATEWAY_CLIENT_ID: 'slow',
+    GATEWAY_MAX_REQUESTS_PER_SECOND: '2',
+  });
+  const answers = await Promise.all(
+    Array.from({ length: 3 }, () => fetch(`${slow.url}/job/`, { headers: { authorization: 'Bearer x' } })),
+  );
+  const refused = answers.find(({ status }) => status === 429);
+  assert.ok(refused);
+  assert.equal(refused.headers.get('retry-after'), '1');
+  await problemOf(refused, 429);
+  await slow.stop();
+});
+
+test('of a file of tokens that is broken callers are told nothing, and it is used again once it is mended', async () => {
+  const kept = await readFile(tokensPath, 'utf8');
+  await writeFile(tokensPath, 'secret');
+  const { detail } = await problemOf(await ask('/session', tokens.ada), 503);
+  assert.ok(!detail.includes(tokensPath) && !detail.includes('secret'), detail);
+  await writeFile(tokensPath, `${kept} `);
+  assert.equal((await ask('/session', tokens.ada)).status, 200);
+});
+
+test('OpenAPI says how callers say who they are', async () => {
+  const document = (await (await ask('/openapi.json')).json()) as {
+    components: { securitySchemes: object };
+    paths: Record<string, Record<string, { responses: object }>>;
+  };
+  assert.deepEqual(Object.keys(document.components.securitySchemes), ['token', 'cookie']);
+  assert.ok('401' in (document.paths['/job/{job_id}']?.['get']?.responses ?? {}));
 });
 
 test('a start without a file of tokens that can be used fails and names it', async () => {

@@ -126,7 +126,7 @@ test('what cannot be read is refused as such', async () => {
     (await problemOf(noParams, 422)).errors.map(({ field }) => field),
     ['workflow_type'],
   );
-  await problemOf(await client.get('/job/7'), 422);
+  await problemOf(await client.get('/job/7'), 404);
   await problemOf(await client.get('/nothing'), 404);
   for (const path of [
     '',
@@ -184,4 +184,20 @@ test('the texts of a job are files, named after the job and never shown as pages
   );
   assert.match(await (await client.get(`/job/${jobId}/output.esdl`)).text(), /^<\?xml/);
   assert.match(await (await client.get(`/job/${jobId}/logs.txt`)).text(), /A line of the log/);
+});
+
+test('a job that has neither output nor logs yet has none, and not an empty one', async () => {
+  const jobId = await client.submit({ workflow_type: 'endless' });
+  await client.until(jobId, ({ status }) => status === 'running');
+  for (const path of ['/result', '/logs', '/output.esdl', '/logs.txt'])
+    assert.match((await problemOf(await client.get(`/job/${jobId}${path}`), 404)).type, /job_part_unknown/);
+  await client.delete(jobId);
+  await client.ended(jobId);
+});
+
+test('what is wrong with the fields and with the parameters is told at once', async () => {
+  const input = { ...jobInput({ workflow_type: 'echo', input_params_dict: { supply: 'hot' } }), job_name: 5 };
+  const { errors } = await problemOf(await client.post(input), 422);
+  const fields = errors.map(({ field }) => field);
+  assert.deepEqual(fields.slice(0, 2), ['job_name', 'input_params_dict.supply']);
 });

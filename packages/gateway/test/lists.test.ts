@@ -94,4 +94,5 @@ test('what a list cannot be asked for is told at its field', async () => {
   assert.deepEqual(await fields('limit=1001&offset=-1&sort=colour'), ['limit', 'offset', 'sort']);
   assert.deepEqual(await fields('status=done'), ['status.0']);
   assert.deepEqual(await fields('q=%00'), ['q']);
+  assert.deepEqual(await fields('state=running'), ['state']);
 });

@@ -210,3 +210,27 @@ test('no answer is kept by browsers, not even a problem, so that none is shown i
     assert.equal(headers.get('vary'), 'accept', path);
   }
 });
+
+test('what is no request at all is answered with a problem too', async () => {
+  for (const request of [
+    'GET /% HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n',
+    'nonsense\r\n\r\n',
+  ]) {
+    const answer = await raw(request);
+    assert.match(answer, /^HTTP\/1.1 400 /);
+    assert.match(answer, /content-type: application\/problem\+json/);
+  }
+});
+
+test('without authentication, too, a page of another site cannot act', async () => {
+  const post = (headers: Record<string, string>) => client.post(jobInput(), headers);
+  for (const headers of [
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site' }, // another port of this host
+    { origin: 'http://evil.example' },
+    { origin: 'null' },
+  ])
+    assert.match((await problemOf(await post(headers), 403)).type, /foreign_page/);
+  for (const headers of [{}, { 'sec-fetch-site': 'same-origin' }, { origin: gateway.url }])
+    assert.equal((await post(headers as Record<string, string>)).status, 200);
+});

@@ -1,6 +1,6 @@
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import { IssuerAwayError } from '../errors.ts';
-import type { Identity } from './identity.ts';
+import { type Identity, USER_NAME } from './identity.ts';
 
 export interface OpenIdOptions {
   /** As the tokens name it; its keys are found from there (OpenID Connect Discovery 1.0, section 4). */
@@ -52,7 +52,7 @@ export class OpenIdIssuer {
   #identityOf(payload: JWTPayload): Identity | undefined {
     const { userClaim, rolesClaim, operatorRole } = this.#options;
     const userName = claimOf(payload, userClaim);
-    if (typeof userName !== 'string' || userName === '') return undefined;
+    if (typeof userName !== 'string' || !USER_NAME.test(userName)) return undefined;
     const roles = claimOf(payload, rolesClaim);
     const isOperator = Array.isArray(roles) && roles.includes(operatorRole);
     return { userName, role: isOperator ? 'operator' : 'user' };

@@ -2,13 +2,13 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { Type, type Static } from 'typebox';
 import { Value } from 'typebox/value';
-import { TokensFileError } from '../errors.ts';
+import { TokensFileError, UserNameError } from '../errors.ts';
 import { ROLES, type Role } from '../schemas/session.ts';
-import type { Identity } from './identity.ts';
+import { type Identity, USER_NAME } from './identity.ts';
 
 const tokensSchema = Type.Array(
   Type.Object({
-    user_name: Type.String({ minLength: 1 }),
+    user_name: Type.String({ pattern: USER_NAME.source }),
     role: Type.Enum([...ROLES]),
     /** In hexadecimal. A token is 256 random bits, of which no slower hash is needed. */
     sha256: Type.String({ pattern: '^[0-9a-f]{64}$' }),
@@ -43,8 +43,12 @@ export class TokensFile {
   }
 }
 
-/** Makes a token for a user, writes its hash to the file, which need not be there yet, and returns it. */
+/**
+ * Makes a token for a user, writes its hash to the file, which need not be there yet, and returns it. Rejects with
+ * `UserNameError` and `TokensFileError`.
+ */
 export async function addToken(path: string, userName: string, role: Role): Promise<string> {
+  if (!USER_NAME.test(userName)) throw new UserNameError(userName);
   const isThere = await stat(path).then(
     () => true,
     () => false,
@@ -63,7 +67,8 @@ async function readTokens(path: string): Promise<Tokens> {
   try {
     tokens = JSON.parse(await readFile(path, 'utf8'));
   } catch (error) {
-    throw new TokensFileError(path, error);
+    // What the parser says quotes the file.
+    throw new TokensFileError(path, error instanceof SyntaxError ? new Error('it is no JSON') : error);
   }
   if (!Value.Check(tokensSchema, tokens))
     throw new TokensFileError(path, new Error('it is no list of tokens'));

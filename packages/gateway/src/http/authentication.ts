@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import type { Authenticator } from '../auth/authenticator.ts';
-import { UnauthorizedError } from '../errors.ts';
+import { ForeignPageError, TooManyRefusalsError, UnauthorizedError } from '../errors.ts';
 import { reference } from '../schemas/reference.ts';
 import { type Session, sessionSchema } from '../schemas/session.ts';
 import { ANYBODY } from './caller.ts';
 import { problemAnswers } from './problem-answers.ts';
+import type { GatewayLimits } from './gateway-context.ts';
 import type { TypedServer } from './typed-server.ts';
 
 declare module 'fastify' {
@@ -16,7 +17,7 @@ declare module 'fastify' {
   }
 }
 
-const COOKIE = 'omotes_token';
+export const TOKEN_COOKIE = 'omotes_token';
 
 /** What keeps a cookie from scripts, and from requests that other pages send. */
 const COOKIE_ATTRIBUTES = 'Path=/; HttpOnly; SameSite=Strict';
@@ -28,10 +29,26 @@ const LOOPBACK_HOST = /^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/i;
  * Finds out who asks, by `Authorization: Bearer` or the cookie, which holds the token itself: what is taken back is
  * refused at once, and nothing is to be kept.
  */
-export function addAuthentication(server: TypedServer, authenticator: Authenticator): void {
+export function addAuthentication(
+  server: TypedServer,
+  authenticator: Authenticator,
+  { maxRequestsPerSecond }: GatewayLimits,
+): void {
+  // Callers who are known have a limit of their own, once they are.
+  const countRefusal = server.createRateLimit({
+    max: maxRequestsPerSecond,
+    timeWindow: 1_000,
+    keyGenerator: ({ ip }) => ip,
+  });
   server.decorateRequest('caller');
   server.addHook('onRequest', async (request) => {
-    request.caller = await callerOf(request, authenticator);
+    if (isOfForeignPage(request)) throw new ForeignPageError();
+    try {
+      request.caller = await callerOf(request, authenticator);
+    } catch (error) {
+      const count = error instanceof UnauthorizedError && (await countRefusal(request));
+      throw count && !count.isAllowed && count.isExceeded ? new TooManyRefusalsError() : error;
+    }
   });
 
   server.post(
@@ -83,6 +100,22 @@ export function addAuthentication(server: TypedServer, authenticator: Authentica
   );
 }
 
+/** Those that change nothing. */
+const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/**
+ * Whether a browser sent it for a page that is not the gateway's own: the cookie goes along with requests of other ports
+ * of this host, and without authentication there is none to keep back. Browsers say where a request comes from; an old one,
+ * or without TLS, by `Origin` alone.
+ */
+function isOfForeignPage({ method, host, headers }: FastifyRequest): boolean {
+  if (SAFE_METHODS.has(method) || headers.authorization !== undefined) return false;
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined) return site !== 'same-origin' && site !== 'none';
+  const { origin } = headers;
+  return origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host);
+}
+
 /** The same for the same caller, whom a limit holds for: with a token whatever the address, which a proxy's may be. */
 export function callerKey(request: FastifyRequest): string {
   const token = tokenOf(request);
@@ -115,10 +148,13 @@ function tokenOf({ headers }: FastifyRequest): string | undefined {
   const [, bearer] = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '') ?? [];
   if (bearer !== undefined) return bearer;
   const cookies = (headers.cookie ?? '').split(/; */);
-  return cookies.find((cookie) => cookie.startsWith(`${COOKIE}=`))?.slice(COOKIE.length + 1) || undefined;
+  return (
+    cookies.find((cookie) => cookie.startsWith(`${TOKEN_COOKIE}=`))?.slice(TOKEN_COOKIE.length + 1) ||
+    undefined
+  );
 }
 
 function setCookie(request: FastifyRequest, reply: FastifyReply, token: string, more: string): void {
   const secure = LOOPBACK_HOST.test(request.host) ? '' : '; Secure';
-  reply.header('set-cookie', `${COOKIE}=${token}; ${COOKIE_ATTRIBUTES}${secure}${more}`);
+  reply.header('set-cookie', `${TOKEN_COOKIE}=${token}; ${COOKIE_ATTRIBUTES}${secure}${more}`);
 }

@@ -1,11 +1,11 @@
 import type { FastifyReply } from 'fastify';
 import { Type } from 'typebox';
 import { JobPartUnknownError } from '../errors.ts';
+import { jobParamsSchema } from '../schemas/job.ts';
 import { readLogSoFar } from '../store/job-queries.ts';
 import type { JobRow } from '../store/job-row.ts';
 import { visibleTo } from './caller.ts';
 import type { GatewayContext } from './gateway-context.ts';
-import { jobParamsSchema } from './job-routes.ts';
 import { problemAnswers } from './problem-answers.ts';
 import type { TypedServer } from './typed-server.ts';
 
@@ -49,6 +49,7 @@ export function addDownloadRoutes(server: TypedServer, { jobs, database }: Gatew
     async (request, reply) => {
       const { row, content } = await jobs.readWithContent(request.params.job_id, visibleTo(request));
       const logs = content.logs ?? (await readLogSoFar(database, row.job_id));
+      if (logs === '') throw new JobPartUnknownError(row.job_id, 'logs', row.status);
       return asFile(reply, row, 'logs.txt', TEXT).send(logs);
     },
   );

@@ -4,10 +4,10 @@ import { TooManyStreamsError } from '../errors.ts';
 import type { EventScope } from '../events/event-source.ts';
 import { EventStream } from '../events/event-stream.ts';
 import { toSummary } from '../jobs/job-view.ts';
+import { jobParamsSchema } from '../schemas/job.ts';
 import { isSameCaller } from './authentication.ts';
 import { visibleTo } from './caller.ts';
 import type { GatewayContext } from './gateway-context.ts';
-import { jobParamsSchema } from './job-routes.ts';
 import { problemAnswers } from './problem-answers.ts';
 import type { TypedServer } from './typed-server.ts';
 
@@ -26,17 +26,24 @@ const EVENTS = {
 };
 const NOTHING = Type.Unsafe<void>({ type: 'null', description: 'Nothing more will come.' });
 
+/** Nobody takes all streams from all others. */
+const SHARE_OF_ONE_USER = 0.1;
+
 /** Server-sent events. */
 export function addEventRoutes(server: TypedServer, context: GatewayContext): void {
   const { feed, database, jobs, limits, log, waiting, authenticator } = context;
-  const streams = new Map<EventStream, Promise<void>>();
+  const streams = new Map<EventStream, { readonly userName: string; readonly ended: Promise<void> }>();
+  const maxOfOneUser = Math.ceil(limits.maxEventStreams * SHARE_OF_ONE_USER);
   server.addHook('preClose', async () => {
     for (const stream of streams.keys()) stream.close();
-    await Promise.all(streams.values());
+    await Promise.all([...streams.values()].map(({ ended }) => ended));
   });
 
   const stream = (request: FastifyRequest, reply: FastifyReply, scope: EventScope, since: number): void => {
     if (streams.size >= limits.maxEventStreams) throw new TooManyStreamsError(limits.maxEventStreams);
+    const { user_name: userName, authentication } = request.caller;
+    const own = [...streams.values()].filter((each) => each.userName === userName).length;
+    if (authentication && own >= maxOfOneUser) throw new TooManyStreamsError(maxOfOneUser, userName);
     reply.hijack();
     const stream = new EventStream({
       response: reply.raw,
@@ -53,7 +60,7 @@ export function addEventRoutes(server: TypedServer, context: GatewayContext): vo
       // The client connects again, and goes on where it was.
       .catch((error: unknown) => log.warn({ err: error }, 'event stream was broken off'))
       .finally(() => streams.delete(stream));
-    streams.set(stream, ended);
+    streams.set(stream, { userName, ended });
   };
 
   const schemaOf = (summary: string, description: string) => ({

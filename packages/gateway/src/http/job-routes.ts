@@ -1,9 +1,9 @@
-import { Type } from 'typebox';
+import { JobPartUnknownError } from '../errors.ts';
 import { toBase64, toJob } from '../jobs/job-view.ts';
 import {
   jobDeletedAnswerSchema,
-  jobIdSchema,
   jobLogsAnswerSchema,
+  jobParamsSchema,
   jobResultAnswerSchema,
   jobSchema,
   jobStatusAnswerSchema,
@@ -15,8 +15,6 @@ import { visibleTo } from './caller.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { problemAnswers } from './problem-answers.ts';
 import type { TypedServer } from './typed-server.ts';
-
-export const jobParamsSchema = Type.Object({ job_id: jobIdSchema });
 
 /** What is known of one job. */
 export function addJobRoutes(server: TypedServer, { jobs, database, waiting }: GatewayContext): void {
@@ -95,7 +93,8 @@ export function addJobRoutes(server: TypedServer, { jobs, database, waiting }: G
     async (request) => {
       const { row, content } = await jobs.readWithContent(request.params.job_id, visibleTo(request));
       const { output_esdl } = content;
-      return { job_id: row.job_id, output_esdl: output_esdl === null ? null : toBase64(output_esdl) };
+      if (output_esdl === null) throw new JobPartUnknownError(row.job_id, 'output', row.status);
+      return { job_id: row.job_id, output_esdl: toBase64(output_esdl) };
     },
   );
 
@@ -109,7 +108,8 @@ export function addJobRoutes(server: TypedServer, { jobs, database, waiting }: G
     },
     async (request) => {
       const { row, content } = await jobs.readWithContent(request.params.job_id, visibleTo(request));
-      const logs = content.logs ?? ((await readLogSoFar(database, row.job_id)) || null);
+      const logs = content.logs ?? (await readLogSoFar(database, row.job_id));
+      if (logs === '' && !row.stopped_at) throw new JobPartUnknownError(row.job_id, 'logs', row.status);
       return { job_id: row.job_id, logs };
     },
   );

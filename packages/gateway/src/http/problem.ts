@@ -5,6 +5,7 @@ import {
   BrokerAwayError,
   DeadLetterStaysError,
   DeadLetterUnknownError,
+  ForeignPageError,
   GatewayError,
   HostRefusedError,
   IdempotencyKeyReusedError,
@@ -16,6 +17,8 @@ import {
   NotConnectedError,
   OperatorsOnlyError,
   StoreAwayError,
+  TokensFileError,
+  TooManyRefusalsError,
   TooManyStreamsError,
   UnauthorizedError,
   VirtualHostAwayError,
@@ -36,27 +39,42 @@ const FIELDS = {
 /** What a caller is told of an error. Of one that nobody foresaw no more than that it happened. */
 export function toProblem(error: FastifyError): Problem {
   if (error.validation) {
-    const errors = error.validation.map((problem): FieldProblem => {
-      const place = problem.instancePath.slice(1).replaceAll('/', '.');
-      const missing = problem.params['missingProperty'];
-      const field = typeof missing === 'string' ? [place, missing].filter(Boolean).join('.') : place;
-      return { field, message: problem.message ?? 'is not valid' };
-    });
+    const errors = schemaProblems(error.validation);
     return problem(422, 'invalid_input', listed(errors), errors);
   }
   if (error instanceof InvalidInputError)
     return problem(422, 'invalid_input', listed(error.errors), error.errors);
-  if (error instanceof InvalidSubmissionError) {
-    const errors = error.submissionProblems.map(({ field, parameter, message }) => ({
-      field: parameter === undefined ? FIELDS[field] : `${FIELDS[field]}.${parameter}`,
-      message,
-    }));
-    return problem(422, error.code, error.message, errors);
-  }
+  if (error instanceof InvalidSubmissionError)
+    return problem(422, error.code, error.message, submissionProblems(error));
+  // Where the file is concerns nobody outside.
+  if (error instanceof TokensFileError)
+    return problem(
+      503,
+      error.code,
+      'Whose token this is cannot be found out; the log of the gateway says why',
+    );
   if (error instanceof GatewayError) return problem(statusOf(error), error.code, error.message);
   const status = error.statusCode ?? 500;
   if (status < 500) return problem(status, undefined, error.message);
   return problem(500, undefined, 'The gateway failed; its log says how. Asking again may help');
+}
+
+/** What of a request does not fit its schema. */
+export function schemaProblems(problems: NonNullable<FastifyError['validation']>): readonly FieldProblem[] {
+  return problems.map(({ instancePath, params, message = 'is not valid' }) => {
+    const place = instancePath.slice(1).replaceAll('/', '.');
+    const name = params['missingProperty'] ?? params['additionalProperty'];
+    const field = typeof name === 'string' ? [place, name].filter(Boolean).join('.') : place;
+    return { field, message };
+  });
+}
+
+/** What the SDK found wrong, by the names of this API. */
+export function submissionProblems(error: InvalidSubmissionError): readonly FieldProblem[] {
+  return error.submissionProblems.map(({ field, parameter, message }) => ({
+    field: parameter === undefined ? FIELDS[field] : `${FIELDS[field]}.${parameter}`,
+    message,
+  }));
 }
 
 /** For a status that says it all. */
@@ -80,7 +98,12 @@ function statusOf(error: GatewayError): number {
   if (error instanceof IdempotencyKeyReusedError) return 422;
   if (error instanceof UnauthorizedError) return 401;
   if (error instanceof InputTooLargeError) return 413;
-  if (error instanceof HostRefusedError || error instanceof OperatorsOnlyError) return 403;
+  if (error instanceof TooManyRefusalsError) return 429;
+  const isForbidden =
+    error instanceof HostRefusedError ||
+    error instanceof OperatorsOnlyError ||
+    error instanceof ForeignPageError;
+  if (isForbidden) return 403;
   const isPassing =
     error instanceof NotConnectedError ||
     error instanceof StoreAwayError ||

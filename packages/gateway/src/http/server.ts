@@ -1,9 +1,10 @@
+import type { Socket } from 'node:net';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import { Ajv, type AnySchema } from 'ajv';
 import formats from 'ajv-formats';
-import fastify, { type FastifyError, type FastifyReply, LogController } from 'fastify';
-import { HostRefusedError } from '../errors.ts';
+import fastify, { type FastifyError, type FastifyReply, LogController, type RouteOptions } from 'fastify';
+import { HostRefusedError, TooManyRefusalsError } from '../errors.ts';
 import {
   deadLetterDeletedAnswerSchema,
   deadLetterReplayedAnswerSchema,
@@ -25,7 +26,7 @@ import { type Problem, problemSchema } from '../schemas/problem.ts';
 import { sessionSchema } from '../schemas/session.ts';
 import { historyBucketSchema, systemSchema } from '../schemas/system.ts';
 import { workflowSchema } from '../schemas/workflow.ts';
-import { addAuthentication, callerKey } from './authentication.ts';
+import { addAuthentication, callerKey, TOKEN_COOKIE } from './authentication.ts';
 import { addDashboardRoutes } from './dashboard-routes.ts';
 import { addDeadLetterRoutes } from './dead-letter-routes.ts';
 import { addDownloadRoutes } from './download-routes.ts';
@@ -34,6 +35,7 @@ import type { GatewayContext } from './gateway-context.ts';
 import { addJobListRoutes } from './job-list-routes.ts';
 import { addJobRoutes } from './job-routes.ts';
 import { problem, toProblem } from './problem.ts';
+import { problemAnswers } from './problem-answers.ts';
 import { addServiceRoutes } from './service-routes.ts';
 import { addSubmissionRoutes } from './submission-routes.ts';
 import { addSystemRoutes } from './system-routes.ts';
@@ -66,6 +68,17 @@ const LOOPBACK_HOST = /^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/i;
 
 const RETRY_AFTER_S = 2;
 
+/** How callers say who they are, as OpenAPI says it. */
+const SECURITY = {
+  components: {
+    securitySchemes: {
+      token: { type: 'http' as const, scheme: 'bearer' },
+      cookie: { type: 'apiKey' as const, in: 'cookie', name: TOKEN_COOKIE },
+    },
+  },
+  security: [{ token: [] }, { cookie: [] }],
+};
+
 /** Everything but listening. */
 export async function createServer(context: GatewayContext, version: string): Promise<TypedServer> {
   const { limits, log, authenticator } = context;
@@ -75,6 +88,10 @@ export async function createServer(context: GatewayContext, version: string): Pr
     // In base64 four bytes stand for three; the rest of the body is small.
     bodyLimit: Math.ceil((limits.maxInputBytes * 4) / 3) + 1_000_000,
     forceCloseConnections: true,
+    frameworkErrors: (error, _request, reply) => {
+      void sendProblem(reply, toProblem(error));
+    },
+    clientErrorHandler: answerUnreadable,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 4_000 },
   });
   server.setValidatorCompiler(validatorCompiler());
@@ -84,6 +101,7 @@ export async function createServer(context: GatewayContext, version: string): Pr
     if (answer.status >= 500) log.error({ err: error, url: request.url }, 'request failed');
     if (answer.status === 401) reply.header('www-authenticate', 'Bearer');
     if (answer.status === 503) reply.header('retry-after', RETRY_AFTER_S);
+    if (error instanceof TooManyRefusalsError) reply.header('retry-after', 1);
     return sendProblem(reply, answer);
   });
   server.setNotFoundHandler((request, reply) => {
@@ -114,15 +132,17 @@ export async function createServer(context: GatewayContext, version: string): Pr
         version,
         description: 'Submit jobs, and see what becomes of them.',
       },
+      ...(authenticator.isRequired ? SECURITY : {}),
     },
     refResolver: {
       buildLocalReference: (json, _base, _fragment, index) =>
         typeof json.$id === 'string' ? json.$id : `schema-${index}`,
     },
   });
+  server.addHook('onRoute', (route) => addCommonAnswers(route, authenticator.isRequired));
   addDashboardRoutes(server);
   // After the page, which everybody may see.
-  addAuthentication(server, authenticator);
+  addAuthentication(server, authenticator, limits);
   addSubmissionRoutes(server, context);
   addJobListRoutes(server, context);
   addJobRoutes(server, context);
@@ -133,6 +153,25 @@ export async function createServer(context: GatewayContext, version: string): Pr
   addDeadLetterRoutes(server, context);
   addServiceRoutes(server, context);
   return server;
+}
+
+/** What every route may answer besides its own. */
+function addCommonAnswers({ schema, config }: RouteOptions, isAuthenticated: boolean): void {
+  if (schema === undefined || schema.hide === true || config?.rateLimit === false) return;
+  const common =
+    isAuthenticated && config?.isPublic !== true ? problemAnswers(401, 429) : problemAnswers(429);
+  schema.response = { ...common, ...(schema.response as object) };
+}
+
+/** To what is not even HTTP. */
+function answerUnreadable(error: Error, socket: Socket): void {
+  if (!socket.writable) return;
+  const status = 'code' in error && error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400;
+  const { title, ...rest } = problem(status, undefined, 'The request cannot be read');
+  const body = JSON.stringify({ title, ...rest });
+  socket.end(
+    `HTTP/1.1 ${status} ${title}\r\ncontent-type: application/problem+json\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
+  );
 }
 
 /** As bytes: to a text a character set would be added, which JSON has no parameter for. */

@@ -1,5 +1,9 @@
+import { InvalidSubmissionError } from '@omotes/sdk';
+import type { FastifySchemaValidationError } from 'fastify';
 import { Type } from 'typebox';
-import { InvalidInputError } from '../errors.ts';
+import { Value } from 'typebox/value';
+import { InvalidInputError, NotConnectedError } from '../errors.ts';
+import type { ClientConnection } from '../jobs/client-connection.ts';
 import type { Submission } from '../jobs/job-service.ts';
 import { jobStatusAnswerSchema } from '../schemas/job.ts';
 import {
@@ -8,11 +12,13 @@ import {
   type JobInput,
   type JobInputQuery,
 } from '../schemas/job-input.ts';
+import type { FieldProblem } from '../schemas/problem.ts';
 import { reference, WITHOUT_NUL } from '../schemas/reference.ts';
 import { submitterOf } from './caller.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { decodeInput, inputText } from './input-text.ts';
 import { problemAnswers } from './problem-answers.ts';
+import { schemaProblems, submissionProblems } from './problem.ts';
 import type { TypedServer } from './typed-server.ts';
 
 const headersSchema = Type.Object({
@@ -29,8 +35,11 @@ const headersSchema = Type.Object({
 /** The types of a body that is the input itself. */
 export const XML_TYPES = ['application/xml', 'text/xml'];
 
+/** Enough of a body to check its parameters. */
+const workflowInputSchema = Type.Pick(jobInputSchema, ['workflow_type', 'input_params_dict']);
+
 /** POST /job/ */
-export function addSubmissionRoutes(server: TypedServer, { jobs, limits }: GatewayContext): void {
+export function addSubmissionRoutes(server: TypedServer, { jobs, connection, limits }: GatewayContext): void {
   // Else it would be taken for JSON that is a text.
   server.removeContentTypeParser('text/plain');
   server.addContentTypeParser(XML_TYPES, { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
@@ -38,6 +47,7 @@ export function addSubmissionRoutes(server: TypedServer, { jobs, limits }: Gatew
   server.route({
     method: 'POST',
     url: '/job/',
+    attachValidation: true,
     schema: {
       tags: ['jobs'],
       summary: 'Submit a job',
@@ -55,6 +65,13 @@ export function addSubmissionRoutes(server: TypedServer, { jobs, limits }: Gatew
       response: { 200: reference(jobStatusAnswerSchema), ...problemAnswers(400, 413, 415, 422, 429, 503) },
     },
     handler: async (request) => {
+      if (request.validationError) {
+        const found = request.validationError.validation as FastifySchemaValidationError[]; // fastify calls it any
+        throw new InvalidInputError([
+          ...schemaProblems(found),
+          ...parameterProblems(request.body, connection),
+        ]);
+      }
       // Of a request without a body nothing is checked.
       if (request.body === undefined)
         throw new InvalidInputError([{ field: 'input_esdl', message: 'is missing: there is no body' }]);
@@ -66,6 +83,22 @@ export function addSubmissionRoutes(server: TypedServer, { jobs, limits }: Gatew
       return { job_id, status: 'registered' as const };
     },
   });
+}
+
+/** What is wrong with the workflow and its parameters in a body that is wrong elsewhere too. */
+function parameterProblems(body: unknown, connection: ClientConnection): readonly FieldProblem[] {
+  if (!Value.Check(workflowInputSchema, body)) return [];
+  try {
+    connection.client.check({
+      workflowType: body.workflow_type,
+      params: body.input_params_dict ?? {},
+      esdl: '<any/>',
+    });
+  } catch (error) {
+    if (error instanceof InvalidSubmissionError) return submissionProblems(error);
+    if (!(error instanceof NotConnectedError)) throw error;
+  }
+  return [];
 }
 
 function fromJson(input: JobInput, maxBytes: number): Submission {

@@ -13,6 +13,8 @@ import type { JobFollower } from './job-follower.ts';
 /** A caller waits no longer for the database or the broker. */
 const TIME_LIMIT_MS = 10_000;
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 /** What a caller asks for. */
 export interface Submission {
   readonly jobName: string;
@@ -89,7 +91,7 @@ export class JobService {
 
   /** Rejects with `JobUnknownError`. */
   async read(jobId: string, visible: Visible): Promise<JobRow> {
-    const row = await readJob(this.#options.database, jobId);
+    const row = UUID.test(jobId) ? await readJob(this.#options.database, jobId) : undefined;
     if (!row || (visible.userName !== undefined && row.user_name !== visible.userName))
       throw new JobUnknownError(jobId);
     return row;

@@ -25,20 +25,24 @@ export type Sort = SortField | `-${SortField}`;
 export const MAX_PAGE = 1_000;
 
 /** The query of the lists of jobs. */
-export const jobListQuerySchema = Type.Object({
-  limit: Type.Integer({ minimum: 1, maximum: MAX_PAGE, default: 100 }),
-  offset: Type.Integer({ minimum: 0, maximum: 1_000_000_000, default: 0 }),
-  sort: oneOf(SORTS, { description: 'With a minus: descending.', default: '-submitted_at' }),
-  status: Type.Optional(Type.Array(jobStatusSchema, { description: 'Repeat it for any of several.' })),
-  workflow_type: Type.Optional(Type.String({ pattern: WITHOUT_NUL })),
-  user_name: Type.Optional(Type.String({ pattern: WITHOUT_NUL })),
-  project_name: Type.Optional(Type.String({ pattern: WITHOUT_NUL })),
-  q: Type.Optional(
-    Type.String({
-      description: 'Occurs in the name, the id, the user or the project.',
-      maxLength: 200,
-      pattern: WITHOUT_NUL,
-    }),
-  ),
-});
+export const jobListQuerySchema = Type.Object(
+  {
+    limit: Type.Integer({ minimum: 1, maximum: MAX_PAGE, default: 100 }),
+    offset: Type.Integer({ minimum: 0, maximum: 1_000_000_000, default: 0 }),
+    sort: oneOf(SORTS, { description: 'With a minus: descending.', default: '-submitted_at' }),
+    status: Type.Optional(Type.Array(jobStatusSchema, { description: 'Repeat it for any of several.' })),
+    workflow_type: Type.Optional(Type.String({ pattern: WITHOUT_NUL })),
+    user_name: Type.Optional(Type.String({ pattern: WITHOUT_NUL })),
+    project_name: Type.Optional(Type.String({ pattern: WITHOUT_NUL })),
+    q: Type.Optional(
+      Type.String({
+        description: 'Occurs in the name, the id, the user or the project.',
+        maxLength: 200,
+        pattern: WITHOUT_NUL,
+      }),
+    ),
+  },
+  // A filter with a slip in its name would be none.
+  { additionalProperties: false },
+);
 export type JobListQuery = Static<typeof jobListQuerySchema>;

@@ -22,6 +22,10 @@ export type FeedbackSeverity = (typeof FEEDBACK_SEVERITIES)[number];
 export const GENERAL_FEEDBACK = 'general';
 
 export const jobIdSchema = Type.Unsafe<string>({ type: 'string', format: 'uuid', description: 'The job.' });
+
+/** Of a route: what is no id is one that nobody has. */
+export const jobParamsSchema = Type.Object({ job_id: Type.String({ description: 'The id of the job.' }) });
+
 export const jobStatusSchema = oneOf(JOB_STATUSES, {
   description: 'registered: accepted; enqueued: waits for a worker; running; and the four ends.',
 });
@@ -104,13 +108,13 @@ export type JobWaitingAnswer = Static<typeof jobWaitingAnswerSchema>;
 
 export const jobResultAnswerSchema = named(
   'JobResultAnswer',
-  Type.Object({ job_id: jobIdSchema, output_esdl: textOrNull('In base64; null: there is none (yet).') }),
+  Type.Object({ job_id: jobIdSchema, output_esdl: Type.String({ description: 'In base64.' }) }),
 );
 export type JobResultAnswer = Static<typeof jobResultAnswerSchema>;
 
 export const jobLogsAnswerSchema = named(
   'JobLogsAnswer',
-  Type.Object({ job_id: jobIdSchema, logs: textOrNull('Null: there are none yet.') }),
+  Type.Object({ job_id: jobIdSchema, logs: Type.String() }),
 );
 export type JobLogsAnswer = Static<typeof jobLogsAnswerSchema>;
 
