@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { base64OfText, textOfBase64 } from '../app/job/esdl-text.ts';
+import { lastWords } from '../app/job/last-words.ts';
+import { LogText } from '../app/job/log-text.ts';
 import { timeline } from '../app/job/timeline.ts';
 import { durationText, runningText } from '../app/shell/duration.ts';
 import { pageOf } from '../app/shell/page.ts';
@@ -62,6 +64,22 @@ test('a job that ended before it ran has no running in its timeline', () => {
 test('ESDL survives base64, whatever its characters and its size', () => {
   const text = `<a name="Zoë €😀"/>${'x'.repeat(100_000)}`;
   assert.equal(textOfBase64(base64OfText(text)), text);
+});
+
+test('pieces of logs that come after all of it do not appear twice', () => {
+  const log = new LogText();
+  log.append('one\n');
+  assert.equal(log.text, 'one\n');
+  log.append('two\n');
+  log.complete('one\ntwo\nthree\n');
+  log.append('three\n');
+  assert.equal(log.text, 'one\ntwo\nthree\n');
+});
+
+test('the last words of a failed job are its reason, without the places in its code', () => {
+  const logs = 'Start\nReading\nSolving\nError: It does not converge\n    at solve (file.ts:1:2)\n';
+  assert.equal(lastWords(logs), 'Reading\nSolving\nError: It does not converge');
+  assert.equal(lastWords(''), '');
 });
 
 test('each path of the address is a page, or is known to be none', () => {

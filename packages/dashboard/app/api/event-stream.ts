@@ -1,5 +1,5 @@
 import { EventParser, type ServerEvent } from './event-parser.ts';
-import { ProblemError, send } from './request.ts';
+import { isFinal, send } from './request.ts';
 
 export interface EventStreamHandlers {
   /** Connected. Not resumed: what happened before is not told, so it has to be read. */
@@ -10,7 +10,7 @@ export interface EventStreamHandlers {
 }
 
 const FIRST_DELAY_MS = 500;
-const LONGEST_DELAY_MS = 15_000;
+const LONGEST_DELAY_MS = 4_000;
 const SILENCE_MS = 45_000; // the server says something every 15 s
 
 /**
@@ -32,17 +32,20 @@ export class EventStream {
   }
 
   start(): void {
-    document.addEventListener('visibilitychange', this.#onVisibility);
-    this.#onVisibility();
+    document.addEventListener('visibilitychange', this.#onChance);
+    addEventListener('online', this.#onChance);
+    this.#onChance();
   }
 
   /** Can be started again, and then resumes. */
   stop(): void {
-    document.removeEventListener('visibilitychange', this.#onVisibility);
+    document.removeEventListener('visibilitychange', this.#onChance);
+    removeEventListener('online', this.#onChance);
     this.#disconnect();
   }
 
-  readonly #onVisibility = () => {
+  /** Does not wait for its turn when somebody looks again, or the network is back. */
+  readonly #onChance = () => {
     if (document.hidden) this.#disconnect();
     else if (this.#connection === undefined) void this.#connect();
   };
@@ -67,7 +70,7 @@ export class EventStream {
     }
     if (this.#connection !== connection) return;
     this.#connection = undefined;
-    this.#retry = setTimeout(() => void this.#connect(), this.#delayMs * (0.5 + Math.random()));
+    this.#retry = setTimeout(() => void this.#connect(), this.#delayMs * (0.75 + Math.random() / 2));
     this.#delayMs = Math.min(LONGEST_DELAY_MS, this.#delayMs * 2);
   }
 
@@ -115,9 +118,4 @@ class SilenceWatch {
   end(): void {
     clearTimeout(this.#timer);
   }
-}
-
-/** What trying again does not change. */
-function isFinal(error: unknown): boolean {
-  return error instanceof ProblemError && [400, 401, 403, 404].includes(error.problem.status);
 }

@@ -61,6 +61,11 @@ export async function requestJson<Answer>(path: string, options: RequestOptions 
   return (await response.json()) as Answer;
 }
 
+/** Whether trying again does not change the answer. */
+export function isFinal(error: unknown): boolean {
+  return error instanceof ProblemError && [400, 401, 403, 404].includes(error.problem.status);
+}
+
 /** For people: what went wrong. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

@@ -5,12 +5,14 @@ interface JobLogsProps {
   /** More may come. */
   readonly isLive: boolean;
   readonly downloadHref: string | undefined;
+  /** In place of logs that are not there; '': nothing. */
+  readonly note: string;
 }
 
 const SHOWN_CHARACTERS = 400_000; // some thousands of lines; the browser lays out all of them
 
 /** What a job wrote; follows its end as long as one does not scroll up. */
-export function JobLogs({ text, isLive, downloadHref }: JobLogsProps) {
+export function JobLogs({ text, isLive, downloadHref, note }: JobLogsProps) {
   const box = useRef<HTMLPreElement>(null);
   const [isFollowing, setFollowing] = useState(true);
   useEffect(() => {
@@ -33,6 +35,7 @@ export function JobLogs({ text, isLive, downloadHref }: JobLogsProps) {
           </a>
         )}
       </header>
+      {text === '' && note !== '' && <p class="muted">{note}</p>}
       {isCut && <p class="muted">The first part is left out here; the download has all of it.</p>}
       <pre
         ref={box}

@@ -10,17 +10,19 @@ import { NetworkView } from '../network/network-view.tsx';
 import { announce } from '../shell/announcement.tsx';
 import { ConfirmDialog } from '../shell/confirm-dialog.tsx';
 import { durationText } from '../shell/duration.ts';
+import { NotConnected } from '../shell/not-connected.tsx';
 import { textOfBase64 } from './esdl-text.ts';
 import { JobLogs } from './job-logs.tsx';
 import { JobTimeline } from './job-timeline.tsx';
 import { JobWatch } from './job-watch.ts';
+import { lastWords } from './last-words.ts';
 import { parameterText } from './parameter-text.ts';
 
 /** All about one job. */
 export function JobPage({ jobId }: { readonly jobId: string }) {
   const watch = useMemo(() => new JobWatch(jobId), [jobId]);
   useEffect(() => {
-    void watch.start();
+    watch.start();
     return () => watch.stop();
   }, [watch]);
   const job = watch.job.value;
@@ -37,7 +39,7 @@ export function JobPage({ jobId }: { readonly jobId: string }) {
         ) : (
           <p class="problem" role="alert">
             {watch.problem.value}{' '}
-            <button type="button" onClick={() => void watch.start()}>
+            <button type="button" onClick={() => watch.start()}>
               Try again
             </button>
           </p>
@@ -48,16 +50,18 @@ export function JobPage({ jobId }: { readonly jobId: string }) {
   return (
     <main class="job-page">
       <Head job={job} />
+      <NotConnected since={watch.downSince.value} />
       {watch.problem.value !== '' && <p class="problem">{watch.problem.value}</p>}
       <JobTimeline job={job} />
-      <State job={job} />
+      <State job={job} logs={watch.logs.value} />
       <div class="job-columns">
         <JobNetwork job={job} />
         <Facts job={job} />
       </div>
       <JobLogs
         text={watch.logs.value}
-        isLive={job.live_logs && !hasEnded(job.status)}
+        isLive={job.live_logs && !hasEnded(job.status) && watch.downSince.value === undefined}
+        note={job.live_logs || hasEnded(job.status) ? '' : 'The logs of this job come with its result.'}
         downloadHref={job.logs === null ? undefined : `/job/${job.job_id}/logs.txt`}
       />
     </main>
@@ -120,9 +124,11 @@ function Head({ job }: { readonly job: Job }) {
 }
 
 /** What it does now, or why it does not. */
-function State({ job }: { readonly job: Job }) {
+function State({ job, logs }: { readonly job: Job; readonly logs: string }) {
   const { status, progress_fraction: fraction, progress_message: message, waiting } = job;
   const general = job.esdl_feedback[GENERAL] ?? [];
+  // What failed says why in what it wrote last; its last progress is only where it was.
+  const reason = status === 'error' || status === 'timeout' ? reasonOf(message, lastWords(logs)) : '';
   return (
     <>
       {status === 'running' && (
@@ -132,14 +138,18 @@ function State({ job }: { readonly job: Job }) {
         </p>
       )}
       {waiting !== null && !hasEnded(status) && <p class="note">{waiting.text}</p>}
-      {(status === 'error' || status === 'timeout') && message !== '' && (
+      {reason !== '' && (
         <p class="problem">
-          <LongText text={message} />
+          <LongText text={reason} />
         </p>
       )}
       <Messages messages={general} />
     </>
   );
+}
+
+function reasonOf(message: string, words: string): string {
+  return message === '' || words.includes(message) ? words : `${message}\n${words}`.trim();
 }
 
 function JobNetwork({ job }: { readonly job: Job }) {

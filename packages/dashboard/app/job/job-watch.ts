@@ -1,75 +1,112 @@
 import { signal } from '@preact/signals';
 import type { Job, JobSummary, LogChunk } from '@omotes/gateway';
 import { EventStream } from '../api/event-stream.ts';
-import { messageOf, requestJson } from '../api/request.ts';
+import { isFinal, messageOf, requestJson } from '../api/request.ts';
 import { hasEnded } from '../jobs/job-status.ts';
+import { LogText } from './log-text.ts';
+
+const RETRY_MS = 2000;
 
 /** One job, kept up to date until it ends. */
 export class JobWatch {
   readonly job = signal<Job | undefined>(undefined);
   /** What it wrote so far: live while it runs, all of it after its end. */
   readonly logs = signal('');
+  /** Why it could not be read; it is tried again unless the server refuses for good. */
   readonly problem = signal('');
+  /** When the connection was lost; undefined while there is one, or none is needed. */
+  readonly downSince = signal<number | undefined>(undefined);
 
   readonly #jobId: string;
   readonly #stream: EventStream;
-  #pieces: string[] = [];
+  readonly #log = new LogText();
+  #reading = new AbortController();
+  #retry: ReturnType<typeof setTimeout> | undefined;
+  /** What was told while the job was being read: the answer may be older. */
+  #told: JobSummary | undefined;
   #frame: number | undefined;
 
   constructor(jobId: string) {
     this.#jobId = encodeURIComponent(jobId);
     this.#stream = new EventStream(`/job/${this.#jobId}/events`, {
-      onOpen: () => undefined,
+      onOpen: () => {
+        this.downSince.value = undefined;
+      },
       onEvent: ({ event, data }) => {
         if (event === 'job') this.#update(JSON.parse(data) as JobSummary);
         else if (event === 'log') this.#write((JSON.parse(data) as LogChunk).text);
       },
-      onDown: () => undefined, // it tries again
+      onDown: (error) => {
+        if (isFinal(error)) this.problem.value = messageOf(error);
+        else this.downSince.value ??= Date.now();
+      },
     });
   }
 
-  async start(): Promise<void> {
-    await this.#read();
-    const job = this.job.value;
-    if (job !== undefined && !hasEnded(job.status)) this.#stream.start();
+  start(): void {
+    void this.#read();
   }
 
   stop(): void {
     this.#stream.stop();
+    this.#reading.abort();
+    clearTimeout(this.#retry);
     if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
   }
 
   async #read(): Promise<void> {
+    this.#reading.abort();
+    clearTimeout(this.#retry);
+    const { signal: aborted } = (this.#reading = new AbortController());
+    this.#told = undefined;
     try {
-      const job = await requestJson<Job>(`/job/${this.#jobId}`);
-      if (job.logs !== null && (hasEnded(job.status) || !job.live_logs)) this.logs.value = job.logs;
-      this.job.value = job;
-      this.problem.value = '';
+      const job = await requestJson<Job>(`/job/${this.#jobId}`, { signal: aborted });
+      this.#show(job);
     } catch (error) {
+      if (aborted.aborted) return;
       this.problem.value = messageOf(error);
+      if (!isFinal(error)) this.#retry = setTimeout(() => void this.#read(), RETRY_MS);
     }
+  }
+
+  #show(job: Job): void {
+    this.problem.value = '';
+    if (!hasEnded(job.status)) {
+      this.job.value = { ...job, ...this.#told };
+      this.#stream.start();
+      return;
+    }
+    this.#end();
+    if (job.logs !== null) this.#log.complete(job.logs);
+    this.logs.value = this.#log.text;
+    this.job.value = job;
   }
 
   #update(summary: JobSummary): void {
     const before = this.job.value;
     if (before === undefined) return;
+    this.#told = summary;
     this.job.value = { ...before, ...summary };
-    if (!hasEnded(summary.status)) {
-      // Only the whole job says when it was handed to the workers.
-      if (summary.status !== before.status && before.enqueued_at === null) void this.#read();
-      return;
+    if (hasEnded(summary.status)) {
+      this.#end();
+      void this.#read(); // its output, its messages and all its logs
+    } else if (summary.status !== before.status && before.enqueued_at === null) {
+      void this.#read(); // only the whole job says when it was handed to the workers
     }
+  }
+
+  /** Nothing more will be told. */
+  #end(): void {
     this.#stream.stop();
-    void this.#read(); // its output, its messages and all its logs
+    this.downSince.value = undefined;
   }
 
   /** A busy job writes more often than the screen is drawn. */
   #write(text: string): void {
-    this.#pieces.push(text);
+    this.#log.append(text);
     this.#frame ??= requestAnimationFrame(() => {
       this.#frame = undefined;
-      this.logs.value += this.#pieces.join('');
-      this.#pieces = [];
+      this.logs.value = this.#log.text;
     });
   }
 }

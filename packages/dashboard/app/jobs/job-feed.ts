@@ -13,6 +13,8 @@ export class JobFeed {
   readonly total = signal(0);
   readonly isLoaded = signal(false);
   readonly isLive = signal(false);
+  /** When the connection was lost; undefined while there is one, or the first is made. */
+  readonly downSince = signal<number | undefined>(undefined);
   /** Why the list could not be loaded; '' when it could. */
   readonly problem = signal('');
 
@@ -25,6 +27,7 @@ export class JobFeed {
   readonly #stream = new EventStream('/events', {
     onOpen: (resumed) => {
       this.isLive.value = true;
+      this.downSince.value = undefined;
       // Only now: between a list read earlier and the begin of the stream something would be missed.
       if (!resumed || this.problem.value !== '') void this.reload();
     },
@@ -33,6 +36,7 @@ export class JobFeed {
     },
     onDown: () => {
       this.isLive.value = false;
+      this.downSince.value ??= Date.now();
       if (!this.isLoaded.value) void this.reload();
     },
   });
@@ -45,6 +49,7 @@ export class JobFeed {
   stop(): void {
     this.#stream.stop();
     this.isLive.value = false;
+    this.downSince.value = undefined;
   }
 
   /** Shows the jobs of another query. */

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { JobSummary } from '@omotes/gateway';
 import { ConfirmDialog } from '../shell/confirm-dialog.tsx';
+import { NotConnected } from '../shell/not-connected.tsx';
 import { address, navigate } from '../shell/route.ts';
 import { cancelJobs } from './cancel-jobs.ts';
 import { JobFeed } from './job-feed.ts';
@@ -50,6 +51,7 @@ export function JobsPage() {
           New job
         </a>
       </div>
+      <NotConnected since={feed.downSince.value} />
       {feed.problem.value !== '' && (
         <p class="problem" role="alert">
           The jobs could not be loaded. {feed.problem.value}{' '}

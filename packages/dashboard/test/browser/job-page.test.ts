@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
+import { TcpProxy } from '@omotes/testing';
 import type { Browser } from 'playwright-core';
 import { launchBrowser, openPage } from './browser.ts';
 import { startWorld, type World } from './world.ts';
@@ -184,7 +185,39 @@ test('a job that failed says why, and one that is not there says so', async () =
   const jobId = await world.submit({ workflow_type: 'fail' });
   await using opened = await openPage(browser, `${world.url}/jobs/${jobId}`);
   const { page } = opened;
-  await page.getByText('It does not converge').first().waitFor();
+  await page.locator('.problem', { hasText: 'It does not converge' }).waitFor();
   await page.goto(`${world.url}/jobs/00000000-0000-4000-8000-000000000000`);
   await page.getByRole('alert').waitFor();
+});
+
+test('a page that lost the server says since when, and goes on by itself, also before it had shown anything', async () => {
+  const proxy = await TcpProxy.listen({ host: '127.0.0.1', port: Number(new URL(world.url).port) });
+  const jobId = await world.submit({ job_name: 'Cut off', workflow_type: 'endless', live_logs: true });
+  await using opened = await openPage(browser, `http://127.0.0.1:${proxy.port}/new`);
+  const { page } = opened;
+  await page.getByLabel('Workflow').waitFor();
+  await page.route(`**/job/${jobId}`, (route) => route.abort(), { times: 1 });
+  await page.evaluate((path) => {
+    history.pushState(null, '', path);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, `/jobs/${jobId}`);
+  await page.getByText('The server does not answer.').waitFor();
+  await page.getByText('live', { exact: true }).waitFor();
+  proxy.refuse();
+  proxy.cut();
+  await page.getByText(/^Not connected since/).waitFor();
+  assert.equal(await page.getByText('live', { exact: true }).count(), 0);
+  await fetch(`${world.url}/job/${jobId}`, { method: 'DELETE' });
+  proxy.refuse(false);
+  await page.locator('.toolbar .status.cancelled').waitFor();
+  await page.getByText(/^Not connected since/).waitFor({ state: 'detached' });
+  await proxy.close();
+});
+
+test('a job whose logs are not live says when they come', async () => {
+  const jobId = await world.submit({ workflow_type: 'endless', live_logs: false });
+  await using opened = await openPage(browser, `${world.url}/jobs/${jobId}`);
+  const { page } = opened;
+  await page.getByText('The logs of this job come with its result.').waitFor();
+  await fetch(`${world.url}/job/${jobId}`, { method: 'DELETE' });
 });

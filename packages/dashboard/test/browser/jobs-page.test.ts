@@ -41,12 +41,14 @@ test('what happened while the server could not be reached is shown when it can b
   proxy.refuse();
   proxy.cut();
   await page.getByText('connecting…').waitFor();
+  await page.getByText(/^Not connected since/).waitFor();
   await world.submit({ job_name: 'Unseen' });
   await fetch(`${world.url}/job/${jobId}`, { method: 'DELETE' });
   proxy.refuse(false);
   await row(page, 'Unseen').locator('.status.succeeded').waitFor();
   await row(page, 'Cut off').locator('.status.cancelled').waitFor();
   await page.getByText('live', { exact: true }).waitFor();
+  await page.getByText(/^Not connected since/).waitFor({ state: 'detached' });
   await proxy.close();
 });
 
