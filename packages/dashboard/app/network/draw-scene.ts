@@ -25,6 +25,7 @@ export type Palette = (name: ColorName) => string;
 
 const SHIFT_PIXELS = 1.6;
 const SCALE_BAR_PIXELS = 120;
+const BUTTONS = { width: 46, height: 108 }; // top right, as in the style sheet
 
 /** Draws everything anew; some milliseconds for thousands of assets. */
 export function drawScene(
@@ -137,11 +138,14 @@ class Drawing {
     const context = this.#context;
     context.font = '12px system-ui, sans-serif';
     context.textBaseline = 'middle';
-    const { height } = this.#size;
+    const { width, height } = this.#size;
     const labels = placeLabels(scene, this.#viewport, this.#size, {
       symbolScale: this.#symbolScale,
       widthOf: (text) => context.measureText(text).width,
-      reserved: [{ left: 0, right: SCALE_BAR_PIXELS + 28, top: height - 36, bottom: height }],
+      reserved: [
+        { left: 0, right: SCALE_BAR_PIXELS + 28, top: height - 36, bottom: height },
+        { left: width - BUTTONS.width, right: width, top: 0, bottom: BUTTONS.height },
+      ],
       selectedId: this.#marks.selectedId,
     });
     for (const { text, box } of labels) {

@@ -47,7 +47,7 @@ export function placeLabels(scene: Scene, viewport: Viewport, size: Size, option
     const at = toScreen(viewport, size, middleOf(placed));
     if (!overlap(around(at, 1), screen)) continue;
     const text = shortText(placed.asset.name, LONGEST_NAME);
-    const box = candidates(placed.shape, at, widthOf(text), 13 * symbolScale).find(
+    const box = candidates(placed.shape, at, widthOf(text), 13 * symbolScale, size).find(
       (each) => isInside(each, screen) && !taken.meets(each),
     );
     if (box === undefined) continue;
@@ -58,19 +58,26 @@ export function placeLabels(scene: Scene, viewport: Viewport, size: Size, option
 }
 
 /** In the middle of an area; right, left, under or over a symbol. */
-function candidates(shape: PlacedAsset['shape'], { x, y }: Point, width: number, gap: number): Box[] {
+function candidates(
+  shape: PlacedAsset['shape'],
+  { x, y }: Point,
+  width: number,
+  gap: number,
+  size: Size,
+): Box[] {
   const at = (left: number, middle: number): Box => ({
     left,
     right: left + width,
     top: middle - LINE_PIXELS / 2,
     bottom: middle + LINE_PIXELS / 2,
   });
-  if (shape === 'area') return [at(x - width / 2, y)];
+  const centred = Math.max(0, Math.min(x - width / 2, size.width - width)); // near an edge, as far as there is room
+  if (shape === 'area') return [at(centred, y)];
   return [
     at(x + gap, y),
     at(x - gap - width, y),
-    at(x - width / 2, y + gap + LINE_PIXELS / 2),
-    at(x - width / 2, y - gap - LINE_PIXELS / 2),
+    at(centred, y + gap + LINE_PIXELS / 2),
+    at(centred, y - gap - LINE_PIXELS / 2),
   ];
 }
 

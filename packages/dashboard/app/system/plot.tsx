@@ -34,7 +34,16 @@ export function Plot({ title, unit, buckets, valueOf }: PlotProps) {
           height: HEIGHT,
           legend: { show: false },
           cursor: { show: false },
-          axes: [axis, { ...axis, values: (_plot, ticks) => ticks.map((tick) => `${tick} ${unit}`) }],
+          padding: [10, 20, 0, 0], // half a label is beyond the last tick
+          axes: [
+            axis,
+            {
+              ...axis,
+              values: (_plot, ticks) => ticks.map((tick) => `${tick} ${unit}`.trim()),
+              // As wide as the longest label: what is wider would be cut off.
+              size: (_plot, labels) => 20 + 7 * Math.max(3, ...(labels ?? []).map(({ length }) => length)),
+            },
+          ],
           scales: { y: { range: (_plot, _least, most) => [0, most > 0 ? most * 1.1 : 1] } },
           series: [{}, { stroke: style.outlineColor, width: 2, points: { show: true, size: 4 } }],
         },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { TcpProxy } from '@omotes/testing';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { launchBrowser, openPage } from './browser.ts';
 import { startWorld, type World } from './world.ts';
 
@@ -96,6 +96,25 @@ test('filters, search and order stand in the address, and come back with it', as
   await page.keyboard.type('gam');
   await row(page, 'Alpha').waitFor({ state: 'detached' });
   assert.equal(new URL(page.url()).search, '?q=gam');
+});
+
+test('a narrow window shows what each job is and how far, with the filters above', async () => {
+  const jobId = await world.submit({ job_name: 'Narrow', workflow_type: 'endless' });
+  await using opened = await openPage(browser, `${world.url}/?q=Narrow`);
+  const { page } = opened;
+  const bar = row(page, 'Narrow').getByRole('progressbar');
+  await bar.waitFor();
+  const right = async (locator: Locator) => {
+    const box = await locator.boundingBox();
+    assert.ok(box);
+    return box.x + box.width;
+  };
+  await page.setViewportSize({ width: 400, height: 800 });
+  assert.ok((await right(bar)) <= 400);
+  assert.ok((await right(row(page, 'Narrow').locator('.percent'))) <= 400);
+  const filters = await page.getByRole('search').boundingBox();
+  assert.ok(filters && filters.width > 350 && filters.height < 150);
+  await fetch(`${world.url}/job/${jobId}`, { method: 'DELETE' });
 });
 
 test('several jobs are chosen and cancelled with the keyboard alone', async () => {
