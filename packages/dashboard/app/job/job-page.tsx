@@ -30,26 +30,33 @@ export function JobPage({ jobId }: { readonly jobId: string }) {
   useEffect(() => {
     document.title = `${title} · OMOTES`;
   }, [title]);
-  if (job === undefined) {
-    return (
-      <main>
-        <h1 tabIndex={-1}>Job</h1>
-        {watch.problem.value === '' ? (
-          <p class="muted">Loading…</p>
-        ) : (
-          <p class="problem" role="alert">
-            {watch.problem.value}{' '}
-            <button type="button" onClick={() => watch.start()}>
-              Try again
-            </button>
-          </p>
-        )}
-      </main>
-    );
-  }
   return (
     <main class="job-page">
-      <Head job={job} />
+      <div class="toolbar">
+        {/* The same element from the beginning: it has the focus. */}
+        <h1 tabIndex={-1}>{job === undefined ? 'Job' : job.job_name || job.job_id}</h1>
+        {job !== undefined && <Actions job={job} />}
+      </div>
+      {job === undefined ? <NotRead watch={watch} /> : <WholeJob watch={watch} job={job} />}
+    </main>
+  );
+}
+
+function NotRead({ watch }: { readonly watch: JobWatch }) {
+  if (watch.problem.value === '') return <p class="muted">Loading…</p>;
+  return (
+    <p class="problem" role="alert">
+      {watch.problem.value}{' '}
+      <button type="button" onClick={() => watch.start()}>
+        Try again
+      </button>
+    </p>
+  );
+}
+
+function WholeJob({ watch, job }: { readonly watch: JobWatch; readonly job: Job }) {
+  return (
+    <>
       <NotConnected since={watch.downSince.value} />
       {watch.problem.value !== '' && <p class="problem">{watch.problem.value}</p>}
       <JobTimeline job={job} />
@@ -64,7 +71,7 @@ export function JobPage({ jobId }: { readonly jobId: string }) {
         note={job.live_logs || hasEnded(job.status) ? '' : 'The logs of this job come with its result.'}
         downloadHref={job.logs === null ? undefined : `/job/${job.job_id}/logs.txt`}
       />
-    </main>
+    </>
   );
 }
 
@@ -74,7 +81,7 @@ function titleOf({ status, progress_fraction: fraction, job_name: name, job_id: 
   return `${state} · ${name || jobId}`;
 }
 
-function Head({ job }: { readonly job: Job }) {
+function Actions({ job }: { readonly job: Job }) {
   const [isAsking, setAsking] = useState(false);
   const name = job.job_name || job.job_id;
   const copy = async () => {
@@ -86,8 +93,7 @@ function Head({ job }: { readonly job: Job }) {
     }
   };
   return (
-    <div class="toolbar">
-      <h1 tabIndex={-1}>{name}</h1>
+    <>
       <StatusBadge status={job.status} />
       <span class="space" />
       <a class="button" href={`/job/${job.job_id}/input.esdl`} download>
@@ -119,7 +125,7 @@ function Head({ job }: { readonly job: Job }) {
           <p>What it has computed so far is lost.</p>
         </ConfirmDialog>
       )}
-    </div>
+    </>
   );
 }
 

@@ -48,6 +48,25 @@ export function JobTable({ rows, total, sort, selected, onSort, onSelect, onNeed
   }, []);
   useEffect(() => onNeed(end - 1), [end]);
 
+  /** Where the focus goes as soon as that row is in the page. */
+  const awaited = useRef<Place>(undefined);
+  useEffect(() => {
+    if (scroller.current === null || awaited.current === undefined) return;
+    const isElsewhere = document.activeElement !== document.body;
+    if (isElsewhere || focusPlace(scroller.current, awaited.current)) awaited.current = undefined;
+  });
+  const move = (event: KeyboardEvent) => {
+    const element = scroller.current;
+    if (element === null) return;
+    const place = placeAfter(event, Math.floor(element.clientHeight / ROW_PIXELS) - 2, total);
+    if (place === undefined) return;
+    event.preventDefault();
+    if (focusPlace(element, place)) return;
+    awaited.current = place;
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur(); // its row leaves the page
+    element.scrollTop = place.index * ROW_PIXELS;
+  };
+
   const select = (index: number, isRange: boolean) => {
     const job = rows[index];
     if (job === undefined) return;
@@ -73,7 +92,7 @@ export function JobTable({ rows, total, sort, selected, onSort, onSelect, onNeed
         scrollTopKept = event.currentTarget.scrollTop;
         setView({ top: scrollTopKept, height: event.currentTarget.clientHeight });
       }}
-      onKeyDown={(event) => moveFocus(event, scroller.current)}
+      onKeyDown={move}
     >
       <table class="jobs" aria-rowcount={total + 1} aria-label="Jobs">
         <thead>
@@ -136,28 +155,39 @@ function orderOf(field: SortField, sort: Sort): 'ascending' | 'descending' | 'no
   return sort === `-${field}` ? 'descending' : 'none';
 }
 
+/** A control of a row: its link or its checkbox. */
+interface Place {
+  readonly index: number;
+  readonly control: 'a' | 'input';
+}
+
 /** Up and down keys go to the same place of the next row, page and end keys further; tab goes through a row. */
-function moveFocus(event: KeyboardEvent, scroller: HTMLElement | null): void {
-  const from = event.target instanceof HTMLElement ? event.target.closest('tr') : null;
-  if (
-    scroller === null ||
-    from?.dataset['index'] === undefined ||
-    event.ctrlKey ||
-    event.metaKey ||
-    event.altKey
-  )
-    return;
-  const perPage = Math.floor(scroller.clientHeight / ROW_PIXELS) - 2;
-  const steps = { ArrowUp: -1, ArrowDown: 1, PageUp: -perPage, PageDown: perPage };
+function placeAfter(event: KeyboardEvent, perPage: number, total: number): Place | undefined {
+  if (!(event.target instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey)
+    return undefined;
+  const from = event.target.closest('tr')?.dataset['index'];
+  if (from === undefined) return undefined;
+  const steps = {
+    ArrowUp: -1,
+    ArrowDown: 1,
+    PageUp: -perPage,
+    PageDown: perPage,
+    Home: -total,
+    End: total,
+  };
   const step = Object.entries(steps).find(([key]) => key === event.key)?.[1];
-  if (step === undefined) return;
-  event.preventDefault();
-  const rows = [...scroller.querySelectorAll<HTMLElement>('tr[data-index]')];
-  const wanted = Number(from.dataset['index']) + step;
-  const to = rows.findLast(
-    (row) => Number(row.dataset['index']) <= Math.max(wanted, Number(rows[0]?.dataset['index'])),
-  );
-  const control = event.target instanceof HTMLInputElement ? 'input' : 'a';
-  to?.querySelector<HTMLElement>(control)?.focus();
-  to?.scrollIntoView({ block: 'nearest' });
+  if (step === undefined) return undefined;
+  return {
+    index: Math.max(0, Math.min(total - 1, Number(from) + step)),
+    control: event.target instanceof HTMLInputElement ? 'input' : 'a',
+  };
+}
+
+/** False: the row is not in the page yet. */
+function focusPlace(scroller: HTMLElement, { index, control }: Place): boolean {
+  const row = scroller.querySelector<HTMLElement>(`tr[data-index="${index}"]`);
+  if (row === null) return false;
+  row.querySelector<HTMLElement>(control)?.focus();
+  row.scrollIntoView({ block: 'nearest' });
+  return true;
 }

@@ -38,7 +38,7 @@ export function JobsPage() {
           Jobs
         </h1>
         <p class="count" aria-live="off">
-          {feed.isLoaded.value ? `${feed.total.value.toLocaleString()} jobs` : '…'}
+          {feed.isLoaded.value ? countText(feed.total.value) : '…'}
         </p>
         <Liveness />
         <JobFilters query={query} known={known} onChange={show} />
@@ -79,6 +79,10 @@ export function JobsPage() {
   );
 }
 
+function countText(count: number): string {
+  return count === 1 ? '1 job' : `${count.toLocaleString()} jobs`;
+}
+
 function Liveness() {
   return feed.isLive.value ? (
     <span class="live" title="Changes are shown as they happen">
@@ -108,9 +112,11 @@ function Selection({ rows, selected, onChange }: SelectionProps) {
         {jobs.length.toLocaleString()} selected
         {running.length < jobs.length && `, ${running.length} not ended`}
       </span>
-      <button type="button" class="danger" disabled={running.length === 0} onClick={() => setAsking(true)}>
-        Cancel {running.length === 1 ? 'job' : `${running.length} jobs`}…
-      </button>
+      {running.length > 0 && (
+        <button type="button" class="danger" onClick={() => setAsking(true)}>
+          Cancel {running.length === 1 ? 'job' : `${running.length} jobs`}…
+        </button>
+      )}
       <button type="button" class="quiet" onClick={clear}>
         Clear selection
       </button>

@@ -1,6 +1,6 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Session } from '@omotes/gateway';
-import { messageOf, requestJson } from '../api/request.ts';
+import { messageOf, ProblemError, requestJson } from '../api/request.ts';
 import { session } from './session.ts';
 
 /** Asks for the token of who opens the page; the server keeps it in a cookie that no script can read. */
@@ -8,12 +8,18 @@ export function SignIn() {
   const [problem, setProblem] = useState('');
   const [token, setToken] = useState('');
   const tokenId = useId();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const signIn = async () => {
     try {
       await requestJson<unknown>('/session', { method: 'POST', body: { token } });
       session.value = await requestJson<Session>('/session');
     } catch (error) {
-      setProblem(messageOf(error));
+      setProblem(
+        error instanceof ProblemError && error.problem.status === 401
+          ? 'This token is not known here: it is mistyped, or was taken back.'
+          : messageOf(error),
+      );
     }
   };
   return (
@@ -28,6 +34,7 @@ export function SignIn() {
         <label for={tokenId}>Token</label>
         <input
           id={tokenId}
+          ref={field}
           type="password"
           autocomplete="current-password"
           required

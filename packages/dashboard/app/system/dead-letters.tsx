@@ -49,10 +49,20 @@ export function DeadLetters({ count }: { readonly count: number }) {
                 </td>
                 <td>{reason}</td>
                 <td class="actions">
-                  <button type="button" disabled={queue === null} onClick={() => void act('put back', id)}>
+                  <button
+                    type="button"
+                    aria-label={`Put back message ${id} from ${queue ?? 'an unknown queue'}`}
+                    disabled={queue === null}
+                    onClick={() => void act('put back', id)}
+                  >
                     Put back
                   </button>{' '}
-                  <button type="button" class="danger" onClick={() => setDropping(id)}>
+                  <button
+                    type="button"
+                    aria-label={`Drop… message ${id} from ${queue ?? 'an unknown queue'}`}
+                    class="danger"
+                    onClick={() => setDropping(id)}
+                  >
                     Drop…
                   </button>
                 </td>

@@ -1,14 +1,17 @@
 import type { HistoryBucket } from '@omotes/gateway';
-import { useState } from 'preact/hooks';
+import { address, navigate } from '../shell/route.ts';
 import { Plot } from './plot.tsx';
 import { usePolled } from './polled.ts';
 
 const EVERY_MS = 60_000;
 const HOURS = [1, 6, 24, 168] as const;
 
-/** How the last hours went. */
+const DEFAULT_HOURS = 6;
+
+/** How the last hours went. How many of them stands in the address. */
 export function History() {
-  const [hours, setHours] = useState<number>(6);
+  const wanted = Number(new URLSearchParams(address.value.search).get('hours'));
+  const hours = HOURS.find((each) => each === wanted) ?? DEFAULT_HOURS;
   const { answer, problem } = usePolled<HistoryBucket[]>(`/system/history?hours=${hours}`, EVERY_MS);
   return (
     <section aria-labelledby="history">
@@ -16,7 +19,12 @@ export function History() {
         <h2 id="history">History</h2>
         <div class="segments" role="group" aria-label="How far back">
           {HOURS.map((each) => (
-            <button key={each} type="button" aria-pressed={each === hours} onClick={() => setHours(each)}>
+            <button
+              key={each}
+              type="button"
+              aria-pressed={each === hours}
+              onClick={() => navigate(`/system?hours=${each}`, { replace: true })}
+            >
               {each === 168 ? '7 days' : `${each} h`}
             </button>
           ))}

@@ -66,6 +66,7 @@ function WorkerSection({ workers }: { readonly workers: readonly SystemWorker[] 
 }
 
 function QueueTable({ queues }: { readonly queues: readonly SystemQueue[] }) {
+  const isTwice = (name: string) => queues.filter((queue) => queue.name === name).length > 1;
   return (
     <section aria-labelledby="queues">
       <h2 id="queues">Queues</h2>
@@ -88,7 +89,7 @@ function QueueTable({ queues }: { readonly queues: readonly SystemQueue[] }) {
           {queues.map(({ name, virtual_host: virtualHost, messages, growth_per_s: growth, consumers }) => (
             <tr key={`${virtualHost} ${name}`}>
               <th scope="row" title={`Virtual host ${virtualHost}`}>
-                {name}
+                {name} {isTwice(name) && <span class="muted">in {virtualHost}</span>}
               </th>
               <td class="number">{messages.toLocaleString()}</td>
               <td class="number">{growthText(growth)}</td>

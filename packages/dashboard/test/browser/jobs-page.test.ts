@@ -144,6 +144,7 @@ test('several jobs are chosen and cancelled with the keyboard alone', async () =
   await row(page, 'Endless 3').getByRole('link').focus();
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Endless 3' }).waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Endless 3');
   await page.getByRole('button', { name: 'Cancel…' }).click();
   await page.getByRole('button', { name: 'Cancel job' }).click();
   await page.locator('.toolbar .status.cancelled').waitFor();

@@ -62,6 +62,19 @@ test('ten thousand jobs are scrolled through with few rows in the page', async (
   assert.ok((await mostRows()) < MOST_ROWS, `${await mostRows()} rows`);
 });
 
+test('the keys of the list lead to rows that are not in the page yet', async () => {
+  await using opened = await openPage(browser, world.url);
+  const { page } = opened;
+  await page.getByRole('link', { name: 'Old 1', exact: true }).focus();
+  for (const [key, name] of [
+    ['End', `Old ${MANY}`],
+    ['Home', 'Old 1'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await page.waitForFunction((text) => document.activeElement?.textContent === text, name);
+  }
+});
+
 test('a burst of updates leaves every row in its last state, and the page as small as it was', async () => {
   await using opened = await openPage(browser, world.url);
   const { page } = opened;

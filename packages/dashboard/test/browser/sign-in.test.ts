@@ -29,9 +29,10 @@ after(async () => {
 test('who signs in sees what was asked for, in the own name, and until they sign out', async () => {
   await using opened = await openPage(browser, `${world.url}/new`);
   const { page } = opened;
-  await page.getByLabel('Token').fill('guess');
-  await page.getByLabel('Token').press('Enter');
-  await page.getByRole('alert').waitFor();
+  await page.getByLabel('Token').waitFor();
+  await page.keyboard.type('guess'); // the focus is there
+  await page.keyboard.press('Enter');
+  await page.getByText('This token is not known here').waitFor();
   await page.getByLabel('Token').fill(tokens.ada);
   await page.getByLabel('Token').press('Enter');
   await page.getByLabel('Workflow').selectOption('report');

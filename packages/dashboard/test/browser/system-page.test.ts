@@ -68,6 +68,8 @@ test('the last hours are plotted, and each status leads to its jobs', async () =
   await page.locator('.plot canvas').nth(2).waitFor();
   await page.getByRole('button', { name: '24 h' }).click();
   assert.equal(await page.getByRole('button', { name: '24 h' }).getAttribute('aria-pressed'), 'true');
+  await page.reload();
+  await page.getByRole('button', { name: '24 h', pressed: true }).waitFor();
   await page.getByRole('link', { name: /\d+ succeeded/ }).click();
   await page.getByRole('link', { name: 'Report' }).waitFor();
 });
@@ -84,7 +86,7 @@ test('a message that nobody could read is put back to where it came from', async
   await using opened = await openPage(browser, `${world.url}/system`);
   const { page } = opened;
   const letter = page.getByRole('row', { name: /job_submissions 6 bytes/ });
-  await letter.getByRole('button', { name: 'Put back' }).click();
+  await letter.getByRole('button', { name: /^Put back message .+ from job_submissions$/ }).click();
   await page.getByText('The message was put back.').waitFor();
   await letter.getByRole('button', { name: 'Drop…' }).click(); // it is unreadable still
   await page.getByRole('button', { name: 'Drop message' }).click();
