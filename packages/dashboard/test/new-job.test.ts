@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Job, Workflow } from '@omotes/gateway';
 import { base64OfText } from '../app/job/esdl-text.ts';
+import { shownParameters } from '../app/job/parameter-text.ts';
 import { checkDraft, draftOf, EMPTY_DRAFT } from '../app/new-job/job-draft.ts';
 import { checkParameters } from '../app/new-job/parameter-check.ts';
 import { parameterFields } from '../app/new-job/parameter-field.ts';
@@ -101,6 +102,15 @@ test('every problem is named at its field', () => {
   });
 });
 
+test('a number is what people write as one, and a duration with a colon asks for units', () => {
+  assert.deepEqual(problemsOf({ supply: '7.5e1', return: '+40,5' }), {});
+  assert.deepEqual(problemsOf({ supply: '0x50', return: 'Infinity', step: '1:30' }), {
+    supply: 'Enter a number.',
+    return: 'Enter a number.',
+    step: 'Write units, such as 1 h 30 min or 1 min 30 s: 1:30 can be either.',
+  });
+});
+
 test('what must hold between two parameters is checked when both are values, and named at the one that demands it', () => {
   assert.deepEqual(problemsOf({ supply: '45' }), { supply: 'Must be greater than Return.' });
   assert.deepEqual(problemsOf({ end: '2024-01-01T00:00' }), { end: 'Must be greater than start.' });
@@ -144,6 +154,28 @@ test('a draft names all that is missing, and is sent when nothing is', () => {
     timeout_after_s: 7200,
   });
   assert.equal(checkDraft(draft, []).input?.timeout_after_s, undefined);
+});
+
+test('parameters of a job are shown with the titles and in the words of its workflow', () => {
+  const params = {
+    supply: 80,
+    step: 5400,
+    start: '2024-01-01T12:00:00+01:00',
+    solver: 'exact',
+    dry: true,
+    other: { a: 1 },
+  };
+  assert.deepEqual(
+    shownParameters(params, FIELDS).map(({ title, text }) => [title, text]),
+    [
+      ['Supply', '80'],
+      ['step', '1 h 30 min'],
+      ['start', '2024-01-01 11:00:00 UTC'],
+      ['solver', 'Exact'],
+      ['dry', 'yes'],
+      ['other', '{"a":1}'],
+    ],
+  );
 });
 
 test('a job run again is sent as it was', () => {

@@ -63,7 +63,7 @@ export async function requestJson<Answer>(path: string, options: RequestOptions 
 
 /** Whether trying again does not change the answer. */
 export function isFinal(error: unknown): boolean {
-  return error instanceof ProblemError && [400, 401, 403, 404].includes(error.problem.status);
+  return error instanceof ProblemError && [400, 401, 403, 404, 422].includes(error.problem.status);
 }
 
 /** For people: what went wrong. */

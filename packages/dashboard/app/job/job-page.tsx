@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Job } from '@omotes/gateway';
+import type { Job, Workflow } from '@omotes/gateway';
+import { requestJson } from '../api/request.ts';
 import { cancelJobs } from '../jobs/cancel-jobs.ts';
 import { hasEnded } from '../jobs/job-status.ts';
 import { StatusBadge } from '../jobs/status-badge.tsx';
@@ -7,6 +8,7 @@ import { GENERAL } from '../network/asset-messages.tsx';
 import { LongText } from '../network/long-text.tsx';
 import { Messages } from '../network/messages.tsx';
 import { NetworkView } from '../network/network-view.tsx';
+import { type ParameterField, parameterFields } from '../new-job/parameter-field.ts';
 import { announce } from '../shell/announcement.tsx';
 import { ConfirmDialog } from '../shell/confirm-dialog.tsx';
 import { durationText } from '../shell/duration.ts';
@@ -16,7 +18,7 @@ import { JobLogs } from './job-logs.tsx';
 import { JobTimeline } from './job-timeline.tsx';
 import { JobWatch } from './job-watch.ts';
 import { lastWords } from './last-words.ts';
-import { parameterText } from './parameter-text.ts';
+import { shownParameters } from './parameter-text.ts';
 
 /** All about one job. */
 export function JobPage({ jobId }: { readonly jobId: string }) {
@@ -173,6 +175,16 @@ function JobNetwork({ job }: { readonly job: Job }) {
 }
 
 function Facts({ job }: { readonly job: Job }) {
+  const [fields, setFields] = useState<readonly ParameterField[]>([]);
+  useEffect(() => {
+    requestJson<Workflow[]>('/workflow/').then(
+      (workflows) => {
+        const workflow = workflows.find(({ id }) => id === job.workflow_type);
+        if (workflow !== undefined) setFields(parameterFields(workflow));
+      },
+      () => undefined, // keys and plain values are shown
+    );
+  }, [job.workflow_type]);
   const facts = [
     ['Workflow', job.workflow_type],
     ['User', job.user_name],
@@ -200,11 +212,13 @@ function Facts({ job }: { readonly job: Job }) {
       ) : (
         <table class="plain">
           <tbody>
-            {Object.entries(job.input_params_dict).map(([key, value]) => (
+            {shownParameters(job.input_params_dict, fields).map(({ key, title, text }) => (
               <tr key={key}>
-                <th scope="row">{key}</th>
+                <th scope="row" title={key}>
+                  {title}
+                </th>
                 <td>
-                  <LongText text={parameterText(value)} />
+                  <LongText text={text} />
                 </td>
               </tr>
             ))}

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Job, JobSummary, LogChunk } from '@omotes/gateway';
 import { EventStream } from '../api/event-stream.ts';
-import { isFinal, messageOf, requestJson } from '../api/request.ts';
+import { isFinal, messageOf, ProblemError, requestJson } from '../api/request.ts';
 import { hasEnded } from '../jobs/job-status.ts';
 import { LogText } from './log-text.ts';
 
@@ -64,7 +64,7 @@ export class JobWatch {
       this.#show(job);
     } catch (error) {
       if (aborted.aborted) return;
-      this.problem.value = messageOf(error);
+      this.problem.value = explained(error);
       if (!isFinal(error)) this.#retry = setTimeout(() => void this.#read(), RETRY_MS);
     }
   }
@@ -109,4 +109,11 @@ export class JobWatch {
       this.logs.value = this.#log.text;
     });
   }
+}
+
+/** An id that cannot be one is 422. */
+function explained(error: unknown): string {
+  return error instanceof ProblemError && [404, 422].includes(error.problem.status)
+    ? 'There is no such job, or it is not yours. Its record may have been removed.'
+    : messageOf(error);
 }

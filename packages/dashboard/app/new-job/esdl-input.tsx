@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EsdlFile } from './job-draft.ts';
 import { Field } from './field.tsx';
 
@@ -8,36 +8,57 @@ interface EsdlInputProps {
   readonly onFile: (file: EsdlFile) => void;
 }
 
-/** A file that is chosen, or dropped here. */
+/** A file that is chosen, or dropped anywhere on the page: beside the box, the browser would leave the page for it. */
 export function EsdlInput({ file, problem, onFile }: EsdlInputProps) {
   const [isOver, setOver] = useState(false);
   const take = async (chosen: File | undefined) => {
     if (chosen !== undefined) onFile({ name: chosen.name, text: await chosen.text() });
   };
+  const latest = useRef(take);
+  latest.current = take;
+  useEffect(() => {
+    const listening = new AbortController();
+    const listen = (type: 'dragover' | 'dragleave' | 'drop', react: (event: DragEvent) => void) =>
+      addEventListener(
+        type,
+        (event) => {
+          if (!event.dataTransfer?.types.includes('Files')) return; // a text that is moved
+          event.preventDefault();
+          react(event);
+        },
+        { signal: listening.signal },
+      );
+    listen('dragover', () => setOver(true));
+    listen('dragleave', ({ relatedTarget }) => setOver(relatedTarget !== null)); // null: out of the window
+    listen('drop', ({ dataTransfer }) => {
+      setOver(false);
+      void latest.current(dataTransfer?.files[0]);
+    });
+    return () => listening.abort();
+  }, []);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // The browser's own control says 'No file chosen' of a file that was not chosen with it.
+    if (file === undefined || input.current === null || input.current.files?.[0]?.name === file.name) return;
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([file.text], file.name));
+    input.current.files = transfer.files;
+  }, [file]);
   return (
-    <div
-      class={isOver ? 'drop over' : 'drop'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        void take(event.dataTransfer?.files[0]);
-      }}
-    >
+    <div class={isOver ? 'drop over' : 'drop'}>
       <Field
         label="ESDL file"
         hint={
-          file === undefined ? 'Choose it, or drop it here.' : `${file.name}, ${sizeText(file.text.length)}`
+          file === undefined
+            ? 'Choose it, or drop it on this page.'
+            : `${file.name}, ${sizeText(file.text.length)}`
         }
         problem={problem}
       >
         {(control) => (
           <input
             {...control}
+            ref={input}
             type="file"
             accept=".esdl,.xml"
             onChange={(event) => void take(event.currentTarget.files?.[0])}

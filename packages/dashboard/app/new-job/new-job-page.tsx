@@ -7,6 +7,7 @@ import { address, navigate } from '../shell/route.ts';
 import { EsdlInput } from './esdl-input.tsx';
 import { JobFields } from './job-fields.tsx';
 import { checkDraft, draftOf, EMPTY_DRAFT, type JobDraft } from './job-draft.ts';
+import { forgetDraft, keepDraft, keptDraft } from './kept-draft.ts';
 import { ParameterControl } from './parameter-control.tsx';
 import { parameterFields } from './parameter-field.ts';
 import { Submission } from './submission.ts';
@@ -25,7 +26,7 @@ export function NewJobPage() {
     const load = async () => {
       const all = await requestJson<Workflow[]>('/workflow/');
       setWorkflows(all);
-      setStart(await firstDraft(all, from));
+      setStart(keptDraft(search) ?? (await firstDraft(all, from)));
     };
     load().catch((error: unknown) => setProblem(messageOf(error)));
   }, [search]);
@@ -38,7 +39,7 @@ export function NewJobPage() {
         </p>
       )}
       {workflows !== undefined && start !== undefined && (
-        <JobForm key={search} workflows={workflows} start={start} />
+        <JobForm key={search} search={search} workflows={workflows} start={start} />
       )}
       {workflows === undefined && problem === '' && <p class="muted">Loading…</p>}
     </main>
@@ -59,11 +60,13 @@ async function firstDraft(workflows: readonly Workflow[], from: string | null): 
 }
 
 interface JobFormProps {
+  /** Of the address at which the form is. */
+  readonly search: string;
   readonly workflows: readonly Workflow[];
   readonly start: JobDraft;
 }
 
-function JobForm({ workflows, start }: JobFormProps) {
+function JobForm({ search, workflows, start }: JobFormProps) {
   const [draft, setDraft] = useState(start);
   const [refused, setRefused] = useState<ReadonlyMap<string, string>>(new Map());
   const [problem, setProblem] = useState('');
@@ -79,7 +82,9 @@ function JobForm({ workflows, start }: JobFormProps) {
   const problemOf = (name: string, isTouched = false) =>
     refused.get(name) ?? (wasTried || isTouched ? check.problems.get(name) : undefined);
   const change = (part: Partial<JobDraft>) => {
-    setDraft({ ...draft, ...part });
+    const changed = { ...draft, ...part };
+    setDraft(changed);
+    keepDraft(search, changed);
     setRefused(new Map());
     setProblem('');
   };
@@ -95,12 +100,15 @@ function JobForm({ workflows, start }: JobFormProps) {
     try {
       const jobId = await submission.send(check.input);
       localStorage.setItem(USER_KEY, draft.userName);
+      forgetDraft();
       announce('The job is submitted.');
       navigate(`/jobs/${jobId}`);
     } catch (error) {
-      setProblem(messageOf(error));
-      if (error instanceof ProblemError)
-        setRefused(new Map(error.problem.errors.map(({ field, message }) => [field, message])));
+      const errors = error instanceof ProblemError ? error.problem.errors : [];
+      setRefused(new Map(errors.map(({ field, message }) => [field, message])));
+      setProblem(
+        errors.length === 0 ? messageOf(error) : 'The job was refused. What is wrong is said below.',
+      );
       focusProblem();
     } finally {
       setSending(false);

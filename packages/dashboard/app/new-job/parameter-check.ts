@@ -10,6 +10,9 @@ export interface ParametersCheck {
   readonly problems: ReadonlyMap<string, string>;
 }
 
+/** As people write it; `Number` takes `0x10` too. */
+const NUMBER = /^[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d+)?$/i;
+
 type Reading = { readonly value: unknown; readonly number?: number } | { readonly problem: string };
 
 /** Checks the texts of a form, by key, as the server will check what they mean. */
@@ -58,13 +61,18 @@ function read(field: ParameterField, text: string): Reading {
     }
     case 'duration': {
       const seconds = parseDuration(trimmed);
-      if (seconds === undefined) return { problem: 'Enter a duration, such as 90, 1 h 30 min or 2 d.' };
+      if (seconds === undefined)
+        return {
+          problem: trimmed.includes(':')
+            ? 'Write units, such as 1 h 30 min or 1 min 30 s: 1:30 can be either.'
+            : 'Enter a duration, such as 90, 1 h 30 min or 2 d.',
+        };
       return bounded(field, seconds, durationText);
     }
     case 'integer':
     case 'number': {
-      const number = Number(trimmed.replace(',', '.'));
-      if (trimmed === '' || !Number.isFinite(number)) return { problem: 'Enter a number.' };
+      const number = NUMBER.test(trimmed) ? Number(trimmed.replace(',', '.')) : Number.NaN;
+      if (!Number.isFinite(number)) return { problem: 'Enter a number.' };
       if (field.kind === 'integer' && !Number.isSafeInteger(number))
         return { problem: 'Enter a whole number.' };
       return bounded(field, number, String);

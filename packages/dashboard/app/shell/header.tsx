@@ -1,4 +1,5 @@
 import { send } from '../api/request.ts';
+import { forgetDraft } from '../new-job/kept-draft.ts';
 import { pageOf } from './page.ts';
 import { address } from './route.ts';
 import { session, signedOut } from './session.ts';
@@ -35,7 +36,10 @@ export function Header() {
           <button
             type="button"
             class="quiet"
-            onClick={() => void send('/session', { method: 'DELETE' }).then(signedOut)}
+            onClick={() => {
+              forgetDraft();
+              void send('/session', { method: 'DELETE' }).then(signedOut);
+            }}
           >
             Sign out
           </button>

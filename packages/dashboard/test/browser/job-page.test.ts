@@ -186,8 +186,10 @@ test('a job that failed says why, and one that is not there says so', async () =
   await using opened = await openPage(browser, `${world.url}/jobs/${jobId}`);
   const { page } = opened;
   await page.locator('.problem', { hasText: 'It does not converge' }).waitFor();
-  await page.goto(`${world.url}/jobs/00000000-0000-4000-8000-000000000000`);
-  await page.getByRole('alert').waitFor();
+  for (const id of ['00000000-0000-4000-8000-000000000000', 'garbage']) {
+    await page.goto(`${world.url}/jobs/${id}`);
+    await page.getByText('There is no such job').waitFor();
+  }
 });
 
 test('a page that lost the server says since when, and goes on by itself, also before it had shown anything', async () => {

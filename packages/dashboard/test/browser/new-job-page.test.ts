@@ -113,7 +113,7 @@ test('what the server refuses is shown at the field it names', async () => {
   await page.getByLabel('Name').fill('x'.repeat(5000));
   await chooseFile(page);
   await page.getByRole('button', { name: 'Submit job' }).click();
-  await page.getByRole('alert').waitFor();
+  await page.getByText('The job was refused.').waitFor();
   await page.waitForFunction(() => document.activeElement?.getAttribute('aria-invalid') === 'true');
   assert.equal((await problems(page)).length, 1);
 });
@@ -125,4 +125,41 @@ test('a file that is no ESDL says so in place of its map', async () => {
     .getByLabel('ESDL file')
     .setInputFiles({ name: 'a.esdl', mimeType: 'text/xml', buffer: Buffer.from('<a>') });
   await page.getByText('This is not well-formed XML.').waitFor();
+});
+
+test('a file may be dropped anywhere on the page, and the form says its name once', async () => {
+  await using opened = await openPage(browser, `${world.url}/new`);
+  const { page } = opened;
+  await page.getByLabel('Workflow').waitFor();
+  const isTaken = await page.evaluate((text) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text], 'dropped.esdl'));
+    const drop = (type: string) =>
+      !document
+        .querySelector('header')
+        ?.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+    return [drop('dragover'), drop('drop')];
+  }, world.esdl);
+  assert.deepEqual(isTaken, [true, true]);
+  await page.getByRole('img', { name: /Map of .*assets/ }).waitFor();
+  const chosen = await page
+    .getByLabel('ESDL file')
+    .evaluate((input: HTMLInputElement) => [...(input.files ?? [])].map(({ name }) => name));
+  assert.deepEqual(chosen, ['dropped.esdl']);
+});
+
+test('what was written is there when one comes back from another page', async () => {
+  await using opened = await openPage(browser, `${world.url}/new`);
+  const { page } = opened;
+  await page.getByLabel('Workflow').selectOption('report');
+  await page.getByLabel('Name').fill('Half written');
+  await page.getByLabel('Supply').fill('81');
+  await chooseFile(page);
+  await page.getByRole('img', { name: /Map of .*assets/ }).waitFor();
+  await page.getByRole('link', { name: 'System' }).click();
+  await page.getByRole('heading', { name: 'System' }).waitFor();
+  await page.goBack();
+  await page.getByRole('img', { name: /Map of .*assets/ }).waitFor();
+  assert.equal(await page.getByLabel('Name').inputValue(), 'Half written');
+  assert.equal(await page.getByLabel('Supply').inputValue(), '81');
 });
