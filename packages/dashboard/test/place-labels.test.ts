@@ -84,6 +84,15 @@ test('where there is room for few names, the most important and the one that was
   assert.deepEqual(textsOf(labelsOf(crowd, undefined, 'Shed')).slice(0, 2), ['Shed', 'Well']);
 });
 
+test('what was chosen has its name even where there is no room', () => {
+  const around = Array.from({ length: 400 }, (_, number) =>
+    asset(`House ${number}`, 52 + (number % 20) / 1000, 5 + Math.floor(number / 20) / 1000),
+  );
+  const chosen = asset('Chosen', 52.0095, 5.0095);
+  const whole = { center: { x: 0, y: 0 }, pixelsPerMetre: 0.1 };
+  assert.deepEqual(textsOf(labelsOf([...around, chosen], whole, 'Chosen')).slice(0, 1), ['Chosen']);
+});
+
 test('areas have their names too; long names are shortened, pipes and joints have none', () => {
   const rings = [
     [

@@ -28,7 +28,10 @@ const LABELLED = 90; // more names than this are no help
 const LINE_PIXELS = 15;
 const LONGEST_NAME = 28;
 
-/** Names where there is room, over no symbol and no other name: of what is in view, the most important first. */
+/**
+ * Names where there is room, over no symbol and no other name: of what is in view, the most important first. What is
+ * selected has its name in any case.
+ */
 export function placeLabels(scene: Scene, viewport: Viewport, size: Size, options: LabelOptions): Label[] {
   const { symbolScale, widthOf, reserved, selectedId } = options;
   const screen = { left: 0, right: size.width, top: 0, bottom: size.height };
@@ -47,9 +50,11 @@ export function placeLabels(scene: Scene, viewport: Viewport, size: Size, option
     const at = toScreen(viewport, size, middleOf(placed));
     if (!overlap(around(at, 1), screen)) continue;
     const text = shortText(placed.asset.name, LONGEST_NAME);
-    const box = candidates(placed.shape, at, widthOf(text), 13 * symbolScale, size).find(
-      (each) => isInside(each, screen) && !taken.meets(each),
+    const boxes = candidates(placed.shape, at, widthOf(text), 13 * symbolScale, size).filter((each) =>
+      isInside(each, screen),
     );
+    const free = boxes.find((each) => !taken.meets(each));
+    const box = placed.asset.id === selectedId ? (free ?? boxes.at(-1)) : free;
     if (box === undefined) continue;
     taken.add(box);
     labels.push({ text, box });
@@ -57,7 +62,7 @@ export function placeLabels(scene: Scene, viewport: Viewport, size: Size, option
   return labels;
 }
 
-/** In the middle of an area; right, left, under or over a symbol. */
+/** In the middle of an area; right, left, over or under a symbol. */
 function candidates(
   shape: PlacedAsset['shape'],
   { x, y }: Point,
@@ -76,8 +81,8 @@ function candidates(
   return [
     at(x + gap, y),
     at(x - gap - width, y),
-    at(centred, y + gap + LINE_PIXELS / 2),
     at(centred, y - gap - LINE_PIXELS / 2),
+    at(centred, y + gap + LINE_PIXELS / 2),
   ];
 }
 
