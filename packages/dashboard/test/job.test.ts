@@ -77,7 +77,8 @@ test('pieces of logs that come after all of it do not appear twice', () => {
 });
 
 test('the last words of a failed job are its reason, without the places in its code', () => {
-  const logs = 'Start\nReading\nSolving\nError: It does not converge\n    at solve (file.ts:1:2)\n';
+  const logs =
+    'Start\nReading\nSolving\nError: It does not converge\n    at solve (file.ts:1:2)\nError: It does not converge';
   assert.equal(lastWords(logs), 'Reading\nSolving\nError: It does not converge');
   assert.equal(lastWords(''), '');
 });

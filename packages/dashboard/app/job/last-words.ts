@@ -5,6 +5,7 @@ export function lastWords(logs: string): string {
   return logs
     .split('\n')
     .filter((line) => /^\S/.test(line))
+    .filter((line, index, lines) => line !== lines[index - 1]) // once with its places, once without
     .slice(-LINES)
     .join('\n');
 }

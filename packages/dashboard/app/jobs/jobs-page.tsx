@@ -51,7 +51,7 @@ export function JobsPage() {
           New job
         </a>
       </div>
-      <NotConnected since={feed.downSince.value} />
+      {feed.problem.value === '' && <NotConnected since={feed.downSince.value} />}
       {feed.problem.value !== '' && (
         <p class="problem" role="alert">
           The jobs could not be loaded. {feed.problem.value}{' '}
