@@ -9,8 +9,8 @@ import {
   type JobStatusAnswer,
   type System,
 } from '@omotes/gateway';
-import { testDatabase, type TestDatabase } from '@omotes/testing';
-import { brokerEnvironment, World, type Language } from './programs.ts';
+import { brokerEnvironment, testDatabase, type TestDatabase } from '@omotes/testing';
+import { World, type Language } from './programs.ts';
 
 const ESDL = '<?xml version="1.0"?><esdl:EnergySystem xmlns:esdl="http://www.tno.nl/esdl" name="Town"/>';
 

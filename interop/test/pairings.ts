@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, test } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
+import { brokerEnvironment } from '@omotes/testing';
 import { energySystem, nameOf } from './esdl.ts';
 import type { Job } from './job-events.ts';
-import { brokerEnvironment, processGone, World, type Language, type Program } from './programs.ts';
+import { processGone, World, type Language, type Program } from './programs.ts';
 import { SdkProcess } from './sdk-process.ts';
 
 const ESDL = energySystem('Dörp 🏘 ø');

@@ -5,7 +5,14 @@ import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 import { listJobs } from '@omotes/orchestrator';
-import { testBroker, testDatabase, type TestBroker, type TestDatabase } from '@omotes/testing';
+import {
+  brokerEnvironment,
+  databaseEnvironment,
+  testBroker,
+  testDatabase,
+  type TestBroker,
+  type TestDatabase,
+} from '@omotes/testing';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 const INTEROP = resolve(ROOT, 'interop');
@@ -109,11 +116,7 @@ export class World {
         ...brokerEnvironment('SDK_', this.sdkBroker),
         ...brokerEnvironment('CELERY_', this.workerBroker),
         ...brokerEnvironment('TASK_', this.workerBroker),
-        POSTGRESQL_HOST: database.host,
-        POSTGRESQL_PORT: String(database.port),
-        POSTGRESQL_DATABASE: database.database,
-        POSTGRESQL_USERNAME: database.username,
-        POSTGRESQL_PASSWORD: database.password,
+        ...databaseEnvironment(database),
         WORKFLOW_CONFIG_PATH: resolve(INTEROP, 'workflow-config.json'),
         HTTP_PORT: '0',
       },
@@ -141,16 +144,6 @@ export class World {
     await Promise.all(this.#programs.map((program) => program.stop()));
     await Promise.all([this.sdkBroker.drop(), this.workerBroker.drop(), this.#database.drop()]);
   }
-}
-
-export function brokerEnvironment(prefix: string, broker: TestBroker): Record<string, string> {
-  return {
-    [`${prefix}RABBITMQ_HOSTNAME`]: broker.hostname,
-    [`${prefix}RABBITMQ_PORT`]: String(broker.port),
-    [`${prefix}RABBITMQ_USERNAME`]: broker.username,
-    [`${prefix}RABBITMQ_PASSWORD`]: broker.password,
-    [`${prefix}RABBITMQ_VIRTUALHOST`]: broker.virtualHost,
-  };
 }
 
 /** Resolves when the process is gone, or dead and not yet waited for. */

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
 import { Connection, publishDeadLetter, Publisher } from '@omotes/amqp';
 import { DEAD_LETTER_QUEUE, plainQueue } from '@omotes/protocol';
-import { testBroker, type TestBroker } from '@omotes/testing';
+import { brokerEnvironment, testBroker, type TestBroker } from '@omotes/testing';
 import { CliError, errorLine } from '../src/errors.ts';
 import { createProgram } from '../src/program.ts';
 import { MemoryOutput } from './memory-output.ts';
@@ -91,14 +91,7 @@ class Side {
   }
 
   environment(prefix: string): Record<string, string> {
-    const { hostname, port, username, password, virtualHost } = this.broker;
-    return {
-      [`${prefix}RABBITMQ_HOSTNAME`]: hostname,
-      [`${prefix}RABBITMQ_PORT`]: String(port),
-      [`${prefix}RABBITMQ_USERNAME`]: username,
-      [`${prefix}RABBITMQ_PASSWORD`]: password,
-      [`${prefix}RABBITMQ_VIRTUALHOST`]: virtualHost,
-    };
+    return brokerEnvironment(prefix, this.broker);
   }
 
   async close(): Promise<void> {

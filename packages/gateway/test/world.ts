@@ -6,7 +6,14 @@ import {
   Orchestrator,
   readEnvironment as readOrchestratorEnvironment,
 } from '@omotes/orchestrator';
-import { testBroker, testDatabase, type TestBroker, type TestDatabase } from '@omotes/testing';
+import {
+  brokerEnvironment,
+  databaseEnvironment,
+  testBroker,
+  testDatabase,
+  type TestBroker,
+  type TestDatabase,
+} from '@omotes/testing';
 import { Worker } from '@omotes/worker';
 import { readEnvironment, startGateway, createLog as createGatewayLog, type Gateway } from '../src/index.ts';
 
@@ -87,19 +94,19 @@ export async function startWorld({ orchestrator = true } = {}): Promise<World> {
   await worker.start();
   const stops: (() => Promise<void>)[] = [];
   const environment = {
-    ...brokerNames('', sdkBroker),
-    ...brokerNames('CELERY_', workerBroker),
-    ...databaseNames(database),
+    ...brokerEnvironment('', sdkBroker),
+    ...brokerEnvironment('CELERY_', workerBroker),
+    ...databaseEnvironment(database),
     HTTP_PORT: '0',
     LOG_LEVEL: 'FATAL',
     GATEWAY_MAX_REQUESTS_PER_SECOND: '100000',
   };
   const startOrchestrator = async (): Promise<Orchestrator> => {
     const settings = readOrchestratorEnvironment({
-      ...brokerNames('SDK_', sdkBroker),
-      ...brokerNames('CELERY_', workerBroker),
-      ...brokerNames('TASK_', workerBroker),
-      ...databaseNames(orchestratorDatabase),
+      ...brokerEnvironment('SDK_', sdkBroker),
+      ...brokerEnvironment('CELERY_', workerBroker),
+      ...brokerEnvironment('TASK_', workerBroker),
+      ...databaseEnvironment(orchestratorDatabase),
       WORKFLOW_CONFIG_PATH: definitionsPath,
       HTTP_PORT: '0',
       LOG_LEVEL: 'FATAL',
@@ -131,25 +138,5 @@ export async function startWorld({ orchestrator = true } = {}): Promise<World> {
       await Promise.all([sdkBroker, workerBroker, database, orchestratorDatabase].map((each) => each.drop()));
       await rm(folder, { recursive: true });
     },
-  };
-}
-
-export function brokerNames(prefix: string, broker: TestBroker): Record<string, string> {
-  return {
-    [`${prefix}RABBITMQ_HOSTNAME`]: broker.hostname,
-    [`${prefix}RABBITMQ_PORT`]: String(broker.port),
-    [`${prefix}RABBITMQ_USERNAME`]: broker.username,
-    [`${prefix}RABBITMQ_PASSWORD`]: broker.password,
-    [`${prefix}RABBITMQ_VIRTUALHOST`]: broker.virtualHost,
-  };
-}
-
-function databaseNames({ host, port, database, username, password }: TestDatabase): Record<string, string> {
-  return {
-    POSTGRESQL_HOST: host,
-    POSTGRESQL_PORT: String(port),
-    POSTGRESQL_DATABASE: database,
-    POSTGRESQL_USERNAME: username,
-    POSTGRESQL_PASSWORD: password,
   };
 }

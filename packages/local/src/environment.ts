@@ -11,11 +11,11 @@ interface WithConnections {
  */
 export function stackEnvironment({ connections }: WithConnections): Record<string, string> {
   return {
-    ...brokerNames('', connections.sdk),
-    ...brokerNames('SDK_', connections.orchestratorSdk),
-    ...brokerNames('CELERY_', connections.orchestratorWorker),
-    ...brokerNames('TASK_', connections.orchestratorWorker),
-    ...databaseNames(connections.database),
+    ...brokerEnvironment('', connections.sdk),
+    ...brokerEnvironment('SDK_', connections.orchestratorSdk),
+    ...brokerEnvironment('CELERY_', connections.orchestratorWorker),
+    ...brokerEnvironment('TASK_', connections.orchestratorWorker),
+    ...databaseEnvironment(connections.database),
   };
 }
 
@@ -25,18 +25,19 @@ export function stackEnvironment({ connections }: WithConnections): Record<strin
  */
 export function gatewayEnvironment({ connections }: WithConnections): Record<string, string> {
   return {
-    ...brokerNames('', connections.gatewaySdk),
-    ...brokerNames('CELERY_', connections.gatewayWorker),
-    ...databaseNames(connections.gatewayDatabase),
+    ...brokerEnvironment('', connections.gatewaySdk),
+    ...brokerEnvironment('CELERY_', connections.gatewayWorker),
+    ...databaseEnvironment(connections.gatewayDatabase),
   };
 }
 
 /** The same names without a prefix, as a worker needs them (virtual host `omotes_celery`); nothing else. */
 export function workerEnvironment({ connections }: WithConnections): Record<string, string> {
-  return brokerNames('', connections.worker);
+  return brokerEnvironment('', connections.worker);
 }
 
-function brokerNames(prefix: string, broker: BrokerConnection): Record<string, string> {
+/** A virtual host by its names; `prefix`: such as `SDK_`. */
+export function brokerEnvironment(prefix: string, broker: BrokerConnection): Record<string, string> {
   return {
     [`${prefix}RABBITMQ_HOSTNAME`]: broker.hostname,
     [`${prefix}RABBITMQ_PORT`]: `${broker.port}`,
@@ -46,7 +47,8 @@ function brokerNames(prefix: string, broker: BrokerConnection): Record<string, s
   };
 }
 
-function databaseNames(database: DatabaseConnection): Record<string, string> {
+/** A database by its names. */
+export function databaseEnvironment(database: DatabaseConnection): Record<string, string> {
   return {
     POSTGRESQL_HOST: database.host,
     POSTGRESQL_PORT: `${database.port}`,

@@ -8,7 +8,13 @@ export {
   ServerStartError,
   StackRunningError,
 } from './errors.ts';
-export { gatewayEnvironment, stackEnvironment, workerEnvironment } from './environment.ts';
+export {
+  brokerEnvironment,
+  databaseEnvironment,
+  gatewayEnvironment,
+  stackEnvironment,
+  workerEnvironment,
+} from './environment.ts';
 export { freePort } from './ports.ts';
 export type { PostgreSql } from './postgresql.ts';
 export { ensurePythonEnvironment, type PythonEnvironmentOptions } from './python-environment.ts';

@@ -30,7 +30,14 @@ import {
   TaskResult,
   type JobEvent,
 } from '@omotes/protocol';
-import { testBroker, testDatabase, type TestBroker, type TestDatabase } from '@omotes/testing';
+import {
+  brokerEnvironment,
+  databaseEnvironment,
+  testBroker,
+  testDatabase,
+  type TestBroker,
+  type TestDatabase,
+} from '@omotes/testing';
 import pg from 'pg';
 import { createLog, Orchestrator, readEnvironment } from '../src/index.ts';
 
@@ -169,22 +176,11 @@ export class World {
 
   /** The environment names of the contract for this world's servers. */
   get environment(): Record<string, string> {
-    const broker = (prefix: string, { hostname, port, username, password, virtualHost }: TestBroker) => ({
-      [`${prefix}_RABBITMQ_HOSTNAME`]: hostname,
-      [`${prefix}_RABBITMQ_PORT`]: String(port),
-      [`${prefix}_RABBITMQ_USERNAME`]: username,
-      [`${prefix}_RABBITMQ_PASSWORD`]: password,
-      [`${prefix}_RABBITMQ_VIRTUALHOST`]: virtualHost,
-    });
     return {
-      ...broker('SDK', this.sdkBroker),
-      ...broker('CELERY', this.workerBroker),
-      ...broker('TASK', this.workerBroker),
-      POSTGRESQL_HOST: this.database.host,
-      POSTGRESQL_PORT: String(this.database.port),
-      POSTGRESQL_DATABASE: this.database.database,
-      POSTGRESQL_USERNAME: this.database.username,
-      POSTGRESQL_PASSWORD: this.database.password,
+      ...brokerEnvironment('SDK_', this.sdkBroker),
+      ...brokerEnvironment('CELERY_', this.workerBroker),
+      ...brokerEnvironment('TASK_', this.workerBroker),
+      ...databaseEnvironment(this.database),
       WORKFLOW_CONFIG_PATH: this.definitionsPath,
       HTTP_PORT: '0',
       LOG_LEVEL: process.env['OMOTES_TEST_LOG_LEVEL'] ?? 'FATAL',

@@ -1,3 +1,4 @@
+export { brokerEnvironment, databaseEnvironment } from '@omotes/local';
 export { ensureChromium, testChromium } from './chromium.ts';
 export { ManagementError, NoTestStackError } from './errors.ts';
 export { type PrivateStack, privateStack } from './private-stack.ts';

@@ -15,6 +15,8 @@ import {
   readEnvironment as readOrchestratorEnvironment,
 } from '@omotes/orchestrator';
 import {
+  brokerEnvironment,
+  databaseEnvironment,
   testBroker,
   type TestBroker,
   testDatabase,
@@ -97,10 +99,10 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   await worker.start();
   const orchestrator = new Orchestrator(
     readOrchestratorEnvironment({
-      ...brokerNames('SDK_', sdkBroker),
-      ...brokerNames('CELERY_', workerBroker),
-      ...brokerNames('TASK_', workerBroker),
-      ...databaseNames(orchestratorDatabase),
+      ...brokerEnvironment('SDK_', sdkBroker),
+      ...brokerEnvironment('CELERY_', workerBroker),
+      ...brokerEnvironment('TASK_', workerBroker),
+      ...databaseEnvironment(orchestratorDatabase),
       WORKFLOW_CONFIG_PATH: tasks?.definitionsPath ?? ownDefinitionsPath,
       HTTP_PORT: '0',
       LOG_LEVEL: 'FATAL',
@@ -110,9 +112,9 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   await orchestrator.start();
   const settings = readGatewayEnvironment({
     ...environment,
-    ...brokerNames('', sdkBroker),
-    ...brokerNames('CELERY_', workerBroker),
-    ...databaseNames(database),
+    ...brokerEnvironment('', sdkBroker),
+    ...brokerEnvironment('CELERY_', workerBroker),
+    ...databaseEnvironment(database),
     HTTP_PORT: '0',
     LOG_LEVEL: 'FATAL',
   });
@@ -161,25 +163,5 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
       await Promise.all([sdkBroker, workerBroker, database, orchestratorDatabase].map((each) => each.drop()));
       await rm(folder, { recursive: true });
     },
-  };
-}
-
-function brokerNames(prefix: string, broker: TestBroker): Record<string, string> {
-  return {
-    [`${prefix}RABBITMQ_HOSTNAME`]: broker.hostname,
-    [`${prefix}RABBITMQ_PORT`]: String(broker.port),
-    [`${prefix}RABBITMQ_USERNAME`]: broker.username,
-    [`${prefix}RABBITMQ_PASSWORD`]: broker.password,
-    [`${prefix}RABBITMQ_VIRTUALHOST`]: broker.virtualHost,
-  };
-}
-
-function databaseNames({ host, port, database, username, password }: TestDatabase): Record<string, string> {
-  return {
-    POSTGRESQL_HOST: host,
-    POSTGRESQL_PORT: String(port),
-    POSTGRESQL_DATABASE: database,
-    POSTGRESQL_USERNAME: username,
-    POSTGRESQL_PASSWORD: password,
   };
 }
