@@ -18,10 +18,11 @@ const MIN_COMPACTION = 1_000;
 
 /**
  * Entries in the order of their sequence. Taking the first, adding the last and abandoning any one cost
- * constant time on average; a settled entry is never returned and takes no place for long.
+ * constant time on average; a settled entry is never returned and takes no place for long. What has been taken is not
+ * referred to any longer: it can be large.
  */
 export class PublishQueue {
-  #entries: PublishEntry[] = [];
+  #entries: (PublishEntry | undefined)[] = [];
   #first = 0;
   /** Places before `#first` or with entries abandoned, which hold memory for nothing. */
   #wasted = 0;
@@ -31,12 +32,12 @@ export class PublishQueue {
   }
 
   first(): PublishEntry | undefined {
-    while (this.#entries[this.#first]?.settled) this.#first += 1;
+    while (this.#entries[this.#first]?.settled) this.#forgetFirst();
     return this.#entries[this.#first];
   }
 
   shift(): void {
-    this.#first += 1;
+    this.#forgetFirst();
     this.abandonOne();
   }
 
@@ -53,11 +54,18 @@ export class PublishQueue {
   }
 
   all(): PublishEntry[] {
-    return this.#entries.slice(this.#first).filter(({ settled }) => !settled);
+    return this.#entries
+      .slice(this.#first)
+      .filter((entry): entry is PublishEntry => entry?.settled === false);
   }
 
   clear(): void {
     this.#replace([]);
+  }
+
+  #forgetFirst(): void {
+    this.#entries[this.#first] = undefined;
+    this.#first += 1;
   }
 
   #replace(entries: PublishEntry[]): void {
