@@ -1,4 +1,3 @@
-import type { Writable } from 'node:stream';
 import { EventEmitter } from 'node:events';
 import type { ConnectionOptions as TlsOptions } from 'node:tls';
 import {
@@ -11,6 +10,7 @@ import {
 import { DEFAULT_BACKOFF } from './backoff.ts';
 import { closeChannel } from './channel.ts';
 import { ConnectionStoppedError } from './errors.ts';
+import { handleLargeBodies, type DriverConnection } from './large-bodies.ts';
 import { declareTopology, type Topology } from './topology.ts';
 import { writeTogether } from './write-together.ts';
 
@@ -228,8 +228,9 @@ export class Connection extends EventEmitter<ConnectionEvents> {
   }
 
   async #setUp(opened: ChannelModel): Promise<void> {
-    // The driver's types leave its socket out.
-    writeTogether((opened.connection as unknown as { readonly stream: Writable }).stream);
+    const driver = opened.connection as unknown as DriverConnection;
+    writeTogether(driver.stream);
+    handleLargeBodies(driver);
     // The model has no listener yet while its topology is declared.
     opened.on('error', () => undefined);
     const channel = await opened.createChannel();

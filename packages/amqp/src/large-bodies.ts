@@ -1,0 +1,72 @@
+import type { Writable } from 'node:stream';
+
+/** What this file knows of the driver's connection, which the driver's types leave out. */
+export interface DriverConnection {
+  readonly stream: Writable;
+  readonly frameMax: number;
+  readonly channels: readonly ({ readonly buffer: Writable } | null)[];
+  sentSinceLastCheck: boolean;
+  accept(frame: Frame): void;
+  sendContent(channel: number, body: Buffer): boolean;
+}
+
+/** A header frame, which announces a body by its size, or a frame of a body, or any other. */
+interface Frame {
+  readonly channel: number;
+  readonly size?: number;
+  readonly content?: Buffer;
+}
+
+const BODY_FRAME = 3;
+const HEADER_BYTES = 7;
+/** AMQP 0-9-1, 2.3.5: the frame-end octet. */
+const END = Buffer.of(0xce);
+const OVERHEAD_BYTES = HEADER_BYTES + END.length;
+
+/**
+ * Receives and sends bodies of more than one frame without the driver's copies. What arrives is copied to its place in
+ * the whole body at once, while the driver keeps all frames until the last has come; what is sent goes out in its place,
+ * framed by chunks of its own, while the driver copies each frame. `writeTogether` has to be in force on the stream.
+ */
+export function handleLargeBodies(connection: DriverConnection): void {
+  const accept = connection.accept.bind(connection);
+  const sendContent = connection.sendContent.bind(connection);
+  const bodyMax = connection.frameMax - OVERHEAD_BYTES;
+  /** By channel: the body that is arriving. */
+  const bodies = new Map<number, { readonly content: Buffer; filled: number }>();
+
+  connection.accept = (frame) => {
+    const { channel, size = 0, content } = frame;
+    const body = content && bodies.get(channel);
+    if (!body) {
+      if (size > bodyMax) bodies.set(channel, { content: Buffer.allocUnsafe(size), filled: 0 });
+      accept(frame);
+      return;
+    }
+    body.filled += content.copy(body.content, body.filled);
+    if (body.filled < body.content.length) return;
+    bodies.delete(channel);
+    accept({ channel, content: body.content });
+  };
+
+  connection.sendContent = (channel, body) => {
+    const buffer = connection.channels[channel]?.buffer;
+    if (body.length <= bodyMax || !buffer) return sendContent(channel, body);
+    let mayGoOn = true;
+    for (let offset = 0; offset < body.length; offset += bodyMax) {
+      const payload = body.subarray(offset, offset + bodyMax);
+      // One chunk to the driver, which takes turns between the chunks of its channels.
+      mayGoOn = buffer.write([headerOf(channel, payload), payload, END]);
+    }
+    connection.sentSinceLastCheck = true;
+    return mayGoOn;
+  };
+}
+
+function headerOf(channel: number, { length }: Buffer): Buffer {
+  const header = Buffer.allocUnsafe(HEADER_BYTES);
+  header.writeUInt8(BODY_FRAME, 0);
+  header.writeUInt16BE(channel, 1);
+  header.writeUInt32BE(length, 3);
+  return header;
+}
