@@ -7,13 +7,11 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 /** Larger ones cannot be one string in every supported runtime. */
 const MAX_BODY_BYTES = 256 * 1024 * 1024;
 
-/** The body and the properties that tell Celery how to read it. */
+/** The properties that tell Celery how to read a body. */
+export const JSON_CONTENT = { contentType: 'application/json', contentEncoding: 'utf-8' } as const;
+
 export function jsonBody(value: unknown): Pick<Publication, 'body' | 'contentType' | 'contentEncoding'> {
-  return {
-    body: Buffer.from(JSON.stringify(value)),
-    contentType: 'application/json',
-    contentEncoding: 'utf-8',
-  };
+  return { body: Buffer.from(JSON.stringify(value)), ...JSON_CONTENT };
 }
 
 /** The JSON value in a message's body. Throws `UnreadableBodyError`. */

@@ -1,13 +1,15 @@
 import { hostname } from 'node:os';
 import type { Delivery, Publication } from '@omotes/amqp';
 import { UnreadableTaskError } from './errors.ts';
-import { isJsonObject, jsonBody, quote, readJsonBody, type JsonObject } from './json-body.ts';
+import { isJsonObject, JSON_CONTENT, quote, readJsonBody, type JsonObject } from './json-body.ts';
+import { jsonBytes } from './json-bytes.ts';
 
 /** A task to be sent to the workers. */
 export interface TaskRequest {
   readonly taskId: string;
   /** The task's name; also the routing key, so the name of its queue. */
   readonly name: string;
+  /** JSON values; a `Uint8Array` is a text in UTF-8, which saves the memory of decoding a large one. */
   readonly args: readonly unknown[];
   readonly kwargs?: JsonObject;
   /** 0 … the queue's `x-max-priority`; a higher one is taken first. */
@@ -41,6 +43,9 @@ const MAX_NAME_LENGTH = 255;
 const MAX_REPR_LENGTH = 1_024;
 const MAX_FIRST_ARGUMENT_LENGTH = 64;
 
+/** What is to follow the task: nothing. */
+const EMBED = JSON.stringify({ callbacks: null, errbacks: null, chain: null, chord: null });
+
 /** Who sent a task, in the form Celery gives to programs that are no workers. */
 const ORIGIN = `gen${process.pid}@${hostname()}`;
 
@@ -49,11 +54,11 @@ const ORIGIN = `gen${process.pid}@${hostname()}`;
  * queue are the task's name. The arguments appear in the body only, except for the first when it is short.
  */
 export function encodeTask({ taskId, name, args, kwargs = {}, priority, headers }: TaskRequest): Publication {
-  const embed = { callbacks: null, errbacks: null, chain: null, chord: null };
   return {
     exchange: '',
     routingKey: name,
-    ...jsonBody([args, kwargs, embed]),
+    body: jsonBytes(['[[', ...argumentParts(args), `],${JSON.stringify(kwargs)},${EMBED}]`]),
+    ...JSON_CONTENT,
     correlationId: taskId,
     ...(priority === undefined ? {} : { priority }),
     headers: {
@@ -79,6 +84,14 @@ export function encodeTask({ taskId, name, args, kwargs = {}, priority, headers 
       stamps: {},
     },
   };
+}
+
+function argumentParts(args: readonly unknown[]): (string | Uint8Array)[] {
+  return args.flatMap((arg, index) => [
+    index === 0 ? '' : ',',
+    // As in every array, what JSON has not is null.
+    arg instanceof Uint8Array ? arg : ((JSON.stringify(arg) as string | undefined) ?? 'null'),
+  ]);
 }
 
 /**

@@ -72,6 +72,25 @@ test('the body is the JSON of arguments, keyword arguments and an empty canvas',
   );
 });
 
+test('an argument that is the bytes of a text gives the same body as the text', () => {
+  const every = Array.from({ length: 0x300 }, (_, code) => String.fromCharCode(code)).join('');
+  const body = (args: unknown[]): string =>
+    Buffer.from(encodeTask({ ...REQUEST, args }).body).toString('latin1');
+  for (const text of ['', '"', '\\', every, '<a b="c"/>\r\n', '漢字 🔥 \u2028 \u{10ffff}'])
+    assert.equal(body(['id', Buffer.from(text), {}]), body(['id', text, {}]));
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      assert.equal(body([Buffer.from(text)]), body([text]));
+    }),
+  );
+});
+
+test('a text argument with halves of surrogate pairs, and what JSON has not, are as JSON has them', () => {
+  const args = ['\ud800', 'a\udc00b', undefined, NaN];
+  const json: unknown = JSON.parse(Buffer.from(encodeTask({ ...REQUEST, args }).body).toString());
+  assert.deepEqual((json as unknown[])[0], ['\ud800', 'a\udc00b', null, null]);
+});
+
 test('further headers are sent, but never in place of one of Celery', () => {
   const { headers } = encodeTask({ ...REQUEST, headers: { traceparent: '00-1', id: 'other' } });
   assert.equal(headers?.['traceparent'], '00-1');

@@ -133,7 +133,7 @@ test('the result of a job that was started more than once ends its other runs', 
     type: 'finished',
     taskId: 'task',
     digest: 'one',
-    result: { resultType: 'SUCCEEDED', outputEsdl: '<x/>', logs: '', esdlMessages: [] },
+    result: { resultType: 'SUCCEEDED', outputEsdl: Buffer.from('<x/>'), logs: '', esdlMessages: [] },
   };
   const revokes = (starts: number) =>
     decide(unfinished({ starts }), finished, NOW_MS, SETTINGS).after.filter(({ type }) => type === 'revoke');
@@ -146,7 +146,7 @@ test('a result whose claim was left by a process that died is told when the same
     type: 'finished',
     taskId: 'task',
     digest: 'one',
-    result: { resultType: 'SUCCEEDED', outputEsdl: '<x/>', logs: '', esdlMessages: [] },
+    result: { resultType: 'SUCCEEDED', outputEsdl: Buffer.from('<x/>'), logs: '', esdlMessages: [] },
   };
   const claimed = decide(unfinished(), finished, NOW_MS, SETTINGS);
   assert.deepEqual(decide(claimed.job, finished, NOW_MS, SETTINGS).after, claimed.after);
@@ -159,7 +159,7 @@ const event = fc.oneof<fc.Arbitrary<JobEvent>[]>(
     submission: {
       workflowType: 'noop',
       reference: undefined,
-      esdl: '<x/>',
+      esdl: Buffer.from('<x/>'),
       params: {},
       priority: undefined,
       timeoutMs: 10,

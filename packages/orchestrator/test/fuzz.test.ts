@@ -9,6 +9,8 @@ import {
   JOB_SUBMISSIONS_QUEUE,
   JobDelete,
   JobSubmission,
+  RelayedSubmission,
+  RelayedTaskResult,
   TASK_PROGRESS_QUEUE,
   TASK_RESULT_QUEUE,
   TaskProgressUpdate,
@@ -45,7 +47,7 @@ const SDK_TARGETS: readonly Target[] = [
       params: { a: [1, { b: 'x' }] },
       jobReference: 'r',
     }),
-    jobIdOf: (body) => JobSubmission.decode(body).jobId,
+    jobIdOf: (body) => RelayedSubmission.decode(body).jobId,
   },
   {
     queue: JOB_DELETIONS_QUEUE,
@@ -80,7 +82,7 @@ const TASK_TARGETS: readonly Target[] = [
       logs: '',
       esdlMessages: [{ technicalMessage: 'x', severity: 'error', esdlObjectId: 'y' }],
     }),
-    jobIdOf: (body) => TaskResult.decode(body).jobId,
+    jobIdOf: (body) => RelayedTaskResult.decode(body).jobId,
   },
 ];
 

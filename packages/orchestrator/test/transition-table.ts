@@ -55,7 +55,7 @@ const EVENTS: Readonly<Record<string, JobEvent>> = {
     submission: {
       workflowType: 'noop',
       reference: undefined,
-      esdl: '<x/>',
+      esdl: Buffer.from('<x/>'),
       params: {},
       priority: undefined,
       timeoutMs: undefined,

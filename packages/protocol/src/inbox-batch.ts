@@ -15,14 +15,14 @@ import {
 } from './job-events.ts';
 
 /** One event of a job, as the orchestrator tells it to the SDK. */
-export type JobEvent =
+export type JobEvent<Esdl = string> =
   | ({ readonly kind: 'status' } & JobStatusUpdate)
   | ({ readonly kind: 'progress' } & JobProgressUpdate)
-  | ({ readonly kind: 'result' } & JobResult);
+  | ({ readonly kind: 'result' } & JobResult<Esdl>);
 
 /** Events of several jobs of one SDK, in the order in which they happened. Wire contract, section 6. */
-export interface InboxBatch {
-  readonly events: readonly JobEvent[];
+export interface InboxBatch<Esdl = string> {
+  readonly events: readonly JobEvent<Esdl>[];
 }
 
 export const InboxBatch: Codec<InboxBatch> = createCodec(InboxBatchSchema, {

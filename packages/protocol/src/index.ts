@@ -54,6 +54,7 @@ export {
   type ContractQueue,
   type JobQueues,
 } from './queues.ts';
+export { RelayedInboxBatch, RelayedJobResult, RelayedSubmission, RelayedTaskResult } from './relayed.ts';
 export { TaskProgressUpdate, TaskResult, TASK_RESULT_TYPES, type TaskResultType } from './task-events.ts';
 export {
   RELATIONS,

@@ -37,11 +37,12 @@ export interface JobProgressUpdate {
 export const JOB_RESULT_TYPES = ['SUCCEEDED', 'TIMEOUT', 'ERROR', 'CANCELLED'] as const;
 export type JobResultType = (typeof JOB_RESULT_TYPES)[number];
 
-export interface JobResult {
+/** `Esdl`: how the XML text is held. */
+export interface JobResult<Esdl = string> {
   readonly jobId: string;
   readonly resultType: JobResultType;
   /** The output: XML text. */
-  readonly outputEsdl?: string | undefined;
+  readonly outputEsdl?: Esdl | undefined;
   readonly logs: string;
   readonly esdlMessages: readonly EsdlMessage[];
 }

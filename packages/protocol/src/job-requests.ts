@@ -9,13 +9,13 @@ export type JobPriority = (typeof JOB_PRIORITIES)[number];
 /** Of a job reference; the orchestrator refuses longer ones, and a NUL, which no database column takes. */
 export const MAX_REFERENCE_CHARACTERS = 1_000;
 
-/** Asks for a job. Wire contract, section 2. */
-export interface JobSubmission {
+/** Asks for a job. Wire contract, section 2. `Esdl`: how the XML text is held. */
+export interface JobSubmission<Esdl = string> {
   /** A UUID by contract; that it is one is checked by the receiver, not by the codec. */
   readonly jobId: string;
   readonly workflowType: string;
   /** The input: XML text. May be empty on the wire. */
-  readonly esdl: string;
+  readonly esdl: Esdl;
   /** JSON values only; see `checkParameters`. */
   readonly params: JsonObject;
   /** Counts from the start of the run; up to 4,294,967,295. Absent: no limit. */

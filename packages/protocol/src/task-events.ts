@@ -11,8 +11,8 @@ import {
 export const TASK_RESULT_TYPES = ['SUCCEEDED', 'ERROR'] as const;
 export type TaskResultType = (typeof TASK_RESULT_TYPES)[number];
 
-/** How a task ended. Wire contract, section 3. */
-export interface TaskResult {
+/** How a task ended. Wire contract, section 3. `Esdl`: how the XML text is held. */
+export interface TaskResult<Esdl = string> {
   readonly jobId: string;
   /** The id of the Celery task. */
   readonly taskId: string;
@@ -20,7 +20,7 @@ export interface TaskResult {
   readonly taskType: string;
   readonly resultType: TaskResultType;
   /** The output: XML text. */
-  readonly outputEsdl?: string | undefined;
+  readonly outputEsdl?: Esdl | undefined;
   readonly logs: string;
   readonly esdlMessages: readonly EsdlMessage[];
 }

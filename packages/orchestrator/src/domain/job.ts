@@ -74,7 +74,8 @@ export const UNKNOWN: UnknownJob = { kind: 'unknown' };
 export interface Submission {
   readonly workflowType: string;
   readonly reference: string | undefined;
-  readonly esdl: string;
+  /** As it came: UTF-8. */
+  readonly esdl: Uint8Array;
   /** Converted and completed with the defaults. */
   readonly params: Readonly<Record<string, unknown>>;
   readonly priority: JobPriority | undefined;
@@ -84,5 +85,5 @@ export interface Submission {
   readonly liveLogs: boolean;
 }
 
-/** What the SDK is handed at the end. */
-export type JobResult = Omit<WireJobResult, 'jobId'>;
+/** What the SDK is handed at the end; the output as it came, UTF-8. */
+export type JobResult = Omit<WireJobResult<Uint8Array>, 'jobId'>;

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Publication, Publisher } from '@omotes/amqp';
 import {
-  InboxBatch,
   JobProgressUpdate,
   jobQueues,
-  JobResult,
   JobStatusUpdate,
+  RelayedInboxBatch,
+  RelayedJobResult,
   type JobEvent,
 } from '@omotes/protocol';
 import type { Notice, SdkPort } from '../services/job-transitions.ts';
@@ -53,26 +53,26 @@ function toJobQueue(notice: Notice): Publication {
   };
 }
 
-function encode(event: JobEvent): Uint8Array {
+function encode(event: JobEvent<Uint8Array>): Uint8Array {
   switch (event.kind) {
     case 'status':
       return JobStatusUpdate.encode(event);
     case 'progress':
       return JobProgressUpdate.encode(event);
     case 'result':
-      return JobResult.encode(event);
+      return RelayedJobResult.encode(event);
   }
 }
 
 function toInbox(inbox: string, notices: readonly Notice[]): Publication[] {
   const publications: Publication[] = [];
-  let events: JobEvent[] = [];
+  let events: JobEvent<Uint8Array>[] = [];
   let characters = 0;
   const close = (traceparent: string | undefined): void => {
     publications.push({
       exchange: '',
       routingKey: inbox,
-      body: InboxBatch.encode({ events }),
+      body: RelayedInboxBatch.encode({ events }),
       messageId: randomUUID(),
       ...traced(traceparent),
     });
@@ -93,7 +93,7 @@ function toInbox(inbox: string, notices: readonly Notice[]): Publication[] {
 }
 
 /** In characters, about. */
-function lengthOf(event: JobEvent): number {
+function lengthOf(event: JobEvent<Uint8Array>): number {
   switch (event.kind) {
     case 'status':
       return 100;
@@ -104,7 +104,7 @@ function lengthOf(event: JobEvent): number {
   }
 }
 
-function toEvent({ jobId, content }: Notice): JobEvent {
+function toEvent({ jobId, content }: Notice): JobEvent<Uint8Array> {
   switch (content.type) {
     case 'status':
       return { kind: 'status', jobId, status: content.status };

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { Delivery } from '@omotes/amqp';
 import {
   isInboxQueueName,
-  JobSubmission,
   LIVE_LOGS_HEADER,
+  RelayedSubmission,
   UnreadableMessageError,
+  type JobSubmission,
   type WorkflowDefinition,
 } from '@omotes/protocol';
 import { checkSubmission } from '../domain/check-submission.ts';
@@ -64,9 +65,9 @@ export async function setSubmissionApart(
   await transitions.apply([occurrence], AbortSignal.timeout(SET_APART_TIMEOUT_MS));
 }
 
-function read(delivery: Delivery): JobSubmission | UnreadableMessageError {
+function read(delivery: Delivery): JobSubmission<Uint8Array> | UnreadableMessageError {
   try {
-    const submission = JobSubmission.decode(delivery.body);
+    const submission = RelayedSubmission.decode(delivery.body);
     if (isJobId(submission.jobId)) return submission;
     const reason = `uuid '${submission.jobId}' is not a UUID in lower case`;
     return new UnreadableMessageError('JobSubmission', reason, submission.jobId, undefined);
@@ -105,7 +106,7 @@ function refusal(jobId: string, delivery: Delivery, reason: string): Notice {
 }
 
 function toEvent(
-  submission: JobSubmission,
+  submission: JobSubmission<Uint8Array>,
   delivery: Delivery,
   definitions: ReadonlyMap<string, WorkflowDefinition>,
 ): JobEvent {

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Delivery } from '@omotes/amqp';
 import {
   PREVIOUS_DEATH_HEADER,
+  RelayedTaskResult,
   RETURNED_START_HEADER,
   TaskProgressUpdate,
-  TaskResult,
   UnreadableMessageError,
 } from '@omotes/protocol';
 import type { JobEvent } from '../domain/event.ts';
@@ -48,7 +48,7 @@ export async function handleTaskEvents(
 }
 
 function readResult({ body }: Delivery): { jobId: string; event: JobEvent } {
-  const { jobId, taskId, resultType, outputEsdl, logs, esdlMessages } = TaskResult.decode(body);
+  const { jobId, taskId, resultType, outputEsdl, logs, esdlMessages } = RelayedTaskResult.decode(body);
   const digest = createHash('sha256').update(body).digest('base64');
   return {
     jobId,

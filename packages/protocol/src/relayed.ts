@@ -1,0 +1,87 @@
+import { isUtf8 } from 'node:buffer';
+import type { Codec } from './codec.ts';
+import { UnreadableMessageError } from './errors.ts';
+import { InboxBatch, type JobEvent } from './inbox-batch.ts';
+import { JobResult } from './job-events.ts';
+import { JobSubmission } from './job-requests.ts';
+import { TaskResult } from './task-events.ts';
+import { field, takeField, withField } from './wire-field.ts';
+
+/*
+ * The messages that carry an ESDL, for a program that passes it on and does not read it: to decode a text and to encode it
+ * again costs several times its size, and it can have 100 MB. So it stays the bytes that came, UTF-8, which is checked.
+ */
+
+/** Field numbers of the ESDL, and of the messages around it (wire contract, sections 2 and 6). */
+const SUBMISSION_ESDL = 4;
+const TASK_RESULT_ESDL = 4;
+const JOB_RESULT_ESDL = 3;
+const BATCH_EVENTS = 1;
+const EVENT_JOB_ID = 1;
+const EVENT_RESULT = 4;
+
+export const RelayedSubmission: Pick<Codec<JobSubmission<Uint8Array>>, 'decode'> = {
+  decode(bytes) {
+    const { message, esdl = new Uint8Array() } = decodeApart(JobSubmission, SUBMISSION_ESDL, bytes);
+    return { ...message, esdl };
+  },
+};
+
+export const RelayedTaskResult: Pick<Codec<TaskResult<Uint8Array>>, 'decode'> = {
+  decode(bytes) {
+    const { message, esdl } = decodeApart(TaskResult, TASK_RESULT_ESDL, bytes);
+    return { ...message, outputEsdl: esdl };
+  },
+};
+
+export const RelayedJobResult: Pick<Codec<JobResult<Uint8Array>>, 'encode'> = {
+  encode: (result) => Buffer.concat(resultParts(result)),
+};
+
+export const RelayedInboxBatch: Pick<Codec<InboxBatch<Uint8Array>>, 'encode'> = {
+  encode: ({ events }) => Buffer.concat(batchParts(events)),
+};
+
+function decodeApart<T extends { readonly jobId: string }>(
+  codec: Codec<T>,
+  esdlField: number,
+  bytes: Uint8Array,
+): { readonly message: T; readonly esdl: Uint8Array | undefined } {
+  let parts: ReturnType<typeof takeField>;
+  try {
+    parts = takeField(bytes, esdlField);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UnreadableMessageError(codec.kind, reason, undefined, error);
+  }
+  const message = codec.decode(parts.rest);
+  if (parts.value && !isUtf8(parts.value))
+    throw new UnreadableMessageError(codec.kind, 'the ESDL is not UTF-8', message.jobId, undefined);
+  return { message, esdl: parts.value };
+}
+
+/** A batch is the batches of some of its events one after another. */
+function batchParts(events: readonly JobEvent<Uint8Array>[]): readonly Uint8Array[] {
+  const parts: Uint8Array[] = [];
+  let others: JobEvent[] = [];
+  const encodeOthers = (): void => {
+    if (others.length > 0) parts.push(InboxBatch.encode({ events: others }));
+    others = [];
+  };
+  for (const event of events) {
+    if (event.kind === 'result') {
+      encodeOthers();
+      const jobId = field(EVENT_JOB_ID, [Buffer.from(event.jobId)]);
+      parts.push(...field(BATCH_EVENTS, [...jobId, ...field(EVENT_RESULT, resultParts(event))]));
+    } else {
+      others.push(event);
+    }
+  }
+  encodeOthers();
+  return parts;
+}
+
+function resultParts({ outputEsdl, ...result }: JobResult<Uint8Array>): readonly Uint8Array[] {
+  const bytes = JobResult.encode(result);
+  return outputEsdl ? withField(bytes, JOB_RESULT_ESDL, outputEsdl) : [bytes];
+}

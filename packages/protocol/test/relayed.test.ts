@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import {
+  InboxBatch,
+  JobResult,
+  JobSubmission,
+  RelayedInboxBatch,
+  RelayedJobResult,
+  RelayedSubmission,
+  RelayedTaskResult,
+  TaskResult,
+  UnreadableMessageError,
+} from '@omotes/protocol';
+import { inboxBatches, results, submissions, taskResults } from './arbitraries.ts';
+
+const bytesOf = (text: string | undefined): Buffer | undefined =>
+  text === undefined ? undefined : Buffer.from(text);
+
+const JOB_ID = '9c2f8f2e-7d4a-4d0e-9f31-0f0d6a6f2c11';
+const SUBMISSION = JobSubmission.encode({ jobId: JOB_ID, workflowType: 'noop', esdl: '<é/>', params: {} });
+
+test('a relayed submission is the submission, but for the ESDL, which is its bytes', () => {
+  fc.assert(
+    fc.property(submissions, (submission) => {
+      const { esdl, ...others } = RelayedSubmission.decode(JobSubmission.encode(submission));
+      assert.deepEqual({ ...others, esdl: Buffer.from(esdl).toString() }, submission);
+    }),
+  );
+});
+
+test('a relayed result of a task is the result, but for the ESDL, which is its bytes', () => {
+  fc.assert(
+    fc.property(taskResults, (result) => {
+      const { outputEsdl, ...others } = RelayedTaskResult.decode(TaskResult.encode(result));
+      const text = outputEsdl && Buffer.from(outputEsdl).toString();
+      assert.deepEqual({ ...others, outputEsdl: text }, result);
+    }),
+  );
+});
+
+test('relayed results and inbox batches are written byte by byte as those with texts', () => {
+  fc.assert(
+    fc.property(results, (result) => {
+      const relayed = RelayedJobResult.encode({ ...result, outputEsdl: bytesOf(result.outputEsdl) });
+      assert.deepEqual(Buffer.from(relayed), Buffer.from(JobResult.encode(result)));
+    }),
+  );
+  fc.assert(
+    fc.property(inboxBatches, ({ events }) => {
+      const relayed = events.map((event) =>
+        event.kind === 'result' ? { ...event, outputEsdl: bytesOf(event.outputEsdl) } : event,
+      );
+      assert.deepEqual(
+        Buffer.from(RelayedInboxBatch.encode({ events: relayed })),
+        Buffer.from(InboxBatch.encode({ events })),
+      );
+    }),
+  );
+});
+
+test('the bytes of the ESDL are in place in the message', () => {
+  const { esdl } = RelayedSubmission.decode(SUBMISSION);
+  assert.equal(esdl.buffer, SUBMISSION.buffer);
+});
+
+test('of two ESDLs in a submission the last counts, as everywhere in protobuf', () => {
+  const twice = Buffer.concat([SUBMISSION, Buffer.from([0x22, 1, 0x78])]);
+  assert.equal(JobSubmission.decode(twice).esdl, 'x');
+  assert.equal(Buffer.from(RelayedSubmission.decode(twice).esdl).toString(), 'x');
+});
+
+test('an ESDL that is no UTF-8 is refused, with the job it is of', () => {
+  const damaged = Buffer.concat([SUBMISSION, Buffer.from([0x22, 1, 0xff])]);
+  assert.throws(
+    () => RelayedSubmission.decode(damaged),
+    (error) =>
+      error instanceof UnreadableMessageError &&
+      error.jobId === JOB_ID &&
+      error.reason === 'the ESDL is not UTF-8',
+  );
+});
+
+test('damaged bytes are refused with an UnreadableMessageError or read, nothing else', () => {
+  const damaged = fc.tuple(fc.nat(SUBMISSION.length - 1), fc.nat(255)).map(([at, byte]) => {
+    const bytes = Buffer.from(SUBMISSION);
+    bytes[at] = byte;
+    return bytes;
+  });
+  fc.assert(
+    fc.property(fc.oneof(fc.uint8Array({ maxLength: 200 }), damaged), (bytes) => {
+      try {
+        RelayedSubmission.decode(bytes);
+      } catch (error) {
+        assert.ok(error instanceof UnreadableMessageError);
+      }
+    }),
+    { numRuns: 1_000 },
+  );
+});
