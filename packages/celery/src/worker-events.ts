@@ -31,7 +31,8 @@ const MAX_TEXT_LENGTH = 1_024;
 /**
  * Tells monitors (`celery events`, Flower) what the worker does (wire contract, section 3). Nothing here
  * throws or keeps a task waiting: an event that cannot be published is dropped. Task events travel as
- * `task.multi`, several in one message, as those of Celery's own workers do.
+ * `task.multi`, several in one message, as those of Celery's own workers do. While no monitor listens none are made: every
+ * heartbeat lets those of a moment through, and the broker says whether they reached anybody.
  */
 export class WorkerEvents {
   readonly #connection: Connection;
@@ -41,6 +42,8 @@ export class WorkerEvents {
   #gathered: JsonObject[] = [];
   #isGathering = false;
   #isEnabled = true;
+  /** Whether a monitor got the last task events; true when that has to be seen again. */
+  #isHeard = true;
   #isOnline = false;
   #isBeating = false;
   #heartbeats: NodeJS.Timeout | undefined;
@@ -63,6 +66,7 @@ export class WorkerEvents {
 
   set isEnabled(isEnabled: boolean) {
     this.#isEnabled = isEnabled;
+    this.#isHeard = true;
   }
 
   /** Says that the worker is there, and goes on saying so every two seconds. */
@@ -92,6 +96,7 @@ export class WorkerEvents {
     this.#isBeating = true;
     await this.#sendWorkerEvent('worker-heartbeat', PUBLISH_TIMEOUT_MS);
     this.#isBeating = false;
+    this.#isHeard = true;
   }
 
   taskReceived({ taskId, name, argsRepr, kwargsRepr, rootId, parentId, retries, headers }: CeleryTask): void {
@@ -145,7 +150,7 @@ export class WorkerEvents {
   }
 
   #gather(eventType: string, taskId: string, fields: JsonObject): void {
-    if (!this.#isEnabled || !this.#isOnline) return;
+    if (!this.#isEnabled || !this.#isOnline || !this.#isHeard) return;
     if (this.#gathered.length >= MAX_GATHERED) this.#gathered.shift();
     this.#gathered.push(this.#event(eventType, { uuid: taskId, ...fields }));
     if (!this.#isGathering) void this.#sendUntilNoneIsLeft();
@@ -163,10 +168,10 @@ export class WorkerEvents {
   async #sendGathered(timeoutMs: number): Promise<void> {
     const events = this.#gathered;
     this.#gathered = [];
-    if (events.length > 0) await this.#send('task.multi', events, timeoutMs);
+    if (events.length > 0) this.#isHeard = await this.#send('task.multi', events, timeoutMs);
   }
 
-  #sendWorkerEvent(eventType: string, timeoutMs: number): Promise<void> {
+  #sendWorkerEvent(eventType: string, timeoutMs: number): Promise<boolean> {
     const { software, activeCount } = this.#options;
     const fields = {
       freq: HEARTBEAT_MS / 1000,
@@ -193,7 +198,8 @@ export class WorkerEvents {
     };
   }
 
-  async #send(routingKey: string, event: unknown, timeoutMs: number): Promise<void> {
+  /** Resolves whether a monitor got it. */
+  async #send(routingKey: string, event: unknown, timeoutMs: number): Promise<boolean> {
     const publication = {
       exchange: EVENT_EXCHANGE,
       routingKey,
@@ -202,6 +208,10 @@ export class WorkerEvents {
       persistent: false,
     };
     // Monitoring must not disturb what it watches: an event that is lost is lost.
-    await this.#publisher.publish(publication, AbortSignal.timeout(timeoutMs)).catch(() => undefined);
+    const published = this.#publisher.publish(publication, AbortSignal.timeout(timeoutMs));
+    return published.then(
+      ({ routed }) => routed,
+      () => false,
+    );
   }
 }

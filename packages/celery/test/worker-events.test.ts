@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { test } from 'node:test';
+import { setTimeout as delay } from 'node:timers/promises';
 import { DeliveryConsumer, type Delivery } from '@omotes/amqp';
 import { RemoteControl } from '@omotes/celery';
 import { TcpProxy } from '@omotes/testing';
@@ -125,4 +126,16 @@ test('events of a worker whose connection is gone are dropped without an error',
   for (let count = 0; count < 20_000; count += 1) node.events.taskReceived(held.task);
   await node.stop();
   node.events.taskReceived(held.task);
+});
+
+test('a monitor that comes late gets the task events from the next heartbeat on', async () => {
+  const { node } = await startedNode('a@host');
+  const [held] = TASKS;
+  assert.ok(held);
+  node.events.taskReceived(held.task);
+  await delay(500); // Enough for the worker to learn that nobody has heard of it.
+  const watching = await monitor();
+  await node.events.heartbeat();
+  node.events.taskStarted(held.task);
+  await watching.seen('task-started');
 });
