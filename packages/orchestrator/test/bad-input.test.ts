@@ -7,6 +7,8 @@ import {
   JOB_SUBMISSIONS_QUEUE,
   JobDelete,
   JobSubmission,
+  PACKED_HEADER,
+  PackedMessages,
   TASK_PROGRESS_QUEUE,
   TASK_RESULT_QUEUE,
   TaskProgressUpdate,
@@ -207,6 +209,65 @@ test('an event whose task id the database refuses is set apart, and the job ends
   assert.equal((await job.result()).resultType, 'SUCCEEDED');
   const start = { jobId: job.jobId, taskId: 'a\0b', taskType: 'noop', message: '', kind: 'start' } as const;
   await world.deadLetter(TASK_PROGRESS_QUEUE, TaskProgressUpdate.encode(start));
+});
+
+describe('a message with several events of tasks', () => {
+  const publishPacked = (queue: string, bodies: readonly Uint8Array[]): Promise<void> =>
+    world.publishToTaskQueue(
+      queue,
+      PackedMessages.encode({
+        messages: bodies.map((body) => ({ body, messageId: randomUUID(), headers: {} })),
+      }),
+      { headers: { [PACKED_HEADER]: true } },
+    );
+
+  test('stands for each of them: those that cannot be read or handled are set apart, the others go on', async () => {
+    const job = await world.submit();
+    const refused = await world.watch();
+    await world.insertRow(refused.jobId, { status: 'REGISTERED' });
+    const { taskId } = await taskOf(job.jobId);
+    const about = { jobId: job.jobId, taskId, taskType: 'noop', message: '' };
+    const unreadable = randomBytes(40);
+    const start = TaskProgressUpdate.encode({
+      ...about,
+      jobId: refused.jobId,
+      taskId: 'a\0b',
+      kind: 'start',
+    });
+    await publishPacked(TASK_PROGRESS_QUEUE, [
+      TaskProgressUpdate.encode({ ...about, kind: 'start' }),
+      unreadable,
+      start,
+      TaskProgressUpdate.encode({ ...about, kind: 'progress', progress: 0.5 }),
+    ]);
+    const results = [job.jobId, refused.jobId].map((jobId) =>
+      TaskResult.encode({
+        ...about,
+        jobId,
+        resultType: 'SUCCEEDED',
+        outputEsdl: ESDL,
+        logs: '',
+        esdlMessages: [],
+      }),
+    );
+    await publishPacked(TASK_RESULT_QUEUE, results);
+    assert.equal((await job.result()).resultType, 'SUCCEEDED');
+    assert.equal((await refused.result()).resultType, 'SUCCEEDED');
+    await job.status('FINISHED');
+    assert.deepEqual(job.statuses, ['REGISTERED', 'ENQUEUED', 'RUNNING', 'FINISHED']);
+    assert.deepEqual(job.progress, [0.5]);
+    await world.deadLetter(TASK_PROGRESS_QUEUE, unreadable);
+    await world.deadLetter(TASK_PROGRESS_QUEUE, start);
+    await world.queuesEmpty();
+  });
+
+  test('is set apart whole when it cannot be read', async () => {
+    const body = randomBytes(40);
+    await world.publishToTaskQueue(TASK_RESULT_QUEUE, body, { headers: { [PACKED_HEADER]: true } });
+    const { headers } = await world.deadLetter(TASK_RESULT_QUEUE, body);
+    assert.match(String(headers['x-omotes-reason']), /^Unreadable PackedMessages/);
+    await world.performJob(taskOf);
+  });
 });
 
 test('a submission that becomes too large for the broker as a task ends in an ERROR', async () => {

@@ -374,7 +374,7 @@ export class World {
     await this.publishToTaskQueue(
       TASK_PROGRESS_QUEUE,
       TaskProgressUpdate.encode({ jobId, taskId, taskType: 'noop', message: '', kind: 'start' }),
-      messageId,
+      { messageId },
     );
   }
 
@@ -409,8 +409,12 @@ export class World {
     );
   }
 
-  async publishToTaskQueue(queue: string, body: Uint8Array, messageId: string = randomUUID()): Promise<void> {
-    await this.workerPublisher.publish({ exchange: '', routingKey: queue, body, messageId });
+  async publishToTaskQueue(
+    queue: string,
+    body: Uint8Array,
+    properties: Partial<Publication> = {},
+  ): Promise<void> {
+    await this.workerPublisher.publish({ exchange: '', routingKey: queue, body, ...properties });
   }
 
   /** Hears revokes from now on, as a worker's mailbox does; they are collected in `revoked`. */

@@ -21,6 +21,7 @@ export {
   type JobPriority,
 } from './job-requests.ts';
 export type { JsonObject, JsonValue } from './json-object.ts';
+export { PackedMessages, type PackedMessage } from './packed-messages.ts';
 export { parseParameterText, type ParameterConversion, type ParameterValue } from './parameter-value.ts';
 export {
   checkParameters,
@@ -39,6 +40,7 @@ export {
   exchangeQueue,
   INBOX_HEADER,
   LIVE_LOGS_HEADER,
+  PACKED_HEADER,
   PREVIOUS_DEATH_HEADER,
   RETURNED_START_HEADER,
   inboxQueue,

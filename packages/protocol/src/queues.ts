@@ -85,6 +85,12 @@ export const INBOX_HEADER = 'x-omotes-inbox';
 /** Of a submission, and of its task: the program wants what the task writes while it runs. Its value is true. */
 export const LIVE_LOGS_HEADER = 'x-omotes-live-logs';
 
+/**
+ * Of a task: its orchestrator takes the events of tasks packed. Of a message in one of the workers' event queues: it holds
+ * several. Its value is true.
+ */
+export const PACKED_HEADER = 'x-omotes-packed';
+
 /** Of a START: how the task's last run on the same worker died, for the result of a job that dies too often. */
 export const PREVIOUS_DEATH_HEADER = 'x-omotes-previous-death';
 

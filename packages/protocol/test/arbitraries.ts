@@ -8,6 +8,7 @@ import {
   TASK_RESULT_TYPES,
   type AvailableWorkflows,
   type InboxBatch,
+  type PackedMessages,
   type JobProgressUpdate,
   type JobResult,
   type JobStatusUpdate,
@@ -98,6 +99,17 @@ export const taskResults: fc.Arbitrary<TaskResult> = record({
   outputEsdl: optional(text),
   logs: text,
   esdlMessages,
+});
+
+export const packedMessages: fc.Arbitrary<PackedMessages> = record({
+  messages: fc.array(
+    record({
+      body: fc.uint8Array({ maxLength: 20 }),
+      messageId: key,
+      headers: fc.dictionary(key, text, { maxKeys: 3, noNullPrototype: true }),
+    }),
+    { maxLength: 5 },
+  ),
 });
 
 const task = { jobId: key, taskId: key, taskType: text, message: text };

@@ -9,7 +9,7 @@ const folder = new URL('..', import.meta.url);
 it('docs/wire-protocol.md has every field of every message as the .proto files do', async () => {
   const documentation = await readFile(new URL('../../docs/wire-protocol.md', folder), 'utf8');
   const defined = new Map<string, string[]>();
-  for (const file of ['job', 'task', 'workflow', 'inbox']) {
+  for (const file of ['job', 'task', 'workflow', 'inbox', 'packed']) {
     const source = await readFile(new URL(`proto/omotes/${file}.proto`, folder), 'utf8');
     const { root } = protobuf.parse(source, { keepCase: true });
     for (const type of messagesOf(root)) defined.set(type.name, type.fieldsArray.map(describeField).sort());
@@ -36,7 +36,13 @@ function messagesOf(namespace: protobuf.NamespaceBase): protobuf.Type[] {
 
 function describeField(field: protobuf.Field): string {
   const isOptional = field.options?.['proto3_optional'] === true;
-  const label = field.repeated ? 'repeated ' : isOptional ? 'optional ' : '';
+  const label = field.map
+    ? 'map of string to '
+    : field.repeated
+      ? 'repeated '
+      : isOptional
+        ? 'optional '
+        : '';
   return `${field.id} ${field.name} ${label}${field.type}`;
 }
 

@@ -6,6 +6,7 @@ import protobuf from 'protobufjs';
 import {
   AvailableWorkflows,
   InboxBatch,
+  PackedMessages,
   JobDelete,
   JobProgressUpdate,
   JobResult,
@@ -24,6 +25,7 @@ import {
   availableWorkflows,
   deletions,
   inboxBatches,
+  packedMessages,
   progressUpdates,
   results,
   statusUpdates,
@@ -40,7 +42,7 @@ const byDefault = root.resolvePath.bind(root);
 root.resolvePath = (origin, target) =>
   target.startsWith('omotes/') ? proto + target : byDefault(origin, target);
 await root.load(
-  ['job', 'task', 'workflow', 'inbox'].map((file) => `omotes/${file}.proto`),
+  ['job', 'task', 'workflow', 'inbox', 'packed'].map((file) => `omotes/${file}.proto`),
   { keepCase: true },
 );
 
@@ -51,13 +53,13 @@ await root.load(
 function agrees<T>(codec: Codec<T>, messages: fc.Arbitrary<T>, fieldsOf: (message: T) => Fields): void {
   const type = root.lookupType(`omotes.${codec.kind}`);
   const toObject = (bytes: Uint8Array): Fields =>
-    type.toObject(type.decode(bytes), { enums: String, longs: Number });
+    type.toObject(type.decode(bytes), { enums: String, longs: Number, bytes: String });
   it(`${codec.kind} is the same to protobufjs, both ways`, () => {
     fc.assert(
       fc.property(messages, (message) => {
         const theirs = type.encode(type.fromObject(withoutUndefined(fieldsOf(message)))).finish();
         assert.deepEqual(toObject(codec.encode(message)), toObject(theirs));
-        assert.deepEqual(codec.decode(theirs), message);
+        assert.deepEqual(codec.decode(Uint8Array.from(theirs)), message);
       }),
     );
   });
@@ -78,6 +80,13 @@ describe('an independent protobuf implementation', () => {
   agrees(JobProgressUpdate, progressUpdates, progressFields);
   agrees(JobResult, results, resultFields);
   agrees(InboxBatch, inboxBatches, ({ events }) => ({ events: events.map(eventFields) }));
+  agrees(PackedMessages, packedMessages, ({ messages }) => ({
+    messages: messages.map(({ body, messageId, headers }) => ({
+      body: Buffer.from(body).toString('base64'),
+      message_id: messageId,
+      headers,
+    })),
+  }));
   agrees(TaskResult, taskResults, (result) => ({
     job_id: result.jobId,
     celery_task_id: result.taskId,

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import {
   AvailableWorkflows,
   InboxBatch,
+  PackedMessages,
   JobDelete,
   JobProgressUpdate,
   JobResult,
@@ -20,6 +21,7 @@ import {
   availableWorkflows,
   deletions,
   inboxBatches,
+  packedMessages,
   progressUpdates,
   results,
   statusUpdates,
@@ -28,7 +30,7 @@ import {
   taskResults,
 } from './arbitraries.ts';
 
-const hex = (text: string): Uint8Array => Buffer.from(text.replaceAll(/\s/g, ''), 'hex');
+const hex = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text.replaceAll(/\s/g, ''), 'hex'));
 
 function roundTrips<T>(codec: Codec<T>, messages: fc.Arbitrary<T>): void {
   it(`${codec.kind} is read as it was written`, () => {
@@ -65,6 +67,7 @@ describe('messages', () => {
   roundTrips(JobProgressUpdate, progressUpdates);
   roundTrips(JobResult, results);
   roundTrips(InboxBatch, inboxBatches);
+  roundTrips(PackedMessages, packedMessages);
   roundTrips(TaskResult, taskResults);
   roundTrips(TaskProgressUpdate, taskProgressUpdates);
   roundTrips(AvailableWorkflows, availableWorkflows);
@@ -165,6 +168,15 @@ describe('the bytes of a message', () => {
     );
   });
 
+  it('of PackedMessages are those of the wire contract', () => {
+    const packed = { body: Uint8Array.of(1, 2), messageId: 'm', headers: { traceparent: 't' } };
+    areExactly(
+      PackedMessages,
+      { messages: [packed, { body: new Uint8Array(), messageId: 'n', headers: {} }] },
+      '0a19 0a020102 12016d 1a10 0a0b7472616365706172656e74 120174 0a03 12016e',
+    );
+  });
+
   it('of AvailableWorkflows are those of the wire contract', () => {
     const parameter = { title: undefined, description: undefined, constraints: [] };
     const constraints = [{ otherKeyName: 'e', relation: 'smaller' as const }];
@@ -204,6 +216,7 @@ describe('a message without a required field', () => {
     [TaskProgressUpdate, '0a016a 120174', 'both status and progress are missing'],
     [InboxBatch, '0a00', 'events[0].job_id is missing'],
     [InboxBatch, '0a03 0a016a', 'events[0].event is missing'],
+    [PackedMessages, '0a00', 'messages[0].message_id is missing'],
     [AvailableWorkflows, '0a00', 'workflows[0].type_name is missing'],
     [AvailableWorkflows, '0a08 0a0177 1a03 0a0169', 'parameter_type of i is missing'],
   ];

@@ -1,18 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { backOff, PublishAbortedError, PublishRefusedError, type Publisher } from '@omotes/amqp';
+import { backOff, PublishAbortedError, PublishRefusedError, type PublishOutcome } from '@omotes/amqp';
 import {
   PREVIOUS_DEATH_HEADER,
   RETURNED_START_HEADER,
   TaskProgressUpdate,
   TaskResult,
 } from '@omotes/protocol';
+import type { EventPublisher } from './event-packer.ts';
 import { OutputReporter } from './output-reporter.ts';
 import { ProgressReporter } from './progress-reporter.ts';
 import type { ReportedOutcome, TaskListener, TaskRequest } from './runner.ts';
 
 export interface TaskEventsOptions {
-  readonly publisher: Publisher;
+  readonly publisher: EventPublisher;
   readonly resultQueue: string;
   readonly progressQueue: string;
   /** The trace context that the task came with, for the headers of its events. */
@@ -156,7 +157,7 @@ export class TaskEvents implements TaskListener {
     queue: string,
     body: Uint8Array,
     { headers, messageId = randomUUID(), signal }: PublishOptions,
-  ): Promise<{ routed: boolean }> {
+  ): Promise<PublishOutcome> {
     const { publisher, traceparent } = this.#options;
     const trace = traceparent === undefined ? {} : { traceparent };
     return publisher.publish(

@@ -12,8 +12,9 @@ import {
   type HeldTask,
   type WorkerEvents,
 } from '@omotes/celery';
-import { DEAD_LETTER_QUEUE, LIVE_LOGS_HEADER } from '@omotes/protocol';
+import { DEAD_LETTER_QUEUE, LIVE_LOGS_HEADER, PACKED_HEADER } from '@omotes/protocol';
 import type { Logger } from 'pino';
+import type { EventPacker } from './event-packer.ts';
 import { TaskArgumentsError } from './errors.ts';
 import type { Permits } from './permits.ts';
 import { RecentIds } from './recent-ids.ts';
@@ -34,6 +35,7 @@ export interface TaskType {
 export interface TaskIntakeOptions {
   readonly types: ReadonlyMap<string, TaskType>;
   readonly publisher: Publisher;
+  readonly eventPacker: EventPacker;
   readonly resultQueue: string;
   readonly progressQueue: string;
   readonly log: Logger;
@@ -149,27 +151,27 @@ export class TaskIntake {
 
   async #execute(task: CeleryTask, request: TaskRequest, type: TaskType): Promise<ExecutionEnd> {
     const { taskId, jobId, jobReference, workflowType } = request;
-    const { publisher, resultQueue, progressQueue, events } = this.#options;
+    const { publisher, eventPacker, resultQueue, progressQueue, log, events } = this.#options;
     const { traceparent } = task.headers;
-    const log = this.#options.log.child({ jobId, jobReference, workflowType, taskId });
+    const about = { jobId, jobReference, workflowType, taskId };
     events.taskReceived(task);
     const execution = new TaskExecution({
       request,
       runner: type.runner,
       permits: type.permits,
       events: new TaskEvents(request, {
-        publisher,
+        publisher: task.headers[PACKED_HEADER] === true ? eventPacker : publisher,
         resultQueue,
         progressQueue,
         traceparent: typeof traceparent === 'string' ? traceparent : undefined,
         hasLiveLogs: task.headers[LIVE_LOGS_HEADER] === true,
         previousDeath: this.#deaths.get(taskId),
         progressIntervalMs: type.task.progressIntervalMs ?? 0,
-        refused: (what, reason) => log.warn({ reason }, `the broker did not take the ${what}`),
+        refused: (what, reason) => log.warn({ ...about, reason }, `the broker did not take the ${what}`),
       }),
       started: () => {
         events.taskStarted(task);
-        log.debug('task started');
+        log.debug(about, 'task started');
       },
     });
     this.#held.set(taskId, { task, execution });
@@ -177,7 +179,7 @@ export class TaskIntake {
       const end = await execution.ended;
       if (end.kind === 'succeeded' || end.kind === 'failed') this.#finished.add(taskId);
       this.#rememberDeath(taskId, end);
-      this.#report(task, execution, end, log);
+      this.#report(task, execution, end);
       return end;
     } finally {
       this.#held.delete(taskId);
@@ -193,28 +195,30 @@ export class TaskIntake {
     if (this.#deaths.size > REMEMBERED_DEATHS && oldest !== undefined) this.#deaths.delete(oldest);
   }
 
-  #report(task: CeleryTask, { startedAtMs }: TaskExecution, end: ExecutionEnd, log: Logger): void {
-    const { events } = this.#options;
+  #report(task: CeleryTask, { request, startedAtMs }: TaskExecution, end: ExecutionEnd): void {
+    const { events, log } = this.#options;
+    const { jobId, jobReference, workflowType, taskId } = request;
     const durationMs = startedAtMs === undefined ? 0 : Date.now() - startedAtMs;
+    const about = { jobId, jobReference, workflowType, taskId, durationMs };
     switch (end.kind) {
       case 'succeeded':
         events.taskSucceeded(task, { result: 'None', runtimeMs: durationMs });
-        return log.info({ durationMs }, 'task succeeded');
+        return log.info(about, 'task succeeded');
       case 'failed':
         events.taskFailed(task, {
           exception: end.error.slice(end.error.lastIndexOf('\n') + 1),
           traceback: end.error,
         });
-        return log.info({ durationMs, reason: end.error.slice(-LOGGED_LENGTH) }, 'task failed');
+        return log.info({ ...about, reason: end.error.slice(-LOGGED_LENGTH) }, 'task failed');
       case 'revoked':
         events.taskRevoked(task, startedAtMs === undefined ? {} : { signal: 'SIGTERM' });
-        return log.info({ durationMs }, 'task revoked');
+        return log.info(about, 'task revoked');
       case 'returned':
-        return log.info({ durationMs }, 'task returned to its queue');
+        return log.info(about, 'task returned to its queue');
       case 'died': {
         const { reason, logs } = end;
         const output = logs.slice(-LOGGED_LENGTH);
-        return log.error({ durationMs, reason, output }, 'task died and is returned to its queue');
+        return log.error({ ...about, reason, output }, 'task died and is returned to its queue');
       }
     }
   }

@@ -2,6 +2,7 @@ import { Connection, ConnectionStoppedError, DeliveryConsumer, Publisher } from 
 import { taskQueue, WorkerNode } from '@omotes/celery';
 import { DEAD_LETTER_QUEUE, plainQueue } from '@omotes/protocol';
 import { pino, type Logger } from 'pino';
+import { EventPacker } from './event-packer.ts';
 import { InlineRunner } from './inline-runner.ts';
 import { ReadAhead } from './read-ahead.ts';
 import { resolveOptions, type PartialWorkerOptions, type WorkerOptions } from './options.ts';
@@ -91,6 +92,7 @@ export class Worker {
     const intake = new TaskIntake({
       types,
       publisher: this.#publisher,
+      eventPacker: new EventPacker(this.#publisher, [progressQueue, resultQueue]),
       resultQueue,
       progressQueue,
       log: this.#log,

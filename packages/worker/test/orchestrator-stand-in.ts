@@ -6,6 +6,8 @@ import { encodeTask, RemoteControl, taskQueue } from '@omotes/celery';
 import {
   DEAD_LETTER_QUEUE,
   LIVE_LOGS_HEADER,
+  PACKED_HEADER,
+  PackedMessages,
   plainQueue,
   TASK_PROGRESS_QUEUE,
   TASK_RESULT_QUEUE,
@@ -25,6 +27,8 @@ export interface Submission {
   readonly priority?: number;
   readonly taskId?: string;
   readonly liveLogs?: boolean;
+  /** Whether its events may come packed. */
+  readonly takesPacked?: boolean;
 }
 
 export const ESDL =
@@ -36,7 +40,9 @@ export class OrchestratorStandIn {
   readonly publisher: Publisher;
   readonly control: RemoteControl;
   readonly told: Told[] = [];
+  /** The messages of a packed one stand here by themselves. */
   readonly deliveries: Delivery[] = [];
+  packs = 0;
   readonly deadLetters: Delivery[] = [];
   /** What came before under the same message id; in no other list. */
   readonly repeated: Delivery[] = [];
@@ -64,7 +70,7 @@ export class OrchestratorStandIn {
         { queue: DEAD_LETTER_QUEUE, prefetch: 100 },
       ],
       handle: async (batch) => {
-        for (const delivery of batch) this.#received(delivery);
+        for (const delivery of batch.flatMap((each) => this.#unpacked(each))) this.#received(delivery);
         this.#arrivals.emit('arrival');
       },
       isTransient: () => false,
@@ -88,11 +94,16 @@ export class OrchestratorStandIn {
       jobReference = null,
       priority = 4,
       liveLogs,
+      takesPacked,
     } = submission;
     const taskId = submission.taskId ?? randomUUID();
     await this.connection.declare({ queues: [taskQueue(workflowType)] });
     const args = [`job of ${taskId}`, jobReference, esdl, params];
-    const headers = { traceparent: `00-${taskId}`, ...(liveLogs ? { [LIVE_LOGS_HEADER]: true } : {}) };
+    const headers = {
+      traceparent: `00-${taskId}`,
+      ...(liveLogs ? { [LIVE_LOGS_HEADER]: true } : {}),
+      ...(takesPacked ? { [PACKED_HEADER]: true } : {}),
+    };
     await this.publisher.publish(encodeTask({ taskId, name: workflowType, args, priority, headers }));
     return taskId;
   }
@@ -132,6 +143,13 @@ export class OrchestratorStandIn {
       const update = updates[count - 1];
       return update?.of === 'update' ? update.message : undefined;
     });
+  }
+
+  #unpacked(delivery: Delivery): readonly Delivery[] {
+    if (delivery.headers[PACKED_HEADER] !== true) return [delivery];
+    this.packs += 1;
+    const { messages } = PackedMessages.decode(delivery.body);
+    return messages.map((message) => ({ ...delivery, ...message, body: Buffer.from(message.body) }));
   }
 
   #received(delivery: Delivery): void {

@@ -55,6 +55,21 @@ for (const workflowType of ['echo', 'inline_echo']) {
   });
 }
 
+test('events of tasks whose orchestrator takes them packed come in fewer messages, each with what it has alone', async () => {
+  const taskIds = await Promise.all(
+    Array.from({ length: 50 }, () => orchestrator.submit({ workflowType: 'inline_echo', takesPacked: true })),
+  );
+  for (const taskId of taskIds) {
+    assert.equal((await orchestrator.result(taskId)).resultType, 'SUCCEEDED');
+    await orchestrator.startsReach(1, taskId);
+    const deliveries = orchestrator.deliveries.filter(
+      ({ headers }) => headers.traceparent === `00-${taskId}`,
+    );
+    assert.equal(new Set(deliveries.map(({ messageId }) => messageId)).size, 2);
+  }
+  assert.ok(orchestrator.packs > 0);
+});
+
 test('the output is named after the reference, or the input alone when the reference is empty', async () => {
   const named = await orchestrator.submit({ workflowType: 'inline_echo', jobReference: 'a & "b"' });
   const unnamed = await orchestrator.submit({ workflowType: 'inline_echo', jobReference: '' });
@@ -111,7 +126,7 @@ test('an input that is not ESDL gives ERROR with the reason, after a START', asy
     const { resultType, logs } = await orchestrator.result(taskId);
     assert.equal(resultType, 'ERROR');
     assert.match(logs, /^The input is not usable\. The (ESDL|document) is not /);
-    assert.equal(orchestrator.starts(taskId), 1);
+    await orchestrator.startsReach(1, taskId);
   }
 });
 

@@ -11,11 +11,11 @@ import type { Backlog } from '../services/backlog.ts';
 import type { JobTransitions, SdkPort } from '../services/job-transitions.ts';
 import type { Metrics } from '../services/metrics.ts';
 import { broadcastWorkflows } from './available-workflows.ts';
-import { DeadLetters } from './dead-letters.ts';
+import { DeadLetters, describe } from './dead-letters.ts';
 import { handleDeletions } from './deletions.ts';
 import { isTransient } from './is-transient.ts';
 import { handleSubmissions, setSubmissionApart } from './submissions.ts';
-import { handleTaskEvents } from './task-events.ts';
+import { handleTaskEvents, setTaskEventsApart } from './task-events.ts';
 
 /** What the consumers hand their messages to. */
 export interface ConsumerParts {
@@ -90,7 +90,7 @@ export function createConsumers(parts: ConsumerParts): readonly BatchConsumer[] 
         { queue: resultQueue, prefetch: RESULT_PREFETCH, priority, after: progressQueue },
       ],
       handle: measured(parts, (batch, signal) => handleTaskEvents(taskEventPorts, batch, signal)),
-      setApart: (delivery, error) => taskEventPorts.deadLetters.store(delivery, describe(error)),
+      setApart: (delivery, error) => setTaskEventsApart(taskEventPorts, delivery, error),
       ...onFailure(parts),
     }),
   ];
@@ -123,8 +123,4 @@ function onFailure({ metrics, log }: ConsumerParts): {
       log.warn({ err: error, queue, messages: batch.length }, 'batch failed; it will be handled again');
     },
   };
-}
-
-function describe(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

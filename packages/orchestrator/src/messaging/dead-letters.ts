@@ -18,3 +18,8 @@ export class DeadLetters {
     this.#stored(delivery, reason);
   }
 }
+
+/** The reason that a message is set apart for. */
+export function describe(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -12,7 +12,7 @@ import { checkSubmission } from '../domain/check-submission.ts';
 import type { JobEvent } from '../domain/event.ts';
 import { isJobId } from '../domain/job-id.ts';
 import type { JobOccurrence, JobTransitions, Notice, SdkPort } from '../services/job-transitions.ts';
-import type { DeadLetters } from './dead-letters.ts';
+import { describe, type DeadLetters } from './dead-letters.ts';
 import { traceparentOf } from './trace-context.ts';
 
 export interface SubmissionPorts {
@@ -56,7 +56,7 @@ export async function setSubmissionApart(
   delivery: Delivery,
   error: unknown,
 ): Promise<void> {
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = describe(error);
   await deadLetters.store(delivery, reason);
   const submission = read(delivery);
   if (submission instanceof UnreadableMessageError) return;

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Delivery } from '@omotes/amqp';
 import {
+  PACKED_HEADER,
+  PackedMessages,
   PREVIOUS_DEATH_HEADER,
   RelayedTaskResult,
   RETURNED_START_HEADER,
@@ -10,8 +12,11 @@ import {
 import type { JobEvent } from '../domain/event.ts';
 import { isJobId } from '../domain/job-id.ts';
 import type { JobOccurrence, JobTransitions } from '../services/job-transitions.ts';
-import type { DeadLetters } from './dead-letters.ts';
+import { describe, type DeadLetters } from './dead-letters.ts';
+import { isTransient } from './is-transient.ts';
 import { traceparentOf } from './trace-context.ts';
+
+const SET_APART_TIMEOUT_MS = 60_000;
 
 export interface TaskEventPorts {
   readonly resultQueue: string;
@@ -19,7 +24,9 @@ export interface TaskEventPorts {
   readonly deadLetters: DeadLetters;
 }
 
-/** Handles a batch of the workers' progress and results, in the order in which they came. */
+/**
+ * Handles a batch of the workers' progress and results, in the order in which they came; each message may hold several.
+ */
 export async function handleTaskEvents(
   { resultQueue, transitions, deadLetters }: TaskEventPorts,
   batch: readonly Delivery[],
@@ -27,24 +34,62 @@ export async function handleTaskEvents(
 ): Promise<void> {
   const occurrences: JobOccurrence[] = [];
   const unreadable: Promise<void>[] = [];
-  for (const delivery of batch) {
+  const reading = (delivery: Delivery, read: () => void): void => {
     try {
-      const { jobId, event } = delivery.queue === resultQueue ? readResult(delivery) : readProgress(delivery);
-      if (!isJobId(jobId)) {
-        throw new UnreadableMessageError(
-          'task event',
-          `'${jobId}' is not a UUID in lower case`,
-          jobId,
-          undefined,
-        );
-      }
-      occurrences.push({ jobId, event, traceparent: traceparentOf(delivery) });
+      read();
     } catch (error) {
       if (!(error instanceof UnreadableMessageError)) throw error;
       unreadable.push(deadLetters.store(delivery, error.message, signal));
     }
-  }
+  };
+  for (const delivery of batch)
+    reading(delivery, () => {
+      for (const event of unpacked(delivery))
+        reading(event, () => occurrences.push(toOccurrence(event, resultQueue)));
+    });
   await Promise.all([transitions.apply(occurrences, signal), ...unreadable]);
+}
+
+/** Sets apart a message that cannot be handled; of one that holds several, only those that cannot. */
+export async function setTaskEventsApart(
+  ports: TaskEventPorts,
+  delivery: Delivery,
+  error: unknown,
+): Promise<void> {
+  if (!isPacked(delivery)) return ports.deadLetters.store(delivery, describe(error));
+  const signal = AbortSignal.timeout(SET_APART_TIMEOUT_MS);
+  for (const event of unpacked(delivery)) {
+    try {
+      await handleTaskEvents(ports, [event], signal);
+    } catch (cause) {
+      if (isTransient(cause)) throw cause;
+      await ports.deadLetters.store(event, describe(cause));
+    }
+  }
+}
+
+function isPacked({ headers }: Delivery): boolean {
+  return headers[PACKED_HEADER] === true;
+}
+
+/** The messages that this one stands for, as if each had come by itself. */
+function unpacked(delivery: Delivery): readonly Delivery[] {
+  if (!isPacked(delivery)) return [delivery];
+  return PackedMessages.decode(delivery.body).messages.map(({ body, messageId, headers }) => ({
+    ...delivery,
+    body: Buffer.from(body.buffer, body.byteOffset, body.byteLength),
+    messageId,
+    headers,
+  }));
+}
+
+function toOccurrence(delivery: Delivery, resultQueue: string): JobOccurrence {
+  const { jobId, event } = delivery.queue === resultQueue ? readResult(delivery) : readProgress(delivery);
+  if (!isJobId(jobId)) {
+    const reason = `'${jobId}' is not a UUID in lower case`;
+    throw new UnreadableMessageError('task event', reason, jobId, undefined);
+  }
+  return { jobId, event, traceparent: traceparentOf(delivery) };
 }
 
 function readResult({ body }: Delivery): { jobId: string; event: JobEvent } {

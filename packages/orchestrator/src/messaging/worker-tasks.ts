@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Connection, Publisher } from '@omotes/amqp';
 import { encodeTask, taskQueue, type RemoteControl } from '@omotes/celery';
-import { celeryPriority, LIVE_LOGS_HEADER } from '@omotes/protocol';
+import { celeryPriority, LIVE_LOGS_HEADER, PACKED_HEADER } from '@omotes/protocol';
 import { UnroutableTaskError } from '../errors.ts';
 import type { TaskOrder, WorkerPort } from '../services/job-transitions.ts';
 
@@ -73,6 +73,7 @@ function toPublication({ jobId, taskId, submission, traceparent }: TaskOrder): R
       priority: celeryPriority(priority),
       headers: {
         ...(traceparent === undefined ? {} : { traceparent }),
+        [PACKED_HEADER]: true,
         ...(liveLogs ? { [LIVE_LOGS_HEADER]: true } : {}),
       },
     }),

@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import { PublishAbortedError, type Publication, type Publisher, type PublishOutcome } from '@omotes/amqp';
+import { PACKED_HEADER, PackedMessages } from '@omotes/protocol';
+
+/** The message of one event of a task. */
+export interface EventPublication extends Publication {
+  readonly messageId: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export interface EventPublisher {
+  /** Resolves when the broker has the event; rejects with `PublishAbortedError` when `signal` is aborted first. */
+  publish(event: EventPublication, signal?: AbortSignal): Promise<PublishOutcome>;
+}
+
+/** A larger event goes by itself: it may be more than the broker takes. */
+const MAX_PACKED_EVENT_BYTES = 64 * 1024;
+const MAX_PACK_BYTES = 256 * 1024;
+
+/** The start and the result of a single task need not wait for each other. */
+const MAX_UNDER_WAY = 2;
+
+/** Events for one queue, which share their fate. */
+interface Pack {
+  readonly events: EventPublication[];
+  bytes: number;
+  readonly published: PromiseWithResolvers<PublishOutcome>;
+}
+
+/**
+ * Publishes what tasks tell in natural batches: what was told while the last events were on their way goes as one message
+ * for each queue (wire contract, section 6), a single event as it is. The events of a queue keep their order.
+ */
+export class EventPacker implements EventPublisher {
+  readonly #publisher: Pick<Publisher, 'publish'>;
+  readonly #queues: readonly string[];
+  #gathered = new Map<string, Pack>();
+  #underWay = 0;
+  #isDue = false;
+
+  /** @param queues those of the events, in the order in which they are published: causes before effects. */
+  constructor(publisher: Pick<Publisher, 'publish'>, queues: readonly string[]) {
+    this.#publisher = publisher;
+    this.#queues = queues;
+  }
+
+  publish(event: EventPublication, signal?: AbortSignal): Promise<PublishOutcome> {
+    const { routingKey: queue, body, messageId } = event;
+    if (signal?.aborted) return Promise.reject(new PublishAbortedError(messageId, signal.reason));
+    if (body.byteLength > MAX_PACKED_EVENT_BYTES) {
+      this.#send();
+      return this.#publisher.publish(event, signal);
+    }
+    if ((this.#gathered.get(queue)?.bytes ?? 0) + body.byteLength > MAX_PACK_BYTES) this.#send();
+    const pack = this.#gathered.get(queue) ?? { events: [], bytes: 0, published: Promise.withResolvers() };
+    this.#gathered.set(queue, pack);
+    pack.events.push(event);
+    pack.bytes += body.byteLength;
+    this.#sendSoon();
+    return signal ? orAborted(pack.published.promise, messageId, signal) : pack.published.promise;
+  }
+
+  /** After everything that tasks tell in this turn of the event loop. */
+  #sendSoon(): void {
+    if (this.#isDue || this.#underWay >= MAX_UNDER_WAY) return;
+    this.#isDue = true;
+    setImmediate(() => {
+      this.#isDue = false;
+      this.#send();
+    });
+  }
+
+  #send(): void {
+    const packs = this.#queues.flatMap((queue) => this.#gathered.get(queue) ?? []);
+    if (packs.length === 0) return;
+    this.#gathered = new Map();
+    this.#underWay += 1;
+    for (const { events, published } of packs)
+      this.#publisher.publish(packed(events)).then(published.resolve, published.reject);
+    void Promise.allSettled(packs.map(({ published }) => published.promise)).then(() => {
+      this.#underWay -= 1;
+      if (this.#gathered.size > 0) this.#sendSoon();
+    });
+  }
+}
+
+function packed(events: readonly EventPublication[]): Publication {
+  const [first] = events as readonly [EventPublication, ...EventPublication[]];
+  if (events.length === 1) return first;
+  return {
+    exchange: '',
+    routingKey: first.routingKey,
+    body: PackedMessages.encode({ messages: events }),
+    messageId: randomUUID(),
+    headers: { [PACKED_HEADER]: true },
+  };
+}
+
+/** What is gathered goes out all the same, as if it had been on its way already. */
+async function orAborted(
+  published: Promise<PublishOutcome>,
+  messageId: string,
+  signal: AbortSignal,
+): Promise<PublishOutcome> {
+  const aborted = Promise.withResolvers<never>();
+  const abort = (): void => aborted.reject(new PublishAbortedError(messageId, signal.reason));
+  signal.addEventListener('abort', abort, { once: true });
+  try {
+    return await Promise.race([published, aborted.promise]);
+  } finally {
+    signal.removeEventListener('abort', abort);
+  }
+}

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { test } from 'node:test';
+import { PublishAbortedError, type Publication, type PublishOutcome } from '@omotes/amqp';
+import { PACKED_HEADER, PackedMessages } from '@omotes/protocol';
+import { EventPacker, type EventPublication } from '../src/event-packer.ts';
+
+/** A broker that confirms when it is told to. */
+class StandIn {
+  readonly published: Publication[] = [];
+  readonly #confirms: PromiseWithResolvers<PublishOutcome>[] = [];
+
+  publish(publication: Publication): Promise<PublishOutcome> {
+    this.published.push(publication);
+    const confirm = Promise.withResolvers<PublishOutcome>();
+    this.#confirms.push(confirm);
+    return confirm.promise;
+  }
+
+  async confirmAll(): Promise<void> {
+    for (const { resolve } of this.#confirms.splice(0)) resolve({ routed: true });
+    await nextTurn();
+    await nextTurn();
+  }
+
+  refuseAll(error: Error): void {
+    for (const { reject } of this.#confirms.splice(0)) reject(error);
+  }
+
+  /** What went out, one list of message ids for each message. */
+  get ids(): string[][] {
+    return this.published.map(({ body, headers, messageId = '' }) =>
+      headers?.[PACKED_HEADER] === true
+        ? PackedMessages.decode(body).messages.map((message) => message.messageId)
+        : [messageId],
+    );
+  }
+}
+
+function event(routingKey: 'updates' | 'results', messageId: string, bytes = 1): EventPublication {
+  return {
+    exchange: '',
+    routingKey,
+    body: new Uint8Array(bytes),
+    messageId,
+    headers: { traceparent: messageId },
+  };
+}
+
+function packer(): { broker: StandIn; events: EventPacker } {
+  const broker = new StandIn();
+  return { broker, events: new EventPacker(broker, ['updates', 'results']) };
+}
+
+test('what is told in one turn goes as one message for each queue, causes first', async () => {
+  const { broker, events } = packer();
+  const published = ['a', 'b'].flatMap((id) => [
+    events.publish(event('results', `result ${id}`)),
+    events.publish(event('updates', `start ${id}`)),
+  ]);
+  await nextTurn();
+  assert.deepEqual(broker.ids, [
+    ['start a', 'start b'],
+    ['result a', 'result b'],
+  ]);
+  const [pack] = broker.published;
+  assert.deepEqual(PackedMessages.decode(pack?.body ?? new Uint8Array()).messages[0], {
+    body: Uint8Array.of(0),
+    messageId: 'start a',
+    headers: { traceparent: 'start a' },
+  });
+  await broker.confirmAll();
+  assert.deepEqual(await Promise.all(published), Array(4).fill({ routed: true }));
+});
+
+test('a single event goes as it is', async () => {
+  const { broker, events } = packer();
+  const single = event('updates', 'start');
+  void events.publish(single);
+  await nextTurn();
+  assert.deepEqual(broker.published, [single]);
+});
+
+test('while two are on their way the next are gathered', async () => {
+  const { broker, events } = packer();
+  for (const id of ['1', '2', '3', '4']) {
+    void events.publish(event('updates', id));
+    await nextTurn();
+  }
+  assert.deepEqual(broker.ids, [['1'], ['2']]);
+  await broker.confirmAll();
+  assert.deepEqual(broker.ids, [['1'], ['2'], ['3', '4']]);
+});
+
+test('a large event goes by itself, after what was told before', async () => {
+  const { broker, events } = packer();
+  void events.publish(event('updates', 'start'));
+  void events.publish(event('results', 'large', 64 * 1024 + 1));
+  assert.deepEqual(broker.ids, [['start'], ['large']]);
+});
+
+test('a message holds no more than 256 KiB', async () => {
+  const { broker, events } = packer();
+  for (const id of ['1', '2', '3', '4', '5']) void events.publish(event('results', id, 64 * 1024));
+  await nextTurn();
+  assert.deepEqual(broker.ids, [['1', '2', '3', '4'], ['5']]);
+});
+
+test('whoever gives up is told at once, and the others are not disturbed', async () => {
+  const { broker, events } = packer();
+  const giving = new AbortController();
+  const given = events.publish(event('results', '1'), giving.signal);
+  const kept = events.publish(event('results', '2'), new AbortController().signal);
+  giving.abort(new Error('no'));
+  await assert.rejects(given, PublishAbortedError);
+  await assert.rejects(events.publish(event('results', '3'), giving.signal), PublishAbortedError);
+  await nextTurn();
+  assert.deepEqual(broker.ids, [['1', '2']]);
+  await broker.confirmAll();
+  assert.deepEqual(await kept, { routed: true });
+});
+
+test('an error is told to all whom it concerns, and the next events go out', async () => {
+  const { broker, events } = packer();
+  const error = new Error('gone');
+  const first = [events.publish(event('results', '1')), events.publish(event('results', '2'))];
+  await nextTurn();
+  broker.refuseAll(error);
+  for (const each of first) await assert.rejects(each, error);
+  void events.publish(event('results', '3'));
+  await nextTurn();
+  assert.deepEqual(broker.ids.at(-1), ['3']);
+});
