@@ -130,7 +130,7 @@ export class System {
   /** Declares and deletes three queues for each job. */
   startQueuesFloor(): LoadProgram {
     const { connections } = this.stack;
-    const settings = { sdkPrograms: 0, isPacked: false, hasDatabase: false, connections };
+    const settings = { sdkPrograms: 0, packing: 'none' as const, hasDatabase: false, connections };
     return this.track<LoadProgram>(new Program('./floor/queues-main.ts', floorEnvironment(settings)));
   }
 

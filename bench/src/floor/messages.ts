@@ -46,6 +46,15 @@ export const task = (jobId: string): Buffer => withId(TASK.body, jobId);
 export const start = (jobId: string): Buffer => withId(START, jobId);
 export const taskResult = (jobId: string): Buffer => withId(RESULT, jobId);
 
+/** Bytes of a message of each kind. */
+export const LENGTHS = { start: START.byteLength, result: RESULT.byteLength };
+
+/** The jobs of one or more messages of this length. */
+export function jobIdsIn(body: Buffer, length: number): string[] {
+  const count = body.byteLength / length;
+  return Array.from({ length: count }, (_, index) => jobIdOf(body.subarray(index * length)));
+}
+
 export function jobIdOf(body: Buffer): string {
   return body.toString('latin1', 0, ID_BYTES);
 }

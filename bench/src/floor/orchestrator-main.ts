@@ -2,7 +2,9 @@
 import { publishAll, consumeBatches, openChannel, type Outgoing } from './loops.ts';
 import {
   jobIdOf,
+  jobIdsIn,
   KINDS,
+  LENGTHS,
   packed,
   properties,
   task,
@@ -18,7 +20,7 @@ endWithParent();
 process.channel?.unref();
 
 const settings = floorSettings();
-const { isPacked, hasDatabase, connections } = settings;
+const { packing, hasDatabase, connections } = settings;
 const { orchestratorSdk, orchestratorWorker } = connections;
 const queues = floorQueues(settings);
 const rows = hasDatabase ? new Rows(connections.database) : undefined;
@@ -34,7 +36,7 @@ function tell(jobIds: readonly string[], ...kinds: readonly Kind[]): Promise<voi
   const byInbox = Map.groupBy(jobIds, (jobId) => inboxes.get(jobId) ?? '');
   const messages = [...byInbox].flatMap(([inbox, ids]): Outgoing[] => {
     const events = ids.flatMap((jobId) => kinds.map((kind): Event => ({ jobId, kind })));
-    const batches = isPacked ? [events] : events.map((event) => [event]);
+    const batches = packing !== 'none' ? [events] : events.map((event) => [event]);
     return batches.map((batch): Outgoing => [inbox, packed(batch), properties()]);
   });
   return publishAll(sdkPublisher, messages);
@@ -61,9 +63,11 @@ const events = [
   { name: queues.results, prefetch: 500 },
 ];
 await consumeBatches(workers, events, async (batch) => {
-  const of = (queue: string): string[] =>
-    batch.filter(({ fields }) => fields.routingKey === queue).map(({ content }) => jobIdOf(content));
-  const [started, ended] = [of(queues.starts), of(queues.results)];
+  const of = (queue: string, length: number): string[] =>
+    batch
+      .filter(({ fields }) => fields.routingKey === queue)
+      .flatMap(({ content }) => jobIdsIn(content, length));
+  const [started, ended] = [of(queues.starts, LENGTHS.start), of(queues.results, LENGTHS.result)];
   if (started.length > 0) {
     await rows?.running(started);
     await tell(started, KINDS.status);

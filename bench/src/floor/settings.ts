@@ -1,13 +1,15 @@
 import type { StackConnections } from '@omotes/local';
 
+/** Which events share a message: none, those for an SDK program, or those of the worker too. */
+export type Packing = 'none' | 'inbox' | 'all';
+
 /** How the programs of the bare loops are set, by the environment. */
 export interface FloorSettings {
   /** So many SDK programs, each with an inbox. */
   readonly sdkPrograms: number;
   /** Which of them this is, if it is one. */
   readonly index?: number;
-  /** Whether what a batch tells an SDK program is one message, or one each. */
-  readonly isPacked: boolean;
+  readonly packing: Packing;
   /** Whether jobs have rows. */
   readonly hasDatabase: boolean;
   readonly connections: StackConnections;
@@ -32,13 +34,8 @@ export function floorSettings(): FloorSettings {
   return JSON.parse(process.env[VARIABLE] ?? '{}') as FloorSettings; // written above, by this package only
 }
 
-export function floorName({
-  sdkPrograms,
-  isPacked,
-  hasDatabase,
-}: Omit<FloorSettings, 'connections'>): string {
-  const events = isPacked ? 'packed' : 'separate';
-  return `floor_${sdkPrograms}_${events}_${hasDatabase ? 'database' : 'bare'}`;
+export function floorName({ sdkPrograms, packing, hasDatabase }: Omit<FloorSettings, 'connections'>): string {
+  return `floor_${sdkPrograms}_${packing}_${hasDatabase ? 'database' : 'bare'}`;
 }
 
 export function floorQueues(settings: Omit<FloorSettings, 'connections'>): FloorQueues {

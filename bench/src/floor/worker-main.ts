@@ -1,7 +1,7 @@
 // The bare loop in the worker's place: answers each task by a START and a result, and acknowledges it when both are
 // confirmed.
 import type { ConsumeMessage } from 'amqplib';
-import { openChannel, publishAll } from './loops.ts';
+import { consumeBatches, openChannel, publishAll } from './loops.ts';
 import { jobIdOf, properties, start, taskResult } from './messages.ts';
 import { floorQueues, floorSettings } from './settings.ts';
 import { endWithParent } from '../program.ts';
@@ -17,6 +17,15 @@ const queues = floorQueues(settings);
 const channel = await openChannel(settings.connections.worker);
 const publisher = await openChannel(settings.connections.worker);
 
+/** Each event a message, as the wire contract has it. */
+async function performEach(): Promise<void> {
+  await channel.prefetch(PREFETCH);
+  await channel.consume(queues.tasks, (message) => {
+    if (!message) throw new Error(`The queue ${queues.tasks} is gone`);
+    void perform(message);
+  });
+}
+
 async function perform(message: ConsumeMessage): Promise<void> {
   const jobId = jobIdOf(message.content);
   await publishAll(publisher, [[queues.starts, start(jobId), properties()]]);
@@ -24,8 +33,14 @@ async function perform(message: ConsumeMessage): Promise<void> {
   channel.ack(message);
 }
 
-await channel.prefetch(PREFETCH);
-await channel.consume(queues.tasks, (message) => {
-  if (!message) throw new Error(`The queue ${queues.tasks} is gone`);
-  void perform(message);
-});
+function performTogether(): Promise<void> {
+  return consumeBatches(channel, [{ name: queues.tasks, prefetch: PREFETCH }], async (batch) => {
+    const jobIds = batch.map(({ content }) => jobIdOf(content));
+    await publishAll(publisher, [
+      [queues.starts, Buffer.concat(jobIds.map(start)), properties()],
+      [queues.results, Buffer.concat(jobIds.map(taskResult)), properties()],
+    ]);
+  });
+}
+
+await (settings.packing === 'all' ? performTogether() : performEach());

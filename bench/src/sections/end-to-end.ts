@@ -21,7 +21,7 @@ export async function endToEnd(options: SectionOptions): Promise<SectionOutcome>
   const inbox = lane([system.startSdk('bench')]);
   const inboxes = lane(Array.from({ length: SDKS }, (_, index) => system.startSdk(`bench-${index}`)));
   const queues = system.startQueuesFloor();
-  const floor = { isPacked: true, hasDatabase: true };
+  const floor = { packing: 'inbox', hasDatabase: true } as const;
   const { jobs, slowJobs } = sizes;
   const noop = { workflowType: 'noop', window: WINDOW };
   const variants: Variant[] = [

@@ -1,18 +1,24 @@
-import { floorName } from '../floor/settings.ts';
+import { floorName, type Packing } from '../floor/settings.ts';
 import type { SectionOptions, SectionOutcome } from '../section.ts';
 import { measure, rates, type Variant } from '../throughput.ts';
 
 const WINDOW = 500;
 
+const PACKINGS = [
+  ['inbox', 'packed'],
+  ['all', 'packed, those of the worker too'],
+  ['none', 'each event a message'],
+] as const satisfies readonly (readonly [Packing, string])[];
+
 /** The bare loops by themselves: events packed or not, with the database's statements or without. */
 export async function floor(options: SectionOptions): Promise<SectionOutcome> {
   const { system, sizes } = options;
   const variants: Variant[] = [];
-  for (const isPacked of [true, false]) {
+  for (const [packing, events] of PACKINGS) {
     for (const hasDatabase of [true, false]) {
-      const settings = { sdkPrograms: 1, isPacked, hasDatabase };
+      const settings = { sdkPrograms: 1, packing, hasDatabase };
       variants.push({
-        name: `${isPacked ? 'packed' : 'each event a message'}, ${hasDatabase ? 'with' : 'without'} the database`,
+        name: `${events}, ${hasDatabase ? 'with' : 'without'} the database`,
         lane: await system.startFloor(settings),
         load: { workflowType: floorName(settings), jobs: sizes.jobs, window: WINDOW },
       });

@@ -12,7 +12,7 @@ import {
 import type { SectionOptions, SectionOutcome } from '../section.ts';
 import type { System } from '../system.ts';
 
-const FLOOR = { sdkPrograms: 1, isPacked: true, hasDatabase: true };
+const FLOOR = { sdkPrograms: 1, packing: 'inbox', hasDatabase: true } as const;
 
 interface Ingested {
   readonly jobsPerSecond: number;

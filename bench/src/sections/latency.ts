@@ -13,7 +13,7 @@ export async function latency(options: SectionOptions): Promise<SectionOutcome> 
     programs: { orchestrator: [system.startOrchestrator()], worker: [system.startWorker()], SDK: [sdk] },
   };
   const load = { jobs: sizes.single, window: 1 };
-  const floorLane = await system.startFloor({ sdkPrograms: 1, isPacked: true, hasDatabase: true });
+  const floorLane = await system.startFloor({ sdkPrograms: 1, packing: 'inbox', hasDatabase: true });
   const variants: Variant[] = [
     { name: FLOOR, lane: floorLane, load: { ...load, workflowType: 'noop' } },
     { name: 'inline', lane, load: { ...load, workflowType: 'noop' }, floor: FLOOR },

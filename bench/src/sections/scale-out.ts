@@ -20,7 +20,7 @@ export async function scaleOut(options: SectionOptions): Promise<SectionOutcome>
   const orchestrators = [system.startOrchestrator()];
   const workers = [system.startWorker()];
   const sdk = system.startSdk('bench');
-  const floor = await system.startFloor({ sdkPrograms: 1, isPacked: true, hasDatabase: true });
+  const floor = await system.startFloor({ sdkPrograms: 1, packing: 'inbox', hasDatabase: true });
   const count = new LoadCount();
   const figures: Figure[] = [];
   /** Measures the programs that run now, in turn with the floor. */
