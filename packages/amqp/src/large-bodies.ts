@@ -36,10 +36,13 @@ export function handleLargeBodies(connection: DriverConnection): void {
   const bodies = new Map<number, { readonly content: Buffer; filled: number }>();
 
   connection.accept = (frame) => {
-    const { channel, size = 0, content } = frame;
+    const { channel, size, content } = frame;
+    // Also after a channel that was closed amid a body.
+    if (size !== undefined) bodies.delete(channel);
+    if (size !== undefined && size > bodyMax)
+      bodies.set(channel, { content: Buffer.allocUnsafe(size), filled: 0 });
     const body = content && bodies.get(channel);
     if (!body) {
-      if (size > bodyMax) bodies.set(channel, { content: Buffer.allocUnsafe(size), filled: 0 });
       accept(frame);
       return;
     }

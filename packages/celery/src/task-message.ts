@@ -86,11 +86,13 @@ export function encodeTask({ taskId, name, args, kwargs = {}, priority, headers 
   };
 }
 
-function argumentParts(args: readonly unknown[]): (string | Uint8Array)[] {
+function argumentParts(args: readonly unknown[]): (string | Buffer)[] {
   return args.flatMap((arg, index) => [
     index === 0 ? '' : ',',
     // As in every array, what JSON has not is null.
-    arg instanceof Uint8Array ? arg : ((JSON.stringify(arg) as string | undefined) ?? 'null'),
+    arg instanceof Uint8Array
+      ? Buffer.from(arg.buffer, arg.byteOffset, arg.byteLength)
+      : ((JSON.stringify(arg) as string | undefined) ?? 'null'),
   ]);
 }
 

@@ -76,7 +76,15 @@ test('an argument that is the bytes of a text gives the same body as the text', 
   const every = Array.from({ length: 0x300 }, (_, code) => String.fromCharCode(code)).join('');
   const body = (args: unknown[]): string =>
     Buffer.from(encodeTask({ ...REQUEST, args }).body).toString('latin1');
-  for (const text of ['', '"', '\\', every, '<a b="c"/>\r\n', '漢字 🔥 \u2028 \u{10ffff}'])
+  for (const text of [
+    '',
+    '"',
+    '\\',
+    every,
+    '<a b="c"/>\r\n',
+    '漢字 🔥 \u2028 \u{10ffff}',
+    `${every}漢🔥`.repeat(500),
+  ])
     assert.equal(body(['id', Buffer.from(text), {}]), body(['id', text, {}]));
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {

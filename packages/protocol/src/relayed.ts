@@ -20,6 +20,9 @@ const BATCH_EVENTS = 1;
 const EVENT_JOB_ID = 1;
 const EVENT_RESULT = 4;
 
+/** To decode and encode a shorter ESDL is quicker than to go around it. */
+const LONG_BYTES = 16 * 1024;
+
 export const RelayedSubmission: Pick<Codec<JobSubmission<Uint8Array>>, 'decode'> = {
   decode(bytes) {
     const { message, esdl = new Uint8Array() } = decodeApart(JobSubmission, SUBMISSION_ESDL, bytes);
@@ -69,19 +72,34 @@ function batchParts(events: readonly JobEvent<Uint8Array>[]): readonly Uint8Arra
     others = [];
   };
   for (const event of events) {
-    if (event.kind === 'result') {
+    if (event.kind !== 'result') {
+      others.push(event);
+    } else if (isLong(event)) {
       encodeOthers();
       const jobId = field(EVENT_JOB_ID, [Buffer.from(event.jobId)]);
       parts.push(...field(BATCH_EVENTS, [...jobId, ...field(EVENT_RESULT, resultParts(event))]));
     } else {
-      others.push(event);
+      others.push({ kind: 'result', ...asText(event) });
     }
   }
   encodeOthers();
   return parts;
 }
 
-function resultParts({ outputEsdl, ...result }: JobResult<Uint8Array>): readonly Uint8Array[] {
-  const bytes = JobResult.encode(result);
-  return outputEsdl ? withField(bytes, JOB_RESULT_ESDL, outputEsdl) : [bytes];
+function resultParts(result: JobResult<Uint8Array>): readonly Uint8Array[] {
+  if (!isLong(result)) return [JobResult.encode(asText(result))];
+  const { outputEsdl, ...others } = result;
+  return withField(JobResult.encode(others), JOB_RESULT_ESDL, outputEsdl);
+}
+
+function isLong<Result extends JobResult<Uint8Array>>(
+  result: Result,
+): result is Result & { outputEsdl: Uint8Array } {
+  return (result.outputEsdl?.byteLength ?? 0) > LONG_BYTES;
+}
+
+function asText({ outputEsdl, ...result }: JobResult<Uint8Array>): JobResult {
+  if (!outputEsdl) return result;
+  const { buffer, byteOffset, byteLength } = outputEsdl;
+  return { ...result, outputEsdl: Buffer.from(buffer, byteOffset, byteLength).toString() };
 }

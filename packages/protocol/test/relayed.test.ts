@@ -39,25 +39,36 @@ test('a relayed result of a task is the result, but for the ESDL, which is its b
   );
 });
 
-test('relayed results and inbox batches are written byte by byte as those with texts', () => {
-  fc.assert(
-    fc.property(results, (result) => {
-      const relayed = RelayedJobResult.encode({ ...result, outputEsdl: bytesOf(result.outputEsdl) });
-      assert.deepEqual(Buffer.from(relayed), Buffer.from(JobResult.encode(result)));
-    }),
-  );
-  fc.assert(
-    fc.property(inboxBatches, ({ events }) => {
-      const relayed = events.map((event) =>
-        event.kind === 'result' ? { ...event, outputEsdl: bytesOf(event.outputEsdl) } : event,
-      );
-      assert.deepEqual(
-        Buffer.from(RelayedInboxBatch.encode({ events: relayed })),
-        Buffer.from(InboxBatch.encode({ events })),
-      );
-    }),
-  );
-});
+for (const [length, padding] of [
+  ['short', ''],
+  ['long', 'é'.repeat(10_000)],
+] as const) {
+  const padded = <Result extends JobResult>(result: Result): Result =>
+    result.outputEsdl === undefined ? result : { ...result, outputEsdl: result.outputEsdl + padding };
+
+  test(`relayed results and inbox batches with a ${length} ESDL are, byte by byte, those with texts`, () => {
+    fc.assert(
+      fc.property(results.map(padded), (result) => {
+        const relayed = RelayedJobResult.encode({ ...result, outputEsdl: bytesOf(result.outputEsdl) });
+        assert.deepEqual(Buffer.from(relayed), Buffer.from(JobResult.encode(result)));
+      }),
+    );
+    const allEvents = inboxBatches.map(({ events }) =>
+      events.map((event) => (event.kind === 'result' ? padded(event) : event)),
+    );
+    fc.assert(
+      fc.property(allEvents, (events) => {
+        const relayed = events.map((event) =>
+          event.kind === 'result' ? { ...event, outputEsdl: bytesOf(event.outputEsdl) } : event,
+        );
+        assert.deepEqual(
+          Buffer.from(RelayedInboxBatch.encode({ events: relayed })),
+          Buffer.from(InboxBatch.encode({ events })),
+        );
+      }),
+    );
+  });
+}
 
 test('the bytes of the ESDL are in place in the message', () => {
   const { esdl } = RelayedSubmission.decode(SUBMISSION);
