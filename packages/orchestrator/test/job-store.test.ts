@@ -6,6 +6,7 @@ import { testDatabase } from '@omotes/testing';
 import pg from 'pg';
 import type { UnfinishedJob } from '../src/domain/job.ts';
 import { LostRaceError } from '../src/store/errors.ts';
+import { begin, readEndedJobs } from '../src/store/job-rows.ts';
 import { JobStore } from '../src/store/job-store.ts';
 
 const REGISTERED: UnfinishedJob = {
@@ -58,4 +59,28 @@ test('a job that another replica registered and ended since it was read is not r
   await other.query('commit');
   await refused;
   assert.equal((await other.query('select from job')).rowCount, 0);
+});
+
+test('a batch of jobs is looked up by an index, not by reading all that ended lately', async (context) => {
+  const database = await testDatabase();
+  const { host, port, username: user, password } = database;
+  const store = new JobStore(database, () => undefined);
+  await store.prepare();
+  const client = new pg.Client({ host, port, user, password, database: database.database });
+  await client.connect();
+  context.after(async () => {
+    await Promise.all([client.end(), store.stop()]);
+    await database.drop();
+  });
+  await client.query(
+    `insert into ended_job (job_id, cause, reason, starts, ended_at)
+     select gen_random_uuid(), 'result', '', 1, now() from generate_series(1, 20000)`,
+  );
+  const jobIds = Array.from({ length: 300 }, () => randomUUID());
+  await begin(client, 'nothing');
+  await readEndedJobs(client, jobIds);
+  const { rows } = await client.query<Record<string, unknown>>(
+    `explain execute "read-ended-jobs" ('{${jobIds.join()}}')`,
+  );
+  assert.match(String(rows[0]?.['QUERY PLAN']), /^(Index|Bitmap Heap) Scan/);
 });

@@ -3,12 +3,14 @@ import type { EndedJob, Job, UnfinishedJob } from '../domain/job.ts';
 import { UNKNOWN } from '../domain/job.ts';
 import { LostRaceError } from './errors.ts';
 import {
+  begin,
   insertJobs,
   lockJobs,
   readEndedJobs,
   removeClaimedJobs,
   updateJobs,
   upsertEndedJobs,
+  type Creates,
   type WithId,
 } from './job-rows.ts';
 import { migrate } from './migrate.ts';
@@ -24,9 +26,6 @@ export interface StoreOptions {
 /** The jobs before and after a batch of events, by job id; only changed ones need be in the second. */
 export type JobsById = ReadonlyMap<string, Job>;
 
-/** What a transaction may create for a job that has neither row nor tombstone. */
-export type Creates = 'jobs' | 'tombstones' | 'nothing';
-
 /** A statement or a lock that waits longer is given up, and the batch retried. */
 const QUERY_TIMEOUT_MS = 60_000;
 
@@ -34,9 +33,6 @@ const QUERY_TIMEOUT_MS = 60_000;
 const IDLE_IN_TRANSACTION_TIMEOUT_MS = 30_000;
 
 const CONNECT_TIMEOUT_MS = 10_000;
-
-/** Serialises 'registered' against 'deleted before it was submitted'; any constant does. */
-const CREATION_LOCK = 0x6a6f6273;
 
 /** The rows of the unfinished jobs and the tombstones of the ended ones. */
 export class JobStore {
@@ -100,7 +96,7 @@ export class JobStore {
 
   /** Replaces the rows of jobs whose end has been told by tombstones. */
   async removeEnded(jobIds: readonly string[]): Promise<void> {
-    await removeClaimedJobs(this.#pool as unknown as ClientBase, jobIds);
+    await this.#inTransaction('nothing', (client) => removeClaimedJobs(client, jobIds));
   }
 
   /** Running jobs whose deadline has passed; at most `limit`. */
@@ -196,22 +192,6 @@ export class JobStore {
       throw error;
     }
   }
-}
-
-/** Registrations go side by side; a tombstone for a job that is unknown goes alone. */
-const CREATION_LOCKS: Readonly<Record<Creates, string>> = {
-  jobs: `; select pg_advisory_xact_lock_shared(${CREATION_LOCK})`,
-  tombstones: `; select pg_advisory_xact_lock(${CREATION_LOCK})`,
-  nothing: '',
-};
-
-/** Begins a transaction with the lock for what it creates; returns its time. */
-async function begin(client: ClientBase, creates: Creates): Promise<number> {
-  // One message for all statements, to which the answer is an array.
-  const results = (await client.query(
-    `begin; select extract(epoch from now())::float8 * 1000 as now_ms${CREATION_LOCKS[creates]}`,
-  )) as unknown as readonly [unknown, { readonly rows: readonly [{ readonly now_ms: number }] }];
-  return results[1].rows[0].now_ms;
 }
 
 async function write(client: ClientBase, before: JobsById, after: JobsById): Promise<void> {
