@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { type Figure, quantile } from './figure.ts';
 import { processUse } from './process-tree.ts';
 
@@ -13,6 +14,27 @@ export async function cpuSeconds(programs: Programs): Promise<Record<string, num
     seconds[name] = uses.reduce((total, use) => total + use.cpuSeconds, 0);
   }
   return seconds;
+}
+
+/** Of a core. */
+const IDLE_SHARE = 0.06;
+const LOOK_MS = 200;
+const MAX_LOOKS = 50;
+
+/**
+ * Resolves when these programs have nothing left to do of what ran before (RabbitMQ goes on for seconds after it has deleted
+ * thousands of queues), or after ten seconds.
+ */
+export async function untilIdle(programs: Programs): Promise<void> {
+  const total = async (): Promise<number> =>
+    Object.values(await cpuSeconds(programs)).reduce((sum, seconds) => sum + seconds, 0);
+  let last = await total();
+  for (let look = 1; look <= MAX_LOOKS; look += 1) {
+    await delay(LOOK_MS);
+    const now = await total();
+    if (now - last <= (IDLE_SHARE * LOOK_MS) / 1000) return;
+    last = now;
+  }
 }
 
 /** What `cpuSeconds` grew by, in µs for each job. */

@@ -1,6 +1,6 @@
 import { figure, type Figure, shareOf } from './figure.ts';
 import type { LoadOutcome, LoadRequest } from './load.ts';
-import { cpuMicroseconds, cpuSeconds, medianCpu } from './processor-time.ts';
+import { cpuMicroseconds, cpuSeconds, medianCpu, untilIdle } from './processor-time.ts';
 import type { SectionOptions, SectionOutcome } from './section.ts';
 import type { Lane } from './system.ts';
 
@@ -43,6 +43,7 @@ export async function measure(
     for (const { name, lane, load } of variants) {
       signal.throwIfAborted();
       const programs = { ...lane.programs, RabbitMQ: [rabbitmq], PostgreSQL: [postgresql] };
+      await untilIdle({ RabbitMQ: [rabbitmq], PostgreSQL: [postgresql] });
       const before = await cpuSeconds(programs);
       const outcomes = await put(lane, load);
       const after = await cpuSeconds(programs);
