@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { PublishAbortedError, type Publication, type Publisher, type PublishOutcome } from '@omotes/amqp';
+import {
+  PublishAbortedError,
+  PublishRefusedError,
+  type Publication,
+  type Publisher,
+  type PublishOutcome,
+} from '@omotes/amqp';
 import { PACKED_HEADER, PackedMessages } from '@omotes/protocol';
 
 /** The message of one event of a task. */
@@ -20,11 +26,16 @@ const MAX_PACK_BYTES = 256 * 1024;
 /** The start and the result of a single task need not wait for each other. */
 const MAX_UNDER_WAY = 2;
 
-/** Events for one queue, which share their fate. */
-interface Pack {
-  readonly events: EventPublication[];
-  bytes: number;
+/** An event that is gathered, and what becomes of it. */
+interface Gathered {
+  readonly event: EventPublication;
   readonly published: PromiseWithResolvers<PublishOutcome>;
+}
+
+/** Events for one queue. */
+interface Pack {
+  readonly gathered: Gathered[];
+  bytes: number;
 }
 
 /**
@@ -52,12 +63,13 @@ export class EventPacker implements EventPublisher {
       return this.#publisher.publish(event, signal);
     }
     if ((this.#gathered.get(queue)?.bytes ?? 0) + body.byteLength > MAX_PACK_BYTES) this.#send();
-    const pack = this.#gathered.get(queue) ?? { events: [], bytes: 0, published: Promise.withResolvers() };
+    const pack = this.#gathered.get(queue) ?? { gathered: [], bytes: 0 };
     this.#gathered.set(queue, pack);
-    pack.events.push(event);
+    const published = Promise.withResolvers<PublishOutcome>();
+    pack.gathered.push({ event, published });
     pack.bytes += body.byteLength;
     this.#sendSoon();
-    return signal ? orAborted(pack.published.promise, messageId, signal) : pack.published.promise;
+    return signal ? orAborted(published.promise, messageId, signal) : published.promise;
   }
 
   /** After everything that tasks tell in this turn of the event loop. */
@@ -75,12 +87,22 @@ export class EventPacker implements EventPublisher {
     if (packs.length === 0) return;
     this.#gathered = new Map();
     this.#underWay += 1;
-    for (const { events, published } of packs)
-      this.#publisher.publish(packed(events)).then(published.resolve, published.reject);
-    void Promise.allSettled(packs.map(({ published }) => published.promise)).then(() => {
+    void Promise.all(packs.map(({ gathered }) => this.#publishPack(gathered))).then(() => {
       this.#underWay -= 1;
       if (this.#gathered.size > 0) this.#sendSoon();
     });
+  }
+
+  /** Settles all of them; never rejects. A broker that refuses several together may take each. */
+  async #publishPack(gathered: readonly Gathered[]): Promise<void> {
+    try {
+      const outcome = await this.#publisher.publish(packed(gathered.map(({ event }) => event)));
+      for (const { published } of gathered) published.resolve(outcome);
+    } catch (error) {
+      if (error instanceof PublishRefusedError && gathered.length > 1)
+        await Promise.all(gathered.map((each) => this.#publishPack([each])));
+      else for (const { published } of gathered) published.reject(error);
+    }
   }
 }
 

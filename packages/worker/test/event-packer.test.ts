@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { test } from 'node:test';
-import { PublishAbortedError, type Publication, type PublishOutcome } from '@omotes/amqp';
+import {
+  PublishAbortedError,
+  PublishRefusedError,
+  type Publication,
+  type PublishOutcome,
+} from '@omotes/amqp';
 import { PACKED_HEADER, PackedMessages } from '@omotes/protocol';
 import { EventPacker, type EventPublication } from '../src/event-packer.ts';
 
@@ -21,6 +26,11 @@ class StandIn {
     for (const { resolve } of this.#confirms.splice(0)) resolve({ routed: true });
     await nextTurn();
     await nextTurn();
+  }
+
+  /** Confirms one of those that wait. */
+  answer(index: number, outcome: PublishOutcome): void {
+    for (const { resolve } of this.#confirms.splice(index, 1)) resolve(outcome);
   }
 
   refuseAll(error: Error): void {
@@ -130,4 +140,19 @@ test('an error is told to all whom it concerns, and the next events go out', asy
   void events.publish(event('results', '3'));
   await nextTurn();
   assert.deepEqual(broker.ids.at(-1), ['3']);
+});
+
+test('several that are refused together are sent one by one, and only those that are refused then fail', async () => {
+  const { broker, events } = packer();
+  const refusal = (id: string): Error => new PublishRefusedError(id, "queue 'results'", undefined);
+  const good = events.publish(event('results', '1'));
+  const bad = events.publish(event('results', '2'));
+  await nextTurn();
+  broker.refuseAll(refusal('1 and 2'));
+  await nextTurn();
+  assert.deepEqual(broker.ids, [['1', '2'], ['1'], ['2']]);
+  broker.answer(0, { routed: true });
+  assert.deepEqual(await good, { routed: true });
+  broker.refuseAll(refusal('2'));
+  await assert.rejects(bad, PublishRefusedError);
 });

@@ -68,7 +68,9 @@ async function bench(context: Context, options: BenchCommandOptions): Promise<vo
 
 async function readReport(file: string): Promise<Report> {
   try {
-    return JSON.parse(await readFile(file, 'utf8')) as Report; // what --json printed
+    const report = JSON.parse(await readFile(file, 'utf8')) as Partial<Report> | null;
+    if (report?.sections === undefined) throw new Error('it has no sections, as what --json prints does');
+    return report as Report;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UsageError(`The earlier report ${file} cannot be read: ${reason}`, { cause: error });

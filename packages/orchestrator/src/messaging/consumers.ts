@@ -48,6 +48,9 @@ const SUBMISSION_PREFETCH = 500;
  */
 const SUBMISSION_PRIORITIES = [0, -1];
 
+/** A message can hold many events: so few bytes that a transaction has some thousand at most. */
+const TASK_EVENTS_BATCH = { messages: 500, bytes: 1024 * 1024 };
+
 const REQUEST_PREFETCH = 100;
 
 /** The consumers of the queues that bring events, and of the requests for the workflows; not started yet. */
@@ -89,6 +92,7 @@ export function createConsumers(parts: ConsumerParts): readonly BatchConsumer[] 
         // A worker's progress is confirmed before its result is published, so it is handled before it too.
         { queue: resultQueue, prefetch: RESULT_PREFETCH, priority, after: progressQueue },
       ],
+      maxBatch: TASK_EVENTS_BATCH,
       handle: measured(parts, (batch, signal) => handleTaskEvents(taskEventPorts, batch, signal)),
       setApart: (delivery, error) => setTaskEventsApart(taskEventPorts, delivery, error),
       ...onFailure(parts),
