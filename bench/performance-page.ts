@@ -77,28 +77,38 @@ const PLOTS: readonly {
 
 const LIMITS = `## What limits it
 
+The tables are of a quick run from a fresh clone; what follows is of longer runs on the same machine (10,000 jobs a run in place of
+800, five runs), unless it says otherwise.
+
 **End to end** the two cores are busy to nine tenths, so that only less work a job would bring the rate nearer to the floor: the columns of
-processor time say where it is. Neither batches that wait some milliseconds for more ([ADR 13](adr/0013-natural-batches.md)) nor
-statements sent without waiting for one another ([ADR 12](adr/0012-what-a-benchmark-compares-with.md)) changed it. A profile of the
-orchestrator under this load has no summit: 14 % writes to sockets, 11 % garbage collection, 8 % amqplib, 8 % our own code, 5 % pg,
-5 % protobuf, the rest Node itself. **Tasks in processes** are
-slower in a quick run than in a long one: with 3,000 jobs a run instead of 100 the rate was 1,126 to 1,318 jobs/s; inline, with 10,000
-instead of 800, it was 69 to 74 % of the floor.
+processor time say where it is. With the inbox it was 60 to 62 % of the floor as long as each START and each result of a worker was a
+message; packed ([ADR 20](adr/0020-the-events-of-tasks-are-packed.md)) it was 67, 72, 74, 84 and 88 % in five runs of five, 1,840 to 2,220
+jobs/s in the median and 2,580 in the best run. The floor sends each event of a worker by itself, as the wire contract has it; bare loops
+that pack those too are in the section \`floor\`. RabbitMQ's processor time for a job fell from 440 to 320 µs by it, the worker's from 180 to 140, of
+which a part are the events for monitors that are not made any longer when nobody listens, and PostgreSQL's from 180 to 150 because it looks
+up a batch by an index now, where it read all tombstones of the last minutes before. **Tasks in processes** went from 950 to 1,080 to
+1,220 jobs/s in the median by all of this. With **three queues for each job** it is 75 % of what declaring and deleting them alone allows
+(143 to 172 jobs/s of 207): RabbitMQ writes files of its own for each queue that holds a message. Neither batches that wait some milliseconds for
+more ([ADR 13](adr/0013-natural-batches.md)) nor statements sent without waiting for one another
+([ADR 12](adr/0012-what-a-benchmark-compares-with.md)) changed it; room for the updates of a row on its page (\`fillfactor\` 40), and
+no busy waiting of RabbitMQ's schedulers (\`+sbwt none\`), did not either. A profile of the orchestrator under this load has no summit:
+14 % writes to sockets, 11 % garbage collection, 8 % amqplib, 8 % our own code, 5 % pg, 5 % protobuf, the rest Node itself. A quick run shows
+less than that, because 800 jobs a run are over before Node has compiled what runs often.
 
 **Python SDKs** declare, consume and delete three queues for each job, one thing after another: what RabbitMQ takes for that is the limit,
-and to a result it is two to three times what it is for a submission.
+and to a result it is two to three times what it is for a submission (47 of 109 jobs/s).
 
 **Ingest** waited for confirms; two consumers of submissions in each orchestrator have taken it from 66 to 87 % of the floor (ADR 13).
 
-**A backlog** of 10⁶ jobs, measured once in full (5 runs of 5,000 more jobs at each depth, the machine not idle): 4,023 jobs/s were
-accepted with 10³ queued, 3,807 with 10⁵ and 5,254 with 10⁶; the orchestrator held 198, 227 and 232 MB. It keeps nothing of a queued job:
-what grows is what Node keeps between two full collections. Of 220 MB some 80 are Node and code, 34 short-lived and 60 older objects, 36
-what is on its way to and from sockets. Without the limit of 16 MB for short-lived objects that all programs inherit from \`./omotes\` it
-was 290 MB.
+**A backlog** of 10⁶ jobs was measured before programs held half as many short-lived objects (5 runs of 5,000 more jobs at each
+depth, the machine not idle): 4,023 jobs/s were accepted with 10³ queued, 3,807 with 10⁵ and 5,254 with 10⁶; the orchestrator held
+198, 227 and 232 MB. It keeps nothing of a queued job: what grows is what Node keeps between two full collections.
 
-**50 MB** of ESDL, measured in full too: 1.46 s a job, the orchestrator at most 528 MB (122 MB with small jobs), while other jobs took
-7.2 ms in the median and 425 ms in 99 of 100 cases. It holds the submission's bytes, their text, the task's JSON and its bytes, and then the
-result's once more until it is confirmed.
+**50 MB** of ESDL: the orchestrator holds 298 MB at most in the median of five runs (266 to 325), with 10 kB 104 MB; it was 514 to 654 MB before
+it passed an ESDL on as bytes ([ADR 19](adr/0019-an-esdl-stays-bytes.md)). Other jobs took 33 ms in the median meanwhile and 968 ms in 99
+of 100 cases (906 to 1,067), of which the longest part was to quote the ESDL, which takes a third less time since. It is in memory
+twice, as it came until it is acknowledged and as it is sent until it is confirmed; to have it once, the two would have to be the same
+bytes.
 
 **A single job** takes four transactions (registered, handed over, started, ended), and three of them wait for RabbitMQ to confirm a
 status before they commit, so that whatever happens to an orchestrator, no status is lost or late
@@ -108,7 +118,12 @@ with its transaction, which also waits for that of the handing over, 4 with the 
 and are built: what is owed is told with the result, and a short task's result does not wait for the confirm of its START. Tried in turn
 with the bare loops, and not built because nothing was left of it between their runs: to commit a registration while REGISTERED is
 being confirmed; to gather a START and its result for a millisecond and decide the result first; to hand over 6 ms later, out of their
-way; all three at once (1.8 to 2.3 times the floor, as without). Celery, which is six times as quick with a single job, confirms and records nothing.`;
+way; all three at once (1.8 to 2.3 times the floor, as without). Celery, which is four to six times as quick with a single job, confirms
+and records nothing.
+
+**The machine** counts for much: on another one of two cores (AMD EPYC) the quick run showed shortly before 7.6 ms for a single job (2.0 × the floor's 3.7),
+11.8 ms in 99 of 100 cases, 8.6 ms in a process, 7,522 jobs/s of ingest, a lag of 1.9 ms (99 of 100: 5.3 ms) with 1,000 updates/s, 0.5 % of a
+core when idle and 181 ms to start.`;
 
 const [reportFile = '', docs = ''] = process.argv.slice(2);
 const report = JSON.parse(await readFile(reportFile, 'utf8')) as Report; // what `omotes bench --json` printed
@@ -129,7 +144,9 @@ the shares hold also where the machine is not idle. Only they can be compared wi
     '',
     `The **floor** is what is left without the system: bare loops in as many processes that send the same messages, of the same
 sizes, through queues of the same kind, each persistent, confirmed and acknowledged, in natural batches, with the four batched
-statements a job takes in PostgreSQL. They decide nothing and remember nothing.`,
+statements a job takes in PostgreSQL. They decide nothing and remember nothing. As the wire contract has it, each event of a worker is
+a message of its own, where a worker of the system packs what short tasks tell, unless a floor's name says that it packs them too.
+A result counts as repeated when the SDK program is handed it again, not when it comes again on the wire.`,
     '',
     '| condition | |',
     '| --- | --- |',

@@ -4,6 +4,8 @@ import pg from 'pg';
 
 /** What the figures hold for. */
 export interface Conditions {
+  /** Of the run, as in 2026-01-31. */
+  readonly date: string;
   readonly cores: number;
   readonly processor: string;
   readonly memoryGb: number;
@@ -27,6 +29,7 @@ export async function conditions({ rabbitmq, connections }: LocalStack): Promise
     for (const setting of ['synchronous_commit', 'fsync', 'full_page_writes'])
       shown.push(`${setting} ${await show(setting)}`);
     return {
+      date: new Date().toISOString().slice(0, 10),
       cores: cpus().length,
       processor: cpus()[0]?.model ?? 'unknown',
       memoryGb: Math.round(totalmem() / 1024 ** 3),

@@ -17,9 +17,9 @@ export async function cpuSeconds(programs: Programs): Promise<Record<string, num
 }
 
 /** Of a core. */
-const IDLE_SHARE = 0.06;
-const LOOK_MS = 200;
-const MAX_LOOKS = 50;
+const IDLE_SHARE = 0.12;
+const LOOK_MS = 100;
+const MAX_LOOKS = 100;
 
 /**
  * Resolves when these programs have nothing left to do of what ran before (RabbitMQ goes on for seconds after it has deleted

@@ -29,6 +29,19 @@ test('a time is worse only when each run now is above every run before', () => {
   assert.equal(isWorse('ms', [4, 5, 6], [1, 2, 3]), false);
 });
 
+test('what has a floor is judged by its share of it, and the floor itself is not', () => {
+  const report = (floor: readonly number[], inbox: readonly number[]): Report => {
+    const of = figure('floor', 'jobs/s', floor);
+    const share = { of: 'floor', median: 1 };
+    const outcome = { figures: [of, figure('inbox', 'jobs/s', inbox, { share })], lost: 0, repeated: 0 };
+    return { sections: { 'end-to-end': outcome } } as unknown as Report;
+  };
+  const before = report([100, 100], [80, 70]);
+  const worse = (now: Report): boolean[] => compare(before, now).map((each) => each.isWorse);
+  assert.deepEqual(worse(report([50, 50], [40, 36])), [false, false]);
+  assert.deepEqual(worse(report([200, 200], [100, 130])), [false, true]);
+});
+
 test('a figure that the earlier report does not have is not compared', () => {
   const before = { sections: {} } as unknown as Report;
   assert.deepEqual(compare(before, reportOf('ms', [1])), []);

@@ -30,6 +30,11 @@ export async function endToEnd(options: SectionOptions): Promise<SectionOutcome>
       lane: await system.startFloor({ ...floor, sdkPrograms: 1 }),
       load: { ...noop, jobs },
     },
+    {
+      name: 'floor: packed, those of the worker too',
+      lane: await system.startFloor({ packing: 'all', hasDatabase: true, sdkPrograms: 1 }),
+      load: { ...noop, jobs },
+    },
     { name: 'inbox', lane: inbox, load: { ...noop, jobs }, floor: 'floor: packed' },
     {
       name: 'inbox, tasks in processes',
