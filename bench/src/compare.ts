@@ -25,9 +25,9 @@ export function compare(before: Report, now: Report): Comparison[] {
       if (!former) return [];
       const { name, unit, median } = figure;
       const [was, is] = [judged(former, earlier), judged(figure, figures)];
-      const isBelow = isRate(unit) ? Math.max(...is) < Math.min(...was) : Math.min(...is) > Math.max(...was);
+      const isBeyond = isRate(unit) ? Math.max(...is) < Math.min(...was) : Math.min(...is) > Math.max(...was);
       return [
-        { section, name, unit, before: former.median, now: median, isWorse: isBelow && !floors.has(name) },
+        { section, name, unit, before: former.median, now: median, isWorse: isBeyond && !floors.has(name) },
       ];
     });
   });

@@ -34,6 +34,7 @@ export async function endToEnd(options: SectionOptions): Promise<SectionOutcome>
       name: 'floor: packed, those of the worker too',
       lane: await system.startFloor({ packing: 'all', hasDatabase: true, sdkPrograms: 1 }),
       load: { ...noop, jobs },
+      floor: 'floor: packed',
     },
     { name: 'inbox', lane: inbox, load: { ...noop, jobs }, floor: 'floor: packed' },
     {
