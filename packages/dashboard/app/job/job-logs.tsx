@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface JobLogsProps {
   readonly text: string;
@@ -15,7 +15,8 @@ const SHOWN_CHARACTERS = 400_000; // some thousands of lines; the browser lays o
 export function JobLogs({ text, isLive, downloadHref, note }: JobLogsProps) {
   const box = useRef<HTMLPreElement>(null);
   const [isFollowing, setFollowing] = useState(true);
-  useEffect(() => {
+  // With the text, not after it: an event of scrolling in between would say that one has left the end.
+  useLayoutEffect(() => {
     if (isFollowing && box.current !== null) box.current.scrollTop = box.current.scrollHeight;
   }, [text, isFollowing]);
   const isCut = text.length > SHOWN_CHARACTERS;

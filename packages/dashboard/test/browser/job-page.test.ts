@@ -45,6 +45,17 @@ test('logs follow their end until one scrolls up', async () => {
   });
   const isAtEnd = () => logs.evaluate((box) => box.scrollHeight - box.scrollTop - box.clientHeight < 40);
   assert.ok(await isAtEnd());
+  // A position that follows only later would be taken for somebody's scrolling.
+  const wasAtEnd = await logs.evaluate(
+    (box) =>
+      new Promise((resolve) => {
+        new MutationObserver((_, observer) => {
+          observer.disconnect();
+          resolve(box.scrollHeight - box.scrollTop - box.clientHeight < 1);
+        }).observe(box, { subtree: true, childList: true, characterData: true });
+      }),
+  );
+  assert.ok(wasAtEnd, 'there is text below what is shown');
   await logs.evaluate((box) => box.scrollTo(0, 0));
   await page.getByRole('button', { name: 'Follow the end' }).waitFor();
   const before = (await logs.textContent())?.length ?? 0;
