@@ -7,6 +7,7 @@ import { UnavailableError } from './errors.ts';
 import type { Report } from './report.ts';
 import type { SectionOutcome } from './section.ts';
 import { SECTION_NAMES, SECTIONS, type SectionName } from './sections.ts';
+import { emptyServers } from './servers.ts';
 import type { Sizes } from './sizes.ts';
 import { System } from './system.ts';
 
@@ -42,7 +43,9 @@ export async function runBenchmark({
       const measuredUnder = await conditions(stack);
       for (const name of only) {
         log(`${name} …`);
-        const measuring = SECTIONS[name]({ system, sizes, log, signal }).catch(unavailable);
+        const measuring = emptyServers(stack)
+          .then(() => SECTIONS[name]({ system, sizes, log, signal }))
+          .catch((error: unknown) => notMeasured(error));
         sections[name] = await Promise.race([measuring, aborted.promise]);
         await system.stopPrograms();
       }
@@ -63,8 +66,9 @@ export async function runBenchmark({
   }
 }
 
-/** A section that cannot be measured here does not keep the others from it. */
-function unavailable(error: unknown): SectionOutcome {
-  if (!(error instanceof UnavailableError)) throw error;
-  return { figures: [], lost: 0, repeated: 0, unavailable: error.message };
+/** A section that cannot be measured does not keep the others from it. */
+function notMeasured(error: unknown): SectionOutcome {
+  const reason = error instanceof Error ? error.message : String(error);
+  const why = error instanceof UnavailableError ? { unavailable: reason } : { failed: reason };
+  return { figures: [], lost: 0, repeated: 0, ...why };
 }

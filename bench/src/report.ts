@@ -1,6 +1,6 @@
 import type { Conditions } from './conditions.ts';
 import { type Figure, shareText, valueText } from './figure.ts';
-import type { SectionOutcome } from './section.ts';
+import { type SectionOutcome, whyNotMeasured } from './section.ts';
 import type { SectionName } from './sections.ts';
 import type { Sizes } from './sizes.ts';
 
@@ -18,12 +18,10 @@ export interface Report {
 export function reportLines({ conditions, sections, lost, repeated }: Report): string[] {
   return [
     ...Object.entries(conditions).map(([name, value]) => `${name.padEnd(12)}${value}`),
-    ...Object.entries(sections).flatMap(([name, { figures, unavailable }]) => [
-      '',
-      `${name}:`,
-      ...figures.map(figureLine),
-      ...(unavailable === undefined ? [] : [`  not measured: ${unavailable}`]),
-    ]),
+    ...Object.entries(sections).flatMap(([name, outcome]) => {
+      const why = whyNotMeasured(outcome);
+      return ['', `${name}:`, ...outcome.figures.map(figureLine), ...(why === undefined ? [] : [`  ${why}`])];
+    }),
     '',
     `${lost} jobs lost, ${repeated} results repeated`,
   ];

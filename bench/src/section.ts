@@ -16,9 +16,23 @@ export interface SectionOutcome {
   readonly lost: number;
   /** Results beyond the first of a job, and updates that came again. */
   readonly repeated: number;
-  /** Why nothing was measured, if so. */
+  /** Why it cannot be measured on this machine, if so. */
   readonly unavailable?: string;
+  /** Why it broke off, if so. */
+  readonly failed?: string;
 }
 
-/** Measures; the programs that it starts are stopped by its caller. Throws `UnavailableError`. */
+/** For people: why there are no figures, if so. */
+export function whyNotMeasured({
+  unavailable,
+  failed,
+}: Pick<SectionOutcome, 'unavailable' | 'failed'>): string | undefined {
+  if (failed !== undefined) return `failed: ${failed}`;
+  return unavailable === undefined ? undefined : `not measured: ${unavailable}`;
+}
+
+/**
+ * Measures, beginning with empty queues and no jobs; the programs that it starts are stopped by its caller. Throws
+ * `UnavailableError`; when it throws anything else, it has failed.
+ */
 export type Section = (options: SectionOptions) => Promise<SectionOutcome>;

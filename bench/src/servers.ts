@@ -67,3 +67,20 @@ export async function databaseUse({
     await client.end();
   }
 }
+
+/** Removes every message and every job, so that nothing of a section is left for the next. */
+export async function emptyServers({ rabbitmq, connections }: LocalStack): Promise<void> {
+  // Of both virtual hosts.
+  await rabbitmq.rabbitmqctl(['eval', '[rabbit_amqqueue:purge(Queue) || Queue <- rabbit_amqqueue:list()].']);
+  const { username, host, port, database, password } = connections.database;
+  const client = new pg.Client({ host, port, database, user: username, password });
+  await client.connect();
+  try {
+    // An orchestrator makes the tables when it starts.
+    await client.query(
+      `do $$ begin if to_regclass('job') is not null then truncate job cascade; end if; end $$`,
+    );
+  } finally {
+    await client.end();
+  }
+}

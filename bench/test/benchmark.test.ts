@@ -51,3 +51,22 @@ test(
     assert.ok(compare(report, report).every(({ isWorse }) => !isWorse));
   },
 );
+
+test(
+  'a section that fails says why, and leaves nothing that the others would measure',
+  { timeout: 120_000 },
+  async (t) => {
+    const { sections, lost, repeated } = await runBenchmark({
+      // So `backlog` ends when its first jobs are queued, and `ingest` counts what it finds in the same queue.
+      sizes: { ...TINY, backlog: null as never },
+      only: ['latency', 'backlog', 'ingest'],
+      log: (line) => t.diagnostic(line),
+      signal: t.signal,
+    });
+    assert.ok(sections.latency && sections.latency.figures.length > 0);
+    assert.ok(sections.ingest && sections.ingest.figures.length > 0);
+    assert.match(sections.backlog?.failed ?? '', /not iterable/);
+    assert.deepEqual(sections.backlog?.figures, []);
+    assert.deepEqual({ lost, repeated }, { lost: 0, repeated: 0 });
+  },
+);

@@ -6,8 +6,11 @@ import { type Report, reportLines } from '../src/report.ts';
 
 test('a section that could not be measured says why', () => {
   const peers = { figures: [], lost: 0, repeated: 0, unavailable: 'there is no Python' };
-  const report = { conditions: {}, sections: { peers }, lost: 0, repeated: 0 } as unknown as Report; // nothing else is read
-  assert.match(reportLines(report).join('\n'), /^peers:\n {2}not measured: there is no Python$/m);
+  const large = { figures: [], lost: 0, repeated: 0, failed: 'no memory' };
+  const report = { conditions: {}, sections: { peers, large }, lost: 0, repeated: 0 } as unknown as Report; // nothing else is read
+  const lines = reportLines(report).join('\n');
+  assert.match(lines, /^peers:\n {2}not measured: there is no Python$/m);
+  assert.match(lines, /^large:\n {2}failed: no memory$/m);
 });
 
 test('a plot has a bar as long as the median for each figure, and a line from the lowest to the highest', () => {

@@ -21,7 +21,7 @@ export function addBench(program: Command, context: Context): void {
       'Put jobs through a private RabbitMQ and PostgreSQL and measure rates and latencies, beside bare loops that send ' +
         'the same messages through the same servers without any logic, and with the published Python SDK, and beside other job systems (peers), which it ' +
         'installs from PyPI, npm and Debian into .omotes the first time (a minute): several runs of each, taking turns; ' +
-        'medians with minimum and maximum. Exit with 0 only if every section could be measured, no job was lost, no ' +
+        'medians with minimum and maximum. A section that fails does not keep the others from being measured. Exit with 0 only if every section could be measured, no job was lost, no ' +
         'result repeated, and, with --compare, nothing has become worse by more than the runs differ.',
     )
     .option(
@@ -52,18 +52,31 @@ async function bench(context: Context, options: BenchCommandOptions): Promise<vo
   else print(stdout, ...reportLines(report));
   const comparisons = earlier === undefined ? [] : compare(earlier, report);
   if (earlier !== undefined) print(options.json ? stderr : stdout, '', ...comparisonLines(comparisons));
-  const unavailable = Object.entries(report.sections).flatMap(([name, { unavailable: reason }]) =>
-    reason === undefined ? [] : [`${name}: ${reason}`],
-  );
-  if (unavailable.length > 0)
-    throw new CliError('bench_unavailable', `Not all could be measured: ${unavailable.join('; ')}`);
-  if (report.lost > 0 || report.repeated > 0) {
-    const what = `${report.lost} jobs were lost and ${report.repeated} results repeated`;
-    throw new CliError('bench_defects', `${what}: see the sections above`);
+  const error = failing(report, comparisons);
+  if (error) throw error;
+}
+
+/** What the command ends with when not all is well. */
+export function failing(
+  { sections, lost, repeated }: Pick<Report, 'sections' | 'lost' | 'repeated'>,
+  comparisons: readonly Comparison[],
+): CliError | undefined {
+  const reasons = (kind: 'failed' | 'unavailable'): string =>
+    Object.entries(sections)
+      .flatMap(([name, { [kind]: reason }]) => (reason === undefined ? [] : [`${name}: ${reason}`]))
+      .join('; ');
+  const [failed, unavailable] = [reasons('failed'), reasons('unavailable')];
+  if (failed !== '') return new CliError('bench_failed', `Not all could be measured to its end: ${failed}`);
+  if (unavailable !== '')
+    return new CliError('bench_unavailable', `Not all could be measured: ${unavailable}`);
+  if (lost > 0 || repeated > 0) {
+    const what = `${lost} jobs were lost and ${repeated} results repeated`;
+    return new CliError('bench_defects', `${what}: see the sections above`);
   }
   const worse = comparisons.filter(({ isWorse }) => isWorse);
-  if (worse.length > 0)
-    throw new CliError('bench_worse', `Worse than in ${options.compare}: ${worse.map(nameOf).join('; ')}`);
+  return worse.length === 0
+    ? undefined
+    : new CliError('bench_worse', `Worse than in the earlier report: ${worse.map(nameOf).join('; ')}`);
 }
 
 async function readReport(file: string): Promise<Report> {
