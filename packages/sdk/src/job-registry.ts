@@ -1,9 +1,13 @@
+import { channel } from 'node:diagnostics_channel';
 import { JobStream } from './job-stream.ts';
 import { JobEndedError, UnreadableResultError } from './errors.ts';
 import type { ReceivedEvent } from './event-source.ts';
 
 /** How many ended jobs are remembered, to recognise events of theirs that come again. */
 const MAX_ENDED = 100_000;
+
+/** Told each event as the broker brought it: `Omit<ReceivedEvent, 'settle'>`. */
+const arrivals = channel('omotes:sdk:received');
 
 /**
  * The streams of all jobs of one client: those the program has a handle of, and those of which events came
@@ -40,7 +44,9 @@ export class JobRegistry {
   }
 
   receive(received: ReceivedEvent): void {
-    const { jobId } = received.event;
+    const { event, eventId } = received;
+    if (arrivals.hasSubscribers) arrivals.publish({ event, eventId });
+    const { jobId } = event;
     if (this.#ended.has(jobId)) received.settle();
     else this.#stream(jobId).receive(received);
   }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { test } from 'node:test';
 import type { JobEvent as WireEvent } from '@omotes/protocol';
 import { JobRegistry } from '../src/job-registry.ts';
@@ -31,6 +32,28 @@ test('an event of a job that has ended is settled at once, and the job is not ha
   registry.receive({ event: result('a job'), eventId: undefined, settle: () => (isSettled = true) });
   assert.equal(isSettled, true);
   assert.throws(() => registry.want('a job'), { code: 'job_ended' });
+  registry.stop(new Error('closed'));
+});
+
+test('a result that comes again is told on the diagnostics channel each time, and handed over once', async (t) => {
+  const told: unknown[] = [];
+  const listen = (message: unknown): number => told.push(message);
+  subscribe('omotes:sdk:received', listen);
+  t.after(() => unsubscribe('omotes:sdk:received', listen));
+  const registry = new JobRegistry(60_000, () => undefined);
+  const stream = registry.want('a job');
+  const receive = (eventId: string): void =>
+    registry.receive({ event: result('a job'), eventId, settle: () => undefined });
+  receive('1');
+  receive('2');
+  const handedOver: unknown[] = [];
+  for await (const event of stream.events()) handedOver.push(event);
+  receive('3');
+  assert.deepEqual(
+    told,
+    ['1', '2', '3'].map((eventId) => ({ event: result('a job'), eventId })),
+  );
+  assert.equal(handedOver.length, 1);
   registry.stop(new Error('closed'));
 });
 
