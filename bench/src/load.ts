@@ -15,21 +15,24 @@ export interface LoadOutcome {
   readonly latenciesMs: readonly number[];
   /** Jobs without a result. */
   readonly lost: number;
-  /** Results beyond the first of a job. */
+  /** Results beyond the first of a job, as the wire brought them. */
   readonly repeated: number;
 }
 
 /** When no job has ended for so long, the unfinished ones count as lost. */
 const STANDSTILL_MS = 30_000;
 
-/** Has `perform`, which resolves with the number of results that the job was given, perform jobs. */
+/**
+ * Performs jobs. `perform` resolves when a job's result is there; `takeRepeated` tells how many results came again since it
+ * was last asked.
+ */
 export async function runLoad(
   { jobs, window }: LoadRequest,
-  perform: () => Promise<number>,
+  perform: () => Promise<void>,
+  takeRepeated: () => number,
 ): Promise<LoadOutcome> {
   const latenciesMs: number[] = [];
   let begun = 0;
-  let results = 0;
   let endedAtMs = performance.now();
   const startedAtMs = endedAtMs;
   const standstill = Promise.withResolvers<void>();
@@ -40,21 +43,18 @@ export async function runLoad(
     while (begun < jobs) {
       begun += 1;
       const beganAtMs = performance.now();
-      const count = await perform();
-      results += count;
+      await perform();
       endedAtMs = performance.now();
       latenciesMs.push(endedAtMs - beganAtMs);
     }
   };
   const working = Promise.all(Array.from({ length: Math.min(window, jobs) }, work));
-  await Promise.race([working, standstill.promise]);
-  clearInterval(watch);
-  const ended = latenciesMs.length;
+  await Promise.race([working, standstill.promise]).finally(() => clearInterval(watch));
   return {
     elapsedMs: endedAtMs - startedAtMs,
     latenciesMs,
-    lost: jobs - ended,
-    repeated: results - ended,
+    lost: jobs - latenciesMs.length,
+    repeated: takeRepeated(),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Client, JobHandle } from '@omotes/sdk';
 import { type LoadOutcome, type LoadRequest, runLoad } from './load.ts';
+import type { Received } from './received.ts';
 import { SAMPLE_ESDL } from './sample-job.ts';
 
 export interface ProgressOutcome extends LoadOutcome {
@@ -9,7 +10,7 @@ export interface ProgressOutcome extends LoadOutcome {
   readonly updatesMs: number;
   /** Updates that came not at all, or after a later one. */
   readonly lostUpdates: number;
-  /** Updates that came again. */
+  /** Updates that the wire brought again. */
   readonly repeatedUpdates: number;
 }
 
@@ -19,20 +20,26 @@ export function nowMs(): number {
 }
 
 /** Puts through jobs of which each sends so many `updates`. */
-export async function runProgressLoad(client: Client, load: LoadRequest): Promise<ProgressOutcome> {
+export async function runProgressLoad(
+  client: Client,
+  load: LoadRequest,
+  received: Received,
+): Promise<ProgressOutcome> {
   const { jobs, workflowType, params = {} } = load;
   const updates = Number(params['updates']);
   const arrivals = new Arrivals();
-  const outcome = await runLoad(load, async () =>
-    arrivals.follow(await client.submit({ workflowType, params, esdl: SAMPLE_ESDL }), updates),
+  const outcome = await runLoad(
+    load,
+    async () => arrivals.follow(await client.submit({ workflowType, params, esdl: SAMPLE_ESDL }), updates),
+    () => received.results.take(),
   );
-  const { lagsMs, firstSentAtMs, lastAtMs, repeated } = arrivals;
+  const { lagsMs, firstSentAtMs, lastAtMs } = arrivals;
   return {
     ...outcome,
     lagsMs,
     updatesMs: lastAtMs - firstSentAtMs,
     lostUpdates: jobs * updates - lagsMs.length,
-    repeatedUpdates: repeated,
+    repeatedUpdates: received.updates.take(),
   };
 }
 
@@ -41,26 +48,18 @@ class Arrivals {
   readonly lagsMs: number[] = [];
   firstSentAtMs = Infinity;
   lastAtMs = 0;
-  repeated = 0;
 
-  /** Takes all events of a job; returns the number of its results. */
-  async follow(job: JobHandle, updates: number): Promise<number> {
-    const seen = new Set<number>();
+  /** Takes all events of a job. */
+  async follow(job: JobHandle, updates: number): Promise<void> {
     let last = 0;
-    let results = 0;
     for await (const event of job) {
-      if (event.type === 'result') {
-        results += 1;
-        if (event.result.type !== 'SUCCEEDED') throw new Error(`job ${job.id} ended in ${event.result.type}`);
-      }
+      if (event.type === 'result' && event.result.type !== 'SUCCEEDED')
+        throw new Error(`job ${job.id} ended in ${event.result.type}`);
       if (event.type !== 'progress') continue;
       const update = Math.round(event.progress * updates);
-      if (seen.has(update)) this.repeated += 1;
-      else if (update > last) this.#arrived(Number(event.message));
-      seen.add(update);
+      if (update > last) this.#arrived(Number(event.message));
       last = Math.max(last, update);
     }
-    return results;
   }
 
   #arrived(sentAtMs: number): void {

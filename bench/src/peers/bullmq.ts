@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { SAMPLE_ESDL } from '../sample-job.ts';
-import { CONCURRENCY, load, type Peer, type PeerSettings, Replies } from './peer.ts';
+import { CONCURRENCY, load, type Peer, type PeerSettings } from './peer.ts';
 
 interface Options {
   readonly connection: { readonly host: string; readonly port: number; readonly maxRetriesPerRequest: null };
@@ -42,19 +41,13 @@ export const bullmq: Peer = {
     await new Worker(QUEUE, ({ data }) => Promise.resolve(data.esdl), options).waitUntilReady();
   },
 
-  async connect(settings) {
+  async connect(settings, replies) {
     const { Queue, QueueEvents } = load(settings, 'bullmq') as BullMq;
-    const replies = new Replies();
     const events = new QueueEvents(QUEUE, optionsOf(settings));
     events.on('completed', ({ jobId }) => replies.arrived(jobId));
     await events.waitUntilReady();
     const queue = new Queue(QUEUE, optionsOf(settings));
-    return async () => {
-      const jobId = randomUUID();
-      const ended = replies.wait(jobId);
-      await queue.add(QUEUE, { esdl: SAMPLE_ESDL }, { jobId, removeOnComplete: true });
-      await ended;
-    };
+    return (jobId) => queue.add(QUEUE, { esdl: SAMPLE_ESDL }, { jobId, removeOnComplete: true });
   },
 };
 

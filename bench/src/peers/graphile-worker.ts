@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { SAMPLE_ESDL } from '../sample-job.ts';
-import { CONCURRENCY, load, type Peer, type PeerSettings, Replies } from './peer.ts';
+import { CONCURRENCY, load, type Peer, type PeerSettings } from './peer.ts';
 import { ResultRows } from './result-rows.ts';
 
 interface Payload {
@@ -44,21 +43,15 @@ export const graphileWorker: Peer = {
     });
   },
 
-  async connect(settings) {
+  async connect(settings, replies) {
     const { makeWorkerUtils, Logger } = load(settings, 'graphile-worker') as GraphileWorkerPackage;
     const results = new ResultRows(settings.database, TABLE);
     await results.prepare();
-    const replies = new Replies();
     await results.listen(replies);
     const logger = new Logger(() => () => undefined);
     const utils = await makeWorkerUtils({ connectionString: addressOf(settings), logger });
     await utils.migrate();
-    return async () => {
-      const jobId = randomUUID();
-      const ended = replies.wait(jobId);
-      await utils.addJob(TASK, { jobId, esdl: SAMPLE_ESDL });
-      await ended;
-    };
+    return (jobId) => utils.addJob(TASK, { jobId, esdl: SAMPLE_ESDL });
   },
 };
 

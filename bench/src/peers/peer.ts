@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { DatabaseConnection } from '@omotes/local';
+import type { Replies } from '../replies.ts';
 
 /** What the programs of a peer are told. */
 export interface PeerSettings {
@@ -15,8 +16,8 @@ export interface PeerSettings {
 export interface Peer {
   /** Performs no-op jobs in this process; they return their energy system. */
   work(settings: PeerSettings): Promise<void>;
-  /** Connects; what it returns submits a job and resolves when its result is here. */
-  connect(settings: PeerSettings): Promise<() => Promise<void>>;
+  /** Connects, and has `replies` told of each result that comes; what it returns submits a job. */
+  connect(settings: PeerSettings, replies: Replies): Promise<(jobId: string) => Promise<unknown>>;
 }
 
 /** Jobs that run at once in one process, as many as of inline tasks. */
@@ -35,19 +36,4 @@ export function peerSettings(): PeerSettings {
 /** Loads a peer's package, whose types are not installed. */
 export function load(settings: PeerSettings, packageName: string): unknown {
   return createRequire(join(settings.packages, 'package.json'))(packageName);
-}
-
-/** Hands each result to whoever waits for it. */
-export class Replies {
-  readonly #waiting = new Map<string, () => void>();
-
-  /** Resolves when the result of that job has arrived. */
-  wait(jobId: string): Promise<void> {
-    return new Promise((resolve) => this.#waiting.set(jobId, resolve));
-  }
-
-  arrived(jobId: string): void {
-    this.#waiting.get(jobId)?.();
-    this.#waiting.delete(jobId);
-  }
 }

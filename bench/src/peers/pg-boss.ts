@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { SAMPLE_ESDL } from '../sample-job.ts';
-import { CONCURRENCY, load, type Peer, type PeerSettings, Replies } from './peer.ts';
+import { CONCURRENCY, load, type Peer, type PeerSettings } from './peer.ts';
 import { ResultRows } from './result-rows.ts';
 
 interface Job {
@@ -39,19 +38,13 @@ export const pgBoss: Peer = {
     );
   },
 
-  async connect(settings) {
+  async connect(settings, replies) {
     const results = new ResultRows(settings.database, TABLE);
     await results.prepare();
-    const replies = new Replies();
     await results.listen(replies);
     const boss = await start(settings);
     await boss.createQueue(QUEUE, { notify: true });
-    return async () => {
-      const id = randomUUID();
-      const ended = replies.wait(id);
-      await boss.send(QUEUE, { esdl: SAMPLE_ESDL }, { id });
-      await ended;
-    };
+    return (id) => boss.send(QUEUE, { esdl: SAMPLE_ESDL }, { id });
   },
 };
 

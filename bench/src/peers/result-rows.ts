@@ -1,6 +1,6 @@
 import type { DatabaseConnection } from '@omotes/local';
 import pg from 'pg';
-import type { Replies } from './peer.ts';
+import type { Replies } from '../replies.ts';
 
 /** Rows with results, for peers that return none to who submitted a job. A notification says when there are new ones. */
 export class ResultRows {

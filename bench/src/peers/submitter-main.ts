@@ -1,15 +1,19 @@
 // A program that puts jobs through a peer and says how long they took, set by the environment.
 import { type LoadOutcome, type LoadRequest, runLoad } from '../load.ts';
 import { answerRequests } from '../program.ts';
+import { Replies } from '../replies.ts';
 import { peerSettings } from './peer.ts';
 import { PEERS } from './peers.ts';
 
 const settings = peerSettings();
-const connecting = PEERS[settings.peer]?.connect(settings);
+const replies = new Replies();
+const connecting = PEERS[settings.peer]?.connect(settings, replies);
 answerRequests<LoadRequest, LoadOutcome>(async (load) => {
-  const perform = await connecting;
-  return runLoad(load, async () => {
-    await perform?.();
-    return 1;
-  });
+  const submit = await connecting;
+  if (!submit) throw new Error(`There is no peer ${settings.peer}`);
+  return runLoad(
+    load,
+    () => replies.to(submit),
+    () => replies.takeRepeated(),
+  );
 });

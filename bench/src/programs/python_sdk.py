@@ -1,5 +1,6 @@
 """Puts jobs through with the published Python SDK. For each line {"jobs", "esdl", "workflowType"} it submits as many as
-fast as it can, prints {"submittedMs"}, and when all have their results {"elapsedMs", "lost", "repeated"}.
+fast as it can, prints {"submittedMs"}, and when all have their results {"elapsedMs", "lost", "repeated"}:
+the SDK hands over each result as it comes, until it deletes the job's queues after the first.
 """
 
 import json

@@ -3,22 +3,22 @@
 import { connectFromEnvironment } from '@omotes/sdk';
 import { type LoadOutcome, type LoadRequest, runLoad } from '../load.ts';
 import { answerRequests } from '../program.ts';
+import { Received } from '../received.ts';
 import { sampleEsdl } from '../sample-job.ts';
 
 const clientId = process.env['OMOTES_BENCH_CLIENT_ID'];
+const received = new Received();
 const connecting = connectFromEnvironment(clientId === undefined ? {} : { clientId });
 answerRequests<LoadRequest, LoadOutcome>(async (load) => {
   const client = await connecting;
   const { workflowType, params = {}, esdlBytes } = load;
   const esdl = sampleEsdl(esdlBytes);
-  return runLoad(load, async () => {
+  const perform = async (): Promise<void> => {
     const job = await client.submit({ workflowType, params, esdl });
-    let results = 0;
     for await (const event of job) {
-      if (event.type !== 'result') continue;
-      results += 1;
-      if (event.result.type !== 'SUCCEEDED') throw new Error(`job ${job.id} ended in ${event.result.type}`);
+      if (event.type === 'result' && event.result.type !== 'SUCCEEDED')
+        throw new Error(`job ${job.id} ended in ${event.result.type}`);
     }
-    return results;
-  });
+  };
+  return runLoad(load, perform, () => received.results.take());
 });

@@ -1,0 +1,19 @@
+import { subscribe } from 'node:diagnostics_channel';
+import type { JobEvent } from '@omotes/protocol';
+import { Repetitions } from './repetitions.ts';
+
+/** What comes to the SDK in this process, before the SDK takes out what came already. */
+export class Received {
+  /** Of each job. */
+  readonly results = new Repetitions();
+  /** Of each job and progress. */
+  readonly updates = new Repetitions();
+
+  constructor() {
+    subscribe('omotes:sdk:received', (message) => {
+      const { event } = message as { readonly event: JobEvent }; // see the SDK's README
+      if (event.kind === 'result') this.results.arrived(event.jobId);
+      else if (event.kind === 'progress') this.updates.arrived(`${event.jobId} ${event.progress}`);
+    });
+  }
+}
