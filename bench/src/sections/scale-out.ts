@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { freePort } from '@omotes/local';
+import { JOB_SUBMISSIONS_QUEUE } from '@omotes/protocol';
 import { figure, type Figure } from '../figure.ts';
 import { LoadCount } from '../load.ts';
 import { cpuSeconds, type Programs } from '../processor-time.ts';
@@ -8,10 +9,19 @@ import type { SectionOptions, SectionOutcome } from '../section.ts';
 import { measure, rates, type Variant } from '../throughput.ts';
 
 const WINDOW = 500;
-const FLOOR = 'floor: packed';
 /** Of orchestrators, and of workers, where the others are one each. */
 const NUMBERS = [2, 4];
 const READY_POLL_MS = 10;
+/** For programs to begin or to end, on a busy machine. */
+const CONSUMERS_TIMEOUT_MS = 60_000;
+
+interface ConsumedQueue {
+  readonly side: 'sdk' | 'worker';
+  readonly queue: string;
+}
+
+const SUBMISSIONS: ConsumedQueue = { side: 'sdk', queue: JOB_SUBMISSIONS_QUEUE };
+const TASKS: ConsumedQueue = { side: 'worker', queue: 'noop' };
 
 /** More orchestrators, more workers, many idle SDK connections; what the idle system takes, and how soon it is ready. */
 export async function scaleOut(options: SectionOptions): Promise<SectionOutcome> {
@@ -27,22 +37,31 @@ export async function scaleOut(options: SectionOptions): Promise<SectionOutcome>
   const measureNow = async (name: string): Promise<void> => {
     const programs = { orchestrator: orchestrators, worker: workers, SDK: [sdk] };
     const load = { workflowType: 'noop', window: WINDOW, jobs: sizes.scaleOutJobs };
+    const floorName = `floor: packed, beside ${name}`;
     const variants: Variant[] = [
-      { name: FLOOR, lane: floor, load },
-      { name, lane: { sdks: [sdk], programs }, load, floor: FLOOR },
+      { name: floorName, lane: floor, load },
+      { name, lane: { sdks: [sdk], programs }, load, floor: floorName },
     ];
     const measured = await measure(variants, options);
     count.lost += measured.outcome.lost;
     count.repeated += measured.outcome.repeated;
-    figures.push(...rates(variants, measured).slice(figures.length === 0 ? 0 : 1));
+    figures.push(...rates(variants, measured));
   };
-  /** Measures growing numbers of one kind of program, and leaves one of them. */
-  const grow = async (kind: string, programs: Program[], start: () => Program): Promise<void> => {
+  /** Measures growing numbers of one kind of program, and leaves one of them; each takes part when it consumes `queue`. */
+  const grow = async (
+    kind: string,
+    programs: Program[],
+    start: () => Program,
+    queue: ConsumedQueue,
+  ): Promise<void> => {
+    const ofOne = await consumers(queue, options);
     for (const number of NUMBERS) {
       while (programs.length < number) programs.push(start());
+      await untilConsumers(number * ofOne, queue, options);
       await measureNow(`${number} ${kind}s`);
     }
     await Promise.all(programs.splice(1).map((program) => program.stop()));
+    await untilConsumers(ofOne, queue, options);
   };
   count.add(await sdk.call({ jobs: 1, window: 1, workflowType: 'noop' })); // all are ready
   const port = await freePort(new Set());
@@ -54,8 +73,8 @@ export async function scaleOut(options: SectionOptions): Promise<SectionOutcome>
   );
   await gateway.stop();
   await measureNow('one of each');
-  await grow('orchestrator', orchestrators, () => system.startOrchestrator());
-  await grow('worker', workers, () => system.startWorker());
+  await grow('orchestrator', orchestrators, () => system.startOrchestrator(), SUBMISSIONS);
+  await grow('worker', workers, () => system.startWorker(), TASKS);
   const idleSdks = await system.startIdleSdks().call(sizes.idleSdks);
   await measureNow(`${idleSdks} idle SDK connections`);
   return { figures: [...figures, ...idle, ready], lost: count.lost, repeated: count.repeated };
@@ -84,6 +103,24 @@ async function untilReady(port: number, signal: AbortSignal): Promise<void> {
     );
   while (!(await isReady())) {
     signal.throwIfAborted();
+    await delay(READY_POLL_MS);
+  }
+}
+
+async function consumers({ side, queue }: ConsumedQueue, { system }: SectionOptions): Promise<number> {
+  const { consumerCount } = await system.onChannel(side, (channel) => channel.checkQueue(queue));
+  return consumerCount;
+}
+
+/** Waits until a queue has exactly so many consumers. */
+async function untilConsumers(number: number, queue: ConsumedQueue, options: SectionOptions): Promise<void> {
+  const untilMs = performance.now() + CONSUMERS_TIMEOUT_MS;
+  for (;;) {
+    const now = await consumers(queue, options);
+    if (now === number) return;
+    options.signal.throwIfAborted();
+    if (performance.now() > untilMs)
+      throw new Error(`The queue ${queue.queue} has ${now} consumers after a minute, not ${number}`);
     await delay(READY_POLL_MS);
   }
 }
