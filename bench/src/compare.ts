@@ -1,3 +1,4 @@
+import { conditionName, conditionRows } from './condition-rows.ts';
 import { isRate, type Figure } from './figure.ts';
 import type { Report } from './report.ts';
 
@@ -31,6 +32,27 @@ export function compare(before: Report, now: Report): Comparison[] {
       ];
     });
   });
+}
+
+/** Of another of these, absolute figures say nothing. */
+const COMPARABLE = ['processor', 'cores', 'node', 'rabbitmq', 'postgresql'] as const;
+
+/** For people: in what the reports differ that their figures depend on, a line for each. */
+export function differences(before: Report, now: Report): string[] {
+  const conditions = COMPARABLE.flatMap((key) => {
+    const [was, is] = [before.conditions[key], now.conditions[key]];
+    const what = `${conditionName(key)} was ${was} in the earlier report and is ${is} now`;
+    return was === is ? [] : [`${what}: shares hold, absolute figures do not`];
+  });
+  const earlier = new Map(conditionRows(before.sizes));
+  const sizes = conditionRows(now.sizes).flatMap(([name, is]) => {
+    const was = earlier.get(name) ?? 'unknown';
+    return was === is ? [] : [`${name} (${was}, now ${is})`];
+  });
+  return [
+    ...conditions,
+    ...(sizes.length === 0 ? [] : [`the earlier report has other sizes: ${sizes.join('; ')}`]),
+  ];
 }
 
 /** The values of the runs, as shares of those of the floor where there is one. */

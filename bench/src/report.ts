@@ -1,3 +1,4 @@
+import { conditionRows } from './condition-rows.ts';
 import type { Conditions } from './conditions.ts';
 import { type Figure, shareText, valueText } from './figure.ts';
 import { type SectionOutcome, whyNotMeasured } from './section.ts';
@@ -15,9 +16,11 @@ export interface Report {
 }
 
 /** For people. */
-export function reportLines({ conditions, sections, lost, repeated }: Report): string[] {
+export function reportLines({ conditions, sizes, sections, lost, repeated }: Report): string[] {
   return [
-    ...Object.entries(conditions).map(([name, value]) => `${name.padEnd(12)}${value}`),
+    ...[...conditionRows(conditions), ...conditionRows(sizes)].map(
+      ([name, value]) => `${name.padEnd(44)}${value}`,
+    ),
     ...Object.entries(sections).flatMap(([name, outcome]) => {
       const why = whyNotMeasured(outcome);
       return ['', `${name}:`, ...outcome.figures.map(figureLine), ...(why === undefined ? [] : [`  ${why}`])];

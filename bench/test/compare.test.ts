@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compare } from '../src/compare.ts';
+import { compare, differences } from '../src/compare.ts';
 import { figure, type Figure, quantile } from '../src/figure.ts';
 import type { Report } from '../src/report.ts';
 
@@ -45,6 +45,28 @@ test('what has a floor is judged by its share of it, and the floor itself is not
 test('a figure that the earlier report does not have is not compared', () => {
   const before = { sections: {} } as unknown as Report;
   assert.deepEqual(compare(before, reportOf('ms', [1])), []);
+});
+
+test('what the figures depend on is told when the earlier report has it otherwise', () => {
+  const conditions = {
+    processor: 'A',
+    cores: 2,
+    node: 'v24',
+    rabbitmq: '3.10',
+    postgresql: '15',
+    date: '2026-01-01',
+  };
+  const report = { conditions, sizes: { runs: 3, backlog: [1, 2] } } as unknown as Report; // nothing else is read
+  assert.deepEqual(differences(report, structuredClone(report)), []);
+  const other = {
+    conditions: { ...conditions, processor: 'B', rabbitmq: '4.0', date: '2026-02-01' },
+    sizes: { runs: 3, backlog: [1, 20] },
+  } as unknown as Report;
+  assert.deepEqual(differences(report, other), [
+    'processor was A in the earlier report and is B now: shares hold, absolute figures do not',
+    'RabbitMQ was 3.10 in the earlier report and is 4.0 now: shares hold, absolute figures do not',
+    'the earlier report has other sizes: jobs that wait for a worker (1, 2, now 1, 20)',
+  ]);
 });
 
 test('a quantile between two values lies between them', () => {

@@ -37,7 +37,8 @@ export function addBench(program: Command, context: Context): void {
 async function bench(context: Context, options: BenchCommandOptions): Promise<void> {
   const { stdout, stderr, signal } = context;
   // Loaded here, so that no other command waits for it.
-  const { compare, FULL, QUICK, reportLines, runBenchmark, SECTION_NAMES } = await import('@omotes/bench');
+  const { compare, differences, FULL, QUICK, reportLines, runBenchmark, SECTION_NAMES } =
+    await import('@omotes/bench');
   const only = SECTION_NAMES.find((name) => name === options.only);
   if (options.only !== undefined && only === undefined)
     throw new UsageError(`There is no section '${options.only}'; there are: ${SECTION_NAMES.join(', ')}`);
@@ -51,7 +52,10 @@ async function bench(context: Context, options: BenchCommandOptions): Promise<vo
   if (options.json) printJson(stdout, report);
   else print(stdout, ...reportLines(report));
   const comparisons = earlier === undefined ? [] : compare(earlier, report);
-  if (earlier !== undefined) print(options.json ? stderr : stdout, '', ...comparisonLines(comparisons));
+  if (earlier !== undefined) {
+    const warnings = differences(earlier, report).map((line) => `warning: ${line}`);
+    print(options.json ? stderr : stdout, '', ...warnings, ...comparisonLines(comparisons));
+  }
   const error = failing(report, comparisons);
   if (error) throw error;
 }
@@ -82,7 +86,8 @@ export function failing(
 async function readReport(file: string): Promise<Report> {
   try {
     const report = JSON.parse(await readFile(file, 'utf8')) as Partial<Report> | null;
-    if (report?.sections === undefined) throw new Error('it has no sections, as what --json prints does');
+    if (!report?.conditions || !report.sizes || !report.sections)
+      throw new Error('it is not what --json prints');
     return report as Report;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
