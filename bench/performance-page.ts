@@ -2,8 +2,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { barPlot, type BarGroup } from './src/bar-plot.ts';
+import { conditionRows } from './src/condition-rows.ts';
 import { type Figure, shareText, valueText } from './src/figure.ts';
 import type { Report, SectionName } from './src/index.ts';
+import { whyNotMeasured } from './src/section.ts';
 
 const MEANINGS: Readonly<Record<SectionName, string>> = {
   'end-to-end':
@@ -30,7 +32,7 @@ const MEANINGS: Readonly<Record<SectionName, string>> = {
     'keeps 100 jobs unfinished, which need no process or are of the same type.',
   'scale-out':
     'No-op jobs of one SDK program as in end-to-end, with more orchestrators, more workers, or many SDK connections that ' +
-    'do nothing; each beside the floor, which took turns with it. Then the idle system: shares of one core.',
+    'do nothing; each beside the floor of one of each, which took turns with it. Then the idle system: shares of one core.',
   floor: 'The bare loops by themselves.',
   peers:
     'Other job systems on the same machine in the same run, with no-op jobs of the same size: from the submission until ' +
@@ -91,7 +93,8 @@ up a batch by an index now, where it read all tombstones of the last minutes bef
 (143 to 172 jobs/s of 207): RabbitMQ writes files of its own for each queue that holds a message. Neither batches that wait some milliseconds for
 more ([ADR 13](adr/0013-natural-batches.md)) nor statements sent without waiting for one another
 ([ADR 12](adr/0012-what-a-benchmark-compares-with.md)) changed it; room for the updates of a row on its page (\`fillfactor\` 40), and
-no busy waiting of RabbitMQ's schedulers (\`+sbwt none\`), did not either. A profile of the orchestrator under this load has no summit:
+no busy waiting of RabbitMQ's schedulers (\`+sbwt none\`), did not either. A profile of the orchestrator under this load
+([how to make one](../CONTRIBUTING.md#making-it-faster)) has no summit:
 14 % writes to sockets, 11 % garbage collection, 8 % amqplib, 8 % our own code, 5 % pg, 5 % protobuf, the rest Node itself. A quick run shows
 less than that, because 800 jobs a run are over before Node has compiled what runs often.
 
@@ -146,28 +149,38 @@ the shares hold also where the machine is not idle. Only they can be compared wi
 sizes, through queues of the same kind, each persistent, confirmed and acknowledged, in natural batches, with the four batched
 statements a job takes in PostgreSQL. They decide nothing and remember nothing. As the wire contract has it, each event of a worker is
 a message of its own, where a worker of the system packs what short tasks tell, unless a floor's name says that it packs them too.
+In the sections end-to-end, latency, scale-out, floor and peers the benchmark waits before each run until RabbitMQ and PostgreSQL are
+idle, at most ten seconds, so that what RabbitMQ still owes after thousands of deleted queues is counted for nobody.
 A result counts as repeated when the SDK program is handed it again, not when it comes again on the wire.`,
     '',
     '| condition | |',
     '| --- | --- |',
-    ...Object.entries(conditions).map(([name, value]) => `| ${name} | ${value} |`),
-    ...Object.entries(sizes).map(([name, value]) => `| ${name} | ${[value].flat().join(', ')} |`),
-    `| lost, repeated | ${lost}, ${repeated} |`,
-    ...Object.entries(sections).flatMap(([name, { figures }]) => [
-      '',
-      `## ${name}`,
-      '',
-      MEANINGS[name as SectionName],
-      ...PLOTS.filter(({ section }) => section === name).flatMap((plot) => [
+    ...[...conditionRows(conditions), ...conditionRows(sizes)].map(
+      ([name, value]) => `| ${name} | ${value} |`,
+    ),
+    `| jobs lost, results repeated | ${lost}, ${repeated} |`,
+    ...Object.entries(sections).flatMap(([name, outcome]) => {
+      const why = whyNotMeasured(outcome);
+      return [
         '',
-        `![${plot.title}](performance/${plot.name}.svg)`,
-      ]),
-      '',
-      ...table(figures),
-      ...notes(figures),
-    ]),
+        `## ${name}`,
+        '',
+        MEANINGS[name as SectionName],
+        '',
+        ...(why === undefined ? measured(name, outcome.figures) : [`**${why}**`]),
+      ];
+    }),
     '',
     LIMITS,
+  ];
+}
+
+function measured(section: string, figures: readonly Figure[]): string[] {
+  const plots = PLOTS.filter((plot) => plot.section === section);
+  return [
+    ...plots.flatMap(({ title, name }) => [`![${title}](performance/${name}.svg)`, '']),
+    ...table(figures),
+    ...notes(figures),
   ];
 }
 

@@ -107,17 +107,19 @@ async function celery(system: System, { python }: Installed): Promise<Candidate[
   const { stack } = system;
   const version = (await runCommand(python, ['-c', 'import celery; print(celery.__version__)'])).trim();
   const candidates: Candidate[] = [];
+  const cores = availableParallelism();
   for (const pool of ['prefork', 'threads'] as const) {
     const options = { python, pool, broker: stack.connections.worker };
-    const worker = system.track(await startCeleryWorker(options, availableParallelism(), stack.dataFolder));
+    const worker = system.track(await startCeleryWorker(options, cores, stack.dataFolder));
     const submitter = system.track(new CelerySubmitter(options));
     candidates.push({
       name: `Celery, ${pool}`,
       workflowType: 'noop',
       lane: laneOf(worker, submitter),
       note:
-        `${version}, RabbitMQ, RPC results: no record in a database, submissions and results not confirmed, tasks ` +
-        'acknowledged before they run, results not on disk, no statuses',
+        `${version}, ${cores} ${pool === 'prefork' ? 'processes' : 'threads'} (one for each core), RabbitMQ, RPC results: no ` +
+        'record in a database, submissions and results not confirmed, tasks acknowledged before they run, results ' +
+        'not on disk, no statuses',
     });
   }
   return candidates;
