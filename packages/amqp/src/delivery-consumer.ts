@@ -1,6 +1,6 @@
 import type { ConfirmChannel, ConsumeMessage } from 'amqplib';
+import { Acknowledgements } from './acknowledgements.ts';
 import { backOff } from './backoff.ts';
-import { ignoringClosed } from './channel.ts';
 import { ChannelLoop } from './channel-loop.ts';
 import type { Connection } from './connection.ts';
 import { toDelivery, type Delivery } from './delivery.ts';
@@ -115,10 +115,12 @@ export class DeliveryConsumer {
   async #opened(channel: ConfirmChannel): Promise<void> {
     this.#channel = channel;
     if (this.#isDraining) return;
+    const acknowledgements = new Acknowledgements(channel);
     for (const queue of this.#options.queues) await declareQueue(channel, queue);
     await channel.prefetch(this.#options.prefetch);
     for (const { name } of this.#options.queues) {
-      const onMessage = (message: ConsumeMessage | null): void => this.#received(channel, name, message);
+      const onMessage = (message: ConsumeMessage | null): void =>
+        this.#received(acknowledgements, name, message);
       this.#consumerTags.push((await channel.consume(name, onMessage)).consumerTag);
     }
     if (this.#isDraining) await this.#cancelAll();
@@ -126,31 +128,30 @@ export class DeliveryConsumer {
     this.#firstSubscribed.resolve();
   }
 
-  #received(channel: ConfirmChannel, queue: string, message: ConsumeMessage | null): void {
+  #received(acknowledgements: Acknowledgements, queue: string, message: ConsumeMessage | null): void {
     if (!message) {
       // The queue was deleted under us: subscribe again, which declares it again.
       if (!this.#isDraining) this.#loop.reopen();
       return;
     }
+    acknowledgements.received(message);
     if (this.#isDraining) {
-      ignoringClosed(() => channel.nack(message, false, true));
+      acknowledgements.requeue(message);
       return;
     }
-    const settled = this.#settle(channel, queue, message);
+    const settled = this.#settle(acknowledgements, queue, message);
     this.#underWay.add(settled);
     void settled.finally(() => this.#underWay.delete(settled));
   }
 
-  async #settle(channel: ConfirmChannel, queue: string, message: ConsumeMessage): Promise<void> {
+  async #settle(acknowledgements: Acknowledgements, queue: string, message: ConsumeMessage): Promise<void> {
     let settlement: Settlement = 'requeue';
     try {
       settlement = await this.#options.handle(toDelivery(queue, message));
     } catch {
       await backOff(REJECTED_ATTEMPT, this.#stopping.signal);
     }
-    ignoringClosed(() => {
-      if (settlement === 'acknowledge') channel.ack(message);
-      else channel.nack(message, false, true);
-    });
+    if (settlement === 'acknowledge') await acknowledgements.acknowledge(message);
+    else acknowledgements.requeue(message);
   }
 }

@@ -61,6 +61,27 @@ test('deliveries are settled one by one, in any order, and at most the prefetch 
   assert.equal(await fixture.readyCount(name), 1);
 });
 
+test('deliveries settled together settle no older one with them', async () => {
+  const { name } = await fixture.queue();
+  await publish(name, numbered(5));
+  const tasks = new Tasks();
+  const consumer = tasks.consumer(await fixture.connected(), name, 5);
+  await consumer.start();
+  await tasks.at(4);
+  const [first, second, third, fourth, fifth] = tasks.all;
+  for (const task of [fifth, third, first]) task?.settle('acknowledge');
+  fourth?.settle('requeue');
+  const again = await tasks.at(5);
+  assert.deepEqual([again.text, second?.text], ['message-3', 'message-1']);
+  await consumer.stop();
+  const others = new Tasks();
+  const successor = others.consumer(await fixture.connected(), name, 5);
+  await successor.start();
+  await others.at(1);
+  assert.deepEqual(others.all.map(({ text }) => text).sort(), ['message-1', 'message-3']);
+  await successor.stop();
+});
+
 test('a requeued delivery comes again, and so does one whose handler rejects', async () => {
   const { name } = await fixture.queue();
   await publish(name, ['x']);
