@@ -151,7 +151,7 @@ statements a job takes in PostgreSQL. They decide nothing and remember nothing. 
 a message of its own, where a worker of the system packs what short tasks tell, unless a floor's name says that it packs them too.
 In the sections end-to-end, latency, scale-out, floor and peers the benchmark waits before each run until RabbitMQ and PostgreSQL are
 idle, at most ten seconds, so that what RabbitMQ still owes after thousands of deleted queues is counted for nobody.
-A result counts as repeated when the SDK program is handed it again, not when it comes again on the wire.`,
+A result counts as repeated when it comes again on the wire, whether or not the SDK program is handed it again.`,
     '',
     '| condition | |',
     '| --- | --- |',

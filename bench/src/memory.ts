@@ -1,11 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { UnavailableError } from './errors.ts';
-import { processUse } from './process-tree.ts';
 
-/** What a program holds now, with all processes that it has started, in MB. Throws `UnavailableError`. */
+/** The resident memory of a process, in MB. Throws `UnavailableError`. */
 export async function memoryMb(pid: number): Promise<number> {
   requireLinux();
-  return (await processUse(pid, new Set())).memoryMb;
+  return megabytes('VmRSS', await readFile(`/proc/${pid}/status`, 'utf8'));
 }
 
 /** The most that one of these processes has held at once since `forgetPeaks`, in MB. Throws `UnavailableError`. */
@@ -14,7 +13,7 @@ export async function peakMemoryMb(pids: readonly number[]): Promise<number> {
   const peaks = await Promise.all(
     pids.map(async (pid) => {
       const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => ''); // it has ended
-      return Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0) / 1024;
+      return megabytes('VmHWM', status);
     }),
   );
   return Math.max(...peaks);
@@ -25,6 +24,11 @@ export async function forgetPeaks(pids: readonly number[]): Promise<void> {
   requireLinux();
   // 5: 'reset the peak resident set size', see proc(5).
   await Promise.all(pids.map((pid) => writeFile(`/proc/${pid}/clear_refs`, '5').catch(() => undefined)));
+}
+
+/** A line of `/proc/PID/status`, see proc(5). */
+function megabytes(name: string, status: string): number {
+  return Number(new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(status)?.[1] ?? 0) / 1024;
 }
 
 function requireLinux(): void {

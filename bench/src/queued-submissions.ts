@@ -9,7 +9,7 @@ import type { System } from './system.ts';
 
 const POLL_MS = 20;
 const TIMEOUT_MS = 120_000;
-/** Published at once. */
+/** Published, or taken, at once. */
 const CHUNK = 1_000;
 
 /** Where submissions go, and where the SDK is told. */
@@ -27,20 +27,24 @@ export async function declareInbox(system: System): Promise<void> {
   await system.onChannel('sdk', (channel) => channel.assertQueue(name, { arguments: args }));
 }
 
-/** Publishes so many submissions; resolves when the broker has confirmed them. */
+/** Publishes so many submissions; resolves with the ids of the jobs when the broker has confirmed them. */
 export async function publishSubmissions(
   channel: ConfirmChannel,
   submitting: Submitting,
   jobs: number,
-): Promise<void> {
+): Promise<string[]> {
+  const jobIds = Array.from({ length: jobs }, () => randomUUID());
   for (let published = 0; published < jobs; published += CHUNK) {
-    const chunk = Array.from({ length: Math.min(CHUNK, jobs - published) }, () => submissionTo(submitting));
-    await publishAll(channel, chunk);
+    const chunk = jobIds.slice(published, published + CHUNK);
+    await publishAll(
+      channel,
+      chunk.map((jobId) => submissionTo(submitting, jobId)),
+    );
   }
+  return jobIds;
 }
 
-function submissionTo({ submissions, inbox }: Submitting): Outgoing {
-  const jobId = randomUUID();
+function submissionTo({ submissions, inbox }: Submitting, jobId: string): Outgoing {
   const body = Buffer.from(
     JobSubmission.encode({ jobId, workflowType: 'noop', esdl: SAMPLE_ESDL, params: {} }),
   );
@@ -68,6 +72,36 @@ export async function untilFilled(channel: Channel, queue: string, messages: num
     if (count >= messages || atMs > untilMs) return { messages: count, emptyAtMs, fullAtMs: atMs };
     await delay(POLL_MS);
   }
+}
+
+/** Takes so many tasks from the head of a queue, or as many as it has; resolves with the ids of their jobs. */
+export async function takeTasks(channel: Channel, queue: string, tasks = Infinity): Promise<string[]> {
+  const { messageCount } = await channel.checkQueue(queue);
+  const total = Math.min(tasks, messageCount);
+  const jobIds: string[] = [];
+  while (jobIds.length < total) {
+    const goal = Math.min(jobIds.length + CHUNK, total);
+    const complete = Promise.withResolvers<void>();
+    // Until they are acknowledged the broker delivers no more than these.
+    await channel.prefetch(goal - jobIds.length);
+    const { consumerTag } = await channel.consume(queue, (message) => {
+      if (!message) return complete.reject(new Error(`The queue ${queue} is gone`));
+      jobIds.push(jobIdIn(message.content));
+      if (jobIds.length === goal) complete.resolve();
+    });
+    await complete.promise;
+    await channel.cancel(consumerTag);
+    channel.ackAll();
+  }
+  await channel.checkQueue(queue); // when it answers, the broker has the last acknowledgement
+  return jobIds;
+}
+
+/** The job id of a task: its first argument (`[["id",…`), in the bare loop the beginning of its body. */
+function jobIdIn(body: Buffer): string {
+  const [jobId] = /[0-9a-f-]{36}/.exec(body.toString('latin1', 0, 40)) ?? [];
+  if (jobId === undefined) throw new Error('A task names no job');
+  return jobId;
 }
 
 /** Waits until a queue has been declared. */

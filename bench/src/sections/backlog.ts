@@ -6,17 +6,19 @@ import {
   AS_SDK,
   declareInbox,
   publishSubmissions,
+  takeTasks,
   untilFilled,
   waitForQueue,
 } from '../queued-submissions.ts';
 import type { SectionOptions, SectionOutcome } from '../section.ts';
 import type { System } from '../system.ts';
+import { TaskLedger } from '../task-ledger.ts';
 
 const TASKS = 'noop';
 /** Submitted at once while the backlog is made; then those before have to be with the broker as tasks. */
 const AT_ONCE = 5_000;
 
-/** What was measured with one more part of the jobs. */
+/** What was measured with so many more jobs. */
 interface Step {
   readonly jobsPerSecond: number;
   readonly databaseMicroseconds: number;
@@ -31,39 +33,36 @@ export async function backlog({ system, sizes, log, signal }: SectionOptions): P
   const orchestrator = system.startOrchestrator();
   await waitForQueue(system, 'worker', TASKS);
   await declareInbox(system);
-  let queued = 0;
-  /** Submits more jobs; resolves when their tasks are with the broker, with the time it took. */
-  const add = async (jobs: number): Promise<number> => {
-    signal.throwIfAborted();
-    const startedAtMs = performance.now();
-    queued += jobs;
-    await system.onChannel('sdk', (channel) => publishSubmissions(channel, AS_SDK, jobs));
-    const { fullAtMs } = await system.onChannel('worker', (channel) => untilFilled(channel, TASKS, queued));
-    return fullAtMs - startedAtMs;
-  };
+  const waiting = await WaitingJobs.begin(system);
+  /** Adds jobs to those that wait, and takes as many away again. */
   const measure = async (): Promise<Step> => {
+    signal.throwIfAborted();
     const programs = { PostgreSQL: [system.stack.postgresql] };
     const before = await cpuSeconds(programs);
-    const elapsedMs = await add(sizes.backlogStep);
+    const elapsedMs = await waiting.add(sizes.backlogStep);
     const cpu = cpuMicroseconds(before, await cpuSeconds(programs), sizes.backlogStep);
-    return {
+    const step = {
       jobsPerSecond: (sizes.backlogStep / elapsedMs) * 1_000,
       databaseMicroseconds: cpu['PostgreSQL'] ?? NaN,
       memoryMb: await memoryMb(orchestrator.pid ?? NaN),
     };
+    await waiting.forget(sizes.backlogStep);
+    return step;
   };
-  await add(sizes.backlogStep); // the orchestrator has only just started
+  await measure(); // the orchestrator has only just started
   const depths: { readonly name: string; readonly steps: Step[] }[] = [];
   for (const depth of sizes.backlog) {
-    while (queued < depth) await add(Math.min(AT_ONCE, depth - queued));
+    while (waiting.count < depth) {
+      signal.throwIfAborted();
+      await waiting.add(Math.min(AT_ONCE, depth - waiting.count));
+    }
     const steps: Step[] = [];
     for (let run = 1; run <= sizes.runs; run += 1) steps.push(await measure());
     depths.push({ name: `${depth} jobs`, steps });
     log(`  ${depth} jobs: ${steps.map(({ jobsPerSecond }) => jobsPerSecond.toFixed(0)).join(', ')} jobs/s`);
   }
-  const { messageCount } = await system.onChannel('worker', (channel) => channel.checkQueue(TASKS));
   await orchestrator.stop();
-  await forget(system);
+  await waiting.end();
   const figures = (what: string, unit: 'jobs/s' | 'µs' | 'MB', of: (step: Step) => number) =>
     depths.map(({ name, steps }, index) => {
       const values = steps.map(of);
@@ -80,18 +79,67 @@ export async function backlog({ system, sizes, log, signal }: SectionOptions): P
       ...figures('processor time of PostgreSQL for each', 'µs', (step) => step.databaseMicroseconds),
       ...figures('memory of the orchestrator', 'MB', (step) => step.memoryMb),
     ],
-    lost: Math.max(0, queued - messageCount),
-    repeated: Math.max(0, messageCount - queued),
+    lost: waiting.count,
+    repeated: waiting.repeated,
   };
 }
 
-/** Removes the tasks, what the SDK was told, and the rows. */
-async function forget(system: System): Promise<void> {
-  await system.onChannel('worker', (channel) => channel.purgeQueue(TASKS));
-  await system.onChannel('sdk', (channel) => channel.purgeQueue(AS_SDK.inbox));
-  const { host, port, database, username, password } = system.stack.connections.database;
-  const client = new pg.Client({ host, port, database, user: username, password });
-  await client.connect();
-  await client.query('truncate job cascade');
-  await client.end();
+/** Jobs that were submitted and wait as tasks. */
+class WaitingJobs {
+  readonly #system: System;
+  readonly #database: pg.Client;
+  readonly #ledger = new TaskLedger();
+
+  private constructor(system: System) {
+    const { host, port, database, username, password } = system.stack.connections.database;
+    this.#system = system;
+    this.#database = new pg.Client({ host, port, database, user: username, password });
+  }
+
+  static async begin(system: System): Promise<WaitingJobs> {
+    const waiting = new WaitingJobs(system);
+    await waiting.#database.connect();
+    return waiting;
+  }
+
+  /** Those that should wait: after `end`, those that were lost. */
+  get count(): number {
+    return this.#ledger.without;
+  }
+
+  get repeated(): number {
+    return this.#ledger.repeated;
+  }
+
+  /** Submits more; resolves when their tasks are with the broker, with the time it took. */
+  async add(jobs: number): Promise<number> {
+    const startedAtMs = performance.now();
+    this.#ledger.submitted(
+      await this.#system.onChannel('sdk', (channel) => publishSubmissions(channel, AS_SDK, jobs)),
+    );
+    const { fullAtMs } = await this.#system.onChannel('worker', (channel) =>
+      untilFilled(channel, TASKS, this.count),
+    );
+    return fullAtMs - startedAtMs;
+  }
+
+  /** Takes away so many, the oldest: their tasks, their rows, and what the SDK was told. */
+  async forget(jobs: number): Promise<void> {
+    const jobIds = await this.#take(jobs);
+    await this.#database.query('delete from job where job_id = any($1::uuid[])', [jobIds]);
+  }
+
+  /** Takes away all. */
+  async end(): Promise<void> {
+    await this.#take();
+    await this.#database.query('truncate job cascade');
+    await this.#database.end();
+  }
+
+  async #take(jobs?: number): Promise<string[]> {
+    const jobIds = await this.#system.onChannel('worker', (channel) => takeTasks(channel, TASKS, jobs));
+    this.#ledger.taken(jobIds);
+    await this.#system.onChannel('sdk', (channel) => channel.purgeQueue(AS_SDK.inbox));
+    return jobIds;
+  }
 }

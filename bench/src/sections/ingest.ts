@@ -6,11 +6,13 @@ import {
   declareInbox,
   publishSubmissions,
   type Submitting,
+  takeTasks,
   untilFilled,
   waitForQueue,
 } from '../queued-submissions.ts';
 import type { SectionOptions, SectionOutcome } from '../section.ts';
 import type { System } from '../system.ts';
+import { TaskLedger } from '../task-ledger.ts';
 
 const FLOOR = { sdkPrograms: 1, packing: 'inbox', hasDatabase: true } as const;
 
@@ -66,17 +68,21 @@ export async function ingest({ system, sizes, log, signal }: SectionOptions): Pr
 }
 
 async function ingestOnce(system: System, way: Way, jobs: number): Promise<Ingested> {
-  await system.onChannel('sdk', (channel) => publishSubmissions(channel, way, jobs));
+  const ledger = new TaskLedger();
+  ledger.submitted(await system.onChannel('sdk', (channel) => publishSubmissions(channel, way, jobs)));
   const program = await way.start();
   const { messages, emptyAtMs, fullAtMs } = await system.onChannel('worker', (channel) =>
     untilFilled(channel, way.tasks, jobs),
   );
   await program.stop();
-  await system.onChannel('worker', (tasks) => tasks.purgeQueue(way.tasks));
-  await system.onChannel('sdk', (sdk) => sdk.purgeQueue(way.inbox));
+  ledger.taken(await system.onChannel('worker', (channel) => takeTasks(channel, way.tasks)));
+  await system.onChannel('sdk', async (channel) => {
+    await channel.purgeQueue(way.submissions); // the bare loop ends before it has acknowledged the last
+    await channel.purgeQueue(way.inbox);
+  });
   return {
     jobsPerSecond: (messages / (fullAtMs - emptyAtMs)) * 1_000,
-    lost: Math.max(0, jobs - messages),
-    repeated: Math.max(0, messages - jobs),
+    lost: ledger.without,
+    repeated: ledger.repeated,
   };
 }
