@@ -33,7 +33,7 @@ export async function backlog({ system, sizes, log, signal }: SectionOptions): P
   const orchestrator = system.startOrchestrator();
   await waitForQueue(system, 'worker', TASKS);
   await declareInbox(system);
-  const waiting = await WaitingJobs.begin(system);
+  const waiting = new WaitingJobs(system);
   /** Adds jobs to those that wait, and takes as many away again. */
   const measure = async (): Promise<Step> => {
     signal.throwIfAborted();
@@ -87,19 +87,10 @@ export async function backlog({ system, sizes, log, signal }: SectionOptions): P
 /** Jobs that were submitted and wait as tasks. */
 class WaitingJobs {
   readonly #system: System;
-  readonly #database: pg.Client;
   readonly #ledger = new TaskLedger();
 
-  private constructor(system: System) {
-    const { host, port, database, username, password } = system.stack.connections.database;
+  constructor(system: System) {
     this.#system = system;
-    this.#database = new pg.Client({ host, port, database, user: username, password });
-  }
-
-  static async begin(system: System): Promise<WaitingJobs> {
-    const waiting = new WaitingJobs(system);
-    await waiting.#database.connect();
-    return waiting;
   }
 
   /** Those that should wait: after `end`, those that were lost. */
@@ -126,14 +117,13 @@ class WaitingJobs {
   /** Takes away so many, the oldest: their tasks, their rows, and what the SDK was told. */
   async forget(jobs: number): Promise<void> {
     const jobIds = await this.#take(jobs);
-    await this.#database.query('delete from job where job_id = any($1::uuid[])', [jobIds]);
+    await this.#query('delete from job where job_id = any($1::uuid[])', [jobIds]);
   }
 
   /** Takes away all. */
   async end(): Promise<void> {
     await this.#take();
-    await this.#database.query('truncate job cascade');
-    await this.#database.end();
+    await this.#query('truncate job cascade');
   }
 
   async #take(jobs?: number): Promise<string[]> {
@@ -141,5 +131,14 @@ class WaitingJobs {
     this.#ledger.taken(jobIds);
     await this.#system.onChannel('sdk', (channel) => channel.purgeQueue(AS_SDK.inbox));
     return jobIds;
+  }
+
+  /** On a connection of its own: none is left when the section fails. */
+  async #query(text: string, values: readonly unknown[] = []): Promise<void> {
+    const { host, port, database, username, password } = this.#system.stack.connections.database;
+    const client = new pg.Client({ host, port, database, user: username, password });
+    await client.connect();
+    await client.query(text, [...values]);
+    await client.end();
   }
 }
