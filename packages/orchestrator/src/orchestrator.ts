@@ -11,6 +11,7 @@ import { SdkNotices } from './messaging/sdk-notices.ts';
 import { WorkerTasks } from './messaging/worker-tasks.ts';
 import { Backlog } from './services/backlog.ts';
 import { DEADLINE_INTERVAL_MS, endJobsPastDeadline } from './services/deadlines.ts';
+import { HandOvers } from './services/hand-overs.ts';
 import { HttpServer, type Check } from './services/http-server.ts';
 import { logJobChange } from './services/job-log.ts';
 import { JobTransitions } from './services/job-transitions.ts';
@@ -76,6 +77,7 @@ export class Orchestrator {
         store: this.#store,
         sdk,
         workers: new WorkerTasks(this.#celery, new Publisher(this.#celery), this.#control),
+        handOvers: new HandOvers(),
         changed: (change) => {
           this.#metrics.jobChanged(change);
           logJobChange(log, change);

@@ -12,6 +12,8 @@ import { PACKED_HEADER, PackedMessages } from '@omotes/protocol';
 export interface EventPublication extends Publication {
   readonly messageId: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** It may wait up to 2 ms for what is told next. */
+  readonly mayWait?: boolean;
 }
 
 export interface EventPublisher {
@@ -22,6 +24,8 @@ export interface EventPublisher {
 /** A larger event goes by itself: it may be more than the broker takes. */
 const MAX_PACKED_EVENT_BYTES = 64 * 1024;
 const MAX_PACK_BYTES = 256 * 1024;
+
+const PATIENCE_MS = 2;
 
 /** The start and the result of a single task need not wait for each other. */
 const MAX_UNDER_WAY = 2;
@@ -40,7 +44,8 @@ interface Pack {
 
 /**
  * Publishes what tasks tell in natural batches: what was told while the last events were on their way goes as one message
- * for each queue (wire contract, section 6), a single event as it is. The events of a queue keep their order.
+ * for each queue (wire contract, section 6), a single event as it is; what may wait goes with what is told within 2 ms.
+ * The events of a queue keep their order.
  */
 export class EventPacker implements EventPublisher {
   readonly #publisher: Pick<Publisher, 'publish'>;
@@ -48,6 +53,7 @@ export class EventPacker implements EventPublisher {
   #gathered = new Map<string, Pack>();
   #underWay = 0;
   #isDue = false;
+  #patience: NodeJS.Timeout | undefined;
 
   /** @param queues those of the events, in the order in which they are published: causes before effects. */
   constructor(publisher: Pick<Publisher, 'publish'>, queues: readonly string[]) {
@@ -56,7 +62,7 @@ export class EventPacker implements EventPublisher {
   }
 
   publish(event: EventPublication, signal?: AbortSignal): Promise<PublishOutcome> {
-    const { routingKey: queue, body, messageId } = event;
+    const { routingKey: queue, body, messageId, mayWait = false } = event;
     if (signal?.aborted) return Promise.reject(new PublishAbortedError(messageId, signal.reason));
     if (body.byteLength > MAX_PACKED_EVENT_BYTES) {
       this.#send();
@@ -68,7 +74,8 @@ export class EventPacker implements EventPublisher {
     const published = Promise.withResolvers<PublishOutcome>();
     pack.gathered.push({ event, published });
     pack.bytes += body.byteLength;
-    this.#sendSoon();
+    if (mayWait) this.#patience ??= setTimeout(() => this.#sendSoon(), PATIENCE_MS);
+    else this.#sendSoon();
     return signal ? orAborted(published.promise, messageId, signal) : published.promise;
   }
 
@@ -86,6 +93,8 @@ export class EventPacker implements EventPublisher {
     const packs = this.#queues.flatMap((queue) => this.#gathered.get(queue) ?? []);
     if (packs.length === 0) return;
     this.#gathered = new Map();
+    clearTimeout(this.#patience);
+    this.#patience = undefined;
     this.#underWay += 1;
     void Promise.all(packs.map(({ gathered }) => this.#publishPack(gathered))).then(() => {
       this.#underWay -= 1;

@@ -20,6 +20,8 @@ export interface TaskEventsOptions {
   readonly traceparent: string | undefined;
   /** Whether the output of the task is told while it runs. */
   readonly hasLiveLogs: boolean;
+  /** Whether START may wait a moment for the result of a short task: not where the task could end this process meanwhile. */
+  readonly mayStartWait: boolean;
   /** How the task died on this worker the last time, if it did. */
   readonly previousDeath: string | undefined;
   readonly progressIntervalMs: number;
@@ -31,6 +33,7 @@ interface PublishOptions {
   readonly headers?: Readonly<Record<string, string>>;
   readonly messageId?: string;
   readonly signal?: AbortSignal;
+  readonly mayWait?: boolean;
 }
 
 /** Publishes what is told of one task (wire contract, section 3): START, progress and output, one result; in this order. */
@@ -60,11 +63,11 @@ export class TaskEvents implements TaskListener {
   }
 
   start(): void {
-    const { previousDeath } = this.#options;
+    const { previousDeath, mayStartWait: mayWait } = this.#options;
     const headers = previousDeath === undefined ? {} : { [PREVIOUS_DEATH_HEADER]: previousDeath };
     void this.#publishUpdate(
       { ...this.#about, kind: 'start', message: '' },
-      { headers, messageId: this.#startId },
+      { headers, messageId: this.#startId, mayWait },
     );
   }
 
@@ -156,12 +159,12 @@ export class TaskEvents implements TaskListener {
   #publish(
     queue: string,
     body: Uint8Array,
-    { headers, messageId = randomUUID(), signal }: PublishOptions,
+    { headers, messageId = randomUUID(), signal, mayWait = false }: PublishOptions,
   ): Promise<PublishOutcome> {
     const { publisher, traceparent } = this.#options;
     const trace = traceparent === undefined ? {} : { traceparent };
     return publisher.publish(
-      { exchange: '', routingKey: queue, body, messageId, headers: { ...trace, ...headers } },
+      { exchange: '', routingKey: queue, body, messageId, headers: { ...trace, ...headers }, mayWait },
       signal,
     );
   }

@@ -165,6 +165,7 @@ export class TaskIntake {
         progressQueue,
         traceparent: typeof traceparent === 'string' ? traceparent : undefined,
         hasLiveLogs: task.headers[LIVE_LOGS_HEADER] === true,
+        mayStartWait: type.task.inline !== true,
         previousDeath: this.#deaths.get(taskId),
         progressIntervalMs: type.task.progressIntervalMs ?? 0,
         refused: (what, reason) => log.warn({ ...about, reason }, `the broker did not take the ${what}`),

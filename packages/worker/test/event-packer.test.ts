@@ -91,6 +91,21 @@ test('a single event goes as it is', async () => {
   assert.deepEqual(broker.published, [single]);
 });
 
+test('what may wait goes with what is told next, or alone when nothing is', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  const { broker, events } = packer();
+  void events.publish({ ...event('updates', 'start 1'), mayWait: true });
+  await nextTurn();
+  assert.deepEqual(broker.ids, []);
+  void events.publish(event('results', 'result 1'));
+  await nextTurn();
+  assert.deepEqual(broker.ids, [['start 1'], ['result 1']]);
+  void events.publish({ ...event('updates', 'start 2'), mayWait: true });
+  t.mock.timers.tick(2);
+  await nextTurn();
+  assert.deepEqual(broker.ids.slice(2), [['start 2']]);
+});
+
 test('while two are on their way the next are gathered', async () => {
   const { broker, events } = packer();
   for (const id of ['1', '2', '3', '4']) {

@@ -47,7 +47,23 @@ export async function handleTaskEvents(
       for (const event of unpacked(delivery))
         reading(event, () => occurrences.push(toOccurrence(event, resultQueue)));
     });
-  await Promise.all([transitions.apply(occurrences, signal), ...unreadable]);
+  await Promise.all([transitions.apply(resultsFirst(occurrences), signal), ...unreadable]);
+}
+
+/**
+ * A START that has come together with the result of its job, and nothing between them, is decided after that: what it would
+ * tell is told with the result, which then waits for no confirm.
+ */
+function resultsFirst(occurrences: readonly JobOccurrence[]): readonly JobOccurrence[] {
+  const finished = new Set(jobsOf(occurrences, 'finished'));
+  const progressed = new Set(jobsOf(occurrences, 'progressed'));
+  const isLater = ({ jobId, event }: JobOccurrence): boolean =>
+    event.type === 'started' && finished.has(jobId) && !progressed.has(jobId);
+  return [...occurrences.filter((each) => !isLater(each)), ...occurrences.filter(isLater)];
+}
+
+function jobsOf(occurrences: readonly JobOccurrence[], type: JobEvent['type']): string[] {
+  return occurrences.filter(({ event }) => event.type === type).map(({ jobId }) => jobId);
 }
 
 /** Sets apart a message that cannot be handled; of one that holds several, only those that cannot. */

@@ -2,6 +2,7 @@ import { decide, type Settings } from '../domain/decide.ts';
 import type { Effect } from '../domain/effect.ts';
 import type { JobEvent } from '../domain/event.ts';
 import { UNKNOWN, type EndCause, type Job, type JobResult, type Submission } from '../domain/job.ts';
+import type { HandOver } from './hand-overs.ts';
 
 /** An event of one job, as a message or a service brought it. */
 export interface JobOccurrence {
@@ -50,10 +51,17 @@ export interface StorePort {
   removeEnded(jobIds: readonly string[]): Promise<void>;
 }
 
+export interface HandOverPort {
+  begin(jobIds: readonly string[]): HandOver;
+  movedOn(jobId: string): void;
+}
+
 export interface TransitionPorts {
   readonly store: StorePort;
   readonly sdk: SdkPort;
   readonly workers: WorkerPort;
+  /** One for all that this process applies. */
+  readonly handOvers: HandOverPort;
   /** Told of each change of a job, once it is committed. */
   readonly changed: (change: JobChange) => void;
 }
@@ -102,7 +110,7 @@ export class JobTransitions {
 
   async apply(occurrences: readonly JobOccurrence[], signal: AbortSignal): Promise<void> {
     if (occurrences.length === 0) return;
-    const { store, sdk, workers } = this.#ports;
+    const { store, sdk, workers, handOvers } = this.#ports;
     const inTime = (): AbortSignal => AbortSignal.any([signal, AbortSignal.timeout(PUBLISH_TIMEOUT_MS)]);
     let before: ReadonlyMap<string, Job> = new Map();
     let outcome = noOutcome();
@@ -119,7 +127,9 @@ export class JobTransitions {
     for (const [jobId, job] of outcome.jobs) {
       const from = before.get(jobId) ?? UNKNOWN;
       if (from !== job) this.#ports.changed({ jobId, from, to: job, result: outcome.results.get(jobId) });
+      if (!isRegistered(job)) handOvers.movedOn(jobId);
     }
+    using handOver = handOvers.begin(outcome.tasks.map(({ jobId }) => jobId));
     const publishing = inTime();
     await Promise.all([
       sdk.notify(outcome.after, publishing),
@@ -127,8 +137,11 @@ export class JobTransitions {
       workers.revoke([...outcome.revoked], publishing),
       workers.revokeAgain([...outcome.revokedAgain], publishing),
     ]);
+    const remaining = await handOver.remaining();
     await this.apply(
-      outcome.tasks.map(({ jobId, traceparent }) => ({ jobId, event: { type: 'published' }, traceparent })),
+      outcome.tasks
+        .filter(({ jobId }) => remaining.has(jobId))
+        .map(({ jobId, traceparent }) => ({ jobId, event: { type: 'published' }, traceparent })),
       signal,
     );
     const told = [...outcome.results.keys()].filter(
@@ -152,6 +165,11 @@ export class JobTransitions {
     }
     return outcome;
   }
+}
+
+/** Whether its hand-over, if there is one, has to be recorded. */
+function isRegistered(job: Job): boolean {
+  return job.kind === 'unfinished' && job.status === 'REGISTERED' && job.claim === undefined;
 }
 
 function noOutcome(): Outcome {

@@ -18,6 +18,7 @@ import { WorkerTasks } from '../../src/messaging/worker-tasks.ts';
 import { endJobsPastDeadline } from '../../src/services/deadlines.ts';
 import {
   JobTransitions,
+  type HandOverPort,
   type SdkPort,
   type StorePort,
   type WorkerPort,
@@ -89,6 +90,8 @@ export class Replica {
   readonly #workers: WorkerTasks;
   /** Revokes are limited by the process; when its present one has last sent each. */
   readonly #revokedAtMs = new Map<string, number>();
+  /** The jobs of each hand-over that goes on, that are still REGISTERED. */
+  readonly #handedOver = new Set<Set<string>>();
   /** Which actor publishes for the workers at this moment. */
   #publishing: Actor | undefined;
 
@@ -188,7 +191,8 @@ export class Replica {
       isGone,
       actor.state(),
     ]);
-    return JSON.stringify([parts, [...this.#revokedAtMs]]);
+    const handedOver = [...this.#handedOver].map((jobIds) => [...jobIds]);
+    return JSON.stringify([parts, [...this.#revokedAtMs], handedOver]);
   }
 
   async #settle(part: Part, batch: readonly Delivery[]): Promise<void> {
@@ -241,11 +245,38 @@ export class Replica {
     const store = database.portOf(actor);
     const real: Ports = { store, sdk: new SdkNotices(publisher), workers: this.#workersOf(actor) };
     const ports = faults.ports?.(real) ?? real;
-    const transitions = new JobTransitions({ ...ports, changed: () => undefined }, settings);
+    const handOvers = this.#handOversOf(actor);
+    const transitions = new JobTransitions({ ...ports, handOvers, changed: () => undefined }, settings);
     const deadLetters = new DeadLetters(publisher, () => undefined);
     if (faults.keepsNoDeadLetters) deadLetters.store = () => Promise.resolve();
     const handle = handler({ actor, store, sdk: ports.sdk, transitions, deadLetters });
     return { actor, queues, handle, batch: undefined, isGone: false };
+  }
+
+  /** How long it waits for the STARTs is the scheduler's choice. */
+  #handOversOf(actor: Actor): HandOverPort {
+    return {
+      begin: (jobIds) => {
+        const waiting = new Set(jobIds);
+        this.#handedOver.add(waiting);
+        return {
+          remaining: async () =>
+            waiting.size === 0
+              ? waiting
+              : actor.call({
+                  describe: () =>
+                    `waits no longer for ${[...waiting].map(jobName).join(', ') || 'no job'} to move on`,
+                  effect: () => waiting,
+                  isInProcess: true,
+                  learns: (jobIds) => [...jobIds].join(),
+                }),
+          [Symbol.dispose]: () => this.#handedOver.delete(waiting),
+        };
+      },
+      movedOn: (jobId) => {
+        for (const waiting of this.#handedOver) waiting.delete(jobId);
+      },
+    };
   }
 
   /** `WorkerTasks` belongs to the process; it publishes before it first waits, so the actor can be noted. */

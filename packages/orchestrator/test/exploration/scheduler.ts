@@ -9,6 +9,8 @@ export interface Call<Result> {
   readonly burst?: { readonly count: number; readonly send: (count: number) => void };
   /** Of deliveries: has no answer that could get lost, and touches nothing but what its caller was delivered. */
   readonly isAcknowledgement?: boolean;
+  /** Asks no server: its answer cannot get lost. */
+  readonly isInProcess?: boolean;
   /** What the caller learns from the result, for the comparison of states; default nothing. */
   readonly learns?: (result: Result) => string;
 }
@@ -20,6 +22,7 @@ export interface PendingCall {
   readonly describe: () => string;
   readonly isEnabled: () => boolean;
   readonly isAcknowledgement: boolean;
+  readonly isInProcess: boolean;
   /** Messages in the burst; 1 for any other call. */
   readonly size: number;
   readonly complete: () => void;
@@ -66,6 +69,7 @@ export class Actor {
       burst,
       isEnabled = () => true,
       isAcknowledgement = false,
+      isInProcess = false,
       learns = () => '',
     } = call;
     const index = this.#next;
@@ -82,6 +86,7 @@ export class Actor {
       describe,
       isEnabled,
       isAcknowledgement,
+      isInProcess,
       size: burst?.count ?? 1,
       complete: () => {
         try {

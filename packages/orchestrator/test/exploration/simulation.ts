@@ -377,7 +377,9 @@ export class Simulation {
 
   #lostAnswers({ actor }: Part): Choice[] {
     return actor.pending
-      .filter(({ isEnabled, isAcknowledgement }) => !isAcknowledgement && isEnabled())
+      .filter(
+        ({ isEnabled, isAcknowledgement, isInProcess }) => !isAcknowledgement && !isInProcess && isEnabled(),
+      )
       .flatMap(({ describe, size, fail, sendPart }) => [
         this.#fault(
           () => `${actor.name} is refused: ${describe()}`,
