@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,18 +36,19 @@ export async function runBenchmark({
   try {
     const stack = await startLocalStack({ dataFolder: folder, log });
     const system = new System(stack);
-    const aborted = Promise.withResolvers<never>();
-    aborted.promise.catch(() => undefined);
-    signal.addEventListener('abort', () => aborted.reject(signal.reason), { once: true });
     try {
       signal.throwIfAborted();
       const measuredUnder = await conditions(stack);
       for (const name of only) {
         log(`${name} …`);
-        const measuring = emptyServers(stack)
-          .then(() => SECTIONS[name]({ system, sizes, log, signal }))
-          .catch((error: unknown) => notMeasured(error));
-        sections[name] = await Promise.race([measuring, aborted.promise]);
+        const breakOff = AbortSignal.any([signal, system.broken]);
+        const measuring = emptyServers(stack).then(() =>
+          SECTIONS[name]({ system, sizes, log, signal: breakOff }),
+        );
+        sections[name] = await Promise.race([measuring, rejectionBy(breakOff)]).catch((error: unknown) => {
+          signal.throwIfAborted();
+          return notMeasured(error);
+        });
         await system.stopPrograms();
       }
       const outcomes = Object.values(sections);
@@ -64,6 +66,11 @@ export async function runBenchmark({
   } finally {
     await removeLocalStack(folder);
   }
+}
+
+async function rejectionBy(signal: AbortSignal): Promise<never> {
+  if (!signal.aborted) await once(signal, 'abort');
+  throw signal.reason;
 }
 
 /** A section that cannot be measured does not keep the others from it. */

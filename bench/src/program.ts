@@ -13,10 +13,13 @@ interface Answer {
  * `answerRequests`. In a process group of its own, so that Ctrl-C reaches this process alone.
  */
 export class Program<Request = never, Value = never> {
+  /** Aborted, with the reason, when the program ends before it is stopped. */
+  readonly broken: AbortSignal;
   readonly #process: ChildProcess;
   readonly #name: string;
   readonly #waiting = new Map<number, PromiseWithResolvers<Value>>();
   #requests = 0;
+  #isStopped = false;
 
   /** `file`: relative to this one. */
   constructor(file: string, environment: Readonly<Record<string, string>>) {
@@ -26,9 +29,12 @@ export class Program<Request = never, Value = never> {
       detached: true,
     });
     this.#process.on('message', (answer) => this.#answered(answer as Answer));
+    const breaking = new AbortController();
+    this.broken = breaking.signal;
     this.#process.once('exit', (code, signal) => {
-      const error = new Error(`${file} ended (${code ?? signal}) before it answered`);
+      const error = new Error(`${file} ended by itself (${code ?? signal})`);
       for (const { reject } of this.#waiting.values()) reject(error);
+      if (!this.#isStopped) breaking.abort(error);
     });
   }
 
@@ -48,6 +54,7 @@ export class Program<Request = never, Value = never> {
 
   /** SIGTERM; resolves when the process is gone. */
   async stop(): Promise<void> {
+    this.#isStopped = true;
     if (!this.#isRunning) return;
     const exited = once(this.#process, 'exit');
     this.#process.kill();

@@ -36,6 +36,7 @@ const QUIET = { LOG_LEVEL: 'ERROR' };
 export class System {
   readonly stack: LocalStack;
   readonly #programs = new Set<{ stop(): Promise<void> }>();
+  #breaking = new AbortController();
 
   constructor(stack: LocalStack) {
     this.stack = stack;
@@ -152,15 +153,23 @@ export class System {
     }
   }
 
+  /** Aborted, with the reason, when one of the programs ends by itself, until all are stopped. */
+  get broken(): AbortSignal {
+    return this.#breaking.signal;
+  }
+
   /** Stops all programs. */
   async stopPrograms(): Promise<void> {
     await Promise.all([...this.#programs].map((program) => program.stop()));
     this.#programs.clear();
+    this.#breaking = new AbortController();
   }
 
   /** Has it stopped with the others. */
   track<P extends { stop(): Promise<void> }>(program: P): P {
     this.#programs.add(program);
+    if (program instanceof Program)
+      program.broken.addEventListener('abort', () => this.#breaking.abort(program.broken.reason));
     return program;
   }
 }
