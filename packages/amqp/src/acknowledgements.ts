@@ -8,8 +8,10 @@ import { ignoringClosed } from './channel.ts';
  */
 export class Acknowledgements {
   readonly #channel: ConfirmChannel;
-  /** In the order of arrival, so in that of their tags. */
+  /** Delivery tags. The channel counts them from 1 on. */
   readonly #unsettled = new Set<number>();
+  #oldest = 1;
+  #newest = 0;
   #due: ConsumeMessage[] = [];
   #leaving: Promise<void> | undefined;
 
@@ -20,6 +22,7 @@ export class Acknowledgements {
   /** To be called with each delivery of the channel, as it arrives. */
   received({ fields }: ConsumeMessage): void {
     this.#unsettled.add(fields.deliveryTag);
+    this.#newest = fields.deliveryTag;
   }
 
   /** Resolves when the acknowledgement has been handed to the connection. On a closed channel it has no effect. */
@@ -43,10 +46,10 @@ export class Acknowledgements {
   }
 
   #acknowledgeDue(): void {
-    const [oldest = Infinity] = this.#unsettled;
+    while (this.#oldest <= this.#newest && !this.#unsettled.has(this.#oldest)) this.#oldest += 1;
     let last: ConsumeMessage | undefined;
     for (const message of this.#due.splice(0)) {
-      if (message.fields.deliveryTag > oldest) this.#channel.ack(message);
+      if (message.fields.deliveryTag > this.#oldest) this.#channel.ack(message);
       else if (!last || message.fields.deliveryTag > last.fields.deliveryTag) last = message;
     }
     if (last) this.#channel.ack(last, true);

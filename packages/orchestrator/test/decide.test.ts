@@ -152,6 +152,26 @@ test('a result whose claim was left by a process that died is told when the same
   assert.deepEqual(decide(claimed.job, finished, NOW_MS, SETTINGS).after, claimed.after);
 });
 
+test('a job whose claimed result was never told is given up with the statuses that were owed with it', () => {
+  const finished: JobEvent = {
+    type: 'finished',
+    taskId: 'task',
+    digest: 'one',
+    result: { resultType: 'SUCCEEDED', outputEsdl: Buffer.from('<x/>'), logs: '', esdlMessages: [] },
+  };
+  const claimed = decide(
+    unfinished({ status: 'SUBMITTED', starts: 0, runs: [] }),
+    finished,
+    NOW_MS,
+    SETTINGS,
+  );
+  const { after } = decide(claimed.job, { type: 'silence' }, NOW_MS, SETTINGS);
+  assert.deepEqual(
+    after.map((effect) => (effect.type === 'status' ? effect.status : effect.type)),
+    ['RUNNING', 'revoke', 'result'],
+  );
+});
+
 const event = fc.oneof<fc.Arbitrary<JobEvent>[]>(
   fc.constant<JobEvent>({
     type: 'submitted',

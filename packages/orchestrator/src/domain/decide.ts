@@ -233,7 +233,9 @@ function silence(job: Job, nowMs: number, { retentionMs }: Settings): Decision {
       : `No worker for '${job.workflowType}' took the job within ${hours} h. It was given up.`;
   // A claimed result that never came again: its message was taken out of the queue by someone.
   const claim: EndClaim = { cause: 'silence', digest: undefined, reason };
-  return job.claim?.cause === 'result' ? carryOut({ ...job, claim }, claim) : end(job, claim);
+  if (job.claim?.cause !== 'result') return end(job, claim);
+  const { after, ...decision } = carryOut({ ...job, claim }, claim);
+  return { ...decision, after: [...owed(job), ...after] };
 }
 
 /** Claims an end that needs no message to be carried out; leaves a job alone that has ended or ends otherwise. */

@@ -51,14 +51,20 @@ export async function handleTaskEvents(
 }
 
 /**
- * A START that has come together with the result of its job, and nothing between them, is decided after that: what it would
- * tell is told with the result, which then waits for no confirm.
+ * The only START of a job that has come together with its result, and nothing between them, is decided after that: what it
+ * would tell is told with the result, which then waits for no confirm.
  */
 function resultsFirst(occurrences: readonly JobOccurrence[]): readonly JobOccurrence[] {
   const finished = new Set(jobsOf(occurrences, 'finished'));
-  const progressed = new Set(jobsOf(occurrences, 'progressed'));
+  const others = new Set(jobsOf(occurrences, 'progressed'));
+  const begun = new Set<string>();
+  for (const { jobId, event } of occurrences) {
+    if (event.type !== 'started') continue;
+    if (event.redelivered || begun.has(jobId)) others.add(jobId);
+    begun.add(jobId);
+  }
   const isLater = ({ jobId, event }: JobOccurrence): boolean =>
-    event.type === 'started' && finished.has(jobId) && !progressed.has(jobId);
+    event.type === 'started' && finished.has(jobId) && !others.has(jobId);
   return [...occurrences.filter((each) => !isLater(each)), ...occurrences.filter(isLater)];
 }
 

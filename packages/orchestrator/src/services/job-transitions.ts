@@ -127,7 +127,7 @@ export class JobTransitions {
     for (const [jobId, job] of outcome.jobs) {
       const from = before.get(jobId) ?? UNKNOWN;
       if (from !== job) this.#ports.changed({ jobId, from, to: job, result: outcome.results.get(jobId) });
-      if (!isRegistered(job)) handOvers.movedOn(jobId);
+      if (hasMovedOn(job)) handOvers.movedOn(jobId);
     }
     using handOver = handOvers.begin(outcome.tasks.map(({ jobId }) => jobId));
     const publishing = inTime();
@@ -167,9 +167,12 @@ export class JobTransitions {
   }
 }
 
-/** Whether its hand-over, if there is one, has to be recorded. */
-function isRegistered(job: Job): boolean {
-  return job.kind === 'unfinished' && job.status === 'REGISTERED' && job.claim === undefined;
+/** Whether nothing is left to be recorded of its hand-over, if there is one. */
+function hasMovedOn(job: Job): boolean {
+  return (
+    job.kind === 'ended' ||
+    (job.kind === 'unfinished' && (job.status !== 'REGISTERED' || job.claim !== undefined))
+  );
 }
 
 function noOutcome(): Outcome {
