@@ -55,7 +55,7 @@ test('a course is gone again step by step, and its end decides the exit code', (
   );
   assert.equal(sound.status, 0);
   const broken = explore(
-    `a task that is lost without a word/0/0/${'0.'.repeat(17)}0/never giving up a job that is silent`,
+    `a task that is lost without a word/0/0/${'0.'.repeat(18)}0/never giving up a job that is silent`,
   );
   assert.match(broken.stdout, /\njob 1 never got a result\n/);
   assert.equal(broken.status, 1);
