@@ -119,13 +119,17 @@ class WaitingJobs {
   /** Takes away so many, the oldest: their tasks, their rows, and what the SDK was told. */
   async forget(jobs: number): Promise<void> {
     const jobIds = await this.#take(jobs);
-    await this.#query('delete from job where job_id = any($1::uuid[])', [jobIds]);
+    // On a connection of its own: none is left when the section fails.
+    const { host, port, database, username, password } = this.#system.stack.connections.database;
+    const client = new pg.Client({ host, port, database, user: username, password });
+    await client.connect();
+    await client.query('delete from job where job_id = any($1::uuid[])', [jobIds]);
+    await client.end();
   }
 
-  /** Takes away all. */
+  /** Takes away all tasks; the rows go before the next section begins. */
   async end(): Promise<void> {
     await this.#take();
-    await this.#query('truncate job cascade');
   }
 
   async #take(jobs?: number): Promise<string[]> {
@@ -133,14 +137,5 @@ class WaitingJobs {
     this.#ledger.taken(jobIds);
     await this.#system.onChannel('sdk', (channel) => channel.purgeQueue(AS_SDK.inbox));
     return jobIds;
-  }
-
-  /** On a connection of its own: none is left when the section fails. */
-  async #query(text: string, values: readonly unknown[] = []): Promise<void> {
-    const { host, port, database, username, password } = this.#system.stack.connections.database;
-    const client = new pg.Client({ host, port, database, user: username, password });
-    await client.connect();
-    await client.query(text, [...values]);
-    await client.end();
   }
 }

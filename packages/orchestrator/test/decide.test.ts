@@ -9,6 +9,13 @@ import { NOW_MS, SETTINGS, transitionTable, unfinished } from './transition-tabl
 
 const ran = (startId: string) => ({ startId, state: 'alive' as const });
 
+const finished: JobEvent = {
+  type: 'finished',
+  taskId: 'task',
+  digest: 'one',
+  result: { resultType: 'SUCCEEDED', outputEsdl: Buffer.from('<x/>'), logs: '', esdlMessages: [] },
+};
+
 /** The job after its task's START of this id. */
 function started(job: Job, messageId: string, { redelivered = false } = {}): Job {
   return decide(job, { type: 'started', taskId: 'task', redelivered, messageId }, NOW_MS, SETTINGS).job;
@@ -129,12 +136,6 @@ test('the first late start of a job that ended by its result is ignored, the nex
 });
 
 test('the result of a job that was started more than once ends its other runs', () => {
-  const finished: JobEvent = {
-    type: 'finished',
-    taskId: 'task',
-    digest: 'one',
-    result: { resultType: 'SUCCEEDED', outputEsdl: Buffer.from('<x/>'), logs: '', esdlMessages: [] },
-  };
   const revokes = (starts: number) =>
     decide(unfinished({ starts }), finished, NOW_MS, SETTINGS).after.filter(({ type }) => type === 'revoke');
   assert.deepEqual(revokes(1), []);
@@ -142,23 +143,11 @@ test('the result of a job that was started more than once ends its other runs', 
 });
 
 test('a result whose claim was left by a process that died is told when the same message comes again', () => {
-  const finished: JobEvent = {
-    type: 'finished',
-    taskId: 'task',
-    digest: 'one',
-    result: { resultType: 'SUCCEEDED', outputEsdl: Buffer.from('<x/>'), logs: '', esdlMessages: [] },
-  };
   const claimed = decide(unfinished(), finished, NOW_MS, SETTINGS);
   assert.deepEqual(decide(claimed.job, finished, NOW_MS, SETTINGS).after, claimed.after);
 });
 
 test('a job whose claimed result was never told is given up with the statuses that were owed with it', () => {
-  const finished: JobEvent = {
-    type: 'finished',
-    taskId: 'task',
-    digest: 'one',
-    result: { resultType: 'SUCCEEDED', outputEsdl: Buffer.from('<x/>'), logs: '', esdlMessages: [] },
-  };
   const claimed = decide(
     unfinished({ status: 'SUBMITTED', starts: 0, runs: [] }),
     finished,
