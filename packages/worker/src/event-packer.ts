@@ -12,8 +12,8 @@ import { PACKED_HEADER, PackedMessages } from '@omotes/protocol';
 export interface EventPublication extends Publication {
   readonly messageId: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** It may wait up to 2 ms for what is told next. */
-  readonly mayWait?: boolean;
+  /** So long it may wait for what is told next, in ms; default: to the end of the turn of the event loop. */
+  readonly mayWaitMs?: number;
 }
 
 export interface EventPublisher {
@@ -24,8 +24,6 @@ export interface EventPublisher {
 /** A larger event goes by itself: it may be more than the broker takes. */
 const MAX_PACKED_EVENT_BYTES = 64 * 1024;
 const MAX_PACK_BYTES = 256 * 1024;
-
-const PATIENCE_MS = 2;
 
 /** The start and the result of a single task need not wait for each other. */
 const MAX_UNDER_WAY = 2;
@@ -42,9 +40,15 @@ interface Pack {
   bytes: number;
 }
 
+/** When what may wait goes at the latest. */
+interface Patience {
+  readonly endsAtMs: number;
+  readonly timer: NodeJS.Timeout;
+}
+
 /**
  * Publishes what tasks tell in natural batches: what was told while the last events were on their way goes as one message
- * for each queue (wire contract, section 6), a single event as it is; what may wait goes with what is told within 2 ms.
+ * for each queue (wire contract, section 6), a single event as it is; what may wait goes with the next that may not.
  * The events of a queue keep their order.
  */
 export class EventPacker implements EventPublisher {
@@ -52,8 +56,10 @@ export class EventPacker implements EventPublisher {
   readonly #queues: readonly string[];
   #gathered = new Map<string, Pack>();
   #underWay = 0;
+  /** Whether something that is gathered waits no longer than for what is under way. */
   #isDue = false;
-  #patience: NodeJS.Timeout | undefined;
+  #isScheduled = false;
+  #patience: Patience | undefined;
 
   /** @param queues those of the events, in the order in which they are published: causes before effects. */
   constructor(publisher: Pick<Publisher, 'publish'>, queues: readonly string[]) {
@@ -62,7 +68,7 @@ export class EventPacker implements EventPublisher {
   }
 
   publish(event: EventPublication, signal?: AbortSignal): Promise<PublishOutcome> {
-    const { routingKey: queue, body, messageId, mayWait = false } = event;
+    const { routingKey: queue, body, messageId, mayWaitMs = 0 } = event;
     if (signal?.aborted) return Promise.reject(new PublishAbortedError(messageId, signal.reason));
     if (body.byteLength > MAX_PACKED_EVENT_BYTES) {
       this.#send();
@@ -74,17 +80,25 @@ export class EventPacker implements EventPublisher {
     const published = Promise.withResolvers<PublishOutcome>();
     pack.gathered.push({ event, published });
     pack.bytes += body.byteLength;
-    if (mayWait) this.#patience ??= setTimeout(() => this.#sendSoon(), PATIENCE_MS);
+    if (mayWaitMs > 0) this.#sendWithin(mayWaitMs);
     else this.#sendSoon();
     return signal ? orAborted(published.promise, messageId, signal) : published.promise;
   }
 
+  #sendWithin(ms: number): void {
+    const endsAtMs = performance.now() + ms;
+    if (this.#patience && this.#patience.endsAtMs <= endsAtMs) return;
+    clearTimeout(this.#patience?.timer);
+    this.#patience = { endsAtMs, timer: setTimeout(() => this.#sendSoon(), ms) };
+  }
+
   /** After everything that tasks tell in this turn of the event loop. */
   #sendSoon(): void {
-    if (this.#isDue || this.#underWay >= MAX_UNDER_WAY) return;
     this.#isDue = true;
+    if (this.#isScheduled || this.#underWay >= MAX_UNDER_WAY) return;
+    this.#isScheduled = true;
     setImmediate(() => {
-      this.#isDue = false;
+      this.#isScheduled = false;
       this.#send();
     });
   }
@@ -93,12 +107,13 @@ export class EventPacker implements EventPublisher {
     const packs = this.#queues.flatMap((queue) => this.#gathered.get(queue) ?? []);
     if (packs.length === 0) return;
     this.#gathered = new Map();
-    clearTimeout(this.#patience);
+    this.#isDue = false;
+    clearTimeout(this.#patience?.timer);
     this.#patience = undefined;
     this.#underWay += 1;
     void Promise.all(packs.map(({ gathered }) => this.#publishPack(gathered))).then(() => {
       this.#underWay -= 1;
-      if (this.#gathered.size > 0) this.#sendSoon();
+      if (this.#isDue) this.#sendSoon();
     });
   }
 

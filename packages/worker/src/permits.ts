@@ -21,6 +21,11 @@ export class Permits {
     this.#free = count;
   }
 
+  /** Whether a task waits for a permit. */
+  get isContended(): boolean {
+    return this.#waiting.size > 0;
+  }
+
   /**
    * Resolves true with a permit; false when none came free within `waitMs`, `signal` was aborted first, or the task
    * is to go back to its queue.

@@ -22,6 +22,8 @@ export interface TaskEventsOptions {
   readonly hasLiveLogs: boolean;
   /** Whether START may wait a moment for the result of a short task: not where the task could end this process meanwhile. */
   readonly mayStartWait: boolean;
+  /** Whether other tasks wait here for their turn. */
+  readonly othersWait: () => boolean;
   /** How the task died on this worker the last time, if it did. */
   readonly previousDeath: string | undefined;
   readonly progressIntervalMs: number;
@@ -33,8 +35,14 @@ interface PublishOptions {
   readonly headers?: Readonly<Record<string, string>>;
   readonly messageId?: string;
   readonly signal?: AbortSignal;
-  readonly mayWait?: boolean;
+  readonly mayWaitMs?: number;
 }
+
+/** The result of a task of a millisecond comes within this. */
+const START_PATIENCE_MS = 2;
+
+/** While tasks wait for their turn, what is told goes with what they tell: more of them are done than if each was told at once. */
+const BUSY_PATIENCE_MS = 10;
 
 /** Publishes what is told of one task (wire contract, section 3): START, progress and output, one result; in this order. */
 export class TaskEvents implements TaskListener {
@@ -63,11 +71,15 @@ export class TaskEvents implements TaskListener {
   }
 
   start(): void {
-    const { previousDeath, mayStartWait: mayWait } = this.#options;
+    const { previousDeath, mayStartWait } = this.#options;
     const headers = previousDeath === undefined ? {} : { [PREVIOUS_DEATH_HEADER]: previousDeath };
     void this.#publishUpdate(
       { ...this.#about, kind: 'start', message: '' },
-      { headers, messageId: this.#startId, mayWait },
+      {
+        headers,
+        messageId: this.#startId,
+        mayWaitMs: mayStartWait ? Math.max(START_PATIENCE_MS, this.#patienceMs) : 0,
+      },
     );
   }
 
@@ -128,12 +140,16 @@ export class TaskEvents implements TaskListener {
       })),
     });
     for (let attempt = 1; !signal.aborted; attempt += 1) {
-      const { routed } = await this.#publish(resultQueue, result, { signal });
+      const { routed } = await this.#publish(resultQueue, result, { signal, mayWaitMs: this.#patienceMs });
       if (routed) return true;
       refused('result', `there is no queue '${resultQueue}'`);
       await backOff(attempt, signal);
     }
     return false;
+  }
+
+  get #patienceMs(): number {
+    return this.#options.othersWait() ? BUSY_PATIENCE_MS : 0;
   }
 
   /** Sends what is held back. */
@@ -159,12 +175,12 @@ export class TaskEvents implements TaskListener {
   #publish(
     queue: string,
     body: Uint8Array,
-    { headers, messageId = randomUUID(), signal, mayWait = false }: PublishOptions,
+    { headers, messageId = randomUUID(), signal, mayWaitMs = 0 }: PublishOptions,
   ): Promise<PublishOutcome> {
     const { publisher, traceparent } = this.#options;
     const trace = traceparent === undefined ? {} : { traceparent };
     return publisher.publish(
-      { exchange: '', routingKey: queue, body, messageId, headers: { ...trace, ...headers }, mayWait },
+      { exchange: '', routingKey: queue, body, messageId, headers: { ...trace, ...headers }, mayWaitMs },
       signal,
     );
   }

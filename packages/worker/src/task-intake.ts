@@ -166,6 +166,7 @@ export class TaskIntake {
         traceparent: typeof traceparent === 'string' ? traceparent : undefined,
         hasLiveLogs: task.headers[LIVE_LOGS_HEADER] === true,
         mayStartWait: type.task.inline !== true,
+        othersWait: () => type.permits.isContended,
         previousDeath: this.#deaths.get(taskId),
         progressIntervalMs: type.task.progressIntervalMs ?? 0,
         refused: (what, reason) => log.warn({ ...about, reason }, `the broker did not take the ${what}`),

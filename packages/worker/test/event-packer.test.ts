@@ -94,16 +94,46 @@ test('a single event goes as it is', async () => {
 test('what may wait goes with what is told next, or alone when nothing is', async (t) => {
   t.mock.timers.enable({ apis: ['setTimeout'] });
   const { broker, events } = packer();
-  void events.publish({ ...event('updates', 'start 1'), mayWait: true });
+  void events.publish({ ...event('updates', 'start 1'), mayWaitMs: 2 });
   await nextTurn();
   assert.deepEqual(broker.ids, []);
   void events.publish(event('results', 'result 1'));
   await nextTurn();
   assert.deepEqual(broker.ids, [['start 1'], ['result 1']]);
-  void events.publish({ ...event('updates', 'start 2'), mayWait: true });
+  void events.publish({ ...event('updates', 'start 2'), mayWaitMs: 2 });
   t.mock.timers.tick(2);
   await nextTurn();
   assert.deepEqual(broker.ids.slice(2), [['start 2']]);
+});
+
+test('what may wait does not go because what went before is confirmed, but as soon as the most impatient has waited', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  const { broker, events } = packer();
+  void events.publish(event('updates', 'start 1'));
+  await nextTurn();
+  void events.publish({ ...event('results', 'result 1'), mayWaitMs: 10 });
+  await broker.confirmAll();
+  assert.deepEqual(broker.ids, [['start 1']]);
+  void events.publish({ ...event('updates', 'start 2'), mayWaitMs: 2 });
+  void events.publish({ ...event('updates', 'start 3'), mayWaitMs: 10 });
+  t.mock.timers.tick(2);
+  await nextTurn();
+  assert.deepEqual(broker.ids.slice(1), [['start 2', 'start 3'], ['result 1']]);
+});
+
+test('what has waited long enough while two are on their way goes when one of them is confirmed', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  const { broker, events } = packer();
+  for (const id of ['1', '2']) {
+    void events.publish(event('updates', id));
+    await nextTurn();
+  }
+  void events.publish({ ...event('results', '3'), mayWaitMs: 10 });
+  t.mock.timers.tick(10);
+  await nextTurn();
+  assert.deepEqual(broker.ids, [['1'], ['2']]);
+  await broker.confirmAll();
+  assert.deepEqual(broker.ids, [['1'], ['2'], ['3']]);
 });
 
 test('while two are on their way the next are gathered', async () => {

@@ -17,6 +17,17 @@ test('permits are given in the order of asking to who has not waited for long', 
   assert.deepEqual(granted, ['first', 'second']);
 });
 
+test('permits are contended as long as somebody waits for one', async () => {
+  const permits = new Permits(1);
+  await permits.acquire(60_000, never);
+  assert.equal(permits.isContended, false);
+  const second = permits.acquire(60_000, never);
+  assert.equal(permits.isContended, true);
+  permits.release();
+  await second;
+  assert.equal(permits.isContended, false);
+});
+
 test('who waits too long goes away without a permit, and none is lost', async () => {
   const permits = new Permits(1);
   await permits.acquire(60_000, never);

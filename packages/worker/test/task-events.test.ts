@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { EventPublication } from '../src/event-packer.ts';
+import { TaskEvents } from '../src/task-events.ts';
+
+const REQUEST = {
+  jobId: 'b7f4c1c0-0000-4000-8000-000000000001',
+  jobReference: 'district',
+  taskId: 'b7f4c1c0-0000-4000-8000-000000000002',
+  workflowType: 'simulate',
+  esdl: '<esdl/>',
+  params: {},
+};
+
+/** How long the START and the result of a task may wait, in ms. */
+async function patience(options: { mayStartWait: boolean; othersWait: () => boolean }): Promise<unknown[]> {
+  const published: EventPublication[] = [];
+  const events = new TaskEvents(REQUEST, {
+    ...options,
+    publisher: {
+      publish: (event) => {
+        published.push(event);
+        return Promise.resolve({ routed: true });
+      },
+    },
+    resultQueue: 'results',
+    progressQueue: 'updates',
+    traceparent: undefined,
+    hasLiveLogs: false,
+    previousDeath: undefined,
+    progressIntervalMs: 0,
+    refused: (what, reason) => assert.fail(`${what}: ${reason}`),
+  });
+  events.start();
+  const outcome = { kind: 'succeeded', outputEsdl: '<esdl/>', logs: '', feedback: [] } as const;
+  assert.equal(await events.result(outcome, new AbortController().signal), true);
+  return published.map(({ routingKey, mayWaitMs }) => [routingKey, mayWaitMs]);
+}
+
+test('the result of a task goes at once while no other waits for its turn', async () => {
+  const othersWait = (): boolean => false;
+  assert.deepEqual(await patience({ mayStartWait: true, othersWait }), [
+    ['updates', 2],
+    ['results', 0],
+  ]);
+  assert.deepEqual(await patience({ mayStartWait: false, othersWait }), [
+    ['updates', 0],
+    ['results', 0],
+  ]);
+});
+
+test('what a task tells may wait for others while they wait for their turn, but never a START that must not', async () => {
+  const othersWait = (): boolean => true;
+  assert.deepEqual(await patience({ mayStartWait: true, othersWait }), [
+    ['updates', 10],
+    ['results', 10],
+  ]);
+  assert.deepEqual(await patience({ mayStartWait: false, othersWait }), [
+    ['updates', 0],
+    ['results', 10],
+  ]);
+});
