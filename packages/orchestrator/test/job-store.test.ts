@@ -41,12 +41,10 @@ test('a job that another replica registered and ended since it was read is not r
     `insert into job (job_id, workflow_type, status, registered_at) values ($1, 'noop', 'REGISTERED', now())`,
     [jobId],
   );
-  const registering = store.transact(
-    [jobId],
-    'jobs',
-    () => new Map([[jobId, REGISTERED]]),
-    () => Promise.resolve(),
-  );
+  const registering = store.transact([jobId], 'jobs', () => ({
+    jobs: new Map([[jobId, REGISTERED]]),
+    publish: undefined,
+  }));
   const refused = assert.rejects(registering, LostRaceError);
   // It has read that there is no such job, and its insert waits for the other's.
   const waiting = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;

@@ -41,12 +41,19 @@ export interface WorkerPort {
   revokeAgain(taskIds: readonly string[], signal: AbortSignal): Promise<void>;
 }
 
+/** What a transaction does with its jobs. */
+export interface Transition {
+  /** By id; only those that change need be in it. */
+  readonly jobs: ReadonlyMap<string, Job>;
+  /** Sends what must be out before anybody sees the change. */
+  readonly publish: (() => Promise<void>) | undefined;
+}
+
 export interface StorePort {
   transact(
     jobIds: readonly string[],
     creates: 'jobs' | 'tombstones' | 'nothing',
-    change: (jobs: ReadonlyMap<string, Job>, nowMs: number) => ReadonlyMap<string, Job>,
-    publish: () => Promise<void>,
+    decide: (jobs: ReadonlyMap<string, Job>, nowMs: number) => Transition,
   ): Promise<void>;
   removeEnded(jobIds: readonly string[]): Promise<void>;
 }
@@ -120,9 +127,9 @@ export class JobTransitions {
       (jobs, nowMs) => {
         before = jobs;
         outcome = this.#decideAll(jobs, occurrences, nowMs);
-        return outcome.jobs;
+        const notify = (): Promise<void> => sdk.notify(outcome.before, inTime());
+        return { jobs: outcome.jobs, publish: outcome.before.length > 0 ? notify : undefined };
       },
-      () => sdk.notify(outcome.before, inTime()),
     );
     for (const [jobId, job] of outcome.jobs) {
       const from = before.get(jobId) ?? UNKNOWN;

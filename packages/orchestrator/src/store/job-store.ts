@@ -1,6 +1,7 @@
 import pg, { type ClientBase, type Pool, type PoolClient } from 'pg';
 import type { EndedJob, Job, UnfinishedJob } from '../domain/job.ts';
 import { UNKNOWN } from '../domain/job.ts';
+import type { Transition } from '../services/job-transitions.ts';
 import { LostRaceError } from './errors.ts';
 import {
   begin,
@@ -23,8 +24,8 @@ export interface StoreOptions {
   readonly password: string;
 }
 
-/** The jobs before and after a batch of events, by job id; only changed ones need be in the second. */
-export type JobsById = ReadonlyMap<string, Job>;
+/** By job id. */
+type JobsById = ReadonlyMap<string, Job>;
 
 /** A statement or a lock that waits longer is given up, and the batch retried. */
 const QUERY_TIMEOUT_MS = 60_000;
@@ -49,6 +50,7 @@ export class JobStore {
       application_name: 'omotes-orchestrator',
       max: 8,
       keepAlive: true,
+      pipeline: true,
       connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
       query_timeout: QUERY_TIMEOUT_MS,
       idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_TIMEOUT_MS,
@@ -71,32 +73,45 @@ export class JobStore {
   }
 
   /**
-   * Locks the jobs, has `change` decide, given the server's time in milliseconds since the epoch, writes what it
-   * returns, has `publish` send what must be out before anybody sees the change, and commits. Whatever throws rolls everything back. Throws `LostRaceError` when
-   * another replica registered one of the jobs meanwhile, even if it has ended since.
+   * Locks the jobs, has `decide` say what becomes of them, given the server's time in milliseconds since the epoch, writes
+   * and publishes that, and commits. Whatever throws rolls everything back. Throws `LostRaceError` when another replica
+   * registered one of the jobs meanwhile, even if it has ended since.
    */
   async transact(
     jobIds: readonly string[],
     creates: Creates,
-    change: (jobs: JobsById, nowMs: number) => JobsById,
-    publish: () => Promise<void>,
+    decide: (jobs: JobsById, nowMs: number) => Transition,
   ): Promise<void> {
-    await this.#inTransaction(creates, async (client, nowMs) => {
-      const unfinished = await lockJobs(client, jobIds);
-      const missing = jobIds.filter((jobId) => !unfinished.has(jobId));
-      // A statement of its own: it must see what was committed while the locks were waited for.
-      const ended = missing.length > 0 ? await readEndedJobs(client, missing) : new Map<string, EndedJob>();
+    await this.#withClient(async (client) => {
+      // Sent together and performed one after the other: the last sees what was committed while the locks were waited for.
+      const [nowMs, unfinished, endedJobs] = await Promise.all([
+        begin(client, creates),
+        lockJobs(client, jobIds),
+        readEndedJobs(client, jobIds),
+      ]);
       const before = new Map<string, Job>(
-        jobIds.map((jobId) => [jobId, unfinished.get(jobId) ?? ended.get(jobId) ?? UNKNOWN]),
+        jobIds.map((jobId) => [jobId, unfinished.get(jobId) ?? endedJobs.get(jobId) ?? UNKNOWN]),
       );
-      await write(client, before, change(before, nowMs));
-      await publish();
+      const { jobs, publish } = decide(before, nowMs);
+      const { inserted, updated, ended } = changesOf(before, jobs);
+      if (inserted.length > 0) await register(client, inserted);
+      const writing = Promise.all([
+        updated.length > 0 && updateJobs(client, updated),
+        ended.length > 0 && upsertEndedJobs(client, ended),
+      ]);
+      if (publish) {
+        await writing;
+        await publish();
+      }
+      await Promise.all([writing, client.query('commit')]);
     });
   }
 
   /** Replaces the rows of jobs whose end has been told by tombstones. */
   async removeEnded(jobIds: readonly string[]): Promise<void> {
-    await this.#inTransaction('nothing', (client) => removeClaimedJobs(client, jobIds));
+    await this.#withClient((client) =>
+      Promise.all([begin(client, 'nothing'), removeClaimedJobs(client, jobIds), client.query('commit')]),
+    );
   }
 
   /** Running jobs whose deadline has passed; at most `limit`. */
@@ -177,14 +192,10 @@ export class JobStore {
     return rows.map(({ job_id }) => job_id);
   }
 
-  async #inTransaction(
-    creates: Creates,
-    run: (client: PoolClient, nowMs: number) => Promise<void>,
-  ): Promise<void> {
+  async #withClient(run: (client: PoolClient) => Promise<unknown>): Promise<void> {
     const client = await this.#pool.connect();
     try {
-      await run(client, await begin(client, creates));
-      await client.query('commit');
+      await run(client);
       client.release();
     } catch (error) {
       // Closing the connection rolls back whatever state it is in.
@@ -194,7 +205,13 @@ export class JobStore {
   }
 }
 
-async function write(client: ClientBase, before: JobsById, after: JobsById): Promise<void> {
+interface Changes {
+  readonly inserted: readonly WithId<UnfinishedJob>[];
+  readonly updated: readonly WithId<UnfinishedJob>[];
+  readonly ended: readonly WithId<EndedJob>[];
+}
+
+function changesOf(before: JobsById, after: JobsById): Changes {
   const inserted: WithId<UnfinishedJob>[] = [];
   const updated: WithId<UnfinishedJob>[] = [];
   const ended: WithId<EndedJob>[] = [];
@@ -204,14 +221,15 @@ async function write(client: ClientBase, before: JobsById, after: JobsById): Pro
     if (job.kind === 'ended') ended.push([jobId, job]);
     else if (job.kind === 'unfinished') (old?.kind === 'unfinished' ? updated : inserted).push([jobId, job]);
   }
-  if (inserted.length > 0) {
-    const done = new Set(await insertJobs(client, inserted));
-    // A row that another replica inserted, and removed since these jobs were read, has left a tombstone. Only a
-    // statement after the insert, which waits for that, is certain to see it.
-    const ended = await readEndedJobs(client, [...done]);
-    const lost = inserted.map(([jobId]) => jobId).filter((jobId) => !done.has(jobId) || ended.has(jobId));
-    if (lost.length > 0) throw new LostRaceError(lost);
-  }
-  if (updated.length > 0) await updateJobs(client, updated);
-  if (ended.length > 0) await upsertEndedJobs(client, ended);
+  return { inserted, updated, ended };
+}
+
+async function register(client: ClientBase, jobs: readonly WithId<UnfinishedJob>[]): Promise<void> {
+  const jobIds = jobs.map(([jobId]) => jobId);
+  // A row that another replica inserted, and removed since these jobs were read, has left a tombstone. Only a
+  // statement after the insert, which waits for that, is certain to see it.
+  const [inserted, ended] = await Promise.all([insertJobs(client, jobs), readEndedJobs(client, jobIds)]);
+  const done = new Set(inserted);
+  const lost = jobIds.filter((jobId) => !done.has(jobId) || ended.has(jobId));
+  if (lost.length > 0) throw new LostRaceError(lost);
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { JOB_SUBMISSIONS_QUEUE, TASK_PROGRESS_QUEUE, TASK_RESULT_QUEUE } from '@omotes/protocol';
 import type { EndCause, Job, UnfinishedJob } from '../../src/domain/job.ts';
-import type { Notice } from '../../src/services/job-transitions.ts';
+import type { Notice, Transition } from '../../src/services/job-transitions.ts';
 import type { Ports } from './replica.ts';
 import type { Mutation } from './simulation.ts';
 
@@ -50,12 +50,11 @@ export const DELIBERATE_FAULTS: readonly DeliberateFault[] = [
     name: 'drawing the task id anew at each attempt',
     world: 'one job',
     mutation: withTransact(
-      (transact) => (jobIds, creates, change, publish) =>
+      (transact) => (jobIds, creates, decide) =>
         transact(
           jobIds,
           creates,
-          creates === 'jobs' ? (jobs, nowMs) => change(mapRows(jobs, withNewTask), nowMs) : change,
-          publish,
+          creates === 'jobs' ? (jobs, nowMs) => decide(mapRows(jobs, withNewTask), nowMs) : decide,
         ),
     ),
   },
@@ -143,16 +142,11 @@ export const DELIBERATE_FAULTS: readonly DeliberateFault[] = [
         ...ports,
         store: {
           ...store,
-          transact: (jobIds, creates, change, publish) =>
-            store.transact(
-              jobIds,
-              creates,
-              (jobs, nowMs) => {
-                for (const [jobId, { kind }] of jobs) if (kind === 'unfinished') registeredBefore.add(jobId);
-                return change(jobs, nowMs);
-              },
-              publish,
-            ),
+          transact: (jobIds, creates, decide) =>
+            store.transact(jobIds, creates, (jobs, nowMs) => {
+              for (const [jobId, { kind }] of jobs) if (kind === 'unfinished') registeredBefore.add(jobId);
+              return decide(jobs, nowMs);
+            }),
         },
         workers: {
           ...workers,
@@ -168,9 +162,14 @@ export const DELIBERATE_FAULTS: readonly DeliberateFault[] = [
   {
     name: 'telling the statuses after the commit',
     world: 'one job',
-    mutation: withTransact((transact) => async (jobIds, creates, change, publish) => {
-      await transact(jobIds, creates, change, () => Promise.resolve());
-      await publish();
+    mutation: withTransact((transact) => async (jobIds, creates, decide) => {
+      let publish: Transition['publish'];
+      await transact(jobIds, creates, (jobs, nowMs) => {
+        const transition = decide(jobs, nowMs);
+        publish = transition.publish;
+        return { ...transition, publish: undefined };
+      });
+      await publish?.();
     }),
   },
   {
@@ -231,16 +230,14 @@ function withNotices(change: (notices: readonly Notice[]) => readonly Notice[]):
 /** The end is decided and told, and the row does not say so. */
 function withoutClaim(cause: EndCause): Mutation {
   return withTransact(
-    (transact) => (jobIds, creates, change, publish) =>
-      transact(
-        jobIds,
-        creates,
-        (jobs, nowMs) =>
-          mapRows(change(jobs, nowMs), (row) =>
-            row.claim?.cause === cause ? { ...row, claim: undefined } : row,
-          ),
-        publish,
-      ),
+    (transact) => (jobIds, creates, decide) =>
+      transact(jobIds, creates, (before, nowMs) => {
+        const { jobs, publish } = decide(before, nowMs);
+        const unclaimed = mapRows(jobs, (row) =>
+          row.claim?.cause === cause ? { ...row, claim: undefined } : row,
+        );
+        return { jobs: unclaimed, publish };
+      }),
   );
 }
 

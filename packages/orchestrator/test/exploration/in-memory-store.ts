@@ -51,13 +51,13 @@ export class InMemoryStore {
   /** The store as one actor sees it. */
   portOf(actor: Actor): StorePort & DeadlinePorts['store'] {
     return {
-      transact: async (jobIds, creates, change, publish) => {
+      transact: async (jobIds, creates, decide) => {
         const transaction = { actor, locked: [], creates, written: new Map() };
         try {
           const before = await this.#begin(transaction, jobIds);
-          const after = change(before, this.#nowMs());
-          await this.#write(transaction, before, after);
-          await publish();
+          const { jobs, publish } = decide(before, this.#nowMs());
+          await this.#write(transaction, before, jobs);
+          await publish?.();
           await this.#commit(transaction);
         } finally {
           this.#open.delete(transaction);
