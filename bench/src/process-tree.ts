@@ -9,6 +9,15 @@ export interface ProcessUse {
   readonly cpuSeconds: number;
 }
 
+interface ProcessTimes {
+  readonly parentPid: number;
+  /** User and system time, with that of children that have ended. */
+  readonly cpuSeconds: number;
+}
+
+/** All processes of the machine, by their ids. */
+export type ProcessTable = ReadonlyMap<number, ProcessTimes>;
+
 /** Linux counts a process's time in these, whatever its own clock is. */
 const TICKS_PER_SECOND = 100;
 
@@ -20,26 +29,28 @@ export async function processUse(
   rootPid: number,
   others: ReadonlySet<number | undefined>,
 ): Promise<ProcessUse> {
-  const uses = await Promise.all((await treeOf(rootPid, others)).map(useOf));
+  const table = await processTable();
+  const tree = treeOf(table, rootPid, others);
+  const memoryAndFiles = await Promise.all(tree.map(memoryAndFilesOf));
   return {
-    memoryMb: sum(uses.map((use) => use?.memoryMb ?? 0)),
-    openFiles: sum(uses.map((use) => use?.openFiles ?? 0)),
-    cpuSeconds: sum(uses.map((use) => use?.cpuSeconds ?? 0)),
+    memoryMb: sum(memoryAndFiles.map((each) => each?.memoryMb ?? 0)),
+    openFiles: sum(memoryAndFiles.map((each) => each?.openFiles ?? 0)),
+    cpuSeconds: cpuSecondsOf(table, tree),
   };
 }
 
 /** Undefined for a process that has ended meanwhile. */
-async function useOf(pid: number): Promise<ProcessUse | undefined> {
+async function memoryAndFilesOf(
+  pid: number,
+): Promise<Pick<ProcessUse, 'memoryMb' | 'openFiles'> | undefined> {
   try {
-    const [memory, files, [, , ...ticks]] = await Promise.all([
+    const [memory, files] = await Promise.all([
       readFile(`/proc/${pid}/smaps_rollup`, 'utf8'),
       readdir(`/proc/${pid}/fd`),
-      statOf(pid),
     ]);
     return {
       memoryMb: Number(/^Pss:\s+(\d+) kB$/m.exec(memory)?.[1] ?? 0) / 1024,
       openFiles: files.length,
-      cpuSeconds: sum(ticks) / TICKS_PER_SECOND,
     };
   } catch (error) {
     if (isGone(error)) return undefined;
@@ -47,31 +58,43 @@ async function useOf(pid: number): Promise<ProcessUse | undefined> {
   }
 }
 
+export async function processTable(): Promise<ProcessTable> {
+  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number);
+  const times = await Promise.all(
+    pids.map((pid) =>
+      timesOf(pid).catch((error: unknown) => {
+        if (isGone(error)) return undefined;
+        throw error;
+      }),
+    ),
+  );
+  return new Map(pids.flatMap((pid, index) => (times[index] ? [[pid, times[index]]] : [])));
+}
+
 /** The process and its descendants, without those in `others` and theirs. */
-export async function treeOf(
+export function treeOf(
+  table: ProcessTable,
   rootPid: number,
   others: ReadonlySet<number | undefined> = new Set(),
-): Promise<number[]> {
-  const children = new Map<number, number[]>();
-  const names = await readdir('/proc');
-  for (const pid of names.filter((name) => /^\d+$/.test(name)).map(Number)) {
-    const [, parentPid = 0] = await statOf(pid).catch((error: unknown) => {
-      if (isGone(error)) return [];
-      throw error;
-    });
-    children.set(parentPid, [...(children.get(parentPid) ?? []), pid]);
-  }
+): number[] {
+  const children = Map.groupBy(table.keys(), (pid) => table.get(pid)?.parentPid);
   const tree = [rootPid];
   for (const pid of tree) tree.push(...(children.get(pid) ?? []).filter((child) => !others.has(child)));
   return tree;
 }
 
-/** Process id, parent's id, and ticks of it and of its ended children: fields 1, 4, and 14 to 17 of proc(5). */
-async function statOf(pid: number): Promise<number[]> {
+/** Of these processes together. */
+export function cpuSecondsOf(table: ProcessTable, pids: readonly number[]): number {
+  return sum(pids.map((pid) => table.get(pid)?.cpuSeconds ?? 0));
+}
+
+/** Fields 4, and 14 to 17 of proc(5). */
+async function timesOf(pid: number): Promise<ProcessTimes> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
   // The name of the program, field 2, is in brackets and may hold anything.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return [pid, ...[1, 11, 12, 13, 14].map((index) => Number(fields[index]))];
+  const ticks = fields.slice(11, 15).map(Number);
+  return { parentPid: Number(fields[1]), cpuSeconds: sum(ticks) / TICKS_PER_SECOND };
 }
 
 function isGone(error: unknown): boolean {

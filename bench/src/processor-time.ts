@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Figure, quantile } from './figure.ts';
-import { processUse } from './process-tree.ts';
+import { cpuSecondsOf, processTable, treeOf } from './process-tree.ts';
 
 /** Programs by name, each with its processes. */
 export type Programs = Readonly<Record<string, readonly { readonly pid: number | undefined }[]>>;
@@ -8,12 +8,16 @@ export type Programs = Readonly<Record<string, readonly { readonly pid: number |
 /** Processor time that each program has taken so far, in seconds. Nothing where the system does not tell. */
 export async function cpuSeconds(programs: Programs): Promise<Record<string, number>> {
   if (process.platform !== 'linux') return {};
-  const seconds: Record<string, number> = {};
-  for (const [name, several] of Object.entries(programs)) {
-    const uses = await Promise.all(several.map(({ pid = 0 }) => processUse(pid, new Set())));
-    seconds[name] = uses.reduce((total, use) => total + use.cpuSeconds, 0);
-  }
-  return seconds;
+  const table = await processTable();
+  return Object.fromEntries(
+    Object.entries(programs).map(([name, several]) => [
+      name,
+      cpuSecondsOf(
+        table,
+        several.flatMap(({ pid = NaN }) => treeOf(table, pid)),
+      ),
+    ]),
+  );
 }
 
 /** Of a core. */

@@ -3,7 +3,7 @@ import { LoadCount } from '../load.ts';
 import { forgetPeaks, peakMemoryMb } from '../memory.ts';
 import { percentiles, type Times } from '../percentiles.ts';
 import { cpuMicroseconds, cpuSeconds, medianCpu, type Programs } from '../processor-time.ts';
-import { treeOf } from '../process-tree.ts';
+import { processTable, treeOf } from '../process-tree.ts';
 import type { SectionOptions, SectionOutcome } from '../section.ts';
 import type { LoadProgram, System } from '../system.ts';
 
@@ -105,9 +105,10 @@ class Participants {
 
   /** Process ids by program, those of tasks by themselves. */
   async processes(): Promise<Readonly<Record<string, readonly number[]>>> {
+    const table = await processTable();
     const processes: Record<string, readonly number[]> = {};
     for (const [name, [program]] of Object.entries(this.all))
-      processes[name] = await treeOf(program?.pid ?? NaN);
+      processes[name] = treeOf(table, program?.pid ?? NaN);
     const [worker = NaN, ...tasks] = processes['worker'] ?? [];
     return { ...processes, worker: [worker], 'process of a task': tasks };
   }
