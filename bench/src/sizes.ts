@@ -56,8 +56,8 @@ export const FULL: Sizes = {
 /** For a first look. */
 export const QUICK: Sizes = {
   runs: 3,
-  jobs: 800,
-  slowJobs: 100,
+  jobs: 1_600,
+  slowJobs: 200,
   pythonJobs: 100,
   waiting: 2_000,
   single: 30,
@@ -66,9 +66,9 @@ export const QUICK: Sizes = {
   backlog: [100, 1_000, 10_000],
   backlogStep: 1_000,
   largeBytes: [10_000, 1_000_000, 10_000_000],
-  scaleOutJobs: 400,
+  scaleOutJobs: 800,
   idleSdks: 100,
   idleSeconds: 2,
-  peerJobs: 300,
+  peerJobs: 400,
   peerSingle: 15,
 };
