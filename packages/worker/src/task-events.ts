@@ -20,7 +20,7 @@ export interface TaskEventsOptions {
   readonly traceparent: string | undefined;
   /** Whether the output of the task is told while it runs. */
   readonly hasLiveLogs: boolean;
-  /** Whether START may wait a moment for the result of a short task: not where the task could end this process meanwhile. */
+  /** Whether START may wait a moment for the result of a short task: not where the task could end this process meanwhile, nor where it is waited for. */
   readonly mayStartWait: boolean;
   /** Whether other tasks wait here for their turn. */
   readonly othersWait: () => boolean;
@@ -94,6 +94,11 @@ export class TaskEvents implements TaskListener {
   /** Resolves when START and all progress and output are confirmed, or `signal` is aborted; no more may be told then. */
   async confirmed(signal: AbortSignal): Promise<void> {
     this.#finish();
+    await this.toldIsConfirmed(signal);
+  }
+
+  /** Resolves when what has been told so far is confirmed, or `signal` is aborted. */
+  async toldIsConfirmed(signal: AbortSignal): Promise<void> {
     if (signal.aborted || this.#unconfirmed.size === 0) return;
     await Promise.race([Promise.all(this.#unconfirmed), once(signal, 'abort')]);
   }

@@ -23,6 +23,8 @@ export interface ExecutionOptions {
   /** Of the runner: shared by all its executions. */
   readonly permits: Permits;
   readonly events: TaskEvents;
+  /** Whether the task may have been begun before, by this worker or another. */
+  readonly isRedelivered: boolean;
   /** Told when the task begins to run. */
   readonly started: () => void;
 }
@@ -92,17 +94,20 @@ export class TaskExecution {
   }
 
   async #run(): Promise<TaskOutcome> {
-    const { runner, events, started, request } = this.#options;
+    const { runner, events, isRedelivered, started, request } = this.#options;
+    const { signal } = this.#cancelling;
     this.#startedAtMs = Date.now();
     started();
     events.start();
+    // It may end this very process at once, as the last time: then only a START that is with the broker counts.
+    if (isRedelivered) await events.toldIsConfirmed(signal);
     let inputName;
     try {
       inputName = readEsdlName(request.esdl);
     } catch (error) {
       return failedBy(error, 'The input is not usable', { logs: '', feedback: [] });
     }
-    const outcome = await runner.run(request, events, this.#cancelling.signal);
+    const outcome = await runner.run(request, events, signal);
     if (outcome.kind !== 'succeeded') return outcome;
     try {
       const name = outputName(inputName, request.jobReference, request.workflowType);

@@ -145,11 +145,17 @@ export class TaskIntake {
       this.#options.events.taskRevoked(task);
       return 'acknowledge';
     }
-    const end = await (this.#held.get(taskId)?.execution.ended ?? this.#execute(task, request, type));
+    const end = await (this.#held.get(taskId)?.execution.ended ??
+      this.#execute(task, request, type, delivery.redelivered));
     return end.kind === 'died' || end.kind === 'returned' ? 'requeue' : 'acknowledge';
   }
 
-  async #execute(task: CeleryTask, request: TaskRequest, type: TaskType): Promise<ExecutionEnd> {
+  async #execute(
+    task: CeleryTask,
+    request: TaskRequest,
+    type: TaskType,
+    isRedelivered: boolean,
+  ): Promise<ExecutionEnd> {
     const { taskId, jobId, jobReference, workflowType } = request;
     const { publisher, eventPacker, resultQueue, progressQueue, log, events } = this.#options;
     const { traceparent } = task.headers;
@@ -159,13 +165,14 @@ export class TaskIntake {
       request,
       runner: type.runner,
       permits: type.permits,
+      isRedelivered,
       events: new TaskEvents(request, {
         publisher: task.headers[PACKED_HEADER] === true ? eventPacker : publisher,
         resultQueue,
         progressQueue,
         traceparent: typeof traceparent === 'string' ? traceparent : undefined,
         hasLiveLogs: task.headers[LIVE_LOGS_HEADER] === true,
-        mayStartWait: type.task.inline !== true,
+        mayStartWait: type.task.inline !== true && !isRedelivered,
         othersWait: () => type.permits.isContended,
         previousDeath: this.#deaths.get(taskId),
         progressIntervalMs: type.task.progressIntervalMs ?? 0,

@@ -1,20 +1,18 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
-import { testBroker } from '@omotes/testing';
+import { testBroker, type TestBroker } from '@omotes/testing';
 import { WorkerOptionsError } from '../src/index.ts';
 import { optionsFromEnvironment } from '../src/env.ts';
 import { OrchestratorStandIn } from './orchestrator-stand-in.ts';
 
-test('a worker set up by the environment says when it is ready, finishes its task on SIGTERM and exits with 0', async () => {
-  const broker = await testBroker();
-  const orchestrator = new OrchestratorStandIn(broker);
-  await orchestrator.start();
-  const worker = spawn(process.execPath, [fileURLToPath(new URL('./fixtures/main.ts', import.meta.url))], {
+function spawnWorker(broker: TestBroker): ChildProcessByStdio<null, Readable, null> {
+  return spawn(process.execPath, [fileURLToPath(new URL('./fixtures/main.ts', import.meta.url))], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
       ...process.env,
@@ -25,6 +23,13 @@ test('a worker set up by the environment says when it is ready, finishes its tas
       RABBITMQ_VIRTUALHOST: broker.virtualHost,
     },
   });
+}
+
+test('a worker set up by the environment says when it is ready, finishes its task on SIGTERM and exits with 0', async () => {
+  const broker = await testBroker();
+  const orchestrator = new OrchestratorStandIn(broker);
+  await orchestrator.start();
+  const worker = spawnWorker(broker);
   const exited = once(worker, 'exit');
   for await (const line of createInterface(worker.stdout)) {
     const { msg, workflowTypes } = JSON.parse(line) as { msg: string; workflowTypes?: string[] };
@@ -36,6 +41,21 @@ test('a worker set up by the environment says when it is ready, finishes its tas
   worker.kill('SIGTERM');
   assert.equal((await orchestrator.result(taskId)).resultType, 'SUCCEEDED');
   assert.deepEqual(await exited, [0, null]);
+  await orchestrator.stop();
+  await broker.drop();
+});
+
+test('a task that ends its worker before anything is told is counted when it begins again', async () => {
+  const broker = await testBroker();
+  const orchestrator = new OrchestratorStandIn(broker);
+  await orchestrator.start();
+  const taskId = await orchestrator.submit({ workflowType: 'end_worker', takesPacked: true });
+  for (let run = 1; run <= 2; run += 1) {
+    const worker = spawnWorker(broker);
+    worker.stdout.resume();
+    assert.deepEqual(await once(worker, 'exit'), [7, null]);
+  }
+  await orchestrator.startsReach(1, taskId);
   await orchestrator.stop();
   await broker.drop();
 });
