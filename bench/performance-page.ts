@@ -79,47 +79,49 @@ const PLOTS: readonly {
 
 const LIMITS = `## What limits it
 
-The tables are of one full run (1,000,000 jobs queued, 50 MB of ESDL) but for \`scale-out\`, which was measured by itself after it. The machine
-was shared: the bare loops themselves took between 1,624 and 2,152 jobs/s in their five runs end to end.
+The tables are of one full run (1,000,000 jobs queued, 50 MB of ESDL), a command for each section, on a machine that did nothing else.
 
 | aimed at | reached | |
 | --- | --- | --- |
-| inbox, inline: 80 % of the floor; 2,500 jobs/s | 84 % in the median; 1,609 (the floor: 1,925) | share yes, rate no |
-| inbox, in processes: 1,200 jobs/s | 880, at most 1,134 | no |
-| three queues for each job: 80 % of declaring and deleting them | 81 %; from five programs 56 % | yes with one |
-| five Python SDKs: 90 % of what they submit alone | 40 % | no |
-| ingest: 80 % of the floor; 3,500 jobs/s | 88 %; 3,286 (the floor: 3,793) | share yes, rate no |
-| a single job inline: 1.2 × the floor, 15 ms in 99 of 100 | 1.84 ×, 34.7 ms (the floor: 18.5 ms) | no |
-| a single job in a process: 6 ms | 8.3 ms | no |
-| updates: all, in order, before the result; 5,000/s | all; 27,500/s | yes |
-| 1,000 updates/s: lag 3 ms, 15 ms in 99 of 100 | 4.3 ms, 35 ms | no |
-| 10⁶ jobs queued: memory within 20 % and below 200 MB | 182 and 191 MB | yes |
-| 10⁶ jobs queued: ingest within 20 % | 89 % with 10⁵, 45 % with 10⁶ | up to 10⁵ |
-| 50 MB: six times that in the orchestrator; others 1 s in 99 of 100 | 6.3 times (5.8 to 6.5); 0.7 s | nearly; yes |
-| Celery: 3 × its jobs/s, 2.5 × its time of a single job | 2.9 × that of its threads, 3.6 × that of its processes; 2.4 × | nearly; yes |
-| idle: 1 % of a core | 1.1 % (orchestrator 0.8) | nearly |
-| start: 1 s | 0.37 s | yes |
+| inbox, inline: 80 % of the floor; 2,500 jobs/s | 77 and 80 % (two sections); 2,411, with two orchestrators 2,710 | nearly |
+| inbox, in processes: 1,200 jobs/s | 1,429 | yes |
+| three queues for each job: 80 % of declaring and deleting them | 63 %; from five programs 49 % | no |
+| five Python SDKs: 90 % of what they submit alone | 42 % | no |
+| ingest: 80 % of the floor; 3,500 jobs/s | 85 %; 4,998 | yes |
+| a single job inline: 1.2 × the floor, 15 ms in 99 of 100 | 1.71 × (7.6 ms), 15.8 ms | no, nearly |
+| a single job in a process: 6 ms | 7.5 ms | no |
+| updates: all, in order, before the result; 5,000/s | all; 39,900/s | yes |
+| 1,000 updates/s: lag 3 ms, 15 ms in 99 of 100 | 2.7 ms, 13.1 ms | yes |
+| 10⁶ jobs queued: memory within 20 % and below 200 MB | 182 and 195 MB | yes |
+| 10⁶ jobs queued: ingest within 20 % | 134 % of that with a thousand (42 to 144 %) | yes in the median |
+| 50 MB: six times that in the orchestrator; others 1 s in 99 of 100 | 6.3 times (5.8 to 6.5); 0.65 s | nearly; yes |
+| Celery: 3 × its jobs/s, 2.5 × its time of a single job | 2.9 × either of its pools; 2.9 × that of its processes, 3.0 × that of its threads | nearly; no |
+| idle: 1 % of a core | 0.7 % (orchestrator 0.4) | yes |
+| start: 1 s | 0.27 s | yes |
 
 **End to end** the two cores are busy to nine tenths, so that only less work a job brings the rate nearer to the floor: the columns of
 processor time say where it is. With the inbox it was 60 to 62 % of the floor as long as each START and each result of a worker was a
 message; packing them ([ADR 20](adr/0020-the-events-of-tasks-are-packed.md)) took RabbitMQ's processor time for a job from 440 to 320 µs, and
 one acknowledgement for tasks that end together took another 9 % of it. Events for monitors are not made any longer when nobody listens, and
-PostgreSQL looks a batch up by an index, where it read all tombstones of the last minutes before (180 to 150 µs). The batches hold
-a hundred jobs by themselves, START and result of nearly all in the same one. Bare loops that pack the worker's events too are a
-quarter to a half quicker than the floor: against them it is two thirds. Neither batches that wait some milliseconds for
-more ([ADR 13](adr/0013-natural-batches.md)) nor statements sent without waiting for one another
-([ADR 12](adr/0012-what-a-benchmark-compares-with.md)) changed it; room for the updates of a row on its page (\`fillfactor\` 40), and
-no busy waiting of RabbitMQ's schedulers (\`+sbwt none\`), did not either. A profile of the orchestrator under this load
+PostgreSQL looks a batch up by an index, where it read all tombstones of the last minutes before (180 to 150 µs). Statements sent without
+waiting for one another ([ADR 22](adr/0022-statements-sent-together.md)) gave 5 %. The batches hold a hundred jobs by themselves, START and
+result of nearly all in the same one. Bare loops that pack the worker's events too are two fifths quicker than the floor. What one
+orchestrator leaves of the two cores, a tenth, is the time in which it waits for confirms and commits: a second one uses it (2,710 jobs/s, 82 %).
+Batches that wait some milliseconds for more ([ADR 13](adr/0013-natural-batches.md)) did not change it; room for the updates of a row on its
+page (\`fillfactor\` 40), also with claims that touch no index (PostgreSQL 128 µs a job where it was 126), and no busy waiting of RabbitMQ's
+schedulers (\`+sbwt none\`) did not either. A profile of the orchestrator under this load
 ([how to make one](../CONTRIBUTING.md#making-it-faster)) has no summit: 14 % garbage collection, 10 % writes to sockets, 10 % the headers of
 Celery's messages, 12 % what pg sends, 5 % what it reads, the rest in shares below 5 %; nor has the worker's (18 % garbage collection, 14 %
-protobuf). A quick run shows less than these tables, because 800 jobs a run are over before Node has compiled what runs often.
+protobuf). A quick run shows less than these tables, because 1,600 jobs a run are over before Node has compiled what runs often.
 
-**Tasks in processes** cost two messages between processes more, and their events come one by one where a process has one task at a time:
-RabbitMQ takes twice as long for a job. Tried: short tasks are read ahead ([ADR 11](adr/0011-short-tasks-are-read-ahead.md)), and packed
-as those that are inline; to pack at the end of each turn, however many messages are on their way, made smaller ones and cost a tenth more.
+**Tasks in processes** cost two messages between processes more. A process has one task at a time, so that their events came one by one, and
+RabbitMQ took twice as long for a job; now they wait for one another while tasks wait for their turn (ADR 20), which made it 1.3 times as many
+jobs a second. Tried before: short tasks are read ahead ([ADR 11](adr/0011-short-tasks-are-read-ahead.md)), which is built; to pack at the end of each turn,
+however many messages are on their way, made smaller ones and cost a tenth more.
 
-**Three queues for each job** take 10 to 15 ms of RabbitMQ's processor time, whoever declares them; the orchestrator and the worker together take
-0.8. Tried: to tell all that a job is owed with its result, and queues of RabbitMQ's second version (\`queue-version\` 2), with which
+**Three queues for each job** take 9 to 11 ms of RabbitMQ's processor time, whoever declares them (6 ms where nothing else is done with them, which is
+the floor); the orchestrator and the worker together take 0.6, so that without them it would be a twentieth more. On a slower machine the same
+was 81 %. Tried: to tell all that a job is owed with its result, and queues of RabbitMQ's second version (\`queue-version\` 2), with which
 declaring and deleting alone fell to 128 jobs/s where it had been 207, and all of it stayed at 150.
 
 **Python SDKs** declare, consume and delete three queues for each job, one thing after another. While five of them worked, RabbitMQ took 56 % of
@@ -129,10 +131,10 @@ nine tenths of that on the same two cores. The two designs named above were trie
 
 **Ingest** waited for confirms; two consumers of submissions in each orchestrator have taken it from 66 to 88 % of the floor (ADR 13).
 
-**A backlog** keeps nothing in the orchestrator: its memory grows by what Node keeps between two full collections. The rate of 10⁶ in
-the table is that of a benchmark which took the oldest tasks away again after each step: RabbitMQ accepts at less than half its rate once
-somebody has read from a deep queue. With 600,000 waiting it was 4,177 and 3,993 jobs/s before the first were taken, 1,093 to 2,417
-after that, and 3,168 to 3,683 with a thousand. (The benchmark adds only, by now.)
+**A backlog** keeps nothing in the orchestrator: its memory grows by what Node keeps between two full collections. With 10⁶ queued two of the
+five steps were slower (3,072 and 1,715 jobs/s, the others 5,482 to 5,854), with the same processor time a job: somebody waited, for what was not looked
+into. RabbitMQ accepts at less than half its rate once somebody has read from so deep a queue: with 600,000 waiting it was 4,177 and 3,993 jobs/s before the first were taken,
+1,093 to 2,417 after that.
 
 **50 MB** of ESDL: it was 514 to 654 MB before the orchestrator passed an ESDL on as bytes
 ([ADR 19](adr/0019-an-esdl-stays-bytes.md)), and a leak of confirmed publications was mended. It is in memory twice, as it came until it is
@@ -143,14 +145,15 @@ be the same bytes. A run before showed 298 MB in the median.
 confirm a status before they committed, so that whatever happens to an orchestrator, no status is lost or late
 ([ADR 3](adr/0003-rows-locked-while-publishing.md)); the bare loops have one statement for each. It was 2.0 to 2.3 times the floor. A timeline of
 single jobs showed that two of the four waited for one another: a short job has two now
-([ADR 21](adr/0021-no-transaction-without-news.md)), and took 1.4 to 1.8 times the floor in the runs of the design, with both ways in turn. What is left
-is 2 ms until the registration is committed (four statements, one confirm), 1 ms until the task is back, 1 ms for the transaction that ends it,
-and the way to the SDK. Tried and not built because nothing was left of it between their runs: to commit a registration while REGISTERED is
-being confirmed; to gather a START and its result in the orchestrator; to hand over 6 ms later; pg's pipeline.
+([ADR 21](adr/0021-no-transaction-without-news.md)). A second timeline, of 9 ms, showed ten answers of PostgreSQL, 0.3 to 0.5 ms each, of which
+five are left ([ADR 22](adr/0022-statements-sent-together.md)): 7.3 ms instead of 8.4 with both ways in turn. Of what is left, 1.2 ms is the
+confirm of REGISTERED within the transaction, 0.8 each the ways from the SDK, to the worker and back to the SDK, 0.5 that from the worker, and 0.5 each
+of five answers of PostgreSQL. Tried and not built because nothing was left of it between their runs: to commit a registration while REGISTERED is
+being confirmed; to gather a START and its result in the orchestrator; to hand over 6 ms later. Not tried, because it would give up a promise: to
+publish the task before its job is committed, so that a crash between leaves a task of no job.
 
-**1,000 updates/s** pass five processes in 4 ms. That is the machine's share, not the design's: on another one of two cores (AMD EPYC) it was 1.9 ms (99
-of 100: 5.3 ms), as was 0.5 % of a core when idle, 181 ms to start, 7,522 jobs/s of ingest, and 11.8 ms for 99 of 100 single jobs. Tried: writes
-of one turn leave in one system call, and progress is packed by the worker while earlier messages are on their way; both are built.
+**1,000 updates/s** pass five processes in 3 ms. Tried: writes of one turn leave in one system call, and progress is packed by the worker while
+earlier messages are on their way; both are built. On a slower machine that others shared it was 4.3 and 35 ms.
 
 **Another SDK program that floods** makes single short jobs take six to seven times as long: they share the orchestrator's batches and the
 worker's processes with a hundred others. Nothing was aimed at here; all is within 0.2 s in 99 of 100 cases.`;
