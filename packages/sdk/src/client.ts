@@ -1,4 +1,5 @@
 import {
+  abortable,
   ConnectionStoppedError,
   PublishAbortedError,
   publishDeadLetter,
@@ -17,7 +18,6 @@ import {
   OMOTES_EXCHANGE,
   type WorkflowDefinition,
 } from '@omotes/protocol';
-import { abortable } from './abortable.ts';
 import {
   ClientClosedError,
   InvalidJobIdError,

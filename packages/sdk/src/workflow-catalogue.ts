@@ -1,4 +1,4 @@
-import { backOff, DeliveryConsumer, type Connection, type Publisher } from '@omotes/amqp';
+import { abortable, backOff, DeliveryConsumer, type Connection, type Publisher } from '@omotes/amqp';
 import {
   AvailableWorkflows,
   availableWorkflowsQueue,
@@ -8,7 +8,6 @@ import {
   WORKFLOW_REQUESTS_ROUTING_KEY,
   type WorkflowDefinition,
 } from '@omotes/protocol';
-import { abortable } from './abortable.ts';
 import type { EventSink } from './event-source.ts';
 
 /**

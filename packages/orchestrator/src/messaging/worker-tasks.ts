@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Connection, Publisher } from '@omotes/amqp';
+import { abortable, type Connection, type Publisher } from '@omotes/amqp';
 import { encodeTask, taskQueue, type RemoteControl } from '@omotes/celery';
 import { celeryPriority, LIVE_LOGS_HEADER, PACKED_HEADER } from '@omotes/protocol';
 import { UnroutableTaskError } from '../errors.ts';
@@ -42,7 +42,7 @@ export class WorkerTasks implements WorkerPort {
 
   async revoke(taskIds: readonly string[], signal: AbortSignal): Promise<void> {
     if (taskIds.length === 0) return;
-    await untilAborted(this.#control.revoke(taskIds, { terminate: true, signal: 'SIGTERM' }), signal);
+    await abortable(this.#control.revoke(taskIds, { terminate: true, signal: 'SIGTERM' }), signal);
     const nowMs = this.#nowMs();
     for (const taskId of taskIds) {
       this.#revokedAtMs.delete(taskId); // It is the latest now.
@@ -79,16 +79,4 @@ function toPublication({ jobId, taskId, submission, traceparent }: TaskOrder): R
     }),
     messageId: randomUUID(),
   };
-}
-
-async function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  const aborted = Promise.withResolvers<never>();
-  const abort = (): void => aborted.reject(signal.reason);
-  signal.addEventListener('abort', abort, { once: true });
-  try {
-    signal.throwIfAborted();
-    return await Promise.race([promise, aborted.promise]);
-  } finally {
-    signal.removeEventListener('abort', abort);
-  }
 }
