@@ -1,5 +1,5 @@
 import { conditionName, conditionRows } from './condition-rows.ts';
-import { isRate, type Figure } from './figure.ts';
+import { isRate, quantile, type Figure } from './figure.ts';
 import type { Report } from './report.ts';
 
 /** A figure that two reports have. */
@@ -10,32 +10,31 @@ export interface Comparison {
   readonly before: number;
   readonly now: number;
   /**
-   * Every run now is worse than each one before was: as a share of its floor where it has one, since the machine may be another
-   * or busier. A floor itself is never worse.
+   * Every run now is worse than each one before was, and their median by more than a tenth: as a share of the bare loops where it
+   * has one, since the machine may be busier; else not where the machine is another. The bare loops themselves are never worse.
    */
   readonly isWorse: boolean;
 }
 
 /** Compares what both reports have measured. */
 export function compare(before: Report, now: Report): Comparison[] {
+  const isSameMachine = COMPARABLE.every((key) => before.conditions[key] === now.conditions[key]);
   return Object.entries(now.sections).flatMap(([section, { figures }]) => {
     const earlier = Object.entries(before.sections).find(([name]) => name === section)?.[1].figures ?? [];
-    const floors = new Set(figures.map(({ share }) => share?.of));
     return figures.flatMap((figure): Comparison[] => {
       const former = earlier.find(({ name }) => name === figure.name);
       if (!former) return [];
       const { name, unit, median } = figure;
       const [was, is] = [judged(former, earlier), judged(figure, figures)];
-      const isBeyond = isRate(unit) ? Math.max(...is) < Math.min(...was) : Math.min(...is) > Math.max(...was);
-      return [
-        { section, name, unit, before: former.median, now: median, isWorse: isBeyond && !floors.has(name) },
-      ];
+      const isComparable = isShare(figure) || isSameMachine;
+      const isWorse = isComparable && !isFloor(section, name) && isBeyond(unit, was, is);
+      return [{ section, name, unit, before: former.median, now: median, isWorse }];
     });
   });
 }
 
 /** Of another of these, absolute figures say nothing. */
-const COMPARABLE = ['processor', 'cores', 'node', 'rabbitmq', 'postgresql'] as const;
+const COMPARABLE = ['processor', 'cores', 'node', 'rabbitmq', 'postgresql', 'durability'] as const;
 
 /** For people: in what the reports differ that their figures depend on, a line for each. */
 export function differences(before: Report, now: Report): string[] {
@@ -55,8 +54,28 @@ export function differences(before: Report, now: Report): string[] {
   ];
 }
 
-/** The values of the runs, as shares of those of the floor where there is one. */
-function judged({ values, share }: Figure, figures: readonly Figure[]): readonly number[] {
-  const floor = figures.find(({ name }) => name === share?.of);
+/** What differs by less is no news: with some hundred figures, a few of equal ones would differ in all runs. */
+const NOTEWORTHY = 0.1;
+
+function isBeyond(unit: Figure['unit'], was: readonly number[], is: readonly number[]): boolean {
+  const [before, now] = [quantile(was, 0.5), quantile(is, 0.5)];
+  return isRate(unit)
+    ? Math.max(...is) < Math.min(...was) && now < before * (1 - NOTEWORTHY)
+    : Math.min(...is) > Math.max(...was) && now > before * (1 + NOTEWORTHY);
+}
+
+/** Whether these are bare loops. */
+function isFloor(section: string, name: string): boolean {
+  return section === 'floor' || name.startsWith('floor: ');
+}
+
+function isShare({ share }: Figure): boolean {
+  return share !== undefined && isFloor('', share.of);
+}
+
+/** The values of the runs, as shares of those of the bare loops where there are some. */
+function judged(judgedFigure: Figure, figures: readonly Figure[]): readonly number[] {
+  const { values, share } = judgedFigure;
+  const floor = isShare(judgedFigure) ? figures.find(({ name }) => name === share?.of) : undefined;
   return floor ? values.map((value, run) => value / (floor.values[run] ?? NaN)) : values;
 }

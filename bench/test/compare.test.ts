@@ -4,9 +4,9 @@ import { compare, differences } from '../src/compare.ts';
 import { figure, type Figure, quantile } from '../src/figure.ts';
 import type { Report } from '../src/report.ts';
 
-function reportOf(unit: Figure['unit'], values: readonly number[]): Report {
+function reportOf(unit: Figure['unit'], values: readonly number[], conditions = {}): Report {
   const outcome = { figures: [figure('inbox', unit, values)], lost: 0, repeated: 0 };
-  return { sections: { 'end-to-end': outcome } } as unknown as Report; // nothing else is read
+  return { conditions, sections: { 'end-to-end': outcome } } as unknown as Report; // nothing else is read
 }
 
 function isWorse(
@@ -29,21 +29,47 @@ test('a time is worse only when each run now is above every run before', () => {
   assert.equal(isWorse('ms', [4, 5, 6], [1, 2, 3]), false);
 });
 
-test('what has a floor is judged by its share of it, and the floor itself is not', () => {
-  const report = (floor: readonly number[], inbox: readonly number[]): Report => {
-    const of = figure('floor', 'jobs/s', floor);
-    const share = { of: 'floor', median: 1 };
-    const outcome = { figures: [of, figure('inbox', 'jobs/s', inbox, { share })], lost: 0, repeated: 0 };
-    return { sections: { 'end-to-end': outcome } } as unknown as Report;
-  };
-  const before = report([100, 100], [80, 70]);
-  const worse = (now: Report): boolean[] => compare(before, now).map((each) => each.isWorse);
-  assert.deepEqual(worse(report([50, 50], [40, 36])), [false, false]);
-  assert.deepEqual(worse(report([200, 200], [100, 130])), [false, true]);
+test('what differs by less than a tenth is not worse', () => {
+  assert.equal(isWorse('MB', [32, 32.1, 32.2], [32.3, 32.4, 32.5]), false);
+  assert.equal(isWorse('jobs/s', [100, 101, 102], [95, 96, 97]), false);
+});
+
+/** With a figure that is a share of another. */
+function withShare(of: string, base: readonly number[], inbox: readonly number[], conditions = {}): Report {
+  const figures = [
+    figure(of, 'jobs/s', base),
+    figure('inbox', 'jobs/s', inbox, { share: { of, median: 1 } }),
+  ];
+  return { conditions, sections: { 'end-to-end': { figures, lost: 0, repeated: 0 } } } as unknown as Report;
+}
+
+function worseOnes(before: Report, now: Report): string[] {
+  return compare(before, now).flatMap(({ name, isWorse: is }) => (is ? [name] : []));
+}
+
+test('what is a share of bare loops is judged by that, and the loops themselves are not', () => {
+  const of = 'floor: packed';
+  const before = withShare(of, [100, 100], [80, 70]);
+  assert.deepEqual(worseOnes(before, withShare(of, [50, 50], [40, 36])), []);
+  assert.deepEqual(worseOnes(before, withShare(of, [200, 200], [100, 130])), ['inbox']);
+});
+
+test('what is a share of anything else is judged by itself, as that is', () => {
+  const before = withShare('ours', [100, 100], [80, 70]);
+  assert.deepEqual(worseOnes(before, withShare('ours', [50, 50], [80, 70])), ['ours']);
+  assert.deepEqual(worseOnes(before, withShare('ours', [400, 400], [80, 70])), []);
+});
+
+test('on another machine only shares of bare loops can be worse', () => {
+  const [a, b] = [{ processor: 'A' }, { processor: 'B' }];
+  const worse = worseOnes(reportOf('jobs/s', [100], a), reportOf('jobs/s', [50], b));
+  assert.deepEqual(worse, []);
+  const of = 'floor: packed';
+  assert.deepEqual(worseOnes(withShare(of, [100], [80], a), withShare(of, [100], [40], b)), ['inbox']);
 });
 
 test('a figure that the earlier report does not have is not compared', () => {
-  const before = { sections: {} } as unknown as Report;
+  const before = { conditions: {}, sections: {} } as unknown as Report;
   assert.deepEqual(compare(before, reportOf('ms', [1])), []);
 });
 
