@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { removeLocalStack, startLocalStack } from '@omotes/local';
@@ -65,6 +65,8 @@ export async function runBenchmark({
     }
   } finally {
     await removeLocalStack(folder);
+    // What sections put beside it: data and logs of other job systems.
+    await rm(folder, { recursive: true, force: true });
   }
 }
 

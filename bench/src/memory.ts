@@ -1,6 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { UnavailableError } from './errors.ts';
 
+/** What `/proc` calls kB is 1,024 bytes. */
+export const KIB_IN_MB = 1024 / 1_000_000;
+
 /** The resident memory of a process, in MB. Throws `UnavailableError`. */
 export async function memoryMb(pid: number): Promise<number> {
   requireLinux();
@@ -28,7 +31,7 @@ export async function forgetPeaks(pids: readonly number[]): Promise<void> {
 
 /** A line of `/proc/PID/status`, see proc(5). */
 function megabytes(name: string, status: string): number {
-  return Number(new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(status)?.[1] ?? 0) / 1024;
+  return Number(new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(status)?.[1] ?? 0) * KIB_IN_MB;
 }
 
 function requireLinux(): void {

@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { KIB_IN_MB } from './memory.ts';
 
 /** What a program holds, with all processes that it has started. */
 export interface ProcessUse {
@@ -49,7 +50,7 @@ async function memoryAndFilesOf(
       readdir(`/proc/${pid}/fd`),
     ]);
     return {
-      memoryMb: Number(/^Pss:\s+(\d+) kB$/m.exec(memory)?.[1] ?? 0) / 1024,
+      memoryMb: Number(/^Pss:\s+(\d+) kB$/m.exec(memory)?.[1] ?? 0) * KIB_IN_MB,
       openFiles: files.length,
     };
   } catch (error) {

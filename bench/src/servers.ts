@@ -29,7 +29,7 @@ export async function brokerMemoryInUseMb(rabbitmq: LocalStack['rabbitmq']): Pro
     'eval',
     '[erlang:garbage_collect(Process) || Process <- processes()], erlang:memory(total).',
   ]);
-  return Number(bytes) / 1024 ** 2;
+  return Number(bytes) / 1_000_000;
 }
 
 export interface DatabaseUse {
@@ -61,7 +61,7 @@ export async function databaseUse({
     return {
       unfinished: Number(row.unfinished),
       ended: Number(row.ended),
-      sizeMb: Number(row.bytes) / 1024 ** 2,
+      sizeMb: Number(row.bytes) / 1_000_000,
     };
   } finally {
     await client.end();

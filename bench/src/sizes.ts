@@ -68,7 +68,7 @@ export const QUICK: Sizes = {
   largeBytes: [10_000, 1_000_000, 10_000_000],
   scaleOutJobs: 800,
   idleSdks: 100,
-  idleSeconds: 2,
+  idleSeconds: 5,
   peerJobs: 400,
   peerSingle: 15,
 };

@@ -60,10 +60,11 @@ export async function ingest({ system, sizes, log, signal }: SectionOptions): Pr
   const rate = ({ jobsPerSecond }: Ingested): number => jobsPerSecond;
   const floorFigure = figure('floor: packed', 'jobs/s', runs.floor.map(rate));
   const rates = runs.orchestrator.map(rate);
+  const all = [...runs.floor, ...runs.orchestrator];
   return {
     figures: [floorFigure, figure('orchestrator', 'jobs/s', rates, { share: shareOf(floorFigure, rates) })],
-    lost: runs.orchestrator.reduce((sum, { lost }) => sum + lost, 0),
-    repeated: runs.orchestrator.reduce((sum, { repeated }) => sum + repeated, 0),
+    lost: all.reduce((sum, { lost }) => sum + lost, 0),
+    repeated: all.reduce((sum, { repeated }) => sum + repeated, 0),
   };
 }
 
