@@ -6,7 +6,7 @@ import { CliError, UsageError } from '../errors.ts';
 import { table } from '../output/table.ts';
 
 interface BenchCommandOptions {
-  readonly only?: string;
+  readonly only?: readonly string[];
   readonly quick?: boolean;
   readonly compare?: string;
   readonly json?: boolean;
@@ -26,8 +26,8 @@ export function addBench(program: Command, context: Context): void {
         'half an hour, with --quick three minutes.',
     )
     .option(
-      '--only <section>',
-      'one section: end-to-end, python-sdks, ingest, latency, progress, backlog, large, mixture, scale-out, floor or peers',
+      '--only <section...>',
+      'these sections, one or several of end-to-end, python-sdks, ingest, latency, progress, backlog, large, mixture, scale-out, floor and peers',
     )
     .option('--quick', 'fewer jobs and runs, for a first look')
     .option('--compare <file>', 'an earlier report, as --json prints it')
@@ -40,13 +40,13 @@ async function bench(context: Context, options: BenchCommandOptions): Promise<vo
   // Loaded here, so that no other command waits for it.
   const { compare, differences, FULL, QUICK, reportLines, runBenchmark, SECTION_NAMES } =
     await import('@omotes/bench');
-  const only = SECTION_NAMES.find((name) => name === options.only);
-  if (options.only !== undefined && only === undefined)
-    throw new UsageError(`There is no section '${options.only}'; there are: ${SECTION_NAMES.join(', ')}`);
+  const unknown = options.only?.find((name) => !SECTION_NAMES.some((known) => known === name));
+  if (unknown !== undefined)
+    throw new UsageError(`There is no section '${unknown}'; there are: ${SECTION_NAMES.join(', ')}`);
   const earlier = options.compare === undefined ? undefined : await readReport(options.compare);
   const report = await runBenchmark({
     sizes: options.quick ? QUICK : FULL,
-    ...(only === undefined ? {} : { only: [only] }),
+    only: SECTION_NAMES.filter((name) => options.only?.includes(name) ?? true),
     log: (line) => print(stderr, line),
     signal,
   });
