@@ -78,11 +78,27 @@ export class EventPacker implements EventPublisher {
     const pack = this.#gathered.get(queue) ?? { gathered: [], bytes: 0 };
     this.#gathered.set(queue, pack);
     const published = Promise.withResolvers<PublishOutcome>();
-    pack.gathered.push({ event, published });
+    const gathered = { event, published };
+    pack.gathered.push(gathered);
     pack.bytes += body.byteLength;
     if (mayWaitMs > 0) this.#sendWithin(mayWaitMs);
     else this.#sendSoon();
-    return signal ? orAborted(published.promise, messageId, signal) : published.promise;
+    if (!signal) return published.promise;
+    const takeOut = (): void => this.#takeOut(queue, gathered);
+    signal.addEventListener('abort', takeOut, { once: true });
+    return orAborted(published.promise, messageId, signal).finally(() =>
+      signal.removeEventListener('abort', takeOut),
+    );
+  }
+
+  /** Of what is gathered; what is on its way goes out all the same. */
+  #takeOut(queue: string, gathered: Gathered): void {
+    const pack = this.#gathered.get(queue);
+    const at = pack?.gathered.indexOf(gathered) ?? -1;
+    if (!pack || at < 0) return;
+    pack.gathered.splice(at, 1);
+    pack.bytes -= gathered.event.body.byteLength;
+    if (pack.gathered.length === 0) this.#gathered.delete(queue);
   }
 
   #sendWithin(ms: number): void {
@@ -104,10 +120,10 @@ export class EventPacker implements EventPublisher {
   }
 
   #send(): void {
+    this.#isDue = false;
     const packs = this.#queues.flatMap((queue) => this.#gathered.get(queue) ?? []);
     if (packs.length === 0) return;
     this.#gathered = new Map();
-    this.#isDue = false;
     clearTimeout(this.#patience?.timer);
     this.#patience = undefined;
     this.#underWay += 1;
@@ -142,7 +158,6 @@ function packed(events: readonly EventPublication[]): Publication {
   };
 }
 
-/** What is gathered goes out all the same, as if it had been on its way already. */
 async function orAborted(
   published: Promise<PublishOutcome>,
   messageId: string,

@@ -101,6 +101,7 @@ export class TaskExecution {
     events.start();
     // It may end this very process at once, as the last time: then only a START that is with the broker counts.
     if (isRedelivered) await events.toldIsConfirmed(signal);
+    if (signal.aborted) return { kind: 'cancelled' };
     let inputName;
     try {
       inputName = readEsdlName(request.esdl);

@@ -56,6 +56,7 @@ test('a task that ends its worker before anything is told is counted when it beg
     assert.deepEqual(await once(worker, 'exit'), [7, null]);
   }
   await orchestrator.startsReach(1, taskId);
+  assert.equal(orchestrator.about(taskId).length, 1); // of the second run
   await orchestrator.stop();
   await broker.drop();
 });

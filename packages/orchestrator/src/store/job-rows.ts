@@ -2,7 +2,8 @@ import type { ClientBase } from 'pg';
 import type { EndCause, EndedJob, RowStatus, Run, UnfinishedJob } from '../domain/job.ts';
 
 /*
- * One function for each query, each over a set of jobs. Times are the server's, so that replicas whose clocks
+ * One function for each query, each over a set of jobs; it sends its statement before it waits for anything, so that
+ * several can be sent together in the order of their calls. Times are the server's, so that replicas whose clocks
  * differ agree; they cross as milliseconds since the epoch.
  */
 

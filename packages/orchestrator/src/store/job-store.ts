@@ -27,7 +27,7 @@ export interface StoreOptions {
 /** By job id. */
 type JobsById = ReadonlyMap<string, Job>;
 
-/** A statement or a lock that waits longer is given up, and the batch retried. */
+/** Statements sent together, or a lock, that take longer are given up, and the batch retried. */
 const QUERY_TIMEOUT_MS = 60_000;
 
 /** A replica that was stopped in the middle of a transaction holds its locks for so long at most. */
@@ -99,10 +99,9 @@ export class JobStore {
         updated.length > 0 && updateJobs(client, updated),
         ended.length > 0 && upsertEndedJobs(client, ended),
       ]);
-      if (publish) {
-        await writing;
-        await publish();
-      }
+      // One write and the commit go together: when it fails, or is never sent, nothing is committed.
+      if (publish || (updated.length > 0 && ended.length > 0)) await writing;
+      await publish?.();
       await Promise.all([writing, client.query('commit')]);
     });
   }

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Runner } from '../src/runner.ts';
+import { Permits } from '../src/permits.ts';
+import { TaskEvents } from '../src/task-events.ts';
+import { TaskExecution } from '../src/task-execution.ts';
+
+const request = {
+  jobId: 'b7f4c1c0-0000-4000-8000-000000000001',
+  jobReference: 'district',
+  taskId: 'b7f4c1c0-0000-4000-8000-000000000002',
+  workflowType: 'simulate',
+  esdl: '<esdl/>',
+  params: {},
+};
+
+test('a task that comes again and is revoked before its START is confirmed is never begun', async () => {
+  let runs = 0;
+  const runner: Runner = {
+    capacity: 1,
+    run: () => {
+      runs += 1;
+      return Promise.resolve({ kind: 'cancelled' });
+    },
+    pidOf: () => undefined,
+  };
+  const events = new TaskEvents(request, {
+    publisher: { publish: () => new Promise(() => undefined) },
+    resultQueue: 'results',
+    progressQueue: 'updates',
+    traceparent: undefined,
+    hasLiveLogs: false,
+    mayStartWait: false,
+    othersWait: () => false,
+    previousDeath: undefined,
+    progressIntervalMs: 0,
+    refused: (what, reason) => assert.fail(`${what}: ${reason}`),
+  });
+  const started = Promise.withResolvers<void>();
+  const execution = new TaskExecution({
+    request,
+    runner,
+    permits: new Permits(1),
+    events,
+    isRedelivered: true,
+    started: started.resolve,
+  });
+  await started.promise;
+  execution.revoke();
+  assert.deepEqual(await execution.ended, { kind: 'revoked' });
+  assert.equal(runs, 0);
+});
