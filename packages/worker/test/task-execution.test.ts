@@ -4,13 +4,14 @@ import type { Runner } from '../src/runner.ts';
 import { Permits } from '../src/permits.ts';
 import { TaskEvents } from '../src/task-events.ts';
 import { TaskExecution } from '../src/task-execution.ts';
+import { ESDL } from './orchestrator-stand-in.ts';
 
 const request = {
   jobId: 'b7f4c1c0-0000-4000-8000-000000000001',
   jobReference: 'district',
   taskId: 'b7f4c1c0-0000-4000-8000-000000000002',
   workflowType: 'simulate',
-  esdl: '<esdl/>',
+  esdl: ESDL,
   params: {},
 };
 
