@@ -121,11 +121,11 @@ export class EventPacker implements EventPublisher {
 
   #send(): void {
     this.#isDue = false;
+    clearTimeout(this.#patience?.timer);
+    this.#patience = undefined;
     const packs = this.#queues.flatMap((queue) => this.#gathered.get(queue) ?? []);
     if (packs.length === 0) return;
     this.#gathered = new Map();
-    clearTimeout(this.#patience?.timer);
-    this.#patience = undefined;
     this.#underWay += 1;
     void Promise.all(packs.map(({ gathered }) => this.#publishPack(gathered))).then(() => {
       this.#underWay -= 1;

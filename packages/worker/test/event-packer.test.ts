@@ -175,6 +175,21 @@ test('what is given up before it goes out never goes, and the others are not dis
   assert.deepEqual(await kept, { routed: true });
 });
 
+test('what may wait still goes in time after what waited before it was given up', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  const { broker, events } = packer();
+  const giving = new AbortController();
+  const given = events.publish({ ...event('results', '1'), mayWaitMs: 10 }, giving.signal);
+  giving.abort(new Error('no'));
+  await assert.rejects(given, PublishAbortedError);
+  t.mock.timers.tick(10);
+  await nextTurn();
+  void events.publish({ ...event('updates', '2'), mayWaitMs: 10 });
+  t.mock.timers.tick(10);
+  await nextTurn();
+  assert.deepEqual(broker.ids, [['2']]);
+});
+
 test('an error is told to all whom it concerns, and the next events go out', async () => {
   const { broker, events } = packer();
   const error = new Error('gone');

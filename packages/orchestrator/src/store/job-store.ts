@@ -53,6 +53,8 @@ export class JobStore {
       pipeline: true,
       connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
       query_timeout: QUERY_TIMEOUT_MS,
+      // The server gives up as well: statements sent together would go on to wait for locks.
+      statement_timeout: QUERY_TIMEOUT_MS,
       idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_TIMEOUT_MS,
     });
     this.#pool.on('error', onError);
@@ -100,7 +102,8 @@ export class JobStore {
         ended.length > 0 && upsertEndedJobs(client, ended),
       ]);
       // One write and the commit go together: when it fails, or is never sent, nothing is committed.
-      if (publish || (updated.length > 0 && ended.length > 0)) await writing;
+      const writes = [inserted, updated, ended].filter(({ length }) => length > 0).length;
+      if (publish || writes > 1) await writing;
       await publish?.();
       await Promise.all([writing, client.query('commit')]);
     });
