@@ -84,11 +84,10 @@ export class EventPacker implements EventPublisher {
     if (mayWaitMs > 0) this.#sendWithin(mayWaitMs);
     else this.#sendSoon();
     if (!signal) return published.promise;
-    const takeOut = (): void => this.#takeOut(queue, gathered);
-    signal.addEventListener('abort', takeOut, { once: true });
-    return orAborted(published.promise, messageId, signal).finally(() =>
-      signal.removeEventListener('abort', takeOut),
-    );
+    return orAborted(published.promise, signal, () => {
+      this.#takeOut(queue, gathered);
+      return new PublishAbortedError(messageId, signal.reason);
+    });
   }
 
   /** Of what is gathered; what is on its way goes out all the same. */
@@ -158,16 +157,13 @@ function packed(events: readonly EventPublication[]): Publication {
   };
 }
 
-async function orAborted(
-  published: Promise<PublishOutcome>,
-  messageId: string,
-  signal: AbortSignal,
-): Promise<PublishOutcome> {
+/** `giveUp` says with what it rejects when `signal` is aborted first. */
+async function orAborted<T>(promise: Promise<T>, signal: AbortSignal, giveUp: () => Error): Promise<T> {
   const aborted = Promise.withResolvers<never>();
-  const abort = (): void => aborted.reject(new PublishAbortedError(messageId, signal.reason));
+  const abort = (): void => aborted.reject(giveUp());
   signal.addEventListener('abort', abort, { once: true });
   try {
-    return await Promise.race([published, aborted.promise]);
+    return await Promise.race([promise, aborted.promise]);
   } finally {
     signal.removeEventListener('abort', abort);
   }
