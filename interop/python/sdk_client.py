@@ -80,23 +80,28 @@ def submit(interface, command):
         callback_on_finished=on_finished,
         callback_on_progress_update=on_progress,
         callback_on_status_update=on_status,
-        auto_disconnect_on_result=True,
+        auto_disconnect_on_result=not command.get("untilAllIsTold", False),
         job_reference=command.get("reference"),
         job_priority=JobSubmission.JobPriority.Value(command.get("priority", "MEDIUM").upper()),
     )
     return str(job.id)
 
 
-def connect(interface, job, reconnect):
+def connect(interface, job, command, reconnect):
     interface.connect_to_submitted_job(
-        job, on_finished, on_progress, on_status, auto_disconnect_on_result=True, reconnect=reconnect
+        job,
+        on_finished,
+        on_progress,
+        on_status,
+        auto_disconnect_on_result=not command.get("untilAllIsTold", False),
+        reconnect=reconnect,
     )
 
 
 def submit_unchecked(interface, command):
     """What a program sends that does not check as this SDK does."""
     job = Job(uuid.uuid4(), WorkflowType(command["workflowType"], command["workflowType"]))
-    connect(interface, job, reconnect=False)
+    connect(interface, job, command, reconnect=False)
     params = Struct()
     params.update(command["params"])
     interface.broker_if.send_message_to(
@@ -121,7 +126,7 @@ def obey(interface, command):
     if command["do"] == "delete":
         interface.delete_job(job)
     elif command["do"] == "reconnect":
-        connect(interface, job, reconnect=True)
+        connect(interface, job, command, reconnect=True)
     else:
         raise ValueError(f"There is no command {command['do']}")
     return command["job"]

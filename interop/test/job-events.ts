@@ -20,9 +20,9 @@ export class JobEvents {
     await this.#find((event) => event.type === 'status' && event.status === status);
   }
 
-  /** The first progress update. */
-  async progress(): Promise<ProgressEvent> {
-    const event = await this.#find(({ type }) => type === 'progress');
+  /** The first progress update, or the first that has come so far. */
+  async progress(fraction = 0): Promise<ProgressEvent> {
+    const event = await this.#find((each) => each.type === 'progress' && each.progress >= fraction);
     assert.ok(event.type === 'progress');
     return event;
   }
@@ -50,7 +50,11 @@ export class JobEvents {
     for (;;) {
       const event = this.all.find(fits);
       if (event) return event;
-      const isLate = await Promise.race([this.#onEvent.promise, delay(PATIENCE_MS, true, { ref: true })]);
+      const found = new AbortController();
+      const late = delay(PATIENCE_MS, true, { signal: found.signal }).catch(() => false);
+      const isLate = await Promise.race([this.#onEvent.promise, late]);
+      // A timer that goes on keeps the process of the test file.
+      found.abort();
       if (isLate)
         throw new Error(
           `Nothing further in ${PATIENCE_MS} ms after ${JSON.stringify(this.all).slice(0, 2_000)}`,
@@ -73,4 +77,9 @@ export interface Request {
   readonly timeoutMs?: number;
   /** The Python program does not know of it. */
   readonly liveLogs?: boolean;
+  /**
+   * The published SDK, as most programs use it, deletes the queues of updates and statuses once it has handled the result,
+   * and with them what it has not handled yet. With this it keeps them; ours hands over the result last.
+   */
+  readonly untilAllIsTold?: boolean;
 }

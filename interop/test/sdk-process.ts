@@ -50,9 +50,9 @@ export class SdkProcess {
     await this.#command({ do: 'delete', job: job.id });
   }
 
-  /** Follows a job that another program submitted. */
+  /** Follows a job that another program submitted, until all of it is told. */
   reconnect(jobId: string): Promise<Job> {
-    return this.#command({ do: 'reconnect', job: jobId });
+    return this.#command({ do: 'reconnect', job: jobId, untilAllIsTold: true });
   }
 
   /** Kills the process: nothing is given back or tidied up. */
