@@ -1,5 +1,11 @@
 import { fileURLToPath } from 'node:url';
-import { gatewayEnvironment, stackEnvironment, workerEnvironment, type LocalStack } from '@omotes/local';
+import {
+  gatewayEnvironment,
+  orchestratorEnvironment,
+  stackEnvironment,
+  workerEnvironment,
+  type LocalStack,
+} from '@omotes/local';
 import { connect, type ConfirmChannel } from 'amqplib';
 import { Rows } from './floor/rows.ts';
 import { floorEnvironment, floorQueues, type FloorSettings } from './floor/settings.ts';
@@ -46,7 +52,7 @@ export class System {
   startOrchestrator(settings: Readonly<Record<string, string>> = {}): Program {
     return this.track(
       new Program('./programs/orchestrator-main.ts', {
-        ...stackEnvironment(this.stack),
+        ...orchestratorEnvironment(this.stack, process.env['NODE_OPTIONS']),
         WORKFLOW_CONFIG_PATH: fileURLToPath(new URL('./workflow-config.json', import.meta.url)),
         HTTP_PORT: '0',
         ...QUIET,

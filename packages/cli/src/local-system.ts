@@ -5,6 +5,7 @@ import {
   freePort,
   gatewayEnvironment,
   type LocalStack,
+  orchestratorEnvironment,
   removeLocalStack,
   stackEnvironment,
   startLocalStack,
@@ -79,6 +80,7 @@ export async function startLocalSystem(options: LocalSystemOptions): Promise<Loc
       environment: {
         ...options.environment,
         ...environment,
+        ...orchestratorEnvironment(stack, options.environment['NODE_OPTIONS']),
         HTTP_HOST: '127.0.0.1',
         HTTP_PORT: `${httpPort}`,
       },

@@ -12,6 +12,7 @@ export {
   brokerEnvironment,
   databaseEnvironment,
   gatewayEnvironment,
+  orchestratorEnvironment,
   stackEnvironment,
   workerEnvironment,
 } from './environment.ts';
