@@ -270,6 +270,15 @@ describe('a message with several events of tasks', () => {
   });
 });
 
+test('a submission whose parameters would take the memory of the orchestrator ends in an ERROR', async () => {
+  const nulls = Array.from({ length: 3_000_000 }, () => null);
+  const job = await world.submit({ params: { nulls } });
+  const result = await job.result();
+  assert.equal(result.resultType, 'ERROR');
+  assert.match(result.logs, /MiB beside its ESDL, at most 8 are taken/);
+  await world.performJob(taskOf);
+});
+
 test('a submission that becomes too large for the broker as a task ends in an ERROR', async () => {
   // Each quote takes a second byte in the JSON of the task; RabbitMQ takes 128 MiB.
   const esdl = ESDL.replace('Dorp', '"'.repeat(70_000_000));

@@ -12,7 +12,14 @@ import { field, takeField, withField } from './wire-field.ts';
  * again costs several times its size, and it can have 100 MB. So it stays the bytes that came, UTF-8, which is checked.
  */
 
+/**
+ * Of a submission, beside its ESDL: small values take forty times as much once they are read, so that a single message could take
+ * all the memory that an orchestrator may have.
+ */
+const MAX_SUBMISSION_MIB = 8;
+
 /** Field numbers of the ESDL, and of the messages around it (wire contract, sections 2 and 6). */
+const SUBMISSION_UUID = 1;
 const SUBMISSION_ESDL = 4;
 const TASK_RESULT_ESDL = 4;
 const JOB_RESULT_ESDL = 3;
@@ -25,15 +32,20 @@ const LONG_BYTES = 16 * 1024;
 
 export const RelayedSubmission: Pick<Codec<JobSubmission<Uint8Array>>, 'decode'> = {
   decode(bytes) {
-    const { message, esdl = new Uint8Array() } = decodeApart(JobSubmission, SUBMISSION_ESDL, bytes);
-    return { ...message, esdl };
+    const { rest, value: esdl = new Uint8Array() } = takeApart(JobSubmission, SUBMISSION_ESDL, bytes);
+    if (rest.length > MAX_SUBMISSION_MIB * 1024 * 1024) {
+      const size = (rest.length / 1024 / 1024).toFixed(1);
+      const reason = `it has ${size} MiB beside its ESDL, at most ${MAX_SUBMISSION_MIB} are taken`;
+      throw new UnreadableMessageError(JobSubmission.kind, reason, uuidOf(rest), undefined);
+    }
+    return { ...withEsdl(JobSubmission, rest, esdl), esdl };
   },
 };
 
 export const RelayedTaskResult: Pick<Codec<TaskResult<Uint8Array>>, 'decode'> = {
   decode(bytes) {
-    const { message, esdl } = decodeApart(TaskResult, TASK_RESULT_ESDL, bytes);
-    return { ...message, outputEsdl: esdl };
+    const { rest, value: esdl } = takeApart(TaskResult, TASK_RESULT_ESDL, bytes);
+    return { ...withEsdl(TaskResult, rest, esdl), outputEsdl: esdl };
   },
 };
 
@@ -45,22 +57,34 @@ export const RelayedInboxBatch: Pick<Codec<InboxBatch<Uint8Array>>, 'encode'> = 
   encode: ({ events }) => Buffer.concat(batchParts(events)),
 };
 
-function decodeApart<T extends { readonly jobId: string }>(
-  codec: Codec<T>,
+function takeApart(
+  { kind }: Pick<Codec<unknown>, 'kind'>,
   esdlField: number,
   bytes: Uint8Array,
-): { readonly message: T; readonly esdl: Uint8Array | undefined } {
-  let parts: ReturnType<typeof takeField>;
+): ReturnType<typeof takeField> {
   try {
-    parts = takeField(bytes, esdlField);
+    return takeField(bytes, esdlField);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new UnreadableMessageError(codec.kind, reason, undefined, error);
+    throw new UnreadableMessageError(kind, reason, undefined, error);
   }
-  const message = codec.decode(parts.rest);
-  if (parts.value && !isUtf8(parts.value))
+}
+
+/** The message that these bytes are without their ESDL, which is checked. */
+function withEsdl<T extends { readonly jobId: string }>(
+  codec: Codec<T>,
+  rest: Uint8Array,
+  esdl: Uint8Array | undefined,
+): T {
+  const message = codec.decode(rest);
+  if (esdl && !isUtf8(esdl))
     throw new UnreadableMessageError(codec.kind, 'the ESDL is not UTF-8', message.jobId, undefined);
-  return { message, esdl: parts.value };
+  return message;
+}
+
+function uuidOf(submission: Uint8Array): string | undefined {
+  const uuid = takeField(submission, SUBMISSION_UUID).value;
+  return uuid && Buffer.from(uuid).toString();
 }
 
 /** A batch is the batches of some of its events one after another. */

@@ -8,20 +8,31 @@ export function takeField(
   message: Uint8Array,
   fieldNumber: number,
 ): { readonly rest: Uint8Array; readonly value: Uint8Array | undefined } {
+  const value = lastValue(message, fieldNumber);
+  const rest = Buffer.allocUnsafe(message.length - (value?.length ?? 0));
+  let length = 0;
   const reader = new BinaryReader(message);
-  const others: Uint8Array[] = [];
-  let value: Uint8Array | undefined;
   while (reader.pos < reader.len) {
     const start = reader.pos;
     const [number, wireType] = reader.tag();
-    if (number === fieldNumber && wireType === WireType.LengthDelimited) {
-      value = reader.bytes(); // The last one counts.
-    } else {
-      reader.skip(wireType, number);
-      others.push(message.subarray(start, reader.pos));
-    }
+    reader.skip(wireType, number);
+    if (number === fieldNumber && wireType === WireType.LengthDelimited) continue;
+    rest.set(message.subarray(start, reader.pos), length);
+    length += reader.pos - start;
   }
-  return { rest: Buffer.concat(others), value };
+  return { rest: rest.subarray(0, length), value };
+}
+
+/** In protobuf the last one counts. */
+function lastValue(message: Uint8Array, fieldNumber: number): Uint8Array | undefined {
+  const reader = new BinaryReader(message);
+  let value: Uint8Array | undefined;
+  while (reader.pos < reader.len) {
+    const [number, wireType] = reader.tag();
+    if (number === fieldNumber && wireType === WireType.LengthDelimited) value = reader.bytes();
+    else reader.skip(wireType, number);
+  }
+  return value;
 }
 
 /** The parts of a message that has this field as well, before those of higher numbers, where every writer puts it. */

@@ -92,6 +92,20 @@ test('an ESDL that is no UTF-8 is refused, with the job it is of', () => {
   );
 });
 
+test('a submission with more than 8 MiB beside its ESDL is refused with its job, whatever the size of the ESDL', () => {
+  const esdl = `<${'x'.repeat(9 * 1024 * 1024)}/>`;
+  const submission = { jobId: JOB_ID, workflowType: 'noop', esdl, params: {} };
+  assert.equal(RelayedSubmission.decode(JobSubmission.encode(submission)).esdl.length, esdl.length);
+  const large = JobSubmission.encode({ ...submission, params: { text: esdl } });
+  assert.throws(
+    () => RelayedSubmission.decode(large),
+    (error) =>
+      error instanceof UnreadableMessageError &&
+      error.jobId === JOB_ID &&
+      error.reason === 'it has 9.0 MiB beside its ESDL, at most 8 are taken',
+  );
+});
+
 test('damaged bytes are refused with an UnreadableMessageError or read, nothing else', () => {
   const damaged = fc.tuple(fc.nat(SUBMISSION.length - 1), fc.nat(255)).map(([at, byte]) => {
     const bytes = Buffer.from(SUBMISSION);
