@@ -4,7 +4,10 @@ import { test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { testDatabase } from '@omotes/testing';
 import pg from 'pg';
+import type { JobEvent } from '../src/domain/event.ts';
 import type { UnfinishedJob } from '../src/domain/job.ts';
+import { HandOvers } from '../src/services/hand-overs.ts';
+import { JobTransitions, type SdkPort } from '../src/services/job-transitions.ts';
 import { LostRaceError } from '../src/store/errors.ts';
 import { begin, readEndedJobs } from '../src/store/job-rows.ts';
 import { JobStore } from '../src/store/job-store.ts';
@@ -22,6 +25,21 @@ const REGISTERED: UnfinishedJob = {
   lastSignAtMs: 0,
   claim: undefined,
   replyTo: undefined,
+};
+
+const SUBMITTED: JobEvent = {
+  type: 'submitted',
+  newTaskId: randomUUID(),
+  submission: {
+    workflowType: 'noop',
+    reference: undefined,
+    esdl: new Uint8Array(),
+    params: {},
+    priority: undefined,
+    timeoutMs: undefined,
+    replyTo: undefined,
+    liveLogs: false,
+  },
 };
 
 test('a job that another replica registered and ended since it was read is not registered again', async (context) => {
@@ -57,6 +75,54 @@ test('a job that another replica registered and ended since it was read is not r
   await other.query('commit');
   await refused;
   assert.equal((await other.query('select from job')).rowCount, 0);
+});
+
+test('a job that one replica registers while another refuses it ends once', async (context) => {
+  const database = await testDatabase();
+  const { host, port, username: user, password } = database;
+  const store = new JobStore(database, () => undefined);
+  await store.prepare();
+  const client = new pg.Client({ host, port, user, password, database: database.database });
+  await client.connect();
+  context.after(async () => {
+    await Promise.all([client.end(), store.stop()]);
+    await database.drop();
+  });
+  const replica = (notify: SdkPort['notify']): JobTransitions => {
+    const nothing = (): Promise<void> => Promise.resolve();
+    return new JobTransitions(
+      {
+        store,
+        sdk: { notify },
+        workers: { publishTasks: nothing, revoke: nothing, revokeAgain: nothing },
+        handOvers: new HandOvers(),
+        changed: () => undefined,
+      },
+      { maxStarts: 3, retentionMs: 1_000 },
+    );
+  };
+  const jobId = randomUUID();
+  const { signal } = new AbortController();
+  const isTelling = Promise.withResolvers<void>();
+  const isTold = Promise.withResolvers<void>();
+  const registering = replica(() => {
+    isTelling.resolve();
+    return isTold.promise;
+  }).apply([{ jobId, event: SUBMITTED }], signal);
+  await isTelling.promise;
+  let isRefused = false;
+  const refusing = replica(() => Promise.resolve())
+    .apply(
+      [{ jobId, event: { type: 'refused', problems: ['no such workflow'], replyTo: undefined } }],
+      signal,
+    )
+    .finally(() => (isRefused = true));
+  const waiting = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+  while (!isRefused && (await client.query(waiting)).rowCount === 0) await setTimeout(10);
+  isTold.resolve();
+  await Promise.all([registering, refusing]);
+  assert.equal((await client.query('select from job')).rowCount, 0);
+  assert.equal((await client.query('select from ended_job')).rowCount, 1);
 });
 
 test('a batch of jobs is looked up by an index, not by reading all that ended lately', async (context) => {

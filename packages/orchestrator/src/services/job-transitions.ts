@@ -229,6 +229,6 @@ function replyTo(job: Job, event: JobEvent): string | undefined {
 
 function creates(occurrences: readonly JobOccurrence[]): 'jobs' | 'tombstones' | 'nothing' {
   const types = new Set(occurrences.map(({ event }) => event.type));
-  if (types.has('deleted')) return 'tombstones';
-  return types.has('submitted') || types.has('refused') ? 'jobs' : 'nothing';
+  if (types.has('deleted') || types.has('refused')) return 'tombstones';
+  return types.has('submitted') ? 'jobs' : 'nothing';
 }
