@@ -5,10 +5,10 @@ import {
   type DeadLetterFate,
   type DeadLetterVisit,
 } from '@omotes/amqp';
-import { DEAD_LETTER_QUEUE } from '@omotes/protocol';
+import { DEAD_LETTER_QUEUE, type BrokerSettings } from '@omotes/protocol';
 import type { Context, Environment } from './context.ts';
 import { CliError } from './errors.ts';
-import { type BrokerPrefix, brokerSettings, type BrokerSettings, serversEnvironment } from './servers.ts';
+import { type BrokerPrefix, brokerSettings, serversEnvironment } from './servers.ts';
 
 const CONNECT_TIMEOUT_MS = 5_000;
 

@@ -1,15 +1,7 @@
 import { readRunningStack, stackEnvironment, workerEnvironment } from '@omotes/local';
+import { EnvironmentReader, type BrokerSettings } from '@omotes/protocol';
 import type { Context, Environment } from './context.ts';
 import { NoServersError, UsageError } from './errors.ts';
-
-/** How to reach one virtual host of a broker. */
-export interface BrokerSettings {
-  readonly hostname: string;
-  readonly port: number;
-  readonly username: string;
-  readonly password: string;
-  readonly virtualHost: string;
-}
 
 /** How to reach the database. */
 export interface DatabaseSettings {
@@ -61,15 +53,7 @@ export async function workerServersEnvironment(context: Context): Promise<Enviro
 
 /** The broker that the names with this prefix lead to, with the contract's defaults. */
 export function brokerSettings(environment: Environment, prefix: BrokerPrefix): BrokerSettings {
-  const text = (suffix: string, byDefault: string): string =>
-    environment[`${prefix}RABBITMQ_${suffix}`] || byDefault;
-  return {
-    hostname: text('HOSTNAME', 'localhost'),
-    port: port(`${prefix}RABBITMQ_PORT`, text('PORT', '5672')),
-    username: text('USERNAME', 'omotes'),
-    password: text('PASSWORD', 'guest'),
-    virtualHost: text('VIRTUALHOST', 'omotes'),
-  };
+  return reading(environment, (read) => read.broker(prefix));
 }
 
 /** The broker of an SDK program: the names without a prefix, or the orchestrator's for the SDK side. */
@@ -79,18 +63,18 @@ export function sdkBrokerSettings(environment: Environment): BrokerSettings {
 
 /** The database, with the contract's defaults. */
 export function databaseSettings(environment: Environment): DatabaseSettings {
-  const text = (name: string, byDefault: string): string => environment[`POSTGRESQL_${name}`] || byDefault;
-  return {
-    host: text('HOST', 'localhost'),
-    port: port('POSTGRESQL_PORT', text('PORT', '5432')),
-    database: text('DATABASE', 'public'),
-    username: text('USERNAME', ''),
-    password: text('PASSWORD', ''),
-  };
+  return reading(environment, (read) => ({
+    host: read.text('POSTGRESQL_HOST', 'localhost'),
+    port: read.port('POSTGRESQL_PORT', 5432),
+    database: read.text('POSTGRESQL_DATABASE', 'public'),
+    username: read.text('POSTGRESQL_USERNAME', ''),
+    password: read.text('POSTGRESQL_PASSWORD', ''),
+  }));
 }
 
-function port(name: string, text: string): number {
-  const number = Number(text);
-  if (Number.isInteger(number) && number >= 1 && number <= 65_535) return number;
-  throw new UsageError(`${name} must be a port, a whole number from 1 to 65535, and is '${text}'`);
+function reading<T>(environment: Environment, settings: (read: EnvironmentReader) => T): T {
+  const read = new EnvironmentReader(environment);
+  const found = settings(read);
+  if (read.problems.length > 0) throw new UsageError(read.problems.join('; '));
+  return found;
 }

@@ -1,4 +1,4 @@
-export { readEnvironment, type BrokerSettings, type OrchestratorSettings } from './env.ts';
+export { readEnvironment, type OrchestratorSettings } from './env.ts';
 export {
   EnvironmentError,
   OrchestratorError,

@@ -1,6 +1,7 @@
 export { AvailableWorkflows, RequestAvailableWorkflows } from './available-workflows.ts';
 export type { Codec } from './codec.ts';
 export { parseWorkflowDefinitions } from './definitions-file.ts';
+export { EnvironmentReader, type BrokerSettings, type ServiceLogLevel } from './environment.ts';
 export { DefinitionsError, ProtocolError, UnreadableMessageError, UnwritableMessageError } from './errors.ts';
 export { SEVERITIES, type EsdlMessage, type Severity } from './esdl-message.ts';
 export { InboxBatch, type JobEvent } from './inbox-batch.ts';

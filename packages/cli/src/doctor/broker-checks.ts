@@ -11,9 +11,10 @@ import {
   TASK_RESULT_QUEUE,
   workerQueue,
   workflowRequestsQueue,
+  type BrokerSettings,
 } from '@omotes/protocol';
 import type { Environment } from '../context.ts';
-import { type BrokerPrefix, brokerSettings, type BrokerSettings } from '../servers.ts';
+import { type BrokerPrefix, brokerSettings } from '../servers.ts';
 import { examineBroker } from './broker-connection.ts';
 import type { Check } from './check.ts';
 import { checkExchange, checkQueue } from './declaration-check.ts';

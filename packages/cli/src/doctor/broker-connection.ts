@@ -1,5 +1,6 @@
 import { Connection } from '@omotes/amqp';
-import type { BrokerPrefix, BrokerSettings } from '../servers.ts';
+import type { BrokerSettings } from '@omotes/protocol';
+import type { BrokerPrefix } from '../servers.ts';
 import { type Check, ok, problem, reasonOf } from './check.ts';
 
 const CONNECT_TIMEOUT_MS = 5_000;

@@ -1,5 +1,5 @@
 import { type Connection, Publisher, type QueueDeclaration } from '@omotes/amqp';
-import type { BrokerSettings } from '../servers.ts';
+import type { BrokerSettings } from '@omotes/protocol';
 import { type Check, ok, problem, reasonOf } from './check.ts';
 
 const PUBLISH_TIMEOUT_MS = 5_000;

@@ -1,14 +1,17 @@
-import { Connection, type ConnectionOptions } from '@omotes/amqp';
+import { Connection } from '@omotes/amqp';
 import { RemoteControl, type Replies } from '@omotes/celery';
-import { DEAD_LETTER_QUEUE, JOB_DELETIONS_QUEUE, JOB_SUBMISSIONS_QUEUE } from '@omotes/protocol';
+import {
+  DEAD_LETTER_QUEUE,
+  JOB_DELETIONS_QUEUE,
+  JOB_SUBMISSIONS_QUEUE,
+  type BrokerSettings,
+} from '@omotes/protocol';
 import { VirtualHostAwayError } from '../errors.ts';
 import type { SystemWorker } from '../schemas/system.ts';
 import { queueDepths, type QueueDepth } from './queue-depths.ts';
 import { QueueGrowth, type GrowingQueue } from './queue-growth.ts';
 import { RecentAnswer } from './recent-answer.ts';
 import { readWorkers } from './worker-replies.ts';
-
-export type BrokerSettings = Omit<ConnectionOptions, 'name' | 'topology'>;
 
 export interface BrokerWatchOptions {
   readonly sdkBroker: BrokerSettings;

@@ -1,5 +1,5 @@
 import { Connection, type Topology } from '@omotes/amqp';
-import type { BrokerSettings } from '../env.ts';
+import type { BrokerSettings } from '@omotes/protocol';
 import type { Logger } from '../log.ts';
 
 /** A connection that is not started yet and logs what becomes of it. `side` names it. */

@@ -1,0 +1,82 @@
+/** How to reach one virtual host. */
+export interface BrokerSettings {
+  readonly hostname: string;
+  readonly port: number;
+  readonly username: string;
+  readonly password: string;
+  readonly virtualHost: string;
+}
+
+export type ServiceLogLevel = 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal';
+
+/** Python's names beside pino's. */
+const LOG_LEVELS: Readonly<Record<string, ServiceLogLevel>> = {
+  TRACE: 'trace',
+  DEBUG: 'debug',
+  INFO: 'info',
+  WARN: 'warn',
+  WARNING: 'warn',
+  ERROR: 'error',
+  CRITICAL: 'fatal',
+  FATAL: 'fatal',
+};
+
+/** What a service has where the environment says nothing (wire contract, section 5). */
+const DEFAULT_BROKER: BrokerSettings = {
+  hostname: 'localhost',
+  port: 5672,
+  username: 'omotes',
+  password: 'guest',
+  virtualHost: 'omotes',
+};
+
+/**
+ * Reads the environment of a service by the names of the wire contract, section 5, and gathers what cannot be used in `problems`.
+ * An empty variable counts as unset, as compose files make them.
+ */
+export class EnvironmentReader {
+  /** One sentence each, which names the variable. */
+  readonly problems: string[] = [];
+  readonly #environment: Readonly<Record<string, string | undefined>>;
+
+  constructor(environment: Readonly<Record<string, string | undefined>>) {
+    this.#environment = environment;
+  }
+
+  text(name: string, byDefault: string): string {
+    return this.#environment[name] || byDefault;
+  }
+
+  integer(name: string, byDefault: number, [min, max]: readonly [number, number]): number {
+    const value = this.#environment[name];
+    if (value === undefined || value === '') return byDefault;
+    const number = Number(value);
+    if (Number.isInteger(number) && number >= min && number <= max) return number;
+    this.problems.push(`${name} must be a whole number from ${min} to ${max}, and is '${value}'`);
+    return byDefault;
+  }
+
+  /** Of a server. */
+  port(name: string, byDefault: number): number {
+    return this.integer(name, byDefault, [1, 65_535]);
+  }
+
+  /** `prefix`: such as `SDK_`, or none. */
+  broker(prefix: string, byDefault = DEFAULT_BROKER): BrokerSettings {
+    return {
+      hostname: this.text(`${prefix}RABBITMQ_HOSTNAME`, byDefault.hostname),
+      port: this.port(`${prefix}RABBITMQ_PORT`, byDefault.port),
+      username: this.text(`${prefix}RABBITMQ_USERNAME`, byDefault.username),
+      password: this.text(`${prefix}RABBITMQ_PASSWORD`, byDefault.password),
+      virtualHost: this.text(`${prefix}RABBITMQ_VIRTUALHOST`, byDefault.virtualHost),
+    };
+  }
+
+  /** `LOG_LEVEL`; default info. */
+  logLevel(): ServiceLogLevel {
+    const level = LOG_LEVELS[this.text('LOG_LEVEL', 'INFO').toUpperCase()];
+    if (level) return level;
+    this.problems.push(`LOG_LEVEL must be one of ${Object.keys(LOG_LEVELS).join(', ')}`);
+    return 'info';
+  }
+}
