@@ -79,8 +79,8 @@ export async function startLocalSystem(options: LocalSystemOptions): Promise<Loc
       args: [MAIN, 'orchestrator'],
       environment: {
         ...options.environment,
-        ...environment,
         ...orchestratorEnvironment(stack, options.environment['NODE_OPTIONS']),
+        WORKFLOW_CONFIG_PATH: EXAMPLE_DEFINITIONS,
         HTTP_HOST: '127.0.0.1',
         HTTP_PORT: `${httpPort}`,
       },

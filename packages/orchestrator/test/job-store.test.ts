@@ -7,7 +7,7 @@ import pg from 'pg';
 import type { JobEvent } from '../src/domain/event.ts';
 import type { UnfinishedJob } from '../src/domain/job.ts';
 import { HandOvers } from '../src/services/hand-overs.ts';
-import { JobTransitions, type SdkPort } from '../src/services/job-transitions.ts';
+import { JobTransitions, type SdkPort, type WorkerPort } from '../src/services/job-transitions.ts';
 import { LostRaceError } from '../src/store/errors.ts';
 import { begin, readEndedJobs } from '../src/store/job-rows.ts';
 import { JobStore } from '../src/store/job-store.ts';
@@ -88,37 +88,44 @@ test('a job that one replica registers while another refuses it ends once', asyn
     await Promise.all([client.end(), store.stop()]);
     await database.drop();
   });
-  const replica = (notify: SdkPort['notify']): JobTransitions => {
-    const nothing = (): Promise<void> => Promise.resolve();
-    return new JobTransitions(
+  const nothing = (): Promise<void> => Promise.resolve();
+  const replica = (notify: SdkPort['notify'], publishTasks: WorkerPort['publishTasks']): JobTransitions =>
+    new JobTransitions(
       {
         store,
         sdk: { notify },
-        workers: { publishTasks: nothing, revoke: nothing, revokeAgain: nothing },
+        workers: { publishTasks, revoke: nothing, revokeAgain: nothing },
         handOvers: new HandOvers(),
         changed: () => undefined,
       },
       { maxStarts: 3, retentionMs: 1_000 },
     );
-  };
   const jobId = randomUUID();
   const { signal } = new AbortController();
   const isTelling = Promise.withResolvers<void>();
   const isTold = Promise.withResolvers<void>();
-  const registering = replica(() => {
-    isTelling.resolve();
-    return isTold.promise;
-  }).apply([{ jobId, event: SUBMITTED }], signal);
-  await isTelling.promise;
-  let isRefused = false;
-  const refusing = replica(() => Promise.resolve())
+  const isRefused = Promise.withResolvers<void>();
+  const registering = replica(
+    () => {
+      isTelling.resolve();
+      return isTold.promise;
+    },
+    // Else the hand-over could be recorded first, and a job that is handed over is not refused.
+    () => isRefused.promise,
+  ).apply([{ jobId, event: SUBMITTED }], signal);
+  await Promise.race([isTelling.promise, registering]);
+  let hasEnded = false;
+  const refusing = replica(nothing, nothing)
     .apply(
       [{ jobId, event: { type: 'refused', problems: ['no such workflow'], replyTo: undefined } }],
       signal,
     )
-    .finally(() => (isRefused = true));
+    .finally(() => {
+      hasEnded = true;
+      isRefused.resolve();
+    });
   const waiting = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
-  while (!isRefused && (await client.query(waiting)).rowCount === 0) await setTimeout(10);
+  while (!hasEnded && (await client.query(waiting)).rowCount === 0) await setTimeout(10);
   isTold.resolve();
   await Promise.all([registering, refusing]);
   assert.equal((await client.query('select from job')).rowCount, 0);

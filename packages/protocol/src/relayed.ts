@@ -5,7 +5,7 @@ import { InboxBatch, type JobEvent } from './inbox-batch.ts';
 import { JobResult } from './job-events.ts';
 import { JobSubmission } from './job-requests.ts';
 import { TaskResult } from './task-events.ts';
-import { field, takeField, withField } from './wire-field.ts';
+import { field, lookAtField, withField, withoutField, type FieldOf } from './wire-field.ts';
 
 /*
  * The messages that carry an ESDL, for a program that passes it on and does not read it: to decode a text and to encode it
@@ -13,10 +13,12 @@ import { field, takeField, withField } from './wire-field.ts';
  */
 
 /**
- * Of a submission, beside its ESDL: small values take forty times as much once they are read, so that a single message could take
- * all the memory that an orchestrator may have.
+ * Of a submission: small values take up to ninety times as much once they are read, so that a single message could take all the
+ * memory that an orchestrator may have.
  */
-const MAX_SUBMISSION_MIB = 8;
+const MAX_BESIDE_ESDL_MIB = 8;
+
+const MAX_UUID_BYTES = 200;
 
 /** Field numbers of the ESDL, and of the messages around it (wire contract, sections 2 and 6). */
 const SUBMISSION_UUID = 1;
@@ -32,20 +34,26 @@ const LONG_BYTES = 16 * 1024;
 
 export const RelayedSubmission: Pick<Codec<JobSubmission<Uint8Array>>, 'decode'> = {
   decode(bytes) {
-    const { rest, value: esdl = new Uint8Array() } = takeApart(JobSubmission, SUBMISSION_ESDL, bytes);
-    if (rest.length > MAX_SUBMISSION_MIB * 1024 * 1024) {
-      const size = (rest.length / 1024 / 1024).toFixed(1);
-      const reason = `it has ${size} MiB beside its ESDL, at most ${MAX_SUBMISSION_MIB} are taken`;
-      throw new UnreadableMessageError(JobSubmission.kind, reason, uuidOf(rest), undefined);
-    }
-    return { ...withEsdl(JobSubmission, rest, esdl), esdl };
+    const checkRest = (length: number): void => {
+      const mebibytes = Math.ceil((length / 1024 / 1024) * 10) / 10;
+      if (mebibytes <= MAX_BESIDE_ESDL_MIB) return;
+      const reason = `it has ${mebibytes} MiB beside its ESDL, at most ${MAX_BESIDE_ESDL_MIB} are taken`;
+      throw new UnreadableMessageError(JobSubmission.kind, reason, uuidOf(bytes), undefined);
+    };
+    const { message, esdl = new Uint8Array() } = decodeApart(
+      JobSubmission,
+      SUBMISSION_ESDL,
+      bytes,
+      checkRest,
+    );
+    return { ...message, esdl };
   },
 };
 
 export const RelayedTaskResult: Pick<Codec<TaskResult<Uint8Array>>, 'decode'> = {
   decode(bytes) {
-    const { rest, value: esdl } = takeApart(TaskResult, TASK_RESULT_ESDL, bytes);
-    return { ...withEsdl(TaskResult, rest, esdl), outputEsdl: esdl };
+    const { message, esdl } = decodeApart(TaskResult, TASK_RESULT_ESDL, bytes);
+    return { ...message, outputEsdl: esdl };
   },
 };
 
@@ -57,34 +65,32 @@ export const RelayedInboxBatch: Pick<Codec<InboxBatch<Uint8Array>>, 'encode'> = 
   encode: ({ events }) => Buffer.concat(batchParts(events)),
 };
 
-function takeApart(
-  { kind }: Pick<Codec<unknown>, 'kind'>,
+/** `checkRest` is told how many bytes the message has beside its ESDL, before these are read. */
+function decodeApart<T extends { readonly jobId: string }>(
+  codec: Codec<T>,
   esdlField: number,
   bytes: Uint8Array,
-): ReturnType<typeof takeField> {
+  checkRest: (length: number) => void = () => undefined,
+): { readonly message: T; readonly esdl: Uint8Array | undefined } {
+  let found: FieldOf;
   try {
-    return takeField(bytes, esdlField);
+    found = lookAtField(bytes, esdlField);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new UnreadableMessageError(kind, reason, undefined, error);
+    throw new UnreadableMessageError(codec.kind, reason, undefined, error);
   }
-}
-
-/** The message that these bytes are without their ESDL, which is checked. */
-function withEsdl<T extends { readonly jobId: string }>(
-  codec: Codec<T>,
-  rest: Uint8Array,
-  esdl: Uint8Array | undefined,
-): T {
-  const message = codec.decode(rest);
+  const { value: esdl, restLength } = found;
+  checkRest(restLength);
+  const message = codec.decode(withoutField(bytes, esdlField, restLength));
   if (esdl && !isUtf8(esdl))
     throw new UnreadableMessageError(codec.kind, 'the ESDL is not UTF-8', message.jobId, undefined);
-  return message;
+  return { message, esdl };
 }
 
+/** Undefined when it is absent, or too long to be that of a job. */
 function uuidOf(submission: Uint8Array): string | undefined {
-  const uuid = takeField(submission, SUBMISSION_UUID).value;
-  return uuid && Buffer.from(uuid).toString();
+  const { value } = lookAtField(submission, SUBMISSION_UUID);
+  return value && value.length <= MAX_UUID_BYTES ? Buffer.from(value).toString() || undefined : undefined;
 }
 
 /** A batch is the batches of some of its events one after another. */

@@ -1,38 +1,51 @@
 import { BinaryReader, BinaryWriter, WireType } from '@bufbuild/protobuf/wire';
 
-/**
- * A message without one of its fields, and that field's value, in place: no copy of it. Undefined when it is absent. Throws
- * an Error when the bytes are no message.
- */
-export function takeField(
-  message: Uint8Array,
-  fieldNumber: number,
-): { readonly rest: Uint8Array; readonly value: Uint8Array | undefined } {
-  const value = lastValue(message, fieldNumber);
-  const rest = Buffer.allocUnsafe(message.length - (value?.length ?? 0));
-  let length = 0;
+/** One field of a message. */
+export interface FieldOf {
+  /** In place: no copy of it. In protobuf the last one counts. Undefined when it is absent. */
+  readonly value: Uint8Array | undefined;
+  /** Of all other fields, in bytes. */
+  readonly restLength: number;
+}
+
+/** Throws an Error when the bytes are no message. */
+export function lookAtField(message: Uint8Array, fieldNumber: number): FieldOf {
   const reader = new BinaryReader(message);
+  let value: Uint8Array | undefined;
+  let restLength = 0;
+  while (reader.pos < reader.len) {
+    const start = reader.pos;
+    const [number, wireType] = reader.tag();
+    if (number === fieldNumber && wireType === WireType.LengthDelimited) {
+      value = reader.bytes();
+    } else {
+      reader.skip(wireType, number);
+      restLength += reader.pos - start;
+    }
+  }
+  return { value, restLength };
+}
+
+/** The message without the field; `restLength` as `lookAtField` has found it. */
+export function withoutField(message: Uint8Array, fieldNumber: number, restLength: number): Uint8Array {
+  const rest = Buffer.allocUnsafe(restLength);
+  const reader = new BinaryReader(message);
+  let length = 0;
+  let from = 0;
+  const copyUntil = (end: number): void => {
+    rest.set(message.subarray(from, end), length);
+    length += end - from;
+  };
   while (reader.pos < reader.len) {
     const start = reader.pos;
     const [number, wireType] = reader.tag();
     reader.skip(wireType, number);
-    if (number === fieldNumber && wireType === WireType.LengthDelimited) continue;
-    rest.set(message.subarray(start, reader.pos), length);
-    length += reader.pos - start;
+    if (number !== fieldNumber || wireType !== WireType.LengthDelimited) continue;
+    copyUntil(start);
+    from = reader.pos;
   }
-  return { rest: rest.subarray(0, length), value };
-}
-
-/** In protobuf the last one counts. */
-function lastValue(message: Uint8Array, fieldNumber: number): Uint8Array | undefined {
-  const reader = new BinaryReader(message);
-  let value: Uint8Array | undefined;
-  while (reader.pos < reader.len) {
-    const [number, wireType] = reader.tag();
-    if (number === fieldNumber && wireType === WireType.LengthDelimited) value = reader.bytes();
-    else reader.skip(wireType, number);
-  }
-  return value;
+  copyUntil(message.length);
+  return rest;
 }
 
 /** The parts of a message that has this field as well, before those of higher numbers, where every writer puts it. */

@@ -35,11 +35,11 @@ export async function handleSubmissions(
 ): Promise<void> {
   // A submission that came twice in one batch would have its task published twice.
   const occurrences = new Map<string, JobOccurrence>();
-  const refused: Promise<void>[] = [];
+  const unreadable: Promise<void>[] = [];
   for (const delivery of batch) {
     const submission = read(delivery);
     if (submission instanceof UnreadableMessageError) {
-      refused.push(refuseUnreadable(ports, delivery, submission, signal));
+      unreadable.push(refuseUnreadable(ports, delivery, submission, signal));
       continue;
     }
     const { jobId } = submission;
@@ -47,7 +47,17 @@ export async function handleSubmissions(
     const event = toEvent(submission, delivery, ports.definitions());
     occurrences.set(jobId, { jobId, event, traceparent: traceparentOf(delivery) });
   }
-  await Promise.all([ports.transitions.apply([...occurrences.values()], signal), ...refused]);
+  const all = [...occurrences.values()];
+  const isRefusal = ({ event }: JobOccurrence): boolean => event.type === 'refused';
+  await Promise.all([
+    ports.transitions.apply(
+      all.filter((each) => !isRefusal(each)),
+      signal,
+    ),
+    // Apart: while one is written, no job is registered.
+    ports.transitions.apply(all.filter(isRefusal), signal),
+    ...unreadable,
+  ]);
 }
 
 /** Sets a submission apart that cannot be handled, and ends its job, which may be registered already. */
@@ -60,9 +70,8 @@ export async function setSubmissionApart(
   await deadLetters.store(delivery, reason);
   const submission = read(delivery);
   if (submission instanceof UnreadableMessageError) return;
-  const event: JobEvent = { type: 'refused', problems: [reason], replyTo: inboxOf(delivery) };
-  const occurrence = { jobId: submission.jobId, event, traceparent: traceparentOf(delivery) };
-  await transitions.apply([occurrence], AbortSignal.timeout(SET_APART_TIMEOUT_MS));
+  const refusal = refused(submission.jobId, delivery, reason);
+  await transitions.apply([refusal], AbortSignal.timeout(SET_APART_TIMEOUT_MS));
 }
 
 function read(delivery: Delivery): JobSubmission<Uint8Array> | UnreadableMessageError {
@@ -78,17 +87,25 @@ function read(delivery: Delivery): JobSubmission<Uint8Array> | UnreadableMessage
 }
 
 async function refuseUnreadable(
-  { sdk, deadLetters }: SubmissionPorts,
+  { sdk, transitions, deadLetters }: SubmissionPorts,
   delivery: Delivery,
   { jobId, message }: UnreadableMessageError,
   signal: AbortSignal,
 ): Promise<void> {
   await deadLetters.store(delivery, message, signal);
+  if (jobId === undefined) return;
+  if (isJobId(jobId)) await transitions.apply([refused(jobId, delivery, message)], signal);
   // Whoever sent it waits in the queues of that id, whatever the id is.
-  if (jobId !== undefined && Buffer.byteLength(jobId) <= MAX_ANSWERED_ID_BYTES)
+  else if (Buffer.byteLength(jobId) <= MAX_ANSWERED_ID_BYTES)
     await sdk.notify([refusal(jobId, delivery, message)], signal);
 }
 
+function refused(jobId: string, delivery: Delivery, problem: string): JobOccurrence {
+  const event: JobEvent = { type: 'refused', problems: [problem], replyTo: inboxOf(delivery) };
+  return { jobId, event, traceparent: traceparentOf(delivery) };
+}
+
+/** The answer to a submission of what can be no job. */
 function refusal(jobId: string, delivery: Delivery, reason: string): Notice {
   return {
     jobId,

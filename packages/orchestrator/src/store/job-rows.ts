@@ -27,7 +27,7 @@ interface JobRow {
 /** What a transaction may create for a job that has neither row nor tombstone. */
 export type Creates = 'jobs' | 'tombstones' | 'nothing';
 
-/** Serialises 'registered' against 'deleted before it was submitted'; any constant does. */
+/** Serialises 'registered' against 'refused' and 'deleted before it was submitted'; any constant does. */
 const CREATION_LOCK = 0x6a6f6273;
 
 /** Registrations go side by side; a tombstone for a job that is unknown goes alone. */
