@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { test } from 'node:test';
+import { test, type TestContext } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { testDatabase } from '@omotes/testing';
 import pg from 'pg';
@@ -27,6 +27,21 @@ const REGISTERED: UnfinishedJob = {
   replyTo: undefined,
 };
 
+/** A store, and a client of its database beside it, until the test has ended. */
+async function prepared(context: TestContext): Promise<{ store: JobStore; client: pg.Client }> {
+  const database = await testDatabase();
+  const { host, port, username: user, password } = database;
+  const store = new JobStore(database, () => undefined);
+  await store.prepare();
+  const client = new pg.Client({ host, port, user, password, database: database.database });
+  await client.connect();
+  context.after(async () => {
+    await Promise.all([client.end(), store.stop()]);
+    await database.drop();
+  });
+  return { store, client };
+}
+
 const SUBMITTED: JobEvent = {
   type: 'submitted',
   newTaskId: randomUUID(),
@@ -43,16 +58,7 @@ const SUBMITTED: JobEvent = {
 };
 
 test('a job that another replica registered and ended since it was read is not registered again', async (context) => {
-  const database = await testDatabase();
-  const { host, port, username: user, password } = database;
-  const store = new JobStore(database, () => undefined);
-  await store.prepare();
-  const other = new pg.Client({ host, port, user, password, database: database.database });
-  await other.connect();
-  context.after(async () => {
-    await Promise.all([other.end(), store.stop()]);
-    await database.drop();
-  });
+  const { store, client: other } = await prepared(context);
   const jobId = randomUUID();
   await other.query('begin');
   await other.query(
@@ -78,16 +84,7 @@ test('a job that another replica registered and ended since it was read is not r
 });
 
 test('a job that one replica registers while another refuses it ends once', async (context) => {
-  const database = await testDatabase();
-  const { host, port, username: user, password } = database;
-  const store = new JobStore(database, () => undefined);
-  await store.prepare();
-  const client = new pg.Client({ host, port, user, password, database: database.database });
-  await client.connect();
-  context.after(async () => {
-    await Promise.all([client.end(), store.stop()]);
-    await database.drop();
-  });
+  const { store, client } = await prepared(context);
   const nothing = (): Promise<void> => Promise.resolve();
   const replica = (notify: SdkPort['notify'], publishTasks: WorkerPort['publishTasks']): JobTransitions =>
     new JobTransitions(
@@ -133,16 +130,7 @@ test('a job that one replica registers while another refuses it ends once', asyn
 });
 
 test('a batch of jobs is looked up by an index, not by reading all that ended lately', async (context) => {
-  const database = await testDatabase();
-  const { host, port, username: user, password } = database;
-  const store = new JobStore(database, () => undefined);
-  await store.prepare();
-  const client = new pg.Client({ host, port, user, password, database: database.database });
-  await client.connect();
-  context.after(async () => {
-    await Promise.all([client.end(), store.stop()]);
-    await database.drop();
-  });
+  const { client } = await prepared(context);
   await client.query(
     `insert into ended_job (job_id, cause, reason, starts, ended_at)
      select gen_random_uuid(), 'result', '', 1, now() from generate_series(1, 20000)`,

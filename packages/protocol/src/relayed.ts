@@ -18,8 +18,6 @@ import { field, lookAtField, withField, withoutField, type FieldOf } from './wir
  */
 const MAX_BESIDE_ESDL_MIB = 8;
 
-const MAX_UUID_BYTES = 200;
-
 /** Field numbers of the ESDL, and of the messages around it (wire contract, sections 2 and 6). */
 const SUBMISSION_UUID = 1;
 const SUBMISSION_ESDL = 4;
@@ -87,10 +85,9 @@ function decodeApart<T extends { readonly jobId: string }>(
   return { message, esdl };
 }
 
-/** Undefined when it is absent, or too long to be that of a job. */
 function uuidOf(submission: Uint8Array): string | undefined {
   const { value } = lookAtField(submission, SUBMISSION_UUID);
-  return value && value.length <= MAX_UUID_BYTES ? Buffer.from(value).toString() || undefined : undefined;
+  return (value && Buffer.from(value).toString()) || undefined;
 }
 
 /** A batch is the batches of some of its events one after another. */

@@ -70,8 +70,8 @@ export async function setSubmissionApart(
   await deadLetters.store(delivery, reason);
   const submission = read(delivery);
   if (submission instanceof UnreadableMessageError) return;
-  const refusal = refused(submission.jobId, delivery, reason);
-  await transitions.apply([refusal], AbortSignal.timeout(SET_APART_TIMEOUT_MS));
+  const occurrence = refused(submission.jobId, delivery, reason);
+  await transitions.apply([occurrence], AbortSignal.timeout(SET_APART_TIMEOUT_MS));
 }
 
 function read(delivery: Delivery): JobSubmission<Uint8Array> | UnreadableMessageError {
