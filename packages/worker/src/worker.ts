@@ -2,14 +2,14 @@ import { Connection, ConnectionStoppedError, DeliveryConsumer, Publisher } from 
 import { taskQueue, WorkerNode } from '@omotes/celery';
 import { DEAD_LETTER_QUEUE, plainQueue } from '@omotes/protocol';
 import { pino, type Logger } from 'pino';
-import { EventPacker } from './event-packer.ts';
-import { InlineRunner } from './inline-runner.ts';
-import { ReadAhead } from './read-ahead.ts';
+import { EventBatcher } from './events/event-batcher.ts';
+import { InlineRunner } from './execution/inline-runner.ts';
+import { Prefetcher } from './intake/prefetcher.ts';
 import { resolveOptions, type PartialWorkerOptions, type WorkerOptions } from './options.ts';
-import { Permits } from './permits.ts';
-import type { Runner } from './runner.ts';
-import { SlotPool } from './slot-pool.ts';
-import { TaskIntake, type TaskType } from './task-intake.ts';
+import { Semaphore } from './execution/semaphore.ts';
+import type { Runner } from './execution/runner.ts';
+import { SlotPool } from './slots/slot-pool.ts';
+import { TaskIntake, type TaskType } from './intake/task-intake.ts';
 import { loadTasks } from './task-module.ts';
 import type { TaskDefinition } from './task.ts';
 
@@ -29,7 +29,7 @@ export class Worker {
   #node: WorkerNode | undefined;
   #pool: SlotPool | undefined;
   #consumers: readonly DeliveryConsumer[] = [];
-  readonly #readAheads: ReadAhead[] = [];
+  readonly #prefetchers: Prefetcher[] = [];
   #starting: Promise<void> | undefined;
   #stopping: Promise<void> | undefined;
 
@@ -76,12 +76,12 @@ export class Worker {
     const runners = this.#createRunners(tasks);
     const types = new Map<string, TaskType>();
     for (const [runner, tasksOfRunner] of runners) {
-      const permits = new Permits(runner.capacity);
+      const semaphore = new Semaphore(runner.capacity);
       for (const [name, task] of tasksOfRunner)
         types.set(name, {
           task,
-          permits,
-          runner: runner === this.#pool ? this.#readAhead(name, runner) : runner,
+          semaphore,
+          runner: runner === this.#pool ? this.#prefetcher(name, runner) : runner,
         });
     }
     const { resultQueue, progressQueue } = this.#options;
@@ -92,7 +92,7 @@ export class Worker {
     const intake = new TaskIntake({
       types,
       publisher: this.#publisher,
-      eventPacker: new EventPacker(this.#publisher, [progressQueue, resultQueue]),
+      eventBatcher: new EventBatcher(this.#publisher, [progressQueue, resultQueue]),
       resultQueue,
       progressQueue,
       log: this.#log,
@@ -101,7 +101,7 @@ export class Worker {
     });
     this.#intake = intake;
     for (const event of ['connected', 'channelClosed'] as const) {
-      this.#connection.on(event, () => intake.tellStartsAgain());
+      this.#connection.on(event, () => intake.republishStarts());
     }
     // The prefetch counts for each queue: with one type no task waits here; with several, one that has waited for
     // long is exchanged for the most urgent of its queue.
@@ -122,10 +122,10 @@ export class Worker {
   async #stop(graceMs: number): Promise<void> {
     this.#log.info({ held: this.#intake?.heldTasks().length ?? 0 }, 'worker stops');
     this.#intake?.close();
-    const graceOver = setTimeout(() => this.#intake?.giveBackAll(), graceMs);
+    const graceOver = setTimeout(() => this.#intake?.requeueAll(), graceMs);
     await Promise.allSettled([
       ...this.#consumers.map((consumer) => consumer.drain()),
-      ...this.#readAheads.map((readAhead) => readAhead.stop()),
+      ...this.#prefetchers.map((prefetcher) => prefetcher.stop()),
     ]);
     clearTimeout(graceOver);
     await this.#node?.stop();
@@ -163,15 +163,15 @@ export class Worker {
     return runners;
   }
 
-  #readAhead(workflowType: string, runner: Runner): ReadAhead {
-    const readAhead = new ReadAhead({
+  #prefetcher(workflowType: string, runner: Runner): Prefetcher {
+    const prefetcher = new Prefetcher({
       workflowType,
       runner,
       connection: this.#connection,
       handle: (delivery) => this.#intake?.handle(delivery) ?? Promise.resolve('requeue'),
     });
-    this.#readAheads.push(readAhead);
-    return readAhead;
+    this.#prefetchers.push(prefetcher);
+    return prefetcher;
   }
 
   #createNode(workflowTypes: readonly string[], capacity: number): WorkerNode {

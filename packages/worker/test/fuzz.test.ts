@@ -6,7 +6,7 @@ import { decodeTask, encodeTask, UnreadableTaskError } from '@omotes/celery';
 import { fuzzMessageCount, strangeMessages, testBroker, type TestBroker } from '@omotes/testing';
 import { Worker } from '../src/index.ts';
 import { TaskArgumentsError } from '../src/errors.ts';
-import { readTaskRequest } from '../src/task-delivery.ts';
+import { readTaskRequest } from '../src/intake/task-delivery.ts';
 import { ESDL, OrchestratorStandIn } from './orchestrator-stand-in.ts';
 
 const TASKS = new URL('./fixtures/tasks.ts', import.meta.url);

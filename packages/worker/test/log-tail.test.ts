@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { LogTail } from '../src/log-tail.ts';
-import { SlotOutput } from '../src/slot-output.ts';
+import { LogTail } from '../src/execution/log-tail.ts';
+import { SlotOutput } from '../src/slots/slot-output.ts';
 
 test('output within the limit is kept whole', () => {
   const tail = new LogTail(20);

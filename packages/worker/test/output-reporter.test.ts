@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { setImmediate as turn } from 'node:timers/promises';
 import { test, type TestContext } from 'node:test';
-import { OutputReporter } from '../src/output-reporter.ts';
+import { OutputReporter } from '../src/events/output-reporter.ts';
 
 /** A reporter, what it sent, and the clock in its hands. */
 function subject(t: TestContext, confirmed: Promise<void> = Promise.resolve()) {

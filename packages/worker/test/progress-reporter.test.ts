@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ProgressReporter } from '../src/progress-reporter.ts';
+import { ProgressReporter } from '../src/events/progress-reporter.ts';
 
 function record(intervalMs: number): { reporter: ProgressReporter; sent: [number, string][] } {
   const sent: [number, string][] = [];

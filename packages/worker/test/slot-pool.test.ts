@@ -5,8 +5,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { setImmediate as turn } from 'node:timers/promises';
 import { afterEach, test } from 'node:test';
-import type { TaskListener, TaskOutcome } from '../src/runner.ts';
-import { SlotPool, type SlotPoolOptions } from '../src/slot-pool.ts';
+import type { TaskListener, TaskOutcome } from '../src/execution/runner.ts';
+import { SlotPool, type SlotPoolOptions } from '../src/slots/slot-pool.ts';
 
 const TASKS = new URL('./fixtures/tasks.ts', import.meta.url);
 const never = new AbortController().signal;
@@ -225,7 +225,7 @@ test('an input of 50 MB goes to a process and back', async () => {
 test('when the worker is killed its tasks end too, even one that computes', async () => {
   startPool();
   const program = `
-    import { SlotPool } from ${JSON.stringify(new URL('../src/slot-pool.ts', import.meta.url).href)};
+    import { SlotPool } from ${JSON.stringify(new URL('../src/slots/slot-pool.ts', import.meta.url).href)};
     const pool = new SlotPool({ tasksModule: new URL(${JSON.stringify(TASKS.href)}), execArgv: [], slots: 1,
       cancelGraceMs: 1, maxLogBytes: 1, maxTasksPerSlot: Infinity, startFailed: () => process.exit(1),
       lateError: () => process.exit(1) });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { callTask, type TaskPorts } from '../src/task-call.ts';
+import { callTask, type TaskPorts } from '../src/execution/task-call.ts';
 import type { TaskContext } from '../src/task.ts';
 
 const REQUEST = { taskId: 't', workflowType: 'w', jobId: 'j', jobReference: null, esdl: '<x/>', params: {} };

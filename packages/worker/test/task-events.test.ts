@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { EventPublication } from '../src/event-packer.ts';
-import { TaskEvents } from '../src/task-events.ts';
+import type { EventPublication } from '../src/events/event-batcher.ts';
+import { TaskEvents } from '../src/events/task-events.ts';
 
 const REQUEST = {
   jobId: 'b7f4c1c0-0000-4000-8000-000000000001',
@@ -13,7 +13,10 @@ const REQUEST = {
 };
 
 /** How long the START and the result of a task may wait, in ms. */
-async function patience(options: { mayStartWait: boolean; othersWait: () => boolean }): Promise<unknown[]> {
+async function patience(options: {
+  isStartDelayed: boolean;
+  isContended: () => boolean;
+}): Promise<unknown[]> {
   const published: EventPublication[] = [];
   const events = new TaskEvents(REQUEST, {
     ...options,
@@ -34,28 +37,28 @@ async function patience(options: { mayStartWait: boolean; othersWait: () => bool
   events.start();
   const outcome = { kind: 'succeeded', outputEsdl: '<esdl/>', logs: '', feedback: [] } as const;
   assert.equal(await events.result(outcome, new AbortController().signal), true);
-  return published.map(({ routingKey, mayWaitMs }) => [routingKey, mayWaitMs]);
+  return published.map(({ routingKey, maxDelayMs }) => [routingKey, maxDelayMs]);
 }
 
 test('the result of a task goes at once while no other waits for its turn', async () => {
-  const othersWait = (): boolean => false;
-  assert.deepEqual(await patience({ mayStartWait: true, othersWait }), [
+  const isContended = (): boolean => false;
+  assert.deepEqual(await patience({ isStartDelayed: true, isContended }), [
     ['updates', 2],
     ['results', 0],
   ]);
-  assert.deepEqual(await patience({ mayStartWait: false, othersWait }), [
+  assert.deepEqual(await patience({ isStartDelayed: false, isContended }), [
     ['updates', 0],
     ['results', 0],
   ]);
 });
 
 test('what a task tells may wait for others while they wait for their turn, but never a START that must not', async () => {
-  const othersWait = (): boolean => true;
-  assert.deepEqual(await patience({ mayStartWait: true, othersWait }), [
+  const isContended = (): boolean => true;
+  assert.deepEqual(await patience({ isStartDelayed: true, isContended }), [
     ['updates', 10],
     ['results', 10],
   ]);
-  assert.deepEqual(await patience({ mayStartWait: false, othersWait }), [
+  assert.deepEqual(await patience({ isStartDelayed: false, isContended }), [
     ['updates', 0],
     ['results', 10],
   ]);

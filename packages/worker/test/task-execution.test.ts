@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Runner } from '../src/runner.ts';
-import { Permits } from '../src/permits.ts';
-import { TaskEvents } from '../src/task-events.ts';
-import { TaskExecution } from '../src/task-execution.ts';
+import type { Runner } from '../src/execution/runner.ts';
+import { Semaphore } from '../src/execution/semaphore.ts';
+import { TaskEvents } from '../src/events/task-events.ts';
+import { TaskExecution } from '../src/execution/task-execution.ts';
 import { ESDL } from './orchestrator-stand-in.ts';
 
 const request = {
@@ -31,8 +31,8 @@ test('a task that comes again and is revoked before its START is confirmed is ne
     progressQueue: 'updates',
     traceparent: undefined,
     hasLiveLogs: false,
-    mayStartWait: false,
-    othersWait: () => false,
+    isStartDelayed: false,
+    isContended: () => false,
     previousDeath: undefined,
     progressIntervalMs: 0,
     refused: (what, reason) => assert.fail(`${what}: ${reason}`),
@@ -41,7 +41,7 @@ test('a task that comes again and is revoked before its START is confirmed is ne
   const execution = new TaskExecution({
     request,
     runner,
-    permits: new Permits(1),
+    semaphore: new Semaphore(1),
     events,
     isRedelivered: true,
     started: started.resolve,

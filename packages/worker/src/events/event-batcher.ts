@@ -13,7 +13,7 @@ export interface EventPublication extends Publication {
   readonly messageId: string;
   readonly headers: Readonly<Record<string, string>>;
   /** So long it may wait for what is told next, in ms; default: to the end of the turn of the event loop. */
-  readonly mayWaitMs?: number;
+  readonly maxDelayMs?: number;
 }
 
 export interface EventPublisher {
@@ -22,11 +22,11 @@ export interface EventPublisher {
 }
 
 /** A larger event goes by itself: it may be more than the broker takes. */
-const MAX_PACKED_EVENT_BYTES = 64 * 1024;
-const MAX_PACK_BYTES = 256 * 1024;
+const MAX_BATCHED_EVENT_BYTES = 64 * 1024;
+const MAX_BATCH_BYTES = 256 * 1024;
 
 /** The start and the result of a single task need not wait for each other. */
-const MAX_UNDER_WAY = 2;
+const MAX_IN_FLIGHT = 2;
 
 /** An event that is gathered, and what becomes of it. */
 interface Gathered {
@@ -51,11 +51,11 @@ interface Patience {
  * for each queue (wire contract, section 6), a single event as it is; what may wait goes with the next that may not.
  * The events of a queue keep their order.
  */
-export class EventPacker implements EventPublisher {
+export class EventBatcher implements EventPublisher {
   readonly #publisher: Pick<Publisher, 'publish'>;
   readonly #queues: readonly string[];
   #gathered = new Map<string, Pack>();
-  #underWay = 0;
+  #inFlight = 0;
   /** Whether something that is gathered waits no longer than for what is under way. */
   #isDue = false;
   #isScheduled = false;
@@ -68,30 +68,30 @@ export class EventPacker implements EventPublisher {
   }
 
   publish(event: EventPublication, signal?: AbortSignal): Promise<PublishOutcome> {
-    const { routingKey: queue, body, messageId, mayWaitMs = 0 } = event;
+    const { routingKey: queue, body, messageId, maxDelayMs = 0 } = event;
     if (signal?.aborted) return Promise.reject(new PublishAbortedError(messageId, signal.reason));
-    if (body.byteLength > MAX_PACKED_EVENT_BYTES) {
+    if (body.byteLength > MAX_BATCHED_EVENT_BYTES) {
       this.#send();
       return this.#publisher.publish(event, signal);
     }
-    if ((this.#gathered.get(queue)?.bytes ?? 0) + body.byteLength > MAX_PACK_BYTES) this.#send();
+    if ((this.#gathered.get(queue)?.bytes ?? 0) + body.byteLength > MAX_BATCH_BYTES) this.#send();
     const pack = this.#gathered.get(queue) ?? { gathered: [], bytes: 0 };
     this.#gathered.set(queue, pack);
     const published = Promise.withResolvers<PublishOutcome>();
     const gathered = { event, published };
     pack.gathered.push(gathered);
     pack.bytes += body.byteLength;
-    if (mayWaitMs > 0) this.#sendWithin(mayWaitMs);
+    if (maxDelayMs > 0) this.#sendWithin(maxDelayMs);
     else this.#sendSoon();
     if (!signal) return published.promise;
     return orAborted(published.promise, signal, () => {
-      this.#takeOut(queue, gathered);
+      this.#remove(queue, gathered);
       return new PublishAbortedError(messageId, signal.reason);
     });
   }
 
   /** Of what is gathered; what is on its way goes out all the same. */
-  #takeOut(queue: string, gathered: Gathered): void {
+  #remove(queue: string, gathered: Gathered): void {
     const pack = this.#gathered.get(queue);
     const at = pack?.gathered.indexOf(gathered) ?? -1;
     if (!pack || at < 0) return;
@@ -110,7 +110,7 @@ export class EventPacker implements EventPublisher {
   /** After everything that tasks tell in this turn of the event loop. */
   #sendSoon(): void {
     this.#isDue = true;
-    if (this.#isScheduled || this.#underWay >= MAX_UNDER_WAY) return;
+    if (this.#isScheduled || this.#inFlight >= MAX_IN_FLIGHT) return;
     this.#isScheduled = true;
     setImmediate(() => {
       this.#isScheduled = false;
@@ -125,9 +125,9 @@ export class EventPacker implements EventPublisher {
     const packs = this.#queues.flatMap((queue) => this.#gathered.get(queue) ?? []);
     if (packs.length === 0) return;
     this.#gathered = new Map();
-    this.#underWay += 1;
+    this.#inFlight += 1;
     void Promise.all(packs.map(({ gathered }) => this.#publishPack(gathered))).then(() => {
-      this.#underWay -= 1;
+      this.#inFlight -= 1;
       if (this.#isDue) this.#sendSoon();
     });
   }

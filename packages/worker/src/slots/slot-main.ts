@@ -3,9 +3,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { inspect } from 'node:util';
 import type { SlotCommand, SlotMessage } from './slot-message.ts';
-import { callTask, describeError, type TaskReturn } from './task-call.ts';
-import type { Feedback } from './task.ts';
-import { loadTasks, taskOf } from './task-module.ts';
+import { callTask, describeError, type TaskReturn } from '../execution/task-call.ts';
+import type { Feedback } from '../task.ts';
+import { loadTasks, taskOf } from '../task-module.ts';
 
 const [moduleUrl = '', marker = ''] = process.argv.slice(2);
 const sendToWorker = process.send?.bind(process);

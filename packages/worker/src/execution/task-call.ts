@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { SEVERITIES } from '@omotes/protocol';
 import type { TaskListener, TaskRequest } from './runner.ts';
-import type { Feedback, TaskContext, TaskFunction } from './task.ts';
+import type { Feedback, TaskContext, TaskFunction } from '../task.ts';
 
 const MAX_STACK_LENGTH = 16_000;
 const MAX_MESSAGE_LENGTH = 2_000;

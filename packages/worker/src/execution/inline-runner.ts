@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { LogTail } from './log-tail.ts';
 import type { TaskListener, Runner, TaskOutcome, TaskRequest } from './runner.ts';
 import { callTask } from './task-call.ts';
-import { taskOf } from './task-module.ts';
-import type { Feedback, TaskDefinition } from './task.ts';
+import { taskOf } from '../task-module.ts';
+import type { Feedback, TaskDefinition } from '../task.ts';
 
 /** Where the output of the inline task goes in whose asynchronous context the program is. */
 const outputOfTask = new AsyncLocalStorage<(output: Buffer) => void>();

@@ -1,5 +1,5 @@
 import { backOff } from '@omotes/amqp';
-import type { TaskListener, Runner, TaskOutcome, TaskRequest } from './runner.ts';
+import type { TaskListener, Runner, TaskOutcome, TaskRequest } from '../execution/runner.ts';
 import { Slot, type SlotOptions } from './slot.ts';
 
 export interface SlotPoolOptions extends SlotOptions {

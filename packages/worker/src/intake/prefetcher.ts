@@ -1,8 +1,8 @@
 import { DeliveryConsumer, type Connection, type Delivery, type Settlement } from '@omotes/amqp';
 import { taskQueue } from '@omotes/celery';
-import type { TaskListener, Runner, TaskOutcome, TaskRequest } from './runner.ts';
+import type { TaskListener, Runner, TaskOutcome, TaskRequest } from '../execution/runner.ts';
 
-export interface ReadAheadOptions {
+export interface PrefetcherOptions {
   readonly workflowType: string;
   readonly runner: Runner;
   readonly connection: Connection;
@@ -27,14 +27,14 @@ const TASKS_AHEAD = 10;
  * otherwise a slot would wait, longer than it works, until the broker has confirmed one result and sent the next task.
  * While they are long it takes none ahead: they would wait here while another worker is free or a more urgent one comes.
  */
-export class ReadAhead implements Runner {
-  readonly #options: ReadAheadOptions;
+export class Prefetcher implements Runner {
+  readonly #options: PrefetcherOptions;
   readonly #ending = new Set<Promise<void>>();
   #consumer: DeliveryConsumer | undefined;
   #averageMs = UNKNOWN_MS;
   #isStopped = false;
 
-  constructor(options: ReadAheadOptions) {
+  constructor(options: PrefetcherOptions) {
     this.#options = options;
   }
 

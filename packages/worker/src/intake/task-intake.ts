@@ -14,28 +14,28 @@ import {
 } from '@omotes/celery';
 import { DEAD_LETTER_QUEUE, LIVE_LOGS_HEADER, PACKED_HEADER } from '@omotes/protocol';
 import type { Logger } from 'pino';
-import type { EventPacker } from './event-packer.ts';
-import { TaskArgumentsError } from './errors.ts';
-import type { Permits } from './permits.ts';
+import type { EventBatcher } from '../events/event-batcher.ts';
+import { TaskArgumentsError } from '../errors.ts';
+import type { Semaphore } from '../execution/semaphore.ts';
 import { RecentIds } from './recent-ids.ts';
-import type { Runner, TaskRequest } from './runner.ts';
+import type { Runner, TaskRequest } from '../execution/runner.ts';
 import { readTaskRequest } from './task-delivery.ts';
-import { TaskEvents } from './task-events.ts';
-import { TaskExecution, type ExecutionEnd } from './task-execution.ts';
-import type { TaskDefinition } from './task.ts';
+import { TaskEvents } from '../events/task-events.ts';
+import { TaskExecution, type ExecutionEnd } from '../execution/task-execution.ts';
+import type { TaskDefinition } from '../task.ts';
 
 /** A workflow type of this worker: its task, and what runs it. */
 export interface TaskType {
   readonly task: TaskDefinition;
   readonly runner: Runner;
   /** Of the runner: shared by all types it runs. */
-  readonly permits: Permits;
+  readonly semaphore: Semaphore;
 }
 
 export interface TaskIntakeOptions {
   readonly types: ReadonlyMap<string, TaskType>;
   readonly publisher: Publisher;
-  readonly eventPacker: EventPacker;
+  readonly eventBatcher: EventBatcher;
   readonly resultQueue: string;
   readonly progressQueue: string;
   readonly log: Logger;
@@ -109,20 +109,20 @@ export class TaskIntake {
    * After a time without the broker, in which another worker may have been given the tasks that run here, and a revoke been
    * missed: their STARTs say that these runs live, and are answered with a revoke if their jobs have ended.
    */
-  tellStartsAgain(): void {
-    for (const { execution } of this.#held.values()) execution.tellStartAgain();
+  republishStarts(): void {
+    for (const { execution } of this.#held.values()) execution.republishStart();
   }
 
   /** Begins no more tasks: what has not begun goes back to its queue. */
   close(): void {
     this.#isClosed = true;
     for (const { execution } of this.#held.values())
-      if (execution.startedAtMs === undefined) execution.giveBack();
+      if (execution.startedAtMs === undefined) execution.requeue();
   }
 
   /** Ends the tasks that run; they go back to their queues. */
-  giveBackAll(): void {
-    for (const { execution } of this.#held.values()) execution.giveBack();
+  requeueAll(): void {
+    for (const { execution } of this.#held.values()) execution.requeue();
   }
 
   async #settle(delivery: Delivery): Promise<Settlement> {
@@ -133,12 +133,12 @@ export class TaskIntake {
       request = readTaskRequest(task);
     } catch (error) {
       if (error instanceof UnreadableTaskError || error instanceof TaskArgumentsError)
-        return this.#setApart(delivery, error.message);
+        return this.#deadLetter(delivery, error.message);
       throw error;
     }
     const { taskId, workflowType } = request;
     const type = this.#options.types.get(workflowType);
-    if (!type) return this.#setApart(delivery, `This worker has no task '${workflowType}'`);
+    if (!type) return this.#deadLetter(delivery, `This worker has no task '${workflowType}'`);
     if (this.#finished.has(taskId)) return 'acknowledge';
     if (this.#isClosed) return 'requeue';
     if (this.#options.isRevoked(taskId)) {
@@ -157,23 +157,23 @@ export class TaskIntake {
     isRedelivered: boolean,
   ): Promise<ExecutionEnd> {
     const { taskId, jobId, jobReference, workflowType } = request;
-    const { publisher, eventPacker, resultQueue, progressQueue, log, events } = this.#options;
+    const { publisher, eventBatcher, resultQueue, progressQueue, log, events } = this.#options;
     const { traceparent } = task.headers;
     const about = { jobId, jobReference, workflowType, taskId };
     events.taskReceived(task);
     const execution = new TaskExecution({
       request,
       runner: type.runner,
-      permits: type.permits,
+      semaphore: type.semaphore,
       isRedelivered,
       events: new TaskEvents(request, {
-        publisher: task.headers[PACKED_HEADER] === true ? eventPacker : publisher,
+        publisher: task.headers[PACKED_HEADER] === true ? eventBatcher : publisher,
         resultQueue,
         progressQueue,
         traceparent: typeof traceparent === 'string' ? traceparent : undefined,
         hasLiveLogs: task.headers[LIVE_LOGS_HEADER] === true,
-        mayStartWait: type.task.inline !== true && !isRedelivered,
-        othersWait: () => type.permits.isContended,
+        isStartDelayed: type.task.inline !== true && !isRedelivered,
+        isContended: () => type.semaphore.isContended,
         previousDeath: this.#deaths.get(taskId),
         progressIntervalMs: type.task.progressIntervalMs ?? 0,
         refused: (what, reason) => log.warn({ ...about, reason }, `the broker did not take the ${what}`),
@@ -232,7 +232,7 @@ export class TaskIntake {
     }
   }
 
-  async #setApart(delivery: Delivery, reason: string): Promise<Settlement> {
+  async #deadLetter(delivery: Delivery, reason: string): Promise<Settlement> {
     const { publisher, log } = this.#options;
     await publishDeadLetter(publisher, DEAD_LETTER_QUEUE, delivery, reason);
     log.warn({ queue: delivery.queue, reason }, 'message set apart in the dead-letter queue');

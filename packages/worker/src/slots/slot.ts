@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { killProcessesWith } from './marked-processes.ts';
-import type { TaskListener, TaskOutcome, TaskRequest } from './runner.ts';
+import type { TaskListener, TaskOutcome, TaskRequest } from '../execution/runner.ts';
 import type { SlotCommand, SlotMessage } from './slot-message.ts';
 import { SlotOutput } from './slot-output.ts';
 

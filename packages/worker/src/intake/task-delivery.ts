@@ -1,6 +1,6 @@
 import type { CeleryTask } from '@omotes/celery';
-import { TaskArgumentsError } from './errors.ts';
-import type { TaskRequest } from './runner.ts';
+import { TaskArgumentsError } from '../errors.ts';
+import type { TaskRequest } from '../execution/runner.ts';
 
 /**
  * The arguments of an OMOTES task (wire contract, section 3): job id, job reference or null, input ESDL,

@@ -1,4 +1,4 @@
-import type { Feedback } from './task.ts';
+import type { Feedback } from '../task.ts';
 
 /** One task to perform, as it came over the wire. */
 export interface TaskRequest {

@@ -1,6 +1,6 @@
-import type { TaskRequest } from './runner.ts';
-import type { TaskReturn } from './task-call.ts';
-import type { Feedback } from './task.ts';
+import type { TaskRequest } from '../execution/runner.ts';
+import type { TaskReturn } from '../execution/task-call.ts';
+import type { Feedback } from '../task.ts';
 
 /** What the worker sends to the process of a slot. */
 export interface SlotCommand {

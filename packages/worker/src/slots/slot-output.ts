@@ -1,4 +1,4 @@
-import { LogTail } from './log-tail.ts';
+import { LogTail } from '../execution/log-tail.ts';
 
 export interface SlotOutputListener {
   /** Told of all output as it is read, without the markers. */

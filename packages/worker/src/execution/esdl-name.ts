@@ -1,4 +1,4 @@
-import { NotEsdlError } from './errors.ts';
+import { NotEsdlError } from '../errors.ts';
 
 /**
  * The name of an output (wire contract, section 3): the input's name, `_` and the job reference; without a

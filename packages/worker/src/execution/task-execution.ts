@@ -1,15 +1,15 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { NotEsdlError } from './errors.ts';
+import { NotEsdlError } from '../errors.ts';
 import { outputName, readEsdlName, renameEsdl } from './esdl-name.ts';
-import type { Permits } from './permits.ts';
+import type { Semaphore } from './semaphore.ts';
 import type { ReportedOutcome, Runner, TaskOutcome, TaskRequest } from './runner.ts';
-import type { TaskEvents } from './task-events.ts';
+import type { TaskEvents } from '../events/task-events.ts';
 
 /**
  * A task that cannot start within this time goes back to its queue: another worker may be free for it, and a
  * job of a higher priority overtakes it there.
  */
-const GIVE_BACK_AFTER_MS = 2_000;
+const REQUEUE_AFTER_MS = 2_000;
 
 /** A stopping worker waits no longer for the broker. */
 const RETURN_TIMEOUT_MS = 2_000;
@@ -21,7 +21,7 @@ export interface ExecutionOptions {
   readonly request: TaskRequest;
   readonly runner: Runner;
   /** Of the runner: shared by all its executions. */
-  readonly permits: Permits;
+  readonly semaphore: Semaphore;
   readonly events: TaskEvents;
   /** Whether the task may have been begun before, by this worker or another. */
   readonly isRedelivered: boolean;
@@ -64,7 +64,7 @@ export class TaskExecution {
   }
 
   /** Its START goes out again, if it has begun. */
-  tellStartAgain(): void {
+  republishStart(): void {
     if (this.#startedAtMs !== undefined) this.#options.events.start();
   }
 
@@ -75,15 +75,15 @@ export class TaskExecution {
   }
 
   /** Ends the task here and leaves it to another worker: no result is published. */
-  giveBack(): void {
+  requeue(): void {
     this.#cancelling.abort(new Error('The worker stops'));
   }
 
   async #perform(): Promise<ExecutionEnd> {
-    const { permits, events } = this.#options;
+    const { semaphore, events } = this.#options;
     const { signal } = this.#cancelling;
-    if (!(await permits.acquire(GIVE_BACK_AFTER_MS, signal))) return this.#brokenOff();
-    const outcome = await this.#run().finally(() => permits.release());
+    if (!(await semaphore.acquire(REQUEUE_AFTER_MS, signal))) return this.#brokenOff();
+    const outcome = await this.#run().finally(() => semaphore.release());
     if (outcome.kind === 'succeeded' || outcome.kind === 'failed')
       return (await events.result(outcome, signal)) ? outcome : this.#brokenOff();
     // Before a death is known to the broker: its START must come before that of the next run.
@@ -100,7 +100,7 @@ export class TaskExecution {
     started();
     events.start();
     // It may end this very process at once, as the last time: then only a START that is with the broker counts.
-    if (isRedelivered) await events.toldIsConfirmed(signal);
+    if (isRedelivered) await events.publishedIsConfirmed(signal);
     if (signal.aborted) return { kind: 'cancelled' };
     let inputName;
     try {

@@ -3,8 +3,8 @@ import { after, before, test } from 'node:test';
 import { Connection, type Settlement } from '@omotes/amqp';
 import { taskQueue } from '@omotes/celery';
 import { testBroker, type TestBroker } from '@omotes/testing';
-import { ReadAhead } from '../src/read-ahead.ts';
-import type { Runner, TaskRequest } from '../src/runner.ts';
+import { Prefetcher } from '../src/intake/prefetcher.ts';
+import type { Runner, TaskRequest } from '../src/execution/runner.ts';
 import { OrchestratorStandIn } from './orchestrator-stand-in.ts';
 
 const REQUEST: TaskRequest = {
@@ -40,10 +40,10 @@ after(async () => {
   await broker.drop();
 });
 
-async function runShortTasks(readAhead: ReadAhead): Promise<void> {
+async function runShortTasks(prefetcher: Prefetcher): Promise<void> {
   const deaf = { progress: () => undefined, output: () => undefined };
   for (let count = 0; count < 100; count += 1)
-    await readAhead.run(REQUEST, deaf, new AbortController().signal);
+    await prefetcher.run(REQUEST, deaf, new AbortController().signal);
 }
 
 function waiting(): Promise<number> {
@@ -56,7 +56,7 @@ function waiting(): Promise<number> {
 test('while tasks are short, several are taken ahead of those that run; one that has to go back ends that', async () => {
   const held: ((settlement: Settlement) => void)[] = [];
   const tenHeld = Promise.withResolvers<void>();
-  const readAhead = new ReadAhead({
+  const prefetcher = new Prefetcher({
     workflowType: 'short',
     runner: AT_ONCE,
     connection,
@@ -68,23 +68,23 @@ test('while tasks are short, several are taken ahead of those that run; one that
   });
   for (let count = 0; count < 15; count += 1) await orchestrator.submit({ workflowType: 'short' });
   assert.equal(held.length, 0, 'nothing is known of the tasks yet');
-  await runShortTasks(readAhead);
+  await runShortTasks(prefetcher);
   await tenHeld.promise;
   assert.equal(await waiting(), 5);
   for (const settle of held) settle('requeue');
-  await readAhead.stop();
+  await prefetcher.stop();
   assert.equal(held.length, 10, 'none is taken any more');
   assert.equal(await waiting(), 15);
 });
 
 test('nothing is taken ahead once the worker stops', async () => {
-  const readAhead = new ReadAhead({
+  const prefetcher = new Prefetcher({
     workflowType: 'short',
     runner: AT_ONCE,
     connection,
     handle: () => assert.fail('a task was taken'),
   });
-  await readAhead.stop();
-  await runShortTasks(readAhead);
+  await prefetcher.stop();
+  await runShortTasks(prefetcher);
   assert.equal(await waiting(), 15);
 });

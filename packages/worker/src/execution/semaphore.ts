@@ -7,13 +7,13 @@ interface Waiting {
 }
 
 /**
- * A number of permits that tasks hold while they run.
+ * A number of semaphore that tasks hold while they run.
  *
  * A task that waits here is no longer in its queue, where a more urgent one would overtake it. So a permit that comes
  * free is given to a task only if none has waited for long; else all that wait go back to their queues, and the permit
  * is for the first that comes instead.
  */
-export class Permits {
+export class Semaphore {
   #free: number;
   readonly #waiting = new Set<Waiting>();
 

@@ -7,10 +7,10 @@ import {
   TaskProgressUpdate,
   TaskResult,
 } from '@omotes/protocol';
-import type { EventPublisher } from './event-packer.ts';
+import type { EventPublisher } from './event-batcher.ts';
 import { OutputReporter } from './output-reporter.ts';
 import { ProgressReporter } from './progress-reporter.ts';
-import type { ReportedOutcome, TaskListener, TaskRequest } from './runner.ts';
+import type { ReportedOutcome, TaskListener, TaskRequest } from '../execution/runner.ts';
 
 export interface TaskEventsOptions {
   readonly publisher: EventPublisher;
@@ -21,9 +21,9 @@ export interface TaskEventsOptions {
   /** Whether the output of the task is told while it runs. */
   readonly hasLiveLogs: boolean;
   /** Whether START may wait a moment for the result of a short task: not where the task could end this process meanwhile, nor where it is waited for. */
-  readonly mayStartWait: boolean;
+  readonly isStartDelayed: boolean;
   /** Whether other tasks wait here for their turn. */
-  readonly othersWait: () => boolean;
+  readonly isContended: () => boolean;
   /** How the task died on this worker the last time, if it did. */
   readonly previousDeath: string | undefined;
   readonly progressIntervalMs: number;
@@ -35,14 +35,14 @@ interface PublishOptions {
   readonly headers?: Readonly<Record<string, string>>;
   readonly messageId?: string;
   readonly signal?: AbortSignal;
-  readonly mayWaitMs?: number;
+  readonly maxDelayMs?: number;
 }
 
 /** The result of a task of a millisecond comes within this. */
-const START_PATIENCE_MS = 2;
+const START_MAX_DELAY_MS = 2;
 
 /** While tasks wait for their turn, what is told goes with what they tell: more of them are done than if each was told at once. */
-const BUSY_PATIENCE_MS = 10;
+const CONTENDED_MAX_DELAY_MS = 10;
 
 /** Publishes what is told of one task (wire contract, section 3): START, progress and output, one result; in this order. */
 export class TaskEvents implements TaskListener {
@@ -71,14 +71,14 @@ export class TaskEvents implements TaskListener {
   }
 
   start(): void {
-    const { previousDeath, mayStartWait } = this.#options;
+    const { previousDeath, isStartDelayed } = this.#options;
     const headers = previousDeath === undefined ? {} : { [PREVIOUS_DEATH_HEADER]: previousDeath };
     void this.#publishUpdate(
       { ...this.#about, kind: 'start', message: '' },
       {
         headers,
         messageId: this.#startId,
-        mayWaitMs: mayStartWait ? Math.max(START_PATIENCE_MS, this.#patienceMs) : 0,
+        maxDelayMs: isStartDelayed ? Math.max(START_MAX_DELAY_MS, this.#maxDelayMs) : 0,
       },
     );
   }
@@ -94,11 +94,11 @@ export class TaskEvents implements TaskListener {
   /** Resolves when START and all progress and output are confirmed, or `signal` is aborted; no more may be told then. */
   async confirmed(signal: AbortSignal): Promise<void> {
     this.#finish();
-    await this.toldIsConfirmed(signal);
+    await this.publishedIsConfirmed(signal);
   }
 
   /** Resolves when what has been told so far is confirmed, or `signal` is aborted. */
-  async toldIsConfirmed(signal: AbortSignal): Promise<void> {
+  async publishedIsConfirmed(signal: AbortSignal): Promise<void> {
     if (signal.aborted || this.#unconfirmed.size === 0) return;
     await Promise.race([Promise.all(this.#unconfirmed), once(signal, 'abort')]);
   }
@@ -145,7 +145,7 @@ export class TaskEvents implements TaskListener {
       })),
     });
     for (let attempt = 1; !signal.aborted; attempt += 1) {
-      const { routed } = await this.#publish(resultQueue, result, { signal, mayWaitMs: this.#patienceMs });
+      const { routed } = await this.#publish(resultQueue, result, { signal, maxDelayMs: this.#maxDelayMs });
       if (routed) return true;
       refused('result', `there is no queue '${resultQueue}'`);
       await backOff(attempt, signal);
@@ -153,8 +153,8 @@ export class TaskEvents implements TaskListener {
     return false;
   }
 
-  get #patienceMs(): number {
-    return this.#options.othersWait() ? BUSY_PATIENCE_MS : 0;
+  get #maxDelayMs(): number {
+    return this.#options.isContended() ? CONTENDED_MAX_DELAY_MS : 0;
   }
 
   /** Sends what is held back. */
@@ -180,12 +180,12 @@ export class TaskEvents implements TaskListener {
   #publish(
     queue: string,
     body: Uint8Array,
-    { headers, messageId = randomUUID(), signal, mayWaitMs = 0 }: PublishOptions,
+    { headers, messageId = randomUUID(), signal, maxDelayMs = 0 }: PublishOptions,
   ): Promise<PublishOutcome> {
     const { publisher, traceparent } = this.#options;
     const trace = traceparent === undefined ? {} : { traceparent };
     return publisher.publish(
-      { exchange: '', routingKey: queue, body, messageId, headers: { ...trace, ...headers }, mayWaitMs },
+      { exchange: '', routingKey: queue, body, messageId, headers: { ...trace, ...headers }, maxDelayMs },
       signal,
     );
   }

@@ -1,5 +1,5 @@
 import { StringDecoder } from 'node:string_decoder';
-import { LogTail } from './log-tail.ts';
+import { LogTail } from '../execution/log-tail.ts';
 
 /** Four pieces a second, 64 KiB together, at most. */
 const INTERVAL_MS = 250;

@@ -8,7 +8,7 @@ import {
   type PublishOutcome,
 } from '@omotes/amqp';
 import { PACKED_HEADER, PackedMessages } from '@omotes/protocol';
-import { EventPacker, type EventPublication } from '../src/event-packer.ts';
+import { EventBatcher, type EventPublication } from '../src/events/event-batcher.ts';
 
 /** A broker that confirms when it is told to. */
 class StandIn {
@@ -57,9 +57,9 @@ function event(routingKey: 'updates' | 'results', messageId: string, bytes = 1):
   };
 }
 
-function packer(): { broker: StandIn; events: EventPacker } {
+function packer(): { broker: StandIn; events: EventBatcher } {
   const broker = new StandIn();
-  return { broker, events: new EventPacker(broker, ['updates', 'results']) };
+  return { broker, events: new EventBatcher(broker, ['updates', 'results']) };
 }
 
 test('what is told in one turn goes as one message for each queue, causes first', async () => {
@@ -94,13 +94,13 @@ test('a single event goes as it is', async () => {
 test('what may wait goes with what is told next, or alone when nothing is', async (t) => {
   t.mock.timers.enable({ apis: ['setTimeout'] });
   const { broker, events } = packer();
-  void events.publish({ ...event('updates', 'start 1'), mayWaitMs: 2 });
+  void events.publish({ ...event('updates', 'start 1'), maxDelayMs: 2 });
   await nextTurn();
   assert.deepEqual(broker.ids, []);
   void events.publish(event('results', 'result 1'));
   await nextTurn();
   assert.deepEqual(broker.ids, [['start 1'], ['result 1']]);
-  void events.publish({ ...event('updates', 'start 2'), mayWaitMs: 2 });
+  void events.publish({ ...event('updates', 'start 2'), maxDelayMs: 2 });
   t.mock.timers.tick(2);
   await nextTurn();
   assert.deepEqual(broker.ids.slice(2), [['start 2']]);
@@ -111,11 +111,11 @@ test('what may wait does not go because what went before is confirmed, but as so
   const { broker, events } = packer();
   void events.publish(event('updates', 'start 1'));
   await nextTurn();
-  void events.publish({ ...event('results', 'result 1'), mayWaitMs: 10 });
+  void events.publish({ ...event('results', 'result 1'), maxDelayMs: 10 });
   await broker.confirmAll();
   assert.deepEqual(broker.ids, [['start 1']]);
-  void events.publish({ ...event('updates', 'start 2'), mayWaitMs: 2 });
-  void events.publish({ ...event('updates', 'start 3'), mayWaitMs: 10 });
+  void events.publish({ ...event('updates', 'start 2'), maxDelayMs: 2 });
+  void events.publish({ ...event('updates', 'start 3'), maxDelayMs: 10 });
   t.mock.timers.tick(2);
   await nextTurn();
   assert.deepEqual(broker.ids.slice(1), [['start 2', 'start 3'], ['result 1']]);
@@ -128,7 +128,7 @@ test('what has waited long enough while two are on their way goes when one of th
     void events.publish(event('updates', id));
     await nextTurn();
   }
-  void events.publish({ ...event('results', '3'), mayWaitMs: 10 });
+  void events.publish({ ...event('results', '3'), maxDelayMs: 10 });
   t.mock.timers.tick(10);
   await nextTurn();
   assert.deepEqual(broker.ids, [['1'], ['2']]);
@@ -179,12 +179,12 @@ test('what may wait still goes in time after what waited before it was given up'
   t.mock.timers.enable({ apis: ['setTimeout'] });
   const { broker, events } = packer();
   const giving = new AbortController();
-  const given = events.publish({ ...event('results', '1'), mayWaitMs: 10 }, giving.signal);
+  const given = events.publish({ ...event('results', '1'), maxDelayMs: 10 }, giving.signal);
   giving.abort(new Error('no'));
   await assert.rejects(given, PublishAbortedError);
   t.mock.timers.tick(10);
   await nextTurn();
-  void events.publish({ ...event('updates', '2'), mayWaitMs: 10 });
+  void events.publish({ ...event('updates', '2'), maxDelayMs: 10 });
   t.mock.timers.tick(10);
   await nextTurn();
   assert.deepEqual(broker.ids, [['2']]);
