@@ -1,9 +1,9 @@
 import { constants } from 'node:os';
 import type { QueueDeclaration } from '@omotes/amqp';
+import type { LRUCache } from 'lru-cache';
 import { ControlCommandError } from './errors.ts';
 import { isJsonObject, quote, type JsonObject } from './json-body.ts';
 import type { LamportClock } from './lamport-clock.ts';
-import type { RevokedIds } from './revoked-ids.ts';
 import type { CeleryTask } from './task-message.ts';
 import type { WorkerEvents } from './worker-events.ts';
 
@@ -52,7 +52,8 @@ export interface NodeState {
   readonly worker: ControlledWorker;
   readonly clock: LamportClock;
   readonly events: WorkerEvents;
-  readonly revoked: RevokedIds;
+  /** The ids of the tasks revoked lately. */
+  readonly revoked: LRUCache<string, true>;
 }
 
 type Command = (node: NodeState, parameters: JsonObject) => unknown;
@@ -70,7 +71,7 @@ const COMMANDS = new Map<string, Command>(
     // A task with a time to start at is not held back here, so none is ever scheduled.
     scheduled: () => [],
     registered: ({ worker }) => worker.queues.map(({ name }) => name).sort(),
-    revoked: ({ revoked }) => revoked.list(),
+    revoked: ({ revoked }) => oldestFirst(revoked),
     active_queues: ({ worker }) => worker.queues.map(describeQueue),
     query_task: queryTask,
     stats,
@@ -167,7 +168,7 @@ function queryTask(node: NodeState, { ids }: JsonObject): JsonObject {
 function revoke({ worker, revoked }: NodeState, parameters: JsonObject, terminate: boolean): JsonObject {
   const ids = taskIds(parameters['task_id']);
   const signal = signalNamed(parameters['signal']);
-  for (const id of ids) revoked.add(id);
+  for (const id of ids) revoked.set(id, true);
   const known = new Set(worker.tasks().map(({ task }) => task.taskId));
   worker.onRevoke(ids, { terminate, signal });
   if (!terminate) return { ok: `tasks ${ids.join(', ')} flagged as revoked` };
@@ -180,8 +181,12 @@ function hello({ worker, revoked, clock }: NodeState, parameters: JsonObject): u
   if (parameters['from_node'] === worker.nodeName) return null;
   const { revoked: others } = parameters;
   const ids = isJsonObject(others) ? Object.keys(others) : others;
-  if (ids !== undefined && ids !== null) for (const id of taskIds(ids)) revoked.add(id);
-  return { revoked: revoked.list(), clock: clock.forward() };
+  if (ids !== undefined && ids !== null) for (const id of taskIds(ids)) revoked.set(id, true);
+  return { revoked: oldestFirst(revoked), clock: clock.forward() };
+}
+
+function oldestFirst(ids: LRUCache<string, true>): readonly string[] {
+  return [...ids.rkeys()];
 }
 
 function taskIds(value: unknown): string[] {

@@ -6,6 +6,7 @@ import {
   type Delivery,
   type QueueDeclaration,
 } from '@omotes/amqp';
+import { LRUCache } from 'lru-cache';
 import { runCommand, type ControlledWorker } from './control-commands.ts';
 import {
   CONTROL_EXCHANGE,
@@ -16,8 +17,10 @@ import {
 import { isJsonObject, jsonBody, readJsonBody, type JsonObject } from './json-body.ts';
 import { LamportClock } from './lamport-clock.ts';
 import { isAddressedTo } from './node-match.ts';
-import { RevokedIds } from './revoked-ids.ts';
 import { WorkerEvents } from './worker-events.ts';
+
+/** As many as Celery's workers remember. */
+const MAX_REVOKED_IDS = 50_000;
 
 /** Commands not yet worked off that the broker drops after this time. */
 const MAILBOX_TTL_MS = 300_000;
@@ -39,7 +42,7 @@ export class WorkerNode {
   readonly #mailboxQueue: QueueDeclaration;
   readonly #mailbox: DeliveryConsumer;
   readonly #clock = new LamportClock();
-  readonly #revoked = new RevokedIds();
+  readonly #revoked = new LRUCache<string, true>({ max: MAX_REVOKED_IDS });
   #started: Promise<void> | undefined;
   #stopped: Promise<void> | undefined;
 

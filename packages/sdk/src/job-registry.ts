@@ -1,4 +1,5 @@
 import { channel } from 'node:diagnostics_channel';
+import { LRUCache } from 'lru-cache';
 import { JobStream } from './job-stream.ts';
 import { JobEndedError, UnreadableResultError } from './errors.ts';
 import type { ReceivedEvent } from './event-source.ts';
@@ -18,7 +19,7 @@ export class JobRegistry {
   readonly #closed: (jobId: string) => void;
   readonly #streams = new Map<string, JobStream>();
   readonly #wanted = new Set<string>();
-  readonly #ended = new Set<string>();
+  readonly #ended = new LRUCache<string, true>({ max: MAX_ENDED });
 
   /** @param closed told of each job for which nothing needs to be kept any more. */
   constructor(retentionMs: number, closed: (jobId: string) => void) {
@@ -83,9 +84,7 @@ export class JobRegistry {
   #end(jobId: string): void {
     this.#streams.delete(jobId);
     this.#wanted.delete(jobId);
-    this.#ended.add(jobId);
-    const [oldest] = this.#ended;
-    if (this.#ended.size > MAX_ENDED && oldest !== undefined) this.#ended.delete(oldest);
+    this.#ended.set(jobId, true);
     this.#closed(jobId);
   }
 }

@@ -1,10 +1,10 @@
-import { EventParser, type ServerEvent } from './event-parser.ts';
+import { createParser, type EventSourceMessage } from 'eventsource-parser';
 import { isFinal, send } from './request.ts';
 
 export interface EventStreamHandlers {
   /** Connected. Not resumed: what happened before is not told, so it has to be read. */
   onOpen(resumed: boolean): void;
-  onEvent(event: ServerEvent): void;
+  onEvent(event: EventSourceMessage): void;
   /** Not connected; it goes on trying unless the server refuses for good. */
   onDown(error: unknown): void;
 }
@@ -82,7 +82,10 @@ export class EventStream {
     });
     if (body === null) return;
     this.#handlers.onOpen(resumed);
-    const parser = new EventParser();
+    const parser = createParser({
+      onId: (id) => (this.#lastEventId = id),
+      onEvent: (event) => this.#handlers.onEvent(event),
+    });
     const reader = body.pipeThrough(new TextDecoderStream()).getReader();
     const watch = new SilenceWatch(connection);
     try {
@@ -91,8 +94,7 @@ export class EventStream {
         if (done || this.#connection !== connection) return;
         this.#delayMs = FIRST_DELAY_MS;
         watch.heard();
-        for (const event of parser.push(value)) this.#handlers.onEvent(event);
-        if (parser.lastEventId !== '') this.#lastEventId = parser.lastEventId;
+        parser.feed(value);
       }
     } finally {
       watch.end();

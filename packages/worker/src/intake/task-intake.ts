@@ -13,11 +13,11 @@ import {
   type WorkerEvents,
 } from '@omotes/celery';
 import { DEAD_LETTER_QUEUE, LIVE_LOGS_HEADER, PACKED_HEADER } from '@omotes/protocol';
+import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import type { EventBatcher } from '../events/event-batcher.ts';
 import { TaskArgumentsError } from '../errors.ts';
 import type { Semaphore } from '../execution/semaphore.ts';
-import { RecentIds } from './recent-ids.ts';
 import type { Runner, TaskRequest } from '../execution/runner.ts';
 import { readTaskRequest } from './task-delivery.ts';
 import { TaskEvents } from '../events/task-events.ts';
@@ -50,10 +50,10 @@ interface Held {
   readonly execution: TaskExecution;
 }
 
-/** Its acknowledgement may have been lost with a connection: so many finished tasks are remembered. */
+/** How many finished tasks are remembered: an acknowledgement may have been lost with its connection. */
 const REMEMBERED_TASKS = 10_000;
 
-/** So many deaths are remembered, for the next starts of their tasks. */
+/** How many deaths are remembered, for the next starts of their tasks. */
 const REMEMBERED_DEATHS = 1_000;
 
 /** Of what a task wrote last, for the log and the next start. */
@@ -68,9 +68,9 @@ const LOGGED_LENGTH = 2_000;
 export class TaskIntake {
   readonly #options: TaskIntakeOptions;
   readonly #held = new Map<string, Held>();
-  readonly #finished = new RecentIds(REMEMBERED_TASKS);
+  readonly #finished = new LRUCache<string, true>({ max: REMEMBERED_TASKS });
   /** How tasks died here the last time, by their ids. */
-  readonly #deaths = new Map<string, string>();
+  readonly #deaths = new LRUCache<string, string>({ max: REMEMBERED_DEATHS });
   #isClosed = false;
 
   constructor(options: TaskIntakeOptions) {
@@ -186,7 +186,7 @@ export class TaskIntake {
     this.#held.set(taskId, { task, execution });
     try {
       const end = await execution.ended;
-      if (end.kind === 'succeeded' || end.kind === 'failed') this.#finished.add(taskId);
+      if (end.kind === 'succeeded' || end.kind === 'failed') this.#finished.set(taskId, true);
       this.#rememberDeath(taskId, end);
       this.#report(task, execution, end);
       return end;
@@ -200,8 +200,6 @@ export class TaskIntake {
     if (end.kind !== 'died') return;
     const output = end.logs === '' ? '' : ` It wrote last:\n${end.logs.slice(-LOGGED_LENGTH)}`;
     this.#deaths.set(taskId, `${end.reason}.${output}`);
-    const [oldest] = this.#deaths.keys();
-    if (this.#deaths.size > REMEMBERED_DEATHS && oldest !== undefined) this.#deaths.delete(oldest);
   }
 
   #report(task: CeleryTask, { request, startedAtMs }: TaskExecution, end: ExecutionEnd): void {
