@@ -1,16 +1,14 @@
-// Makes the Python environment with the programs that are in the field, unless it is there: `requirements.txt`
-// installed into `.omotes/venv`. Fails with what is missing.
-import { resolve } from 'node:path';
+// Makes the Python environments with the programs that are in the field, unless they are there. Fails with what is missing.
 import { ensurePythonEnvironment, PythonMissingError } from '@omotes/local';
-
-const ROOT = resolve(import.meta.dirname, '../..');
+import { environmentFolder, PYTHON_VERSIONS, requirementsFile } from './python-versions.ts';
 
 try {
-  await ensurePythonEnvironment({
-    folder: resolve(ROOT, '.omotes/venv'),
-    requirements: resolve(ROOT, 'interop/requirements.txt'),
-    log: (line) => console.error(line),
-  });
+  for (const versions of PYTHON_VERSIONS)
+    await ensurePythonEnvironment({
+      folder: environmentFolder(versions),
+      requirements: requirementsFile(versions),
+      log: (line) => console.error(line),
+    });
 } catch (error) {
   if (!(error instanceof PythonMissingError)) throw error;
   console.error(`omotes: ${error.message}`);

@@ -2,12 +2,10 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { TestBroker } from '@omotes/testing';
-import { ROOT, type Program, type World } from './programs.ts';
-
-const CELERY = resolve(ROOT, '.omotes/venv/bin/celery');
+import type { Program, World } from './programs.ts';
 
 /** The replies to one question, by the node that gave them. */
 export type Replies = Readonly<Record<string, unknown>>;
@@ -24,7 +22,7 @@ export class CeleryTools {
 
   /** A program of Celery's that runs until the world ends. */
   start(args: readonly string[]): Program {
-    return this.#world.start(CELERY, ['--workdir=python', ...args], this.#environment);
+    return this.#world.startInstalled('celery', ['--workdir=python', ...args], this.#environment);
   }
 
   async inspect(question: string): Promise<Replies> {

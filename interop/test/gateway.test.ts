@@ -10,18 +10,25 @@ import {
   type System,
 } from '@omotes/gateway';
 import { brokerEnvironment, testDatabase, type TestDatabase } from '@omotes/testing';
+import type { PythonVersions } from '../src/python-versions.ts';
 import { World, type Language } from './programs.ts';
 
 const ESDL = '<?xml version="1.0"?><esdl:EnergySystem xmlns:esdl="http://www.tno.nl/esdl" name="Town"/>';
 
-for (const language of ['Python', 'TypeScript'] as const satisfies readonly Language[]) {
-  describe(`a ${language} worker, seen from the gateway`, () => {
+const WORKERS = [
+  ['Python', 'locked'],
+  ['Python', 'newest'],
+  ['TypeScript', 'newest'],
+] as const satisfies readonly [Language, PythonVersions][];
+
+for (const [language, versions] of WORKERS) {
+  describe(`a ${language} worker (${versions} versions), seen from the gateway`, () => {
     let world: World;
     let database: TestDatabase;
     let gateway: Gateway;
 
     before(async () => {
-      [world, database] = await Promise.all([World.make(), testDatabase()]);
+      [world, database] = await Promise.all([World.make(versions), testDatabase()]);
       await Promise.all([world.startOrchestrator(), world.startWorker(language)]);
       const settings = readEnvironment({
         ...brokerEnvironment('', world.sdkBroker),

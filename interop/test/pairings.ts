@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, test } from 'node:test';
 import { brokerEnvironment } from '@omotes/testing';
+import type { PythonVersions } from '../src/python-versions.ts';
 import { energySystem, nameOf } from './esdl.ts';
 import type { Job } from './job-events.ts';
 import { processGone, World, type Language, type Program } from './programs.ts';
@@ -18,19 +19,24 @@ const PARAMS = {
   step: 900.5,
 };
 
-/** What holds with workers of one language, whatever the SDK. */
-export function testPairings(workers: Language): void {
+/**
+ * What holds with workers of one language, whatever the SDK. `versions` are those of the Python programs; where there is no
+ * such program, the newest alone are run.
+ */
+export function testPairings(workers: Language, versions: PythonVersions): void {
+  const isRunWith = (sdk: Language): boolean =>
+    versions === 'newest' || workers === 'Python' || sdk === 'Python';
   let world: World;
   let worker: Program;
 
   before(async () => {
-    world = await World.make();
+    world = await World.make(versions);
     await world.startOrchestrator();
     worker = await world.startWorker(workers);
   });
   after(() => world.end());
 
-  for (const language of ['Python', 'TypeScript'] as const) {
+  for (const language of (['Python', 'TypeScript'] as const).filter(isRunWith)) {
     describe(`${language} SDK, ${workers} worker`, () => {
       let sdk: SdkProcess;
       before(async () => {

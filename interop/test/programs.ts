@@ -13,10 +13,10 @@ import {
   type TestBroker,
   type TestDatabase,
 } from '@omotes/testing';
+import { environmentFolder, type PythonVersions } from '../src/python-versions.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 const INTEROP = resolve(ROOT, 'interop');
-const PYTHON = resolve(ROOT, '.omotes/venv/bin/python');
 
 export type Language = 'Python' | 'TypeScript';
 
@@ -78,17 +78,23 @@ export class Program {
 export class World {
   readonly sdkBroker: TestBroker;
   readonly workerBroker: TestBroker;
+  readonly #versions: PythonVersions;
   readonly #database: TestDatabase;
   readonly #programs: Program[] = [];
 
-  private constructor(sdkBroker: TestBroker, workerBroker: TestBroker, database: TestDatabase) {
+  private constructor(
+    versions: PythonVersions,
+    ...[sdkBroker, workerBroker, database]: [TestBroker, TestBroker, TestDatabase]
+  ) {
+    this.#versions = versions;
     this.sdkBroker = sdkBroker;
     this.workerBroker = workerBroker;
     this.#database = database;
   }
 
-  static async make(): Promise<World> {
-    return new World(...(await Promise.all([testBroker(), testBroker(), testDatabase()])));
+  /** `versions`: of the Python programs that are started in it. */
+  static async make(versions: PythonVersions): Promise<World> {
+    return new World(versions, ...(await Promise.all([testBroker(), testBroker(), testDatabase()])));
   }
 
   start(file: string, args: readonly string[], environment: Record<string, string>): Program {
@@ -98,7 +104,16 @@ export class World {
   }
 
   startPython(file: string, args: readonly string[], environment: Record<string, string>): Program {
-    return this.start(PYTHON, [`python/${file}`, ...args], environment);
+    return this.startInstalled('python', [`python/${file}`, ...args], environment);
+  }
+
+  /** A command of the Python environment. */
+  startInstalled(
+    command: 'python' | 'celery',
+    args: readonly string[],
+    environment: Record<string, string>,
+  ): Program {
+    return this.start(resolve(environmentFolder(this.#versions), 'bin', command), args, environment);
   }
 
   startSdkClient(language: Language): Program {

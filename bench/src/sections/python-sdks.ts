@@ -72,8 +72,8 @@ export async function pythonSdks({ system, sizes, log, signal }: SectionOptions)
 async function install(log: (line: string) => void): Promise<string> {
   try {
     return await ensurePythonEnvironment({
-      folder: join(ROOT, '.omotes/venv'),
-      requirements: join(ROOT, 'interop/requirements.txt'),
+      folder: join(ROOT, '.omotes/interop/newest'),
+      requirements: join(ROOT, 'interop/requirements/newest.txt'),
       log,
     });
   } catch (error) {

@@ -13,7 +13,7 @@ const USAGE = `Usage: ./omotes test [--interop | FILE…] [NODE-TEST-OPTION…]
 
 Starts a private RabbitMQ and PostgreSQL, checks format, lint and types, runs every test and stops the servers.
 With files it runs these only, without the checks; with --interop those that drive the published Python programs,
-which it installs from PyPI into .omotes/venv (Python 3.11 or newer is needed).
+which it installs from PyPI into .omotes/interop, once (Python 3.11 or newer is needed).
 Options, such as --test-name-pattern=TEXT, go to node --test.
 With --explore it needs no servers. 'deep' explores the crash points of the orchestrator for longer than the tests do: the
 time (--minutes, default 30, fractions too) is shared over all worlds; --seed (default: a new one, which is printed) decides

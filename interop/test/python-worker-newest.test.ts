@@ -1,3 +1,3 @@
 import { testPairings } from './pairings.ts';
 
-testPairings('TypeScript');
+testPairings('Python', 'newest');

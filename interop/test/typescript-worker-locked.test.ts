@@ -1,3 +1,3 @@
 import { testPairings } from './pairings.ts';
 
-testPairings('Python');
+testPairings('TypeScript', 'locked');

@@ -1,0 +1,3 @@
+import { testCeleryTools } from './celery-scenarios.ts';
+
+testCeleryTools('locked');

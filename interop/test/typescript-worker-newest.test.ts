@@ -1,0 +1,3 @@
+import { testPairings } from './pairings.ts';
+
+testPairings('TypeScript', 'newest');
