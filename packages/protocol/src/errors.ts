@@ -47,3 +47,10 @@ export class DefinitionsError extends ProtocolError {
     this.problems = problems;
   }
 }
+
+/** A text is not an ESDL document, as far as its root element shows. */
+export class NotEsdlError extends ProtocolError {
+  constructor(problem: string) {
+    super('not_esdl', problem);
+  }
+}

@@ -2,8 +2,15 @@ export { AvailableWorkflows, RequestAvailableWorkflows } from './available-workf
 export type { Codec } from './codec.ts';
 export { parseWorkflowDefinitions } from './definitions-file.ts';
 export { EnvironmentReader, type BrokerSettings, type ServiceLogLevel } from './environment.ts';
-export { DefinitionsError, ProtocolError, UnreadableMessageError, UnwritableMessageError } from './errors.ts';
+export {
+  DefinitionsError,
+  NotEsdlError,
+  ProtocolError,
+  UnreadableMessageError,
+  UnwritableMessageError,
+} from './errors.ts';
 export { SEVERITIES, type EsdlMessage, type Severity } from './esdl-message.ts';
+export { findEsdlRoot, readRootAttribute, type EsdlRoot, type RootAttribute } from './esdl-root.ts';
 export { InboxBatch, type JobEvent } from './inbox-batch.ts';
 export {
   JOB_RESULT_TYPES,

@@ -29,13 +29,6 @@ export class TaskArgumentsError extends WorkerError {
   }
 }
 
-/** A text is not an ESDL document, as far as its root element shows. */
-export class NotEsdlError extends WorkerError {
-  constructor(problem: string) {
-    super('not_esdl', problem);
-  }
-}
-
 /** Options or environment variables have values that cannot be used. */
 export class WorkerOptionsError extends WorkerError {
   readonly problems: readonly string[];

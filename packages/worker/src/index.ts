@@ -1,12 +1,6 @@
-export type { Severity } from '@omotes/protocol';
+export { NotEsdlError, type Severity } from '@omotes/protocol';
 export { optionsFromEnvironment } from './env.ts';
-export {
-  NotEsdlError,
-  TaskArgumentsError,
-  TasksModuleError,
-  WorkerError,
-  WorkerOptionsError,
-} from './errors.ts';
+export { TaskArgumentsError, TasksModuleError, WorkerError, WorkerOptionsError } from './errors.ts';
 export type { LogLevel, PartialWorkerOptions, WorkerOptions } from './options.ts';
 export { runWorker } from './run-worker.ts';
 export {

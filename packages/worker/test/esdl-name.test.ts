@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { NotEsdlError } from '@omotes/protocol';
 import fc from 'fast-check';
-import { NotEsdlError } from '../src/errors.ts';
 import { outputName, readEsdlName, renameEsdl } from '../src/execution/esdl-name.ts';
 
 const NAMESPACE = 'xmlns:esdl="http://www.tno.nl/esdl"';

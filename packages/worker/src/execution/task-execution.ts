@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { NotEsdlError } from '../errors.ts';
+import { NotEsdlError } from '@omotes/protocol';
 import { outputName, readEsdlName, renameEsdl } from './esdl-name.ts';
 import type { Semaphore } from './semaphore.ts';
 import type { ReportedOutcome, Runner, TaskOutcome, TaskRequest } from './runner.ts';
