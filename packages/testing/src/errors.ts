@@ -29,3 +29,16 @@ export class ChromiumMissingError extends Error {
     this.name = 'ChromiumMissingError';
   }
 }
+
+/** There is no InfluxDB 1.x on this machine, and its package could not be downloaded. */
+export class InfluxDbMissingError extends Error {
+  readonly code = 'influxdb_missing';
+
+  constructor(reason: string, options?: ErrorOptions) {
+    super(
+      `The tests of the time series need the server of InfluxDB 1.x. Put influxd on the PATH (Debian: apt-get install influxdb). ${reason}`,
+      options,
+    );
+    this.name = 'InfluxDbMissingError';
+  }
+}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import pg from 'pg';
-import { NoTestStackError, testBroker, testDatabase, testServers } from '../src/index.ts';
+import { NoTestStackError, testBroker, testDatabase, TestInfluxDb, testServers } from '../src/index.ts';
 
 test('a test broker is a virtual host of its own that is gone after drop', async (t) => {
   const first = await testBroker();
@@ -29,6 +29,22 @@ test('a test database belongs to its user, is empty, and is gone after drop even
   await database.drop();
   const again = new pg.Client({ ...database, user: database.username });
   await assert.rejects(again.connect(), { code: '3D000' });
+});
+
+test('a test InfluxDB asks for a password, and keeps its data over a stop', async (t) => {
+  const influxDb = await TestInfluxDb.create();
+  t.after(() => influxDb.remove());
+  await influxDb.createDatabase('one');
+  await influxDb.stop();
+  await influxDb.start();
+  assert.deepEqual(await influxDb.databases(), ['one']);
+  const points = await influxDb.query('select value from one..temperature');
+  assert.deepEqual(
+    points.map(([, value]) => value),
+    [70],
+  );
+  const response = await fetch(`http://${influxDb.host}:${influxDb.port}/query?q=show+databases`);
+  assert.equal(response.status, 401);
 });
 
 test('commits are synchronous in the tests, as in production', async (t) => {
