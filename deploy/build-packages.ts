@@ -5,7 +5,17 @@ import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs
 import { fileURLToPath } from 'node:url';
 
 const ROOT = new URL('../', import.meta.url);
-const PACKAGES = ['protocol', 'amqp', 'celery', 'orchestrator', 'sdk', 'worker', 'dashboard', 'gateway'];
+const PACKAGES = [
+  'protocol',
+  'async',
+  'amqp',
+  'celery',
+  'orchestrator',
+  'sdk',
+  'worker',
+  'dashboard',
+  'gateway',
+];
 
 /** What a package has beside its sources, where it has it. */
 const EXTRAS = ['README.md', 'migrations', 'app', 'src/generated'];

@@ -1,4 +1,4 @@
-import { backOff } from './backoff.ts';
+import { backOff } from '@omotes/async';
 import type { Delivery } from './delivery.ts';
 
 /** How batches are handled. */

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ConfirmChannel, ConsumeMessage } from 'amqplib';
 import { Arrivals, type BatchLimit, type Source } from './arrivals.ts';
-import { backOff } from './backoff.ts';
+import { backOff, runOnce } from '@omotes/async';
 import { settleBatch, type BatchHandling } from './batch-attempts.ts';
 import { isRefusal } from './channel.ts';
 import { ChannelLoop } from './channel-loop.ts';
@@ -55,7 +55,6 @@ export class BatchConsumer {
   #arrivals: Arrivals | undefined;
   #isSubscribed = false;
   #handling: Promise<void> | undefined;
-  #stopped: Promise<void> | undefined;
 
   constructor(connection: Connection, options: BatchConsumerOptions) {
     this.#connection = connection;
@@ -96,7 +95,8 @@ export class BatchConsumer {
    * with `ConnectionStoppedError` when stopped before. A queue that it comes `after` is to be added first.
    */
   add(subscription: Subscription): Promise<void> {
-    if (this.#stopped) return Promise.reject(new ConnectionStoppedError(this.#connection.name));
+    if (this.#stopping.signal.aborted)
+      return Promise.reject(new ConnectionStoppedError(this.#connection.name));
     const wanted = this.#want(subscription, true);
     // A failure is told to the caller, or mended by the loop, which opens the next channel.
     if (this.#arrivals) this.#consume(this.#arrivals, wanted).catch(() => undefined);
@@ -115,10 +115,7 @@ export class BatchConsumer {
   }
 
   /** Takes no more, waits for the batch in progress (at most the grace time), returns the rest to the queues. */
-  stop(): Promise<void> {
-    this.#stopped ??= this.#stop();
-    return this.#stopped;
-  }
+  readonly stop = runOnce(() => this.#stop());
 
   async #stop(): Promise<void> {
     this.#stopping.abort();

@@ -1,5 +1,5 @@
 import type { ConfirmChannel } from 'amqplib';
-import { backOff } from './backoff.ts';
+import { backOff } from '@omotes/async';
 import { closeChannel } from './channel.ts';
 import type { Connection } from './connection.ts';
 import { ConnectionStoppedError } from './errors.ts';

@@ -7,7 +7,7 @@ import {
   type ConfirmChannel,
   type RecoveringChannelModel,
 } from 'amqplib';
-import { DEFAULT_BACKOFF } from './backoff.ts';
+import { DEFAULT_BACKOFF, runOnce } from '@omotes/async';
 import { closeChannel } from './channel.ts';
 import { ConnectionStoppedError } from './errors.ts';
 import { handleLargeBodies, type DriverConnection } from './large-bodies.ts';
@@ -72,7 +72,7 @@ export class Connection extends EventEmitter<ConnectionEvents> {
   #blockedReason: string | undefined;
   #lastError: Error | undefined;
   #started: Promise<void> | undefined;
-  #stopped: Promise<void> | undefined;
+  #isStopping = false;
 
   constructor(options: ConnectionOptions) {
     super();
@@ -106,7 +106,7 @@ export class Connection extends EventEmitter<ConnectionEvents> {
    * (rejects with its reason and stops). Rejects with `ConnectionStoppedError` when stopped.
    */
   async start(signal?: AbortSignal): Promise<void> {
-    if (this.#stopped) throw new ConnectionStoppedError(this.name);
+    if (this.#isStopping) throw new ConnectionStoppedError(this.name);
     if (!this.#started) {
       this.#started = this.#connect();
       // Not waited for when the signal is aborted already.
@@ -128,10 +128,7 @@ export class Connection extends EventEmitter<ConnectionEvents> {
   }
 
   /** Stops consumers, which finish what they handle, then publishers, then closes the connection. */
-  stop(): Promise<void> {
-    this.#stopped ??= this.#stop();
-    return this.#stopped;
-  }
+  readonly stop = runOnce(() => this.#stop());
 
   /** Declares now and after each reconnect; resolves when it is there, rejects when the broker refuses it. */
   async declare(topology: Topology): Promise<void> {
@@ -186,6 +183,7 @@ export class Connection extends EventEmitter<ConnectionEvents> {
   }
 
   async #stop(): Promise<void> {
+    this.#isStopping = true;
     await Promise.allSettled([...this.#parts.consumer].map((part) => part.stop()));
     await Promise.allSettled([...this.#parts.publisher].map((part) => part.stop()));
     this.#isConnected = false;

@@ -1,6 +1,6 @@
 import type { ConfirmChannel, ConsumeMessage } from 'amqplib';
 import { Acknowledgements } from './acknowledgements.ts';
-import { backOff } from './backoff.ts';
+import { backOff, runOnce } from '@omotes/async';
 import { ChannelLoop } from './channel-loop.ts';
 import type { Connection } from './connection.ts';
 import { toDelivery, type Delivery } from './delivery.ts';
@@ -37,7 +37,6 @@ export class DeliveryConsumer {
   #consumerTags: string[] = [];
   #isSubscribed = false;
   #isDraining = false;
-  #stopped: Promise<void> | undefined;
 
   constructor(connection: Connection, options: DeliveryConsumerOptions) {
     this.#connection = connection;
@@ -91,10 +90,7 @@ export class DeliveryConsumer {
   }
 
   /** Closes the channel at once: what is not settled goes back to its queue. */
-  stop(): Promise<void> {
-    this.#stopped ??= this.#stop();
-    return this.#stopped;
-  }
+  readonly stop = runOnce(() => this.#stop());
 
   async #stop(): Promise<void> {
     this.#isDraining = true;

@@ -1,5 +1,3 @@
-export { abortable } from './abortable.ts';
-export { backOff, backoffMs, DEFAULT_BACKOFF, type BackoffOptions } from './backoff.ts';
 export { BatchConsumer, type BatchConsumerOptions } from './batch-consumer.ts';
 export { Connection, type ConnectionEvents, type ConnectionOptions } from './connection.ts';
 export { publishDeadLetter, readDeadLetter, type DeadLetter } from './dead-letter.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { IllegalOperationError, type ConfirmChannel, type Message } from 'amqplib';
 import { AbortGroups } from './abort-groups.ts';
-import { backOff } from './backoff.ts';
+import { backOff, runOnce } from '@omotes/async';
 import { isRefusal } from './channel.ts';
 import { ChannelLoop } from './channel-loop.ts';
 import type { Connection } from './connection.ts';
@@ -35,7 +35,6 @@ export class Publisher {
   #sequence = 0;
   /** After a refusal: publish one at a time up to this sequence, to find the message that is refused. */
   #oneByOneUpTo = 0;
-  #stopped: Promise<void> | undefined;
 
   constructor(connection: Connection) {
     this.#connection = connection;
@@ -54,7 +53,8 @@ export class Publisher {
    */
   publish(publication: Publication, signal?: AbortSignal): Promise<PublishOutcome> {
     const messageId = publication.messageId ?? randomUUID();
-    if (this.#stopped) return Promise.reject(new ConnectionStoppedError(this.#connection.name));
+    if (this.#stopping.signal.aborted)
+      return Promise.reject(new ConnectionStoppedError(this.#connection.name));
     if (signal?.aborted) return Promise.reject(new PublishAbortedError(messageId, signal.reason));
     this.#loop.start();
     const { promise, resolve, reject } = Promise.withResolvers<PublishOutcome>();
@@ -81,10 +81,7 @@ export class Publisher {
   }
 
   /** Rejects what is not confirmed yet with `ConnectionStoppedError` and closes the channel. */
-  stop(): Promise<void> {
-    this.#stopped ??= this.#stop();
-    return this.#stopped;
-  }
+  readonly stop = runOnce(() => this.#stop());
 
   async #stop(): Promise<void> {
     this.#stopping.abort();

@@ -6,8 +6,8 @@ import {
   type Connection,
   type Delivery,
   type PublishOutcome,
-  backOff,
 } from '@omotes/amqp';
+import { backOff } from '@omotes/async';
 import {
   CONTROL_QUEUE_EXPIRES_MS,
   CONTROL_TOPOLOGY,

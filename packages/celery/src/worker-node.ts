@@ -6,6 +6,7 @@ import {
   type Delivery,
   type QueueDeclaration,
 } from '@omotes/amqp';
+import { runOnce } from '@omotes/async';
 import { LRUCache } from 'lru-cache';
 import { runCommand, type ControlledWorker } from './control-commands.ts';
 import {
@@ -43,8 +44,6 @@ export class WorkerNode {
   readonly #mailbox: DeliveryConsumer;
   readonly #clock = new LamportClock();
   readonly #revoked = new LRUCache<string, true>({ max: MAX_REVOKED_IDS });
-  #started: Promise<void> | undefined;
-  #stopped: Promise<void> | undefined;
 
   /** `connection` is one to the workers' virtual host. */
   constructor(connection: Connection, worker: ControlledWorker) {
@@ -78,24 +77,18 @@ export class WorkerNode {
   }
 
   /** Resolves when commands are received; consume tasks only then, so that no revoke is missed. */
-  start(): Promise<void> {
-    this.#started ??= (async () => {
-      // After a reconnect too it is there before the first task comes: its START may be answered with a revoke.
-      await this.#connection.declare({ ...CONTROL_TOPOLOGY, queues: [this.#mailboxQueue] });
-      await this.#mailbox.start();
-      await this.events.start();
-    })();
-    return this.#started;
-  }
+  readonly start = runOnce(async () => {
+    // After a reconnect too it is there before the first task comes: its START may be answered with a revoke.
+    await this.#connection.declare({ ...CONTROL_TOPOLOGY, queues: [this.#mailboxQueue] });
+    await this.#mailbox.start();
+    await this.events.start();
+  });
 
   /** Says that the worker goes, and takes no more commands. The connection stays. */
-  stop(): Promise<void> {
-    this.#stopped ??= (async () => {
-      await this.events.stop();
-      await Promise.allSettled([this.#mailbox.stop(), this.#publisher.stop()]);
-    })();
-    return this.#stopped;
-  }
+  readonly stop = runOnce(async () => {
+    await this.events.stop();
+    await Promise.allSettled([this.#mailbox.stop(), this.#publisher.stop()]);
+  });
 
   /** Whether a task was revoked lately: one that is delivered again must not be run. */
   isRevoked(taskId: string): boolean {

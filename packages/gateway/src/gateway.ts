@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import { backOff } from '@omotes/amqp';
+import { retry, runOnce } from '@omotes/async';
 import type { Logger } from 'pino';
 import packageJson from '../package.json' with { type: 'json' };
 import type { GatewaySettings } from './env.ts';
@@ -62,17 +62,12 @@ export async function startGateway(
   }
 }
 
-async function migrated(database: Database, log: Logger, signal: AbortSignal): Promise<readonly string[]> {
-  for (let attempt = 1; ; attempt += 1) {
-    signal.throwIfAborted();
-    try {
-      return await migrate(database);
-    } catch (error) {
-      if (!(error instanceof StoreAwayError)) throw error;
-      log.warn({ err: error }, 'database is waited for');
-      await backOff(attempt, signal);
-    }
-  }
+function migrated(database: Database, log: Logger, signal: AbortSignal): Promise<readonly string[]> {
+  return retry(() => migrate(database), {
+    signal,
+    isTransient: (error) => error instanceof StoreAwayError,
+    failed: (error) => log.warn({ err: error }, 'database not reachable; trying again'),
+  });
 }
 
 async function startOn(database: Database, settings: GatewaySettings, log: Logger): Promise<Gateway> {
@@ -129,8 +124,7 @@ async function startOn(database: Database, settings: GatewaySettings, log: Logge
     if (client) log.info('connected');
   });
   log.info({ url }, 'gateway listens');
-  let stopping: Promise<void> | undefined;
-  const stop = async (): Promise<void> => {
+  const stop = runOnce(async (): Promise<void> => {
     await server.close();
     await watch.stop();
     follower.stop();
@@ -139,8 +133,8 @@ async function startOn(database: Database, settings: GatewaySettings, log: Logge
     await recorder.stop();
     await follower.stopped();
     await database.end();
-  };
-  return { url, stop: () => (stopping ??= stop()) };
+  });
+  return { url, stop };
 }
 
 async function listen(server: TypedServer, { host, port }: GatewaySettings['http']): Promise<string> {

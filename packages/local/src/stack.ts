@@ -1,5 +1,6 @@
 import { chmod, mkdir, rm, rmdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { runOnce } from '@omotes/async';
 import { StackRunningError } from './errors.ts';
 import { folderFor, ordinaryUser, substituteFolder } from './ordinary-user.ts';
 import { ensurePostgreSql } from './postgresql-installation.ts';
@@ -60,8 +61,7 @@ export async function startLocalStack(options: LocalStackOptions): Promise<Local
     await removeStackFile(dataFolder); // nothing runs here, whatever it says
     throw error;
   });
-  let stopping: Promise<void> | undefined;
-  const stop = () => (stopping ??= stopBoth(rabbitmq, postgresql, dataFolder));
+  const stop = runOnce(() => stopBoth(rabbitmq, postgresql, dataFolder));
   const started = await Promise.allSettled([rabbitmq.start(), postgresql.start()]);
   const failure = started.find((outcome) => outcome.status === 'rejected');
   if (failure !== undefined) {

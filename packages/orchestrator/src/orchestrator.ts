@@ -1,4 +1,5 @@
-import { backOff, Publisher, type BatchConsumer, type Connection } from '@omotes/amqp';
+import { Publisher, type BatchConsumer, type Connection } from '@omotes/amqp';
+import { Periodic, retry, runOnce } from '@omotes/async';
 import { RemoteControl } from '@omotes/celery';
 import type { OrchestratorSettings } from './env.ts';
 import { DatabaseRefusedError, OrchestratorStoppedError } from './errors.ts';
@@ -16,7 +17,6 @@ import { HttpServer, type Check } from './services/http-server.ts';
 import { logJobChange } from './services/job-log.ts';
 import { JobTransitions } from './services/job-transitions.ts';
 import { Metrics } from './services/metrics.ts';
-import { Periodic } from './services/periodic.ts';
 import { sweep } from './services/sweep.ts';
 import { WorkflowDefinitions } from './services/workflow-definitions.ts';
 import { SchemaError } from './store/errors.ts';
@@ -47,7 +47,6 @@ export class Orchestrator {
   readonly #backlog: Backlog;
   readonly #stopping = new AbortController();
   #started: Promise<number> | undefined;
-  #stopped: Promise<void> | undefined;
 
   constructor(settings: OrchestratorSettings, log: Logger) {
     this.#settings = settings;
@@ -125,10 +124,7 @@ export class Orchestrator {
   }
 
   /** Takes no more messages, finishes the batches in progress, and closes everything. */
-  stop(): Promise<void> {
-    this.#stopped ??= this.#stop();
-    return this.#stopped;
-  }
+  readonly stop = runOnce(() => this.#stop());
 
   get #connections(): readonly Connection[] {
     return [this.#sdk, this.#celery, this.#tasks];
@@ -192,23 +188,17 @@ export class Orchestrator {
     );
   }
 
-  async #untilThere<T>(
+  #untilThere<T>(
     server: string,
     isAway: (error: unknown) => boolean,
     use: () => Promise<T>,
     signal: AbortSignal,
   ): Promise<T> {
-    for (let attempt = 1; ; attempt += 1) {
-      signal.throwIfAborted();
-      try {
-        return await use();
-      } catch (error) {
-        signal.throwIfAborted();
-        if (!isAway(error)) throw error;
-        this.#log.warn({ err: error }, `${server} not reachable; trying again`);
-        await backOff(attempt, signal);
-      }
-    }
+    return retry(use, {
+      signal,
+      isTransient: isAway,
+      failed: (error) => this.#log.warn({ err: error }, `${server} not reachable; trying again`),
+    });
   }
 
   async #definitionsChanged(workflowTypes: Iterable<string>): Promise<void> {

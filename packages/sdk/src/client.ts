@@ -1,5 +1,4 @@
 import {
-  abortable,
   ConnectionStoppedError,
   PublishAbortedError,
   publishDeadLetter,
@@ -8,6 +7,7 @@ import {
   type Connection,
   type Delivery,
 } from '@omotes/amqp';
+import { abortable, runOnce } from '@omotes/async';
 import {
   DEAD_LETTER_QUEUE,
   JOB_DELETIONS_QUEUE,
@@ -52,7 +52,6 @@ export class Client implements AsyncDisposable {
   readonly #jobQueues: JobQueues;
   readonly #inbox: Inbox | undefined;
   readonly #closing = new AbortController();
-  #closed: Promise<void> | undefined;
 
   constructor(connection: Connection, jobConnections: JobConnections, options: ResolvedOptions) {
     const { clientId, hasOwnClientId, retentionMs } = options;
@@ -155,7 +154,7 @@ export class Client implements AsyncDisposable {
       else await this.#unlessClosed(source.open(id));
     } catch (error) {
       this.#registry.unwant(id);
-      throw this.#closed ? new ClientClosedError() : error;
+      throw this.#closing.signal.aborted ? new ClientClosedError() : error;
     }
     return this.#handle(stream);
   }
@@ -172,19 +171,16 @@ export class Client implements AsyncDisposable {
    * Disconnects. Jobs go on; what was not handed over stays with the broker. Whoever waits gets
    * `ClientClosedError`.
    */
-  close(): Promise<void> {
-    this.#closed ??= (async () => {
-      this.#closing.abort(new ClientClosedError());
-      this.#catalogue.stop();
-      clearInterval(this.#sweeping);
-      this.#registry.stop(new ClientClosedError());
-      // What was settled just now is acknowledged in the promises that are under way.
-      await new Promise<void>((resolve) => setImmediate(resolve));
-      await Promise.all(this.#sources().map((source) => source.flush()));
-      await this.#jobConnections.stop();
-    })();
-    return this.#closed;
-  }
+  readonly close = runOnce(async (): Promise<void> => {
+    this.#closing.abort(new ClientClosedError());
+    this.#catalogue.stop();
+    clearInterval(this.#sweeping);
+    this.#registry.stop(new ClientClosedError());
+    // What was settled just now is acknowledged in the promises that are under way.
+    await new Promise<void>((resolve) => setImmediate(resolve));
+    await Promise.all(this.#sources().map((source) => source.flush()));
+    await this.#jobConnections.stop();
+  });
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.close();
@@ -208,7 +204,7 @@ export class Client implements AsyncDisposable {
   }
 
   #throwIfClosed(): void {
-    if (this.#closed) throw new ClientClosedError();
+    if (this.#closing.signal.aborted) throw new ClientClosedError();
   }
 
   async #publish(

@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import {
-  backOff,
   ConnectionStoppedError,
   DeliveryConsumer,
   type Connection,
   type Delivery,
   type Settlement,
 } from '@omotes/amqp';
+import { backOff } from '@omotes/async';
 import {
   JobProgressUpdate,
   jobQueues,

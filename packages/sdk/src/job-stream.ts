@@ -1,5 +1,5 @@
 import type { JobStatus } from '@omotes/protocol';
-import { abortable } from '@omotes/amqp';
+import { abortable } from '@omotes/async';
 import { AlreadyIteratedError } from './errors.ts';
 import type { ReceivedEvent } from './event-source.ts';
 import { fromWire, type JobEvent, type JobResult } from './job-event.ts';

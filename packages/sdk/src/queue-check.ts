@@ -1,4 +1,5 @@
-import { backOff, ConnectionStoppedError, type Connection } from '@omotes/amqp';
+import { ConnectionStoppedError, type Connection } from '@omotes/amqp';
+import { backOff } from '@omotes/async';
 import type { ContractQueue } from '@omotes/protocol';
 import { RetentionMismatchError } from './errors.ts';
 

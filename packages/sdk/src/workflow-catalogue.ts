@@ -1,4 +1,5 @@
-import { abortable, backOff, DeliveryConsumer, type Connection, type Publisher } from '@omotes/amqp';
+import { DeliveryConsumer, type Connection, type Publisher } from '@omotes/amqp';
+import { abortable, backOff } from '@omotes/async';
 import {
   AvailableWorkflows,
   availableWorkflowsQueue,

@@ -1,4 +1,4 @@
-import { backOff } from '@omotes/amqp';
+import { retry } from '@omotes/async';
 import { connect, type Client, type ConnectOptions } from '@omotes/sdk';
 import { NotConnectedError } from '../errors.ts';
 
@@ -56,16 +56,14 @@ export class ClientConnection {
 
   async #connect(): Promise<Client | undefined> {
     const { signal } = this.#stopping;
-    for (let attempt = 1; !signal.aborted; attempt += 1) {
-      try {
-        return (this.#client = await connect({ ...this.#options.broker, signal }));
-      } catch (error) {
-        if (signal.aborted) break;
+    const connecting = retry(() => connect({ ...this.#options.broker, signal }), {
+      signal,
+      failed: (error) => {
         this.#failure = error;
         this.#options.onError(error);
-        await backOff(attempt, signal);
-      }
-    }
-    return undefined;
+      },
+    });
+    // Only stopping ends the attempts.
+    return (this.#client = await connecting.catch(() => undefined));
   }
 }

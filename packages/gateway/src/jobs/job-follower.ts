@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import { backOff } from '@omotes/amqp';
+import { backOff } from '@omotes/async';
 import {
   type Client,
   InvalidSubmissionError,

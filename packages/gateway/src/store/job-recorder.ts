@@ -1,4 +1,4 @@
-import { backOff } from '@omotes/amqp';
+import { backOff } from '@omotes/async';
 import type { PoolClient } from 'pg';
 import type { Database } from './database.ts';
 import { isRefusedData, RecorderStoppedError } from './errors.ts';

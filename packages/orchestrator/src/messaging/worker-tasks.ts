@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { abortable, type Connection, type Publisher } from '@omotes/amqp';
+import { type Connection, type Publisher } from '@omotes/amqp';
+import { abortable } from '@omotes/async';
 import { encodeTask, taskQueue, type RemoteControl } from '@omotes/celery';
 import { celeryPriority, LIVE_LOGS_HEADER, PACKED_HEADER } from '@omotes/protocol';
 import { UnroutableTaskError } from '../errors.ts';

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { HttpPortError } from '../errors.ts';
-import { withTimeLimit } from './time-limit.ts';
+import { withDeadline } from '@omotes/async';
 
 /** Whoever asks waits no longer; a server that is cut off answers nothing for a minute. */
 const CHECK_LIMIT_MS = 2_000;
@@ -78,7 +78,7 @@ export class HttpServer {
   async #problems(): Promise<Record<string, string | null>> {
     const entries = this.#options.checks.map(async ({ name, problem }): Promise<[string, string | null]> => {
       try {
-        return [name, (await withTimeLimit(Promise.resolve(problem()), CHECK_LIMIT_MS)) ?? null];
+        return [name, (await withDeadline(Promise.resolve(problem()), CHECK_LIMIT_MS)) ?? null];
       } catch (error) {
         return [name, error instanceof Error ? error.message : String(error)];
       }

@@ -1,6 +1,6 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import { endCause, type JobChange } from './job-transitions.ts';
-import { withTimeLimit } from './time-limit.ts';
+import { withDeadline } from '@omotes/async';
 
 const COUNT_LIMIT_MS = 2_000;
 
@@ -62,7 +62,7 @@ export class Metrics {
       async collect() {
         this.reset();
         // Without the database this figure is absent, and the others are shown all the same.
-        for (const { workflowType, status, count } of await withTimeLimit(jobs(), COUNT_LIMIT_MS).catch(
+        for (const { workflowType, status, count } of await withDeadline(jobs(), COUNT_LIMIT_MS).catch(
           () => [],
         )) {
           this.set({ workflow_type: workflowType, status }, count);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { backOff, PublishAbortedError, PublishRefusedError, type PublishOutcome } from '@omotes/amqp';
+import { PublishAbortedError, PublishRefusedError, type PublishOutcome } from '@omotes/amqp';
+import { backOff } from '@omotes/async';
 import {
   PREVIOUS_DEATH_HEADER,
   RETURNED_START_HEADER,

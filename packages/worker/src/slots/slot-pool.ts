@@ -1,4 +1,4 @@
-import { backOff } from '@omotes/amqp';
+import { backOff } from '@omotes/async';
 import type { TaskListener, Runner, TaskOutcome, TaskRequest } from '../execution/runner.ts';
 import { Slot, type SlotOptions } from './slot.ts';
 

@@ -1,5 +1,5 @@
-/** Rejects when the promise has not settled in time; what it stands for goes on. */
-export async function withTimeLimit<T>(promise: Promise<T>, limitMs: number): Promise<T> {
+/** Settles as `promise` does, or rejects when it has not settled within `limitMs`. The work behind it goes on. */
+export async function withDeadline<T>(promise: Promise<T>, limitMs: number): Promise<T> {
   const limit = Promise.withResolvers<never>();
   const timer = setTimeout(() => limit.reject(new Error(`no answer within ${limitMs} ms`)), limitMs);
   try {

@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
 /**
- * Runs a piece of work again and again, `intervalMs` after it ended the last time. A failure is told and does
- * not end it.
+ * Repeats a piece of work, `intervalMs` after its last run has ended. A failure is reported to `failed` and does
+ * not end the repetition.
  */
 export class Periodic {
   readonly #stopping = new AbortController();

@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { runOnce } from '../src/index.ts';
+
+test('every call gets the promise of the first, whatever became of it', async () => {
+  let runs = 0;
+  const stop = runOnce(async (reason: string) => {
+    runs += 1;
+    throw new Error(reason);
+  });
+  const first = stop('first');
+  assert.equal(stop('second'), first);
+  await assert.rejects(first, /first/);
+  assert.equal(stop('third'), first);
+  assert.equal(runs, 1);
+});
