@@ -19,7 +19,7 @@ export interface Port {
   readonly name: string;
   readonly direction: 'in' | 'out';
   /** Ids of the ports at the other side. */
-  readonly connectedTo: readonly string[];
+  readonly connectedTo: ReadonlySet<string>;
   readonly carrierId: string | undefined;
   readonly asset: Asset;
 }
@@ -82,10 +82,10 @@ export function readEnergySystem(esdl: string): EnergySystem {
     );
   }
   const elements = [...descendantsOf(root)];
-  const elementsById = new Map(elements.map((element) => [element.attributes.get('id') ?? '', element]));
+  const materials = new Materials(elements);
   const assets = elements
     .filter((element) => element.name === 'asset' && element.attributes.get('state') !== 'DISABLED')
-    .map((element) => readAsset(element, elementsById));
+    .map((element) => readAsset(element, materials));
   return {
     name: root.attributes.get('name') ?? '',
     assets,
@@ -96,7 +96,7 @@ export function readEnergySystem(esdl: string): EnergySystem {
   };
 }
 
-function readAsset(element: XmlElement, elementsById: ReadonlyMap<string, XmlElement>): Asset {
+function readAsset(element: XmlElement, materials: Materials): Asset {
   const ports: Port[] = [];
   const asset: Asset = {
     id: element.attributes.get('id') ?? '',
@@ -107,7 +107,7 @@ function readAsset(element: XmlElement, elementsById: ReadonlyMap<string, XmlEle
     geometry: readGeometry(childOf(element, 'geometry')),
     powerW: positive(element, 'power'),
     storageSize: positive(element, 'capacity') ?? positive(element, 'volume'),
-    pipe: element.type === 'Pipe' ? readPipe(element, elementsById) : undefined,
+    pipe: element.type === 'Pipe' ? readPipe(element, materials) : undefined,
     element,
   };
   for (const port of childrenOf(element, 'port')) {
@@ -115,7 +115,7 @@ function readAsset(element: XmlElement, elementsById: ReadonlyMap<string, XmlEle
       id: port.attributes.get('id') ?? '',
       name: port.attributes.get('name') ?? '',
       direction: port.type === 'OutPort' ? 'out' : 'in',
-      connectedTo: (port.attributes.get('connectedTo') ?? '').split(/\s+/).filter((id) => id !== ''),
+      connectedTo: new Set((port.attributes.get('connectedTo') ?? '').split(/\s+/).filter((id) => id !== '')),
       carrierId: port.attributes.get('carrier') || undefined,
       asset,
     });
@@ -123,38 +123,55 @@ function readAsset(element: XmlElement, elementsById: ReadonlyMap<string, XmlEle
   return asset;
 }
 
-function readPipe(element: XmlElement, elementsById: ReadonlyMap<string, XmlElement>): Pipe {
+function readPipe(element: XmlElement, materials: Materials): Pipe {
   return {
     lengthM: positive(element, 'length'),
     innerDiameterM: positive(element, 'innerDiameter'),
     outerDiameterM: positive(element, 'outerDiameter'),
     nominalDiameter: element.attributes.get('diameter'),
-    layers: readLayers(childOf(element, 'material'), elementsById),
+    layers: materials.layersOf(childOf(element, 'material')),
   };
 }
 
-/** The layers of a compound material or of one it refers to; none when one of them is not fully given. */
-function readLayers(
-  material: XmlElement | undefined,
-  elementsById: ReadonlyMap<string, XmlElement>,
-): Layer[] {
-  const layers: Layer[] = [];
-  for (const component of childrenOf(resolve(material, elementsById), 'component')) {
-    const widthM = positive(component, 'layerWidth');
-    const conductivity = positive(resolve(childOf(component, 'matter'), elementsById), 'thermalConductivity');
-    if (widthM === undefined || conductivity === undefined) return [];
-    layers.push({ widthM, conductivity });
-  }
-  return layers;
-}
+/** A pipe has a handful; a wall of more is read as one that is not fully given. */
+const MAX_LAYERS = 100;
 
-/** What a `MatterReference` refers to; any other element stands for itself. */
-function resolve(
-  matter: XmlElement | undefined,
-  elementsById: ReadonlyMap<string, XmlElement>,
-): XmlElement | undefined {
-  const reference = matter?.type === 'MatterReference' ? matter.attributes.get('reference') : undefined;
-  return reference === undefined ? matter : elementsById.get(reference);
+/** The materials of a document, which many pipes may refer to: each is read once. */
+class Materials {
+  readonly #elements: ReadonlyMap<string, XmlElement>;
+  readonly #layers = new Map<XmlElement, readonly Layer[]>();
+
+  constructor(elements: readonly XmlElement[]) {
+    this.#elements = new Map(elements.map((element) => [element.attributes.get('id') ?? '', element]));
+  }
+
+  /** The layers of a compound material or of one it refers to; none when one of them is not fully given. */
+  layersOf(material: XmlElement | undefined): readonly Layer[] {
+    const compound = this.#resolve(material);
+    if (compound === undefined) return [];
+    const layers = this.#layers.get(compound) ?? this.#readLayers(compound);
+    this.#layers.set(compound, layers);
+    return layers;
+  }
+
+  #readLayers(compound: XmlElement): readonly Layer[] {
+    const components = childrenOf(compound, 'component');
+    if (components.length > MAX_LAYERS) return [];
+    const layers: Layer[] = [];
+    for (const component of components) {
+      const widthM = positive(component, 'layerWidth');
+      const conductivity = positive(this.#resolve(childOf(component, 'matter')), 'thermalConductivity');
+      if (widthM === undefined || conductivity === undefined) return [];
+      layers.push({ widthM, conductivity });
+    }
+    return layers;
+  }
+
+  /** What a `MatterReference` refers to; any other element stands for itself. */
+  #resolve(matter: XmlElement | undefined): XmlElement | undefined {
+    const reference = matter?.type === 'MatterReference' ? matter.attributes.get('reference') : undefined;
+    return reference === undefined ? matter : this.#elements.get(reference);
+  }
 }
 
 function readGeometry(geometry: XmlElement | undefined): Coordinate[] {

@@ -68,7 +68,7 @@ function portFindings(port: Port, system: EnergySystem): Finding[] {
   else if (!system.carriers.has(port.carrierId)) {
     add('carrier-unknown', 'error', `with the carrier "${port.carrierId}", which does not exist`);
   }
-  if (port.connectedTo.length === 0) add('port-unconnected', 'warning', 'that is not connected');
+  if (port.connectedTo.size === 0) add('port-unconnected', 'warning', 'that is not connected');
   for (const otherId of port.connectedTo) {
     const other = system.ports.get(otherId);
     if (other === undefined) {
@@ -76,7 +76,7 @@ function portFindings(port: Port, system: EnergySystem): Finding[] {
       continue;
     }
     const otherEnd = `port ${nameOfPort(other)} of ${nameOf(other.asset)}`;
-    if (!other.connectedTo.includes(port.id)) {
+    if (!other.connectedTo.has(port.id)) {
       add('connection-one-sided', 'warning', `connected to ${otherEnd}, which is not connected back`);
     }
     if (other.direction === port.direction) {

@@ -106,9 +106,10 @@ function removal(esdl: string, element: XmlElement): Edit {
 
 /** The white space between the start of the line and an offset; undefined when there is anything else. */
 function indentBefore(esdl: string, offset: number): string | undefined {
-  const lineStart = esdl.lastIndexOf('\n', offset - 1) + 1;
-  const before = esdl.slice(lineStart, offset);
-  return lineStart > 0 && before.trim() === '' ? before : undefined;
+  // No further back than there is white space: a document can be one long line.
+  let start = offset;
+  while (esdl[start - 1] === ' ' || esdl[start - 1] === '\t') start -= 1;
+  return esdl[start - 1] === '\n' ? esdl.slice(start, offset) : undefined;
 }
 
 function indented(lines: readonly string[], indent: string, eol: string): string {

@@ -20,7 +20,7 @@ function written(esdl: string, kpi = LENGTH): string {
 
 /** The text without its KPIs. */
 function without(esdl: string): string {
-  return esdl.replace(/[ ]*<KPIs[^]*?<\/KPIs>\r?\n?/g, '');
+  return esdl.replace(/(?<! ) *<KPIs[^]*?<\/KPIs>\r?\n?/g, '');
 }
 
 void test('everything but the KPIs stays byte for byte', () => {

@@ -44,7 +44,7 @@ void test('the demo simulates a network with the published simulator, and what i
     assert.ok(record.esdl_messages.every(({ severity }) => severity === 'INFO'));
     const heat = (id: string): number => {
       const message = record.esdl_messages.find(({ esdl_object_id: each }) => each === id)?.technical_message;
-      return Number(/([\d.]+) MWh/.exec(message ?? '')?.[1]);
+      return Number(/(?<![\d.])([\d.]+) MWh/.exec(message ?? '')?.[1]);
     };
     const produced = heat('well') + heat('boiler');
     assert.ok(heat('boiler') > 0, 'the boiler serves the peaks');

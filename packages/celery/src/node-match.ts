@@ -1,36 +1,21 @@
+import { matchesGlob } from './glob.ts';
 import type { JsonObject } from './json-body.ts';
 
 const MAX_PATTERN_LENGTH = 255;
 
-/** Whether a control message is for this node: by `destination`, else by `pattern` and `matcher`, else for all. */
-export function isAddressedTo(nodeName: string, { destination, pattern, matcher }: JsonObject): boolean {
-  if (Array.isArray(destination) && destination.length > 0) return destination.includes(nodeName);
-  if (typeof destination === 'string' && destination !== '') return destination === nodeName;
-  if (typeof pattern === 'string' && pattern !== '' && typeof matcher === 'string' && matcher !== '')
-    return matches(nodeName, pattern, matcher);
-  return true;
-}
+/** Whom a control message is for. Unknown: it has a matcher other than `glob`, so that this node cannot tell. */
+export type Addressee = 'this node' | 'others' | 'unknown';
 
-function matches(nodeName: string, pattern: string, matcher: string): boolean {
-  if (pattern.length > MAX_PATTERN_LENGTH) return false;
-  try {
-    if (matcher === 'glob') return new RegExp(`^${globSource(pattern)}$`, 's').test(nodeName);
-    if (matcher === 'pcre') return new RegExp(`^(?:${pattern})`).test(nodeName);
-  } catch {
-    // No regular expression: it matches nothing.
-  }
-  return false;
-}
-
-/** `*`, `?`, `[abc]` and `[!abc]`, as Python's fnmatch has them. */
-function globSource(pattern: string): string {
-  return pattern.replace(
-    /\[(!?)([^\]]+)\]|[\s\S]/g,
-    (part, negation: string | undefined, set: string | undefined) => {
-      if (set !== undefined) return `[${negation ? '^' : ''}${set.replace(/[\\^[]/g, '\\$&')}]`;
-      if (part === '*') return '.*';
-      if (part === '?') return '.';
-      return part.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
-    },
-  );
+/**
+ * Whom a control message is for: by `destination`, else by `pattern` and `matcher`, else it is for all. Kombu's `pcre` is
+ * not offered: a stranger's regular expression can take longer than anybody lives.
+ */
+export function addresseeOf(nodeName: string, { destination, pattern, matcher }: JsonObject): Addressee {
+  const here = (isHere: boolean): Addressee => (isHere ? 'this node' : 'others');
+  if (Array.isArray(destination) && destination.length > 0) return here(destination.includes(nodeName));
+  if (typeof destination === 'string' && destination !== '') return here(destination === nodeName);
+  const isGiven = (value: unknown): value is string => typeof value === 'string' && value !== '';
+  if (!isGiven(pattern) || !isGiven(matcher)) return 'this node';
+  if (matcher !== 'glob') return 'unknown';
+  return here(pattern.length <= MAX_PATTERN_LENGTH && matchesGlob(nodeName, pattern));
 }

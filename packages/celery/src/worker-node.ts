@@ -15,9 +15,9 @@ import {
   CONTROL_TOPOLOGY,
   REPLY_EXCHANGE,
 } from './control-message.ts';
-import { isJsonObject, jsonBody, readJsonBody, type JsonObject } from './json-body.ts';
+import { isJsonObject, jsonBody, quote, readJsonBody, type JsonObject } from './json-body.ts';
 import { LamportClock } from './lamport-clock.ts';
-import { isAddressedTo } from './node-match.ts';
+import { addresseeOf } from './node-match.ts';
 import { WorkerEvents } from './worker-events.ts';
 
 /** As many as Celery's workers remember. */
@@ -104,7 +104,14 @@ export class WorkerNode {
       return;
     }
     this.#clock.adjust(delivery.headers['clock']);
-    if (!isJsonObject(message) || !isAddressedTo(this.#worker.nodeName, message)) return;
+    if (!isJsonObject(message)) return;
+    const addressee = addresseeOf(this.#worker.nodeName, message);
+    if (addressee === 'others') return;
+    if (addressee === 'unknown') {
+      const matcher = quote(message['matcher']);
+      const error = `not carried out: this worker knows patterns of the matcher "glob", not ${matcher}; use it or destination`;
+      return this.#reply(message, { error });
+    }
     const { method, arguments: parameters } = message;
     const node = {
       worker: this.#worker,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { test } from 'node:test';
-import { Publisher } from '@omotes/amqp';
+import { DeliveryConsumer, Publisher, type Delivery } from '@omotes/amqp';
 import { RemoteControl, WorkersNotAskedError } from '@omotes/celery';
 import { TcpProxy } from '@omotes/testing';
 import { broker, connected, startedNode, stops } from './started-node.ts';
@@ -234,4 +234,68 @@ test('a question that the broker does not take fails, instead of saying that no 
   const asking = control.queryTasks(['running'], PATIENCE_MS);
   proxy.cut();
   await assert.rejects(asking, WorkersNotAskedError);
+});
+
+test('patterns are matched by glob only, and one of another matcher is answered, and not carried out', async () => {
+  const { revoked } = await startedNode('a@host');
+  let isRevoked = false;
+  void revoked.then(() => (isRevoked = true));
+  const connection = await connected('asker');
+  const replies: Delivery[] = [];
+  const answered = Promise.withResolvers<void>();
+  const consumer = new DeliveryConsumer(connection, {
+    queues: [
+      {
+        name: 'asker.replies',
+        durable: false,
+        exclusive: true,
+        bindings: [{ exchange: 'reply.celery.pidbox', routingKey: 'asker' }],
+      },
+    ],
+    prefetch: 10,
+    handle: async (delivery) => {
+      replies.push(delivery);
+      if (delivery.headers['ticket'] === 'last') answered.resolve();
+      return 'acknowledge';
+    },
+  });
+  await consumer.start();
+  const publisher = new Publisher(connection);
+  const send = (ticket: string, method: string, pattern: string, matcher: string, parameters = {}) =>
+    publisher.publish({
+      exchange: 'celery.pidbox',
+      routingKey: '',
+      body: Buffer.from(
+        JSON.stringify({
+          method,
+          arguments: parameters,
+          pattern,
+          matcher,
+          ticket,
+          reply_to: { exchange: 'reply.celery.pidbox', routing_key: 'asker' },
+        }),
+      ),
+      contentType: 'application/json',
+      contentEncoding: 'utf-8',
+    });
+  // The first two would take longer than anybody lives where they are searched for by trying.
+  await send('exploding', 'revoke', '(((a|a)+)+)+$', 'pcre', { task_id: 'running' });
+  await send('stars', 'ping', `${'*?'.repeat(127)}!`, 'glob');
+  await send('nested', '['.repeat(1_000), '['.repeat(255), 'glob');
+  await send('last', 'ping', '?@h*', 'glob');
+  await answered.promise;
+  const told = replies.map(({ headers, body }) => [headers['ticket'], JSON.parse(body.toString())] as const);
+  assert.deepEqual(told, [
+    [
+      'exploding',
+      {
+        'a@host': {
+          error:
+            'not carried out: this worker knows patterns of the matcher "glob", not "pcre"; use it or destination',
+        },
+      },
+    ],
+    ['last', { 'a@host': { ok: 'pong' } }],
+  ]);
+  assert.ok(!isRevoked);
 });

@@ -67,5 +67,6 @@ export class ComponentFailedError extends CliError {
 /** The text after which the command line gives up, in one line whatever it was thrown by. */
 export function errorLine(error: unknown): string {
   const message = error instanceof Error ? error.message || error.name : String(error);
-  return `omotes: ${message.trim().replaceAll(/\s*\n\s*/g, ' ')}`;
+  const lines = message.split('\n').map((line) => line.trim());
+  return `omotes: ${lines.filter((line) => line !== '').join(' ')}`;
 }

@@ -50,7 +50,7 @@ test('the demo with --open shows its job in the dashboard until Ctrl-C', async (
       DISPLAY: '',
       WAYLAND_DISPLAY: '',
     });
-    const [, gateway, jobId] = await demo.printed(/(http:\S+)\/jobs\/(\S+)[^]+Ctrl-C/);
+    const [, gateway, jobId] = await demo.printed(/(http:\S+)\/jobs\/(\S+)\s[^]*Ctrl-C/);
     assert.ok(gateway && jobId);
     const page = await fetch(`${gateway}/jobs/${jobId}`, { headers: { accept: 'text/html' } });
     assert.match(await page.text(), /<html/);

@@ -113,6 +113,32 @@ test('every problem of a submission is told at its field', async () => {
   assert.equal((await client.json<JobSummary[]>('/job/?q=a%25b')).length, 0);
 });
 
+test('a value of a million digits and a letter is refused, and others are answered beside it', async () => {
+  const digits = '9'.repeat(1_000_000);
+  const values = [
+    `{"supply": "${digits}x"}`,
+    `{"return": "${digits}.${digits}x"}`,
+    `{"step": "PT${digits}"}`,
+    `{"start": "2026-01-01T00:00:00.${digits}x"}`,
+    `{"other": ${'['.repeat(100_000)}${']'.repeat(100_000)}}`,
+  ];
+  const input = JSON.stringify(jobInput({ workflow_type: 'echo', input_params_dict: { all: 0 } }));
+  const refused = values.map((each) =>
+    fetch(`${client.url}/job/`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: input.replace('{"all":0}', each),
+    }),
+  );
+  const beside = client.submit({ workflow_type: 'noop' });
+  for (const response of await Promise.all(refused)) {
+    const { errors } = await problemOf(response, 422);
+    assert.equal(errors.length, 1);
+    assert.ok(JSON.stringify(errors).length < 1_000);
+  }
+  assert.equal((await client.ended(await beside)).status, 'succeeded');
+});
+
 test('what cannot be read is refused as such', async () => {
   const send = (contentType: string, body: string) =>
     fetch(`${gateway.url}/job/`, { method: 'POST', headers: { 'content-type': contentType }, body });

@@ -69,6 +69,22 @@ describe('a submission that cannot be run is answered with an ERROR that says wh
       /job reference/,
       /supply/,
     ],
+    [
+      'a number of a million digits and a letter',
+      { workflowType: 'measured', params: { supply: `${'9'.repeat(1_000_000)}x` } },
+      /supply: "9+… is not a number/,
+    ],
+    [
+      'a hundred thousand parameters beside a wrong one',
+      {
+        workflowType: 'measured',
+        params: {
+          ...Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`k${index}`, index])),
+          supply: 'hot',
+        },
+      },
+      /supply: "hot" is not a number/,
+    ],
     ['the workflow type has a NUL', { workflowType: 'no\0op' }, /There is no workflow/, /noop, measured/],
     ['the workflow type is endless', { workflowType: 'x'.repeat(200_000) }, /There is no workflow/],
   ];

@@ -43,7 +43,8 @@ function readWorkflow(workflow: JsonPlace): WorkflowDefinition {
   const parameters = read.map(({ parameter }) => parameter).filter((parameter) => parameter !== undefined);
   // A constraint on a parameter of unknown type is judged once that type is mended.
   if (parameters.length === read.length) {
-    for (const { place, parameter } of read) if (parameter) checkConstraints(place, parameter, parameters);
+    const byKey = new Map(parameters.map((parameter) => [parameter.keyName, parameter]));
+    for (const { place, parameter } of read) if (parameter) checkConstraints(place, parameter, byKey);
   }
   return {
     workflowType: readWorkflowType(workflow.at('workflow_type_name')),
@@ -162,13 +163,13 @@ function readConstraint(place: JsonPlace): ParameterConstraint {
 function checkConstraints(
   place: JsonPlace,
   { keyName, type, constraints }: WorkflowParameter,
-  parameters: readonly WorkflowParameter[],
+  parameters: ReadonlyMap<string, WorkflowParameter>,
 ): void {
   if (constraints.length === 0) return;
   for (const constraint of place.at('constraints').elements()) {
     const named = constraint.at('other_key_name');
     if (typeof named.value !== 'string' || named.value === '') continue;
-    const other = parameters.find((parameter) => parameter.keyName === named.value);
+    const other = parameters.get(named.value);
     if (other === undefined) named.problem(`there is no parameter '${named.value}'`);
     else if (other.keyName === keyName) named.problem('a parameter cannot be compared with itself');
     else if (!areComparable(type, other.type)) named.problem(`${type} cannot be compared with ${other.type}`);

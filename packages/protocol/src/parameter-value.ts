@@ -63,7 +63,7 @@ export function valueProblem(parameter: WorkflowParameter, value: ParameterValue
   }
 }
 
-const NUMBER_TEXT = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const NUMBER_TEXT = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 
 function numberFrom(value: unknown): number | undefined {
   if (typeof value === 'number') return value;

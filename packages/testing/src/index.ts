@@ -1,6 +1,7 @@
 export { brokerEnvironment, databaseEnvironment } from '@omotes/local';
 export { ensureChromium, testChromium } from './chromium.ts';
 export { InfluxDbMissingError, ManagementError, NoTestStackError } from './errors.ts';
+export { growthTests } from './growth.ts';
 export { type PrivateStack, privateStack } from './private-stack.ts';
 export { fuzzMessageCount, seededRandom, type StrangeMessage, strangeMessages } from './strange-messages.ts';
 export { type Direction, TcpProxy } from './tcp-proxy.ts';

@@ -27,8 +27,8 @@ export class JobLines implements JobView {
   readonly #output: Output;
   readonly #hasLogs: boolean;
   readonly #startedAt = performance.now();
-  /** The line of the task's output that has not ended yet. */
-  #openLogLine = '';
+  /** The pieces of the line of the task's output that has not ended yet: put together once, at its end. */
+  #openLogLine: string[] = [];
   #isBarShown = false;
   #plainProgressShown = -Infinity;
 
@@ -60,9 +60,12 @@ export class JobLines implements JobView {
 
   log(text: string): void {
     if (!this.#hasLogs) return;
-    const lines = `${this.#openLogLine}${text}`.split(/\r?\n/);
-    this.#openLogLine = lines.pop() ?? '';
-    this.#logLines(lines);
+    const [first = '', ...others] = text.split(/\r?\n/);
+    this.#openLogLine.push(first);
+    const last = others.pop();
+    if (last === undefined) return;
+    this.#logLines([this.#openLogLine.join(''), ...others]);
+    this.#openLogLine = [last];
   }
 
   result(result: JobResult, outputPath: string | undefined): void {
@@ -97,8 +100,9 @@ export class JobLines implements JobView {
   }
 
   #endLogLine(): void {
-    if (this.#openLogLine !== '') this.#logLines([this.#openLogLine]);
-    this.#openLogLine = '';
+    const line = this.#openLogLine.join('');
+    if (line !== '') this.#logLines([line]);
+    this.#openLogLine = [];
   }
 
   #messageLines(messages: readonly EsdlMessage[]): string[] {

@@ -21,7 +21,9 @@ interface AssetDraft {
 }
 
 const ASSET_ELEMENTS = new Set(['asset', 'potential']);
-const NO_ATTRIBUTES = new Set(['geometry', 'port', 'asset', 'potential', 'area']);
+const NO_ATTRIBUTES = new Set(['geometry', 'port']);
+/** They have attributes of their own, at whatever depth of an asset they are. */
+const OWN_ELEMENTS = new Set([...ASSET_ELEMENTS, 'area']);
 /** A series of values, such as the hours of a profile: each of them is no attribute. */
 const LONGEST_LIST = 12;
 
@@ -36,7 +38,7 @@ export function readNetwork(esdl: string): Network {
   const areas: Geometry[] = [];
   const carriers = new Map<string, Carrier>();
   const keyFigures: KeyFigure[] = [];
-  const ids = new Set<string>();
+  const ids = new AssetIds();
 
   const visit = (element: XmlElement, inAsset: boolean) => {
     const isAsset = ASSET_ELEMENTS.has(element.name);
@@ -71,7 +73,7 @@ export function readNetwork(esdl: string): Network {
   };
 }
 
-function readAsset(element: XmlElement, ids: Set<string>): AssetDraft {
+function readAsset(element: XmlElement, ids: AssetIds): AssetDraft {
   const type = element.type === '' ? element.name : element.type;
   const ports = element.children.filter(({ name }) => name === 'port');
   const geometry = element.children.find(({ name }) => name === 'geometry');
@@ -79,7 +81,7 @@ function readAsset(element: XmlElement, ids: Set<string>): AssetDraft {
     ports,
     undrawnSystems: geometry === undefined ? [] : undrawnSystems(geometry),
     asset: {
-      id: unusedId(attribute(element, 'id'), ids),
+      id: ids.unused(attribute(element, 'id')),
       name: attribute(element, 'name'),
       type,
       kind: kindOf(type),
@@ -94,12 +96,20 @@ function geometriesOf({ children }: XmlElement): Geometry[] {
   return children.filter(({ name }) => name === 'geometry').flatMap((each) => readGeometry(each) ?? []);
 }
 
-/** Two assets of one id, or of none, are still two on the map. */
-function unusedId(id: string, ids: Set<string>): string {
-  let unused = id;
-  for (let count = 2; ids.has(unused) || unused === ''; count += 1) unused = `${id}#${count}`;
-  ids.add(unused);
-  return unused;
+/** Two assets of one id, or of none, are still two on the map: the second becomes `id#2`. */
+class AssetIds {
+  readonly #used = new Set<string>();
+  /** How often each id was given; a search from 2 each time would cost the square of that. */
+  readonly #counts = new Map<string, number>();
+
+  unused(id: string): string {
+    let count = (this.#counts.get(id) ?? 0) + 1;
+    let unused = count === 1 ? id : `${id}#${count}`;
+    for (; this.#used.has(unused) || unused === ''; unused = `${id}#${count}`) count += 1;
+    this.#counts.set(id, count);
+    this.#used.add(unused);
+    return unused;
+  }
 }
 
 function readAttributes(asset: XmlElement): Map<string, string> {
@@ -108,7 +118,9 @@ function readAttributes(asset: XmlElement): Map<string, string> {
     if (element.type !== '' && path !== '') attributes.set(path, element.type);
     for (const [name, value] of element.attributes)
       if (name !== 'id' || path === '') attributes.set(path === '' ? name : `${path}.${name}`, value);
-    const children = element.children.filter(({ name }) => path !== '' || !NO_ATTRIBUTES.has(name));
+    const children = element.children.filter(
+      ({ name }) => !OWN_ELEMENTS.has(name) && (path !== '' || !NO_ATTRIBUTES.has(name)),
+    );
     for (const [name, siblings] of Map.groupBy(children, (child) => child.name)) {
       const below = path === '' ? name : `${path}.${name}`;
       if (siblings.length > LONGEST_LIST)

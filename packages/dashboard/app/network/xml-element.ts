@@ -13,6 +13,9 @@ export interface XmlElement {
 const TYPE_NAMESPACE = 'http://www.w3.org/2001/XMLSchema-instance'; // whose usual prefix is xsi
 const XML_NAMESPACES: ReadonlySet<string> = new Set([TYPE_NAMESPACE, 'http://www.w3.org/2000/xmlns/']);
 
+/** ESDL is some ten levels deep. The parser looks for namespaces level by level, so depth without end costs its square. */
+const MAX_DEPTH = 500;
+
 /** A text is no XML; says in which line. */
 export class XmlError extends Error {
   readonly code = 'malformed_xml';
@@ -26,6 +29,10 @@ export function readXml(text: string): XmlElement {
   let root: XmlElement | undefined;
   parser.on('error', ({ message }) => {
     throw new XmlError(`This is not well-formed XML. Line ${message}`); // the message begins with line:column
+  });
+  parser.on('opentagstart', () => {
+    if (open.length === MAX_DEPTH)
+      throw new XmlError(`Line ${parser.line}: the elements are nested more than ${MAX_DEPTH} deep.`);
   });
   parser.on('opentag', (tag) => {
     const attributes = Object.values(tag.attributes);
