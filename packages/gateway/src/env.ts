@@ -22,11 +22,15 @@ export interface GatewaySettings {
   readonly database: DatabaseOptions;
   readonly authentication: AuthenticationOptions;
   readonly http: { readonly host: string; readonly port: number };
+  /** Which HTTP interface the gateway offers: 1, its own; 2, that of OMOTES 2. */
+  readonly api: ApiVersion;
   readonly maxInputBytes: number;
   readonly maxRequestsPerSecond: number;
   readonly maxEventStreams: number;
   readonly logLevel: ServiceLogLevel;
 }
+
+export type ApiVersion = 1 | 2;
 
 /** Addresses that only this machine reaches. */
 const LOOPBACK = /^(localhost|::1|127(\.\d+){3})$/;
@@ -66,6 +70,7 @@ export function readEnvironment(
     },
     authentication,
     http: { host, port: read.integer('HTTP_PORT', 9200, [0, 65_535]) },
+    api: apiVersionOf(read),
     maxInputBytes: read.integer('GATEWAY_MAX_INPUT_MIB', 64, [1, MAX_INPUT_MIB]) * MEBIBYTE,
     maxRequestsPerSecond: read.integer('GATEWAY_MAX_REQUESTS_PER_SECOND', 200, [1, 1_000_000]),
     maxEventStreams: read.integer('GATEWAY_MAX_EVENT_STREAMS', 1_000, [1, 1_000_000]),
@@ -73,6 +78,16 @@ export function readEnvironment(
   };
   if (read.problems.length > 0) throw new EnvironmentError(read.problems);
   return settings;
+}
+
+function apiVersionOf(read: EnvironmentReader): ApiVersion {
+  const version = read.text('GATEWAY_API', '1');
+  if (version === '1') return 1;
+  if (version === '2') return 2;
+  read.problems.push(
+    `GATEWAY_API must be 1 (the gateway's own) or 2 (that of OMOTES 2), and is '${version}'`,
+  );
+  return 1;
 }
 
 function authenticationOf(read: EnvironmentReader): AuthenticationOptions {

@@ -44,6 +44,40 @@ export class JobUnknownError extends GatewayError {
   }
 }
 
+/** What was given as the id of a job is not one. */
+export class JobIdFormatError extends GatewayError {
+  constructor() {
+    super('job_id_format', 'Invalid job ID format: it must be a UUID');
+  }
+}
+
+/** The input of a job is not text in base64. */
+export class InputEncodingError extends GatewayError {
+  constructor() {
+    super('input_encoding', 'input_esdl must be valid base64-encoded UTF-8 text without NUL characters');
+  }
+}
+
+/** No job of this workflow can be submitted. */
+export class WorkflowUnknownError extends GatewayError {
+  constructor(workflowType: string) {
+    super(
+      'workflow_unknown',
+      `Unknown workflow type ${workflowType}. GET /workflow/ lists those that can be used`,
+    );
+  }
+}
+
+/** A workflow has no such version. */
+export class WorkflowVersionUnknownError extends GatewayError {
+  constructor(workflowType: string, version: string, versions: string) {
+    super(
+      'workflow_version_unknown',
+      `Workflow ${workflowType} has no version ${version}. Its versions: ${versions}`,
+    );
+  }
+}
+
 /** The caller has used the idempotency key for another request. */
 export class IdempotencyKeyReusedError extends GatewayError {
   constructor(jobId: string) {

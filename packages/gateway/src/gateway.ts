@@ -6,6 +6,8 @@ import type { GatewaySettings } from './env.ts';
 import { Authenticator } from './auth/authenticator.ts';
 import { HttpPortError, StoreAwayError } from './errors.ts';
 import { ChangeFeed } from './events/change-feed.ts';
+import { OMOTES_2_API } from './http/omotes-2/api.ts';
+import { OWN_API } from './http/own-api.ts';
 import { createServer } from './http/server.ts';
 import type { TypedServer } from './http/typed-server.ts';
 import { ClientConnection } from './jobs/client-connection.ts';
@@ -92,7 +94,7 @@ async function startOn(database: Database, settings: GatewaySettings, log: Logge
     },
     log,
   });
-  const jobs = new JobService({ database, recorder, connection, follower });
+  const jobs = new JobService({ database, recorder, connection, follower, feed });
   const watch = new BrokerWatch({
     sdkBroker: settings.broker,
     workerBroker: settings.workerBroker,
@@ -113,7 +115,7 @@ async function startOn(database: Database, settings: GatewaySettings, log: Logge
       limits: settings,
       log,
     },
-    packageJson.version,
+    { api: settings.api === 2 ? OMOTES_2_API : OWN_API, version: packageJson.version },
   );
   // Before anybody can submit a job, which would be followed twice.
   const left = await readJobsToFollow(database, LAST_ENDS_MS);

@@ -1,5 +1,5 @@
 export { addToken } from './auth/tokens-file.ts';
-export { readEnvironment, type GatewaySettings } from './env.ts';
+export { readEnvironment, type ApiVersion, type GatewaySettings } from './env.ts';
 export { EnvironmentError, GatewayError, HttpPortError } from './errors.ts';
 export { startGateway, type Gateway, type GatewayOptions } from './gateway.ts';
 export { createLog } from './log.ts';

@@ -24,6 +24,7 @@ function job(status: JobStatus = 'enqueued'): JobRow {
     running_at: null,
     stopped_at: null,
     is_submitted: true,
+    remove_when_ended: false,
   };
 }
 

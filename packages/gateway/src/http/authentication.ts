@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Type } from 'typebox';
+import type { FastifyRequest } from 'fastify';
 import type { Authenticator } from '../auth/authenticator.ts';
 import { ForeignPageError, TooManyRefusalsError, UnauthorizedError } from '../errors.ts';
-import { reference } from '../schemas/reference.ts';
-import { type Session, sessionSchema } from '../schemas/session.ts';
+import type { Session } from '../schemas/session.ts';
 import { ANYBODY } from './caller.ts';
-import { problemAnswers } from './problem-answers.ts';
 import type { GatewayLimits } from './gateway-context.ts';
 import type { TypedServer } from './typed-server.ts';
 
@@ -18,12 +15,6 @@ declare module 'fastify' {
 }
 
 export const TOKEN_COOKIE = 'omotes_token';
-
-/** What keeps a cookie from scripts, and from requests that other pages send. */
-const COOKIE_ATTRIBUTES = 'Path=/; HttpOnly; SameSite=Strict';
-
-/** Without TLS browsers send a `Secure` cookie to this machine at most, and not all do. */
-const LOOPBACK_HOST = /^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/i;
 
 /**
  * Finds out who asks, by `Authorization: Bearer` or the cookie, which holds the token itself: what is taken back is
@@ -50,54 +41,6 @@ export function addAuthentication(
       throw count && !count.isAllowed && count.isExceeded ? new TooManyRefusalsError() : error;
     }
   });
-
-  server.post(
-    '/session',
-    {
-      config: { isPublic: true },
-      schema: {
-        tags: ['session'],
-        summary: 'Sign in with a token, which is kept in a cookie',
-        body: Type.Object({
-          token: Type.String({ minLength: 1, maxLength: 8_192, pattern: '^[\\w.~+/=-]+$' }),
-        }),
-        response: { 200: reference(sessionSchema), ...problemAnswers(401) },
-      },
-    },
-    async (request, reply) => {
-      const session = await sessionOf(request.body.token, authenticator);
-      setCookie(request, reply, request.body.token, '');
-      return session;
-    },
-  );
-
-  server.get(
-    '/session',
-    {
-      schema: {
-        tags: ['session'],
-        summary: 'Who the caller is, and may do',
-        response: { 200: reference(sessionSchema), ...problemAnswers(401) },
-      },
-    },
-    (request) => request.caller,
-  );
-
-  server.delete(
-    '/session',
-    {
-      config: { isPublic: true },
-      schema: {
-        tags: ['session'],
-        summary: 'Sign out',
-        response: { 204: Type.Unsafe<void>({ type: 'null', description: 'The cookie is gone.' }) },
-      },
-    },
-    async (request, reply) => {
-      setCookie(request, reply, '', '; Max-Age=0');
-      await reply.code(204).send();
-    },
-  );
 }
 
 /** Those that change nothing. */
@@ -137,7 +80,8 @@ async function callerOf(request: FastifyRequest, authenticator: Authenticator): 
   return sessionOf(token, authenticator);
 }
 
-async function sessionOf(token: string, authenticator: Authenticator): Promise<Session> {
+/** Whose token it is. Throws `UnauthorizedError`. */
+export async function sessionOf(token: string, authenticator: Authenticator): Promise<Session> {
   if (!authenticator.isRequired) return ANYBODY;
   const identity = await authenticator.identify(token);
   if (!identity) throw new UnauthorizedError('The token is not valid, or not any more');
@@ -152,9 +96,4 @@ function tokenOf({ headers }: FastifyRequest): string | undefined {
     cookies.find((cookie) => cookie.startsWith(`${TOKEN_COOKIE}=`))?.slice(TOKEN_COOKIE.length + 1) ||
     undefined
   );
-}
-
-function setCookie(request: FastifyRequest, reply: FastifyReply, token: string, more: string): void {
-  const secure = LOOPBACK_HOST.test(request.host) ? '' : '; Secure';
-  reply.header('set-cookie', `${TOKEN_COOKIE}=${token}; ${COOKIE_ATTRIBUTES}${secure}${more}`);
 }

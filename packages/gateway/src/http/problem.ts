@@ -9,9 +9,11 @@ import {
   GatewayError,
   HostRefusedError,
   IdempotencyKeyReusedError,
+  InputEncodingError,
   InputTooLargeError,
   InvalidInputError,
   IssuerAwayError,
+  JobIdFormatError,
   JobPartUnknownError,
   JobUnknownError,
   NotConnectedError,
@@ -22,6 +24,8 @@ import {
   TooManyStreamsError,
   UnauthorizedError,
   VirtualHostAwayError,
+  WorkflowUnknownError,
+  WorkflowVersionUnknownError,
 } from '../errors.ts';
 import type { FieldProblem, Problem } from '../schemas/problem.ts';
 
@@ -92,8 +96,11 @@ function statusOf(error: GatewayError): number {
   const isUnknown =
     error instanceof JobUnknownError ||
     error instanceof JobPartUnknownError ||
+    error instanceof WorkflowUnknownError ||
+    error instanceof WorkflowVersionUnknownError ||
     error instanceof DeadLetterUnknownError;
   if (isUnknown) return 404;
+  if (error instanceof JobIdFormatError || error instanceof InputEncodingError) return 400;
   if (error instanceof DeadLetterStaysError) return 409;
   if (error instanceof IdempotencyKeyReusedError) return 422;
   if (error instanceof UnauthorizedError) return 401;

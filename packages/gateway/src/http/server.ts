@@ -5,63 +5,13 @@ import { Ajv, type AnySchema } from 'ajv';
 import formats from 'ajv-formats';
 import fastify, { type FastifyError, type FastifyReply, LogController, type RouteOptions } from 'fastify';
 import { HostRefusedError, TooManyRefusalsError } from '../errors.ts';
-import {
-  deadLetterDeletedAnswerSchema,
-  deadLetterReplayedAnswerSchema,
-  deadLetterSchema,
-} from '../schemas/dead-letter.ts';
-import { jobInputSchema } from '../schemas/job-input.ts';
-import {
-  jobDeletedAnswerSchema,
-  jobLogsAnswerSchema,
-  jobResultAnswerSchema,
-  jobSchema,
-  jobStatusAnswerSchema,
-  jobSummarySchema,
-  jobWaitingAnswerSchema,
-  logChunkSchema,
-  waitingSchema,
-} from '../schemas/job.ts';
-import { type Problem, problemSchema } from '../schemas/problem.ts';
-import { sessionSchema } from '../schemas/session.ts';
-import { historyBucketSchema, systemSchema } from '../schemas/system.ts';
-import { workflowSchema } from '../schemas/workflow.ts';
+import type { Problem } from '../schemas/problem.ts';
 import { addAuthentication, callerKey, TOKEN_COOKIE } from './authentication.ts';
-import { addDashboardRoutes } from './dashboard-routes.ts';
-import { addDeadLetterRoutes } from './dead-letter-routes.ts';
-import { addDownloadRoutes } from './download-routes.ts';
-import { addEventRoutes } from './event-routes.ts';
 import type { GatewayContext } from './gateway-context.ts';
-import { addJobListRoutes } from './job-list-routes.ts';
-import { addJobRoutes } from './job-routes.ts';
+import type { ErrorAnswer, HttpApi } from './http-api.ts';
 import { problem, toProblem } from './problem.ts';
-import { problemAnswers } from './problem-answers.ts';
 import { addServiceRoutes } from './service-routes.ts';
-import { addSubmissionRoutes } from './submission-routes.ts';
-import { addSystemRoutes } from './system-routes.ts';
 import type { TypedServer } from './typed-server.ts';
-import { addWorkflowRoutes } from './workflow-routes.ts';
-
-const NAMED_SCHEMAS = [
-  waitingSchema,
-  jobSummarySchema,
-  jobSchema,
-  jobInputSchema,
-  jobStatusAnswerSchema,
-  jobResultAnswerSchema,
-  jobLogsAnswerSchema,
-  jobDeletedAnswerSchema,
-  jobWaitingAnswerSchema,
-  logChunkSchema,
-  workflowSchema,
-  problemSchema,
-  sessionSchema,
-  systemSchema,
-  historyBucketSchema,
-  deadLetterSchema,
-  deadLetterReplayedAnswerSchema,
-  deadLetterDeletedAnswerSchema,
-];
 
 /** Names by which this machine is asked by programs on it. */
 const LOOPBACK_HOST = /^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/i;
@@ -80,7 +30,10 @@ const SECURITY = {
 };
 
 /** Everything but listening. */
-export async function createServer(context: GatewayContext, version: string): Promise<TypedServer> {
+export async function createServer(
+  context: GatewayContext,
+  { api, version }: { readonly api: HttpApi; readonly version: string },
+): Promise<TypedServer> {
   const { limits, log, authenticator } = context;
   const server: TypedServer = fastify({
     loggerInstance: log,
@@ -89,23 +42,23 @@ export async function createServer(context: GatewayContext, version: string): Pr
     bodyLimit: Math.ceil((limits.maxInputBytes * 4) / 3) + 1_000_000,
     forceCloseConnections: true,
     frameworkErrors: (error, _request, reply) => {
-      void sendProblem(reply, toProblem(error));
+      void sendProblem(reply, toProblem(error), api);
     },
-    clientErrorHandler: answerUnreadable,
+    clientErrorHandler: (error, socket) => answerUnreadable(error, socket, api),
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 4_000 },
   });
-  server.setValidatorCompiler(validatorCompiler());
-  for (const schema of NAMED_SCHEMAS) server.addSchema(schema);
+  server.setValidatorCompiler(validatorCompiler(api));
+  for (const schema of api.schemas) server.addSchema(schema);
   server.setErrorHandler((error: FastifyError, request, reply) => {
     const answer = toProblem(error);
     if (answer.status >= 500) log.error({ err: error, url: request.url }, 'request failed');
     if (answer.status === 401) reply.header('www-authenticate', 'Bearer');
     if (answer.status === 503) reply.header('retry-after', RETRY_AFTER_S);
     if (error instanceof TooManyRefusalsError) reply.header('retry-after', 1);
-    return sendProblem(reply, answer);
+    return sendProblem(reply, answer, api);
   });
   server.setNotFoundHandler((request, reply) => {
-    return sendProblem(reply, problem(404, undefined, `There is no ${request.method} ${request.url}`));
+    return sendProblem(reply, problem(404, undefined, `There is no ${request.method} ${request.url}`), api);
   });
   server.addHook('onRequest', async (request, reply) => {
     reply.headers({
@@ -127,11 +80,7 @@ export async function createServer(context: GatewayContext, version: string): Pr
   await server.register(swagger, {
     openapi: {
       openapi: '3.1.0',
-      info: {
-        title: 'OMOTES gateway',
-        version,
-        description: 'Submit jobs, and see what becomes of them.',
-      },
+      info: { title: 'OMOTES gateway', version, description: api.description },
       ...(authenticator.isRequired ? SECURITY : {}),
     },
     refResolver: {
@@ -139,55 +88,49 @@ export async function createServer(context: GatewayContext, version: string): Pr
         typeof json.$id === 'string' ? json.$id : `schema-${index}`,
     },
   });
-  server.addHook('onRoute', (route) => addCommonAnswers(route, authenticator.isRequired));
-  addDashboardRoutes(server);
-  // After the page, which everybody may see.
+  server.addHook('onRoute', (route) => addCommonAnswers(route, authenticator.isRequired, api));
+  api.addPublicPages(server);
   addAuthentication(server, authenticator, limits);
-  addSubmissionRoutes(server, context);
-  addJobListRoutes(server, context);
-  addJobRoutes(server, context);
-  addDownloadRoutes(server, context);
-  addEventRoutes(server, context);
-  addWorkflowRoutes(server, context);
-  addSystemRoutes(server, context);
-  addDeadLetterRoutes(server, context);
+  api.addRoutes(server, context);
   addServiceRoutes(server, context);
   return server;
 }
 
 /** What every route may answer besides its own. */
-function addCommonAnswers({ schema, config }: RouteOptions, isAuthenticated: boolean): void {
+function addCommonAnswers({ schema, config }: RouteOptions, isAuthenticated: boolean, api: HttpApi): void {
   if (schema === undefined || schema.hide === true || config?.rateLimit === false) return;
-  const common =
-    isAuthenticated && config?.isPublic !== true ? problemAnswers(401, 429) : problemAnswers(429);
+  const common = api.commonAnswers(isAuthenticated && config?.isPublic !== true);
   schema.response = { ...common, ...(schema.response as object) };
 }
 
 /** To what is not even HTTP. */
-function answerUnreadable(error: Error, socket: Socket): void {
+function answerUnreadable(error: Error, socket: Socket, api: HttpApi): void {
   if (!socket.writable) return;
   const status = 'code' in error && error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400;
-  const { title, ...rest } = problem(status, undefined, 'The request cannot be read');
-  const body = JSON.stringify({ title, ...rest });
-  socket.end(
-    `HTTP/1.1 ${status} ${title}\r\ncontent-type: application/problem+json\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
+  const unreadable = problem(status, undefined, 'The request cannot be read');
+  const { contentType, bytes } = serialized(api.toErrorAnswer(unreadable));
+  socket.write(
+    `HTTP/1.1 ${status} ${unreadable.title}\r\ncontent-type: ${contentType}\r\ncontent-length: ${bytes.length}\r\nconnection: close\r\n\r\n`,
   );
+  socket.end(bytes);
+}
+
+function sendProblem(reply: FastifyReply, answer: Problem, api: HttpApi): FastifyReply {
+  const { contentType, bytes } = serialized(api.toErrorAnswer(answer));
+  return reply.code(answer.status).type(contentType).send(bytes);
 }
 
 /** As bytes: to a text a character set would be added, which JSON has no parameter for. */
-function sendProblem(reply: FastifyReply, answer: Problem): FastifyReply {
-  return reply
-    .code(answer.status)
-    .type('application/problem+json')
-    .send(Buffer.from(JSON.stringify(answer)));
+function serialized({ contentType, body }: ErrorAnswer): { contentType: string; bytes: Buffer } {
+  return { contentType, bytes: Buffer.from(JSON.stringify(body)) };
 }
 
 /** Names every problem; takes text for numbers in the parts of a request that are nothing but text. */
-function validatorCompiler(): Parameters<TypedServer['setValidatorCompiler']>[0] {
+function validatorCompiler({ schemas }: HttpApi): Parameters<TypedServer['setValidatorCompiler']>[0] {
   const create = (coerceTypes: 'array' | false): Ajv => {
     const ajv = new Ajv({ allErrors: true, coerceTypes, useDefaults: true, strict: false });
     formats.default(ajv);
-    for (const schema of NAMED_SCHEMAS) ajv.addSchema(schema);
+    for (const schema of schemas) ajv.addSchema(schema);
     return ajv;
   };
   const strict = create(false);

@@ -21,7 +21,7 @@ import { problemAnswers } from './problem-answers.ts';
 import { schemaProblems, submissionProblems } from './problem.ts';
 import type { TypedServer } from './typed-server.ts';
 
-const headersSchema = Type.Object({
+export const submissionHeadersSchema = Type.Object({
   'idempotency-key': Type.Optional(
     Type.String({
       description: 'Any text that is new for each job: the same again, by the same user, is the same job.',
@@ -53,7 +53,7 @@ export function addSubmissionRoutes(server: TypedServer, { jobs, connection, lim
       summary: 'Submit a job',
       description:
         'The job is accepted when this is answered, and ends once, whatever fails from then on. With a body of the type application/xml, which is the input itself, the other fields are in the query.',
-      headers: headersSchema,
+      headers: submissionHeadersSchema,
       querystring: jobInputQuerySchema,
       body: {
         content: {

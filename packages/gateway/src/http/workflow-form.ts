@@ -5,25 +5,34 @@ import type { Workflow } from '../schemas/workflow.ts';
  * A workflow as JSON Forms draws its form. Datetimes are ISO 8601 text, durations numbers of seconds. What must hold
  * between parameters has no keyword in JSON Schema: `x-constraints` says it.
  */
-export function toWorkflow({ workflowType, description, parameters }: WorkflowDefinition): Workflow {
+export function toWorkflow(definition: WorkflowDefinition): Workflow {
+  const { workflowType, description, parameters } = definition;
   const required = parameters.filter((parameter) => parameter.default === undefined);
   return {
     id: workflowType,
     description,
     schema: {
       type: 'object',
-      properties: Object.fromEntries(
-        parameters.map((parameter) => [parameter.keyName, toProperty(parameter)]),
-      ),
+      properties: propertiesOf(definition),
       required: required.map(({ keyName }) => keyName),
     },
-    uischema: {
-      type: 'VerticalLayout',
-      elements: parameters.map(({ keyName }) => ({
-        type: 'Control',
-        scope: `#/properties/${keyName.replaceAll('~', '~0').replaceAll('/', '~1')}`,
-      })),
-    },
+    uischema: uiSchemaOf(parameters.map(({ keyName }) => keyName)),
+  };
+}
+
+/** The parameters as properties of a JSON Schema, by their keys. */
+export function propertiesOf({ parameters }: WorkflowDefinition): Record<string, unknown> {
+  return Object.fromEntries(parameters.map((parameter) => [parameter.keyName, toProperty(parameter)]));
+}
+
+/** A JSON Forms UI schema with a control for each key. */
+export function uiSchemaOf(keys: readonly string[]): Record<string, unknown> {
+  return {
+    type: 'VerticalLayout',
+    elements: keys.map((key) => ({
+      type: 'Control',
+      scope: `#/properties/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+    })),
   };
 }
 

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { JobPriority } from '@omotes/protocol';
 import type { JobRequest } from '@omotes/sdk';
 import { BrokerAwayError, IdempotencyKeyReusedError, JobUnknownError, StoreAwayError } from '../errors.ts';
+import type { ChangeFeed } from '../events/change-feed.ts';
 import type { Database } from '../store/database.ts';
 import type { Visible } from '../store/job-queries.ts';
 import { readContent, readJob } from '../store/job-queries.ts';
@@ -12,6 +13,9 @@ import type { JobFollower } from './job-follower.ts';
 
 /** A caller waits no longer for the database or the broker. */
 const TIME_LIMIT_MS = 10_000;
+
+/** How long a removal waits for a cancelled job to end. */
+const END_LIMIT_MS = 5_000;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -33,6 +37,7 @@ export interface JobServiceOptions {
   readonly recorder: JobRecorder;
   readonly connection: ClientConnection;
   readonly follower: JobFollower;
+  readonly feed: ChangeFeed;
 }
 
 /** What callers can do to jobs. */
@@ -76,14 +81,41 @@ export class JobService {
    */
   async delete(jobId: string, visible: Visible): Promise<void> {
     const row = await this.read(jobId, visible);
-    const { connection, recorder } = this.#options;
+    const { recorder } = this.#options;
     if (row.stopped_at) {
       await withinLimit(recorder.remove(jobId), () => new StoreAwayError());
       return;
     }
+    await this.#cancel(jobId);
+  }
+
+  /**
+   * Removes a job: asks for one that has not ended to be cancelled, waits some seconds for its end and removes its record.
+   * Resolves with true when that is done; with false when the record goes later, once the job has ended, which a restart of
+   * the gateway does not change. Rejects with `JobUnknownError`, `BrokerAwayError`, `NotConnectedError` and `StoreAwayError`.
+   */
+  async remove(jobId: string, visible: Visible): Promise<boolean> {
+    const row = await this.read(jobId, visible);
+    const { recorder, feed } = this.#options;
+    const ended = Promise.withResolvers<true>();
+    // Before it is asked to end, so that no end is missed.
+    const unsubscribe = feed.subscribe((changes) => {
+      if (changes.some(({ kind, row }) => kind === 'job' && row.job_id === jobId && row.stopped_at !== null))
+        ended.resolve(true);
+    });
+    try {
+      if (!row.stopped_at) await this.#cancel(jobId);
+      const isRemoved = await withinLimit(recorder.removeWhenEnded(jobId), () => new StoreAwayError());
+      return isRemoved || (await settledWithin(ended.promise, END_LIMIT_MS));
+    } finally {
+      unsubscribe();
+    }
+  }
+
+  async #cancel(jobId: string): Promise<void> {
     const signal = AbortSignal.timeout(TIME_LIMIT_MS);
     try {
-      await connection.client.cancel(jobId, { signal });
+      await this.#options.connection.client.cancel(jobId, { signal });
     } catch (error) {
       throw signal.aborted ? new BrokerAwayError(jobId) : error;
     }
@@ -143,6 +175,17 @@ function hashOf(submission: Submission): Buffer {
       : value,
   );
   return createHash('sha256').update(text).digest();
+}
+
+/** Whether the promise resolves within `limitMs`. */
+async function settledWithin(promise: Promise<true>, limitMs: number): Promise<boolean> {
+  const late = Promise.withResolvers<false>();
+  const timer = setTimeout(() => late.resolve(false), limitMs);
+  try {
+    return await Promise.race([promise, late.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 async function withinLimit<T>(promise: Promise<T>, toError: () => Error): Promise<T> {

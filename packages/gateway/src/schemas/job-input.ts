@@ -3,7 +3,7 @@ import { Type, type Static } from 'typebox';
 import { named, oneOf, WITHOUT_NUL } from './reference.ts';
 
 /** The SDK takes up to 2^32 − 1 milliseconds. */
-const MAX_TIMEOUT_S = 4_294_967;
+export const MAX_TIMEOUT_S = 4_294_967;
 
 const name = (description: string) =>
   Type.Optional(

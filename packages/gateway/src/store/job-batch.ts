@@ -5,6 +5,7 @@ import {
   insertJobs,
   insertLogs,
   type LogRow,
+  markForRemoval,
   markSubmitted,
   readEarlierJobs,
   updateJobs,
@@ -16,7 +17,8 @@ export type JobChange =
   | { readonly kind: 'submitted'; readonly jobId: string }
   | { readonly kind: 'patch'; readonly jobId: string; readonly patch: JobPatch }
   | { readonly kind: 'log'; readonly jobId: string; readonly text: string }
-  | { readonly kind: 'remove'; readonly jobId: string };
+  | { readonly kind: 'remove'; readonly jobId: string }
+  | { readonly kind: 'remove_when_ended'; readonly jobId: string };
 
 /** What became of a job that was to be stored. */
 export type Insertion =
@@ -44,6 +46,7 @@ export async function writeBatch(client: ClientBase, batch: readonly JobChange[]
   const patches = new Map<string, JobPatch>();
   const logs = new Map<string, string>();
   const removals: string[] = [];
+  const marked: string[] = [];
   for (const change of batch) {
     switch (change.kind) {
       case 'insert':
@@ -61,6 +64,10 @@ export async function writeBatch(client: ClientBase, batch: readonly JobChange[]
       case 'remove':
         removals.push(change.jobId);
         break;
+      case 'remove_when_ended':
+        marked.push(change.jobId);
+        removals.push(change.jobId);
+        break;
     }
   }
   const inserted = jobs.length > 0 ? await insertJobs(client, jobs) : [];
@@ -68,6 +75,9 @@ export async function writeBatch(client: ClientBase, batch: readonly JobChange[]
   if (submitted.length > 0) await markSubmitted(client, submitted);
   const logRows = logs.size > 0 ? await insertLogs(client, logs) : [];
   const updated = patches.size > 0 ? await updateJobs(client, patches) : [];
+  if (marked.length > 0) await markForRemoval(client, marked);
+  const markedEnds = updated.filter((row) => row.stopped_at !== null && row.remove_when_ended);
+  removals.push(...markedEnds.map((row) => row.job_id));
   const removed = removals.length > 0 ? await deleteEndedJobs(client, removals) : [];
   const changes: CommittedChange[] = [
     ...[...inserted, ...updated].map((row) => ({ kind: 'job', revision: row.revision, row }) as const),

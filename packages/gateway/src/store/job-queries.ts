@@ -36,6 +36,15 @@ export async function listJobs(
   return { rows, total: counted.rows[0]?.total ?? 0 };
 }
 
+/** All jobs, the newest first. */
+export async function listAllJobs(database: Database, visible: Visible): Promise<JobRow[]> {
+  const { rows } = await database.query<JobRow>(
+    `select ${JOB_COLUMNS} from job where $1::text is null or user_name = $1 order by submitted_at desc, job_id desc`,
+    [visible.userName],
+  );
+  return rows;
+}
+
 export async function readJob(database: Database, jobId: string): Promise<JobRow | undefined> {
   const { rows } = await database.query<JobRow>(`select ${JOB_COLUMNS} from job where job_id = $1`, [jobId]);
   return rows[0];

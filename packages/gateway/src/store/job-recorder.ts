@@ -78,6 +78,12 @@ export class JobRecorder {
     return removed.has(jobId);
   }
 
+  /** Removes a job now, or as soon as it ends; resolves with whether it is removed already. */
+  async removeWhenEnded(jobId: string): Promise<boolean> {
+    const { removed } = await this.#write({ kind: 'remove_when_ended', jobId });
+    return removed.has(jobId);
+  }
+
   /** Stores what waits, tries nothing again, and takes no more. */
   async stop(): Promise<void> {
     this.#stopping.abort();

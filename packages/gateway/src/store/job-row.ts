@@ -21,13 +21,15 @@ export interface JobRow {
   readonly running_at: Date | null;
   readonly stopped_at: Date | null;
   readonly is_submitted: boolean;
+  /** Its record goes when the job ends. */
+  readonly remove_when_ended: boolean;
 }
 
 /** The columns of a `JobRow`. The revision as a double: exact up to 2^53, where a bigint would come as text. */
 export const JOB_COLUMNS = `job.job_id, job.revision::float8 as revision, job.job_name, job.user_name, job.project_name,
   job.workflow_type, job.job_priority, job.timeout_after_s, job.live_logs, job.status, job.progress_fraction,
   job.progress_message, job.submitted_at, job.registered_at, job.enqueued_at, job.running_at, job.stopped_at,
-  job.is_submitted`;
+  job.is_submitted, job.remove_when_ended`;
 
 /** A row of `job_content`: what is read for one job at a time. */
 export interface JobContent {

@@ -122,6 +122,14 @@ export async function markSubmitted(client: ClientBase, jobIds: readonly string[
   );
 }
 
+/** Notes that the records of these jobs are to go when they end; without effect on those that have ended. */
+export async function markForRemoval(client: ClientBase, jobIds: readonly string[]): Promise<void> {
+  await client.query(
+    'update job set remove_when_ended = true where job_id = any($1::uuid[]) and stopped_at is null',
+    [jobIds],
+  );
+}
+
 /** A piece of a running job's logs. */
 export interface LogRow {
   readonly revision: number;

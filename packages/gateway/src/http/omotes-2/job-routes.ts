@@ -1,0 +1,71 @@
+import { Type } from 'typebox';
+import { reference } from '../../schemas/reference.ts';
+import { listAllJobs, readLogSoFar } from '../../store/job-queries.ts';
+import { visibleTo } from '../caller.ts';
+import type { GatewayContext } from '../gateway-context.ts';
+import type { TypedServer } from '../typed-server.ts';
+import { errorAnswers } from './error-answers.ts';
+import { toJobResponse, toJobSummary } from './job-answers.ts';
+import { parseJobId } from './job-id.ts';
+import { jobDeleteResponseSchema, jobResponseSchema, jobSummarySchema } from './job-schemas.ts';
+
+export const paramsSchema = Type.Object({
+  job_id: Type.String({ description: 'The id of the job, a UUID.' }),
+});
+
+/** What is known of jobs, and their removal. */
+export function addJobRoutes(server: TypedServer, { jobs, database }: GatewayContext): void {
+  const tags = ['job'];
+
+  server.get(
+    '/job/',
+    {
+      schema: {
+        tags,
+        summary: 'All jobs, the newest first',
+        response: { 200: Type.Array(reference(jobSummarySchema)), ...errorAnswers(503) },
+      },
+    },
+    async (request) => (await listAllJobs(database, visibleTo(request))).map(toJobSummary),
+  );
+
+  server.get(
+    '/job/:job_id',
+    {
+      schema: {
+        tags,
+        summary: 'Everything about a job',
+        params: paramsSchema,
+        response: { 200: reference(jobResponseSchema), ...errorAnswers(400, 404, 503) },
+      },
+    },
+    async (request) => {
+      const jobId = parseJobId(request.params.job_id);
+      const { row, content } = await jobs.readWithContent(jobId, visibleTo(request));
+      return toJobResponse(row, content, content.logs ?? (await readLogSoFar(database, jobId)));
+    },
+  );
+
+  server.delete(
+    '/job/:job_id',
+    {
+      schema: {
+        tags,
+        summary: 'Cancel a job, wait for its end and remove it',
+        description:
+          'With the record go its input, output and logs. A job that has not ended within seconds is answered 202: it is removed once it has, also when the gateway was restarted meanwhile.',
+        params: paramsSchema,
+        response: {
+          200: reference(jobDeleteResponseSchema),
+          202: reference(jobDeleteResponseSchema),
+          ...errorAnswers(400, 404, 503),
+        },
+      },
+    },
+    async (request, reply) => {
+      const jobId = parseJobId(request.params.job_id);
+      const isRemoved = await jobs.remove(jobId, visibleTo(request));
+      return reply.code(isRemoved ? 200 : 202).send({ job_id: jobId, deleted: isRemoved });
+    },
+  );
+}

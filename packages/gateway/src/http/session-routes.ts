@@ -1,0 +1,70 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Type } from 'typebox';
+import { reference } from '../schemas/reference.ts';
+import { sessionSchema } from '../schemas/session.ts';
+import { sessionOf, TOKEN_COOKIE } from './authentication.ts';
+import type { GatewayContext } from './gateway-context.ts';
+import { problemAnswers } from './problem-answers.ts';
+import type { TypedServer } from './typed-server.ts';
+
+/** What keeps a cookie from scripts, and from requests that other pages send. */
+const COOKIE_ATTRIBUTES = 'Path=/; HttpOnly; SameSite=Strict';
+
+/** Without TLS browsers send a `Secure` cookie to this machine at most, and not all do. */
+const LOOPBACK_HOST = /^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/i;
+
+/** Signing in and out: a browser keeps the token in a cookie. */
+export function addSessionRoutes(server: TypedServer, { authenticator }: GatewayContext): void {
+  server.post(
+    '/session',
+    {
+      config: { isPublic: true },
+      schema: {
+        tags: ['session'],
+        summary: 'Sign in with a token, which is kept in a cookie',
+        body: Type.Object({
+          token: Type.String({ minLength: 1, maxLength: 8_192, pattern: '^[\\w.~+/=-]+$' }),
+        }),
+        response: { 200: reference(sessionSchema), ...problemAnswers(401) },
+      },
+    },
+    async (request, reply) => {
+      const session = await sessionOf(request.body.token, authenticator);
+      setCookie(request, reply, request.body.token, '');
+      return session;
+    },
+  );
+
+  server.get(
+    '/session',
+    {
+      schema: {
+        tags: ['session'],
+        summary: 'Who the caller is, and may do',
+        response: { 200: reference(sessionSchema), ...problemAnswers(401) },
+      },
+    },
+    (request) => request.caller,
+  );
+
+  server.delete(
+    '/session',
+    {
+      config: { isPublic: true },
+      schema: {
+        tags: ['session'],
+        summary: 'Sign out',
+        response: { 204: Type.Unsafe<void>({ type: 'null', description: 'The cookie is gone.' }) },
+      },
+    },
+    async (request, reply) => {
+      setCookie(request, reply, '', '; Max-Age=0');
+      await reply.code(204).send();
+    },
+  );
+}
+
+function setCookie(request: FastifyRequest, reply: FastifyReply, token: string, more: string): void {
+  const secure = LOOPBACK_HOST.test(request.host) ? '' : '; Secure';
+  reply.header('set-cookie', `${TOKEN_COOKIE}=${token}; ${COOKIE_ATTRIBUTES}${secure}${more}`);
+}

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Orchestrator } from '@omotes/orchestrator';
+import { GatewayProcess } from './gateway-process.ts';
+import { jobInput, Omotes2Client } from './omotes-2-client.ts';
+import { startWorld, type World } from './world.ts';
+
+let world: World;
+let orchestrator: Orchestrator;
+
+before(async () => {
+  world = await startWorld({ orchestrator: false });
+});
+
+after(() => world.stop());
+
+test('without an orchestrator it is alive, and what needs one is 503', async () => {
+  const gateway = await world.startGateway({ GATEWAY_API: '2' });
+  const client = await Omotes2Client.of(gateway.url);
+  assert.equal((await client.ask('GET', '/health')).status, 200);
+  for (const refused of [
+    await client.ask('GET', '/workflow/'),
+    await client.ask('POST', '/workflow/', { body: [] }),
+    await client.ask('POST', '/job/', { body: jobInput() }),
+  ]) {
+    assert.equal(refused.status, 503);
+    assert.equal(refused.headers.get('retry-after'), '2');
+  }
+  assert.deepEqual((await client.ask('GET', '/job/')).body, []);
+  await gateway.stop();
+});
+
+test('a job that does not end at once is 202, and goes when it has ended, whatever dies meanwhile', async () => {
+  orchestrator = await world.startOrchestrator();
+  const environment = { ...world.environment, GATEWAY_API: '2' };
+  const first = new GatewayProcess(environment);
+  const client = await Omotes2Client.ready(await first.url);
+  const jobId = await client.submit({ workflow_type: 'endless' });
+  await client.until(jobId, ({ status }) => status === 'RUNNING');
+  await orchestrator.stop();
+  const { status, body } = await client.ask('DELETE', '/job/{job_id}', { jobId });
+  assert.deepEqual({ status, body }, { status: 202, body: { job_id: jobId, deleted: false } });
+  assert.equal((await client.job(jobId)).status, 'RUNNING');
+  await first.kill();
+
+  const second = new GatewayProcess(environment);
+  const again = await Omotes2Client.of(await second.url);
+  assert.equal((await again.job(jobId)).status, 'RUNNING');
+  await world.startOrchestrator();
+  while ((await again.ask('GET', '/job/{job_id}', { jobId })).status !== 404)
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  assert.equal(await second.stop(), 0);
+});
+
+test('an input may be as large as the limit says, and no larger', async () => {
+  const gateway = await world.startGateway({ GATEWAY_API: '2', GATEWAY_MAX_INPUT_MIB: '1' });
+  const client = await Omotes2Client.ready(gateway.url);
+  const inBase64 = (bytes: number): string =>
+    Buffer.from(`<a>${'x'.repeat(bytes - 7)}</a>`).toString('base64');
+  await client.ended(await client.submit({ input_esdl: inBase64(1_048_576) }));
+  for (const input_esdl of [inBase64(1_048_577), 'A'.repeat(4_000_000)])
+    assert.equal((await client.ask('POST', '/job/', { body: jobInput({ input_esdl }) })).status, 413);
+  await gateway.stop();
+});
+
+test('who asks too often is told when to ask again', async () => {
+  const gateway = await world.startGateway({ GATEWAY_API: '2', GATEWAY_MAX_REQUESTS_PER_SECOND: '2' });
+  const client = await Omotes2Client.of(gateway.url);
+  const answers = await Promise.all(Array.from({ length: 3 }, () => client.ask('GET', '/job/')));
+  const refused = answers.find(({ status }) => status === 429);
+  assert.equal(refused?.headers.get('retry-after'), '1');
+  await gateway.stop();
+});
