@@ -43,7 +43,30 @@ def killed(esdl, params, update_progress):
     os.kill(os.getpid(), signal.SIGKILL)
 
 
-TASKS = {task.__name__: task for task in (echo, copy, sleep, fail, killed)}
+def stubborn(esdl, params, update_progress):
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    update_progress(0.0, str(os.getpid()))
+    while True:
+        time.sleep(1)
+
+
+def deaf(esdl, params, update_progress):
+    """As a solver does: one call in C, during which Python handles no signal."""
+    update_progress(0.0, str(os.getpid()))
+    sum(range(10**15))
+
+
+def garbled(esdl, params, update_progress):
+    """As a solver does that names a file in Latin-1."""
+    sys.stdout.buffer.write(b"gr\xf6\xdfe\n")
+    sys.stdout.flush()
+    return esdl, []
+
+
+TASKS = {
+    task.__name__: task
+    for task in (echo, copy, sleep, fail, killed, stubborn, deaf, garbled)
+}
 
 
 def perform(esdl, params, update_progress, workflow_type):

@@ -28,4 +28,19 @@ export default defineTasks({
     process.kill(process.pid, 'SIGKILL');
     return new Promise<never>(() => undefined);
   },
+  stubborn({ progress }) {
+    process.on('SIGTERM', () => undefined);
+    progress(0, String(process.pid));
+    return new Promise<never>(() => undefined);
+  },
+  async deaf({ progress }) {
+    progress(0, String(process.pid));
+    await delay(100); // what was told goes out first
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+    throw new Error('unreachable');
+  },
+  garbled({ esdl }) {
+    process.stdout.write(Buffer.from('größe\n', 'latin1'));
+    return esdl;
+  },
 });

@@ -17,6 +17,7 @@ import { HttpServer, type Check } from './services/http-server.ts';
 import { logJobChange } from './services/job-log.ts';
 import { JobTransitions } from './services/job-transitions.ts';
 import { Metrics } from './services/metrics.ts';
+import { repeatRevocations, REVOCATION_INTERVAL_MS, Revocations } from './services/revocations.ts';
 import { sweep } from './services/sweep.ts';
 import { WorkflowDefinitions } from './services/workflow-definitions.ts';
 import { SchemaError } from './store/errors.ts';
@@ -38,6 +39,7 @@ export class Orchestrator {
   readonly #celery: Connection;
   readonly #tasks: Connection;
   readonly #control: RemoteControl;
+  readonly #revocations = new Revocations();
   readonly #sdkPublisher: Publisher;
   readonly #metrics: Metrics;
   readonly #http: HttpServer;
@@ -75,7 +77,7 @@ export class Orchestrator {
       {
         store: this.#store,
         sdk,
-        workers: new WorkerTasks(this.#celery, new Publisher(this.#celery), this.#control),
+        workers: new WorkerTasks(this.#celery, new Publisher(this.#celery), this.#control, this.#revocations),
         handOvers: new HandOvers(),
         changed: (change) => {
           this.#metrics.jobChanged(change);
@@ -212,9 +214,22 @@ export class Orchestrator {
     const ports = { store: this.#store, transitions: this.#transitions };
     const failed = (error: unknown): void =>
       this.#log.warn({ err: error }, 'periodic work failed; tried again later');
+    const knownTasks = (taskIds: readonly string[]): Promise<ReadonlySet<string>> =>
+      this.#control.queryTasks(taskIds, QUERY_TASKS_TIMEOUT_MS);
+    const revocationPorts = {
+      revocations: this.#revocations,
+      knownTasks,
+      revoke: (taskIds: readonly string[]) => this.#control.revoke(taskIds, { signal: 'SIGKILL' }),
+      abandoned: (taskIds: readonly string[]) =>
+        this.#log.warn(
+          { taskIds },
+          'tasks were revoked again and again and still run: their workers cannot end a task (pool solo or threads); stop these workers',
+        ),
+      nowMs: () => performance.now(),
+    };
     const sweepPorts = {
       ...ports,
-      knownTasks: (taskIds: readonly string[]) => this.#control.queryTasks(taskIds, QUERY_TASKS_TIMEOUT_MS),
+      knownTasks,
       retentionMs: retentionSec * 1000,
     };
     const afterBacklog =
@@ -223,6 +238,7 @@ export class Orchestrator {
         if (this.#backlog.isOver(performance.now())) await work(signal);
       };
     return [
+      new Periodic(() => repeatRevocations(revocationPorts), REVOCATION_INTERVAL_MS, failed),
       new Periodic(
         afterBacklog((signal) => endJobsPastDeadline(ports, signal)),
         DEADLINE_INTERVAL_MS,

@@ -5,6 +5,7 @@ import { encodeTask, taskQueue, type RemoteControl } from '@omotes/celery';
 import { celeryPriority, LIVE_LOGS_HEADER, PACKED_HEADER } from '@omotes/protocol';
 import { UnroutableTaskError } from '../errors.ts';
 import type { TaskOrder, WorkerPort } from '../services/job-transitions.ts';
+import type { Revocations } from '../services/revocations.ts';
 
 /** Progress is answered with a revoke at most once in so long for each task: it is a broadcast to all workers. */
 const REVOKE_INTERVAL_MS = 1_000;
@@ -14,21 +15,24 @@ export class WorkerTasks implements WorkerPort {
   readonly #connection: Connection;
   readonly #publisher: Publisher;
   readonly #control: RemoteControl;
+  readonly #revocations: Revocations;
   readonly #nowMs: () => number;
   /** When each task was last revoked; oldest first. */
   readonly #revokedAtMs = new Map<string, number>();
 
-  /** `nowMs`: a clock that never jumps. */
+  /** `revocations`: where revoked tasks are watched until they are gone. `nowMs`: a clock that never jumps. */
   constructor(
     connection: Connection,
     publisher: Publisher,
     control: RemoteControl,
+    revocations: Revocations,
     nowMs = (): number => performance.now(),
   ) {
     this.#nowMs = nowMs;
     this.#connection = connection;
     this.#publisher = publisher;
     this.#control = control;
+    this.#revocations = revocations;
   }
 
   async publishTasks(tasks: readonly TaskOrder[], signal: AbortSignal): Promise<void> {
@@ -41,10 +45,16 @@ export class WorkerTasks implements WorkerPort {
     throw new UnroutableTaskError(workflowTypes);
   }
 
+  /**
+   * Ends tasks. A worker of ours sends SIGTERM whatever the signal here, and SIGKILL after its `cancelGraceMs`. A Celery worker
+   * sends the signal here and forgets the task in the same moment: a second revoke finds it no more, and its process, which
+   * sees SIGTERM only between two bytecodes, may never end. So SIGKILL comes first.
+   */
   async revoke(taskIds: readonly string[], signal: AbortSignal): Promise<void> {
     if (taskIds.length === 0) return;
-    await abortable(this.#control.revoke(taskIds, { terminate: true, signal: 'SIGTERM' }), signal);
+    await abortable(this.#control.revoke(taskIds, { terminate: true, signal: 'SIGKILL' }), signal);
     const nowMs = this.#nowMs();
+    this.#revocations.add(taskIds, nowMs);
     for (const taskId of taskIds) {
       this.#revokedAtMs.delete(taskId); // It is the latest now.
       this.#revokedAtMs.set(taskId, nowMs);

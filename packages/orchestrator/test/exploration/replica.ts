@@ -15,6 +15,7 @@ import { SdkNotices } from '../../src/messaging/sdk-notices.ts';
 import { handleSubmissions } from '../../src/messaging/submissions.ts';
 import { handleTaskEvents } from '../../src/messaging/task-events.ts';
 import { WorkerTasks } from '../../src/messaging/worker-tasks.ts';
+import { Revocations } from '../../src/services/revocations.ts';
 import { endJobsPastDeadline } from '../../src/services/deadlines.ts';
 import {
   JobTransitions,
@@ -318,6 +319,7 @@ export class Replica {
       asPublisher(new InMemoryPublisher(broker, present)),
       // As the publisher: all that is called of it.
       control as unknown as RemoteControl,
+      new Revocations(),
       nowMs,
     );
   }

@@ -1,0 +1,3 @@
+import { testUnrulyTasks } from './unruly-tasks.ts';
+
+testUnrulyTasks('Python', 'locked');
