@@ -8,6 +8,7 @@ const ROOT = new URL('../', import.meta.url);
 const PACKAGES = [
   'protocol',
   'async',
+  'service',
   'amqp',
   'celery',
   'orchestrator',

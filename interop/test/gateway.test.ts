@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import {
-  createLog,
   readEnvironment,
   startGateway,
   type Gateway,
   type JobStatusAnswer,
   type System,
 } from '@omotes/gateway';
+import { createLog } from '@omotes/service';
 import { brokerEnvironment, testDatabase, type TestDatabase } from '@omotes/testing';
 import type { PythonVersions } from '../src/python-versions.ts';
 import { World, type Language } from './programs.ts';
@@ -42,7 +42,7 @@ for (const [language, versions] of WORKERS) {
         LOG_LEVEL: 'FATAL',
       });
       gateway = await startGateway(settings, {
-        log: createLog('fatal'),
+        log: createLog('fatal', {}),
         signal: new AbortController().signal,
       });
       while (!(await fetch(`${gateway.url}/readyz`)).ok) await delay(20);

@@ -1,16 +1,7 @@
 import { readRunningStack, stackEnvironment, workerEnvironment } from '@omotes/local';
-import { EnvironmentReader, type BrokerSettings } from '@omotes/protocol';
+import { EnvironmentReader, type BrokerSettings, type DatabaseSettings } from '@omotes/protocol';
 import type { Context, Environment } from './context.ts';
 import { NoServersError, UsageError } from './errors.ts';
-
-/** How to reach the database. */
-export interface DatabaseSettings {
-  readonly host: string;
-  readonly port: number;
-  readonly database: string;
-  readonly username: string;
-  readonly password: string;
-}
 
 /** Whose names of the wire contract (section 5) are meant; the empty one is that of SDK programs and workers. */
 export type BrokerPrefix = '' | 'SDK_' | 'CELERY_' | 'TASK_';
@@ -63,13 +54,7 @@ export function sdkBrokerSettings(environment: Environment): BrokerSettings {
 
 /** The database, with the contract's defaults. */
 export function databaseSettings(environment: Environment): DatabaseSettings {
-  return reading(environment, (read) => ({
-    host: read.text('POSTGRESQL_HOST', 'localhost'),
-    port: read.port('POSTGRESQL_PORT', 5432),
-    database: read.text('POSTGRESQL_DATABASE', 'public'),
-    username: read.text('POSTGRESQL_USERNAME', ''),
-    password: read.text('POSTGRESQL_PASSWORD', ''),
-  }));
+  return reading(environment, (read) => read.database());
 }
 
 function reading<T>(environment: Environment, settings: (read: EnvironmentReader) => T): T {

@@ -3,11 +3,11 @@ import {
   TASK_PROGRESS_QUEUE,
   TASK_RESULT_QUEUE,
   type BrokerSettings,
+  type DatabaseSettings,
   type ServiceLogLevel,
 } from '@omotes/protocol';
+import { EnvironmentError } from '@omotes/service';
 import type { AuthenticationOptions } from './auth/authenticator.ts';
-import { EnvironmentError } from './errors.ts';
-import type { DatabaseOptions } from './store/database.ts';
 
 /** Everything the gateway is told from outside; names and defaults in `docs/configuration.md`. */
 export interface GatewaySettings {
@@ -19,7 +19,7 @@ export interface GatewaySettings {
   readonly taskEventQueues: readonly string[];
   /** Under which the broker keeps the events of the gateway's jobs: the same after a restart, and nobody else's. */
   readonly clientId: string;
-  readonly database: DatabaseOptions;
+  readonly database: DatabaseSettings;
   readonly authentication: AuthenticationOptions;
   readonly http: { readonly host: string; readonly port: number };
   /** Which HTTP interface the gateway offers: 1, its own; 2, that of OMOTES 2. */
@@ -44,12 +44,12 @@ export function readEnvironment(
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): GatewaySettings {
   const read = new EnvironmentReader(environment);
-  const host = read.text('HTTP_HOST', '127.0.0.1');
+  const http = read.http(9200);
   const authentication = authenticationOf(read);
   const isAsked = authentication.tokensPath !== undefined || authentication.openId !== undefined;
-  if (!isAsked && !LOOPBACK.test(host))
+  if (!isAsked && !LOOPBACK.test(http.host))
     read.problems.push(
-      `HTTP_HOST is '${host}': while callers are not asked who they are, the gateway listens on 127.0.0.1, ::1 or localhost only. ` +
+      `HTTP_HOST is '${http.host}': while callers are not asked who they are, the gateway listens on 127.0.0.1, ::1 or localhost only. ` +
         'Set GATEWAY_TOKENS_PATH or GATEWAY_OIDC_ISSUER',
     );
   const broker = read.broker('');
@@ -61,15 +61,15 @@ export function readEnvironment(
       read.text('TASK_RESULT_QUEUE_NAME', TASK_RESULT_QUEUE),
     ],
     clientId: read.text('GATEWAY_CLIENT_ID', 'gateway'),
-    database: {
-      host: read.text('POSTGRESQL_HOST', 'localhost'),
-      port: read.port('POSTGRESQL_PORT', 5432),
-      database: read.text('POSTGRESQL_DATABASE', 'omotes_gateway'),
-      username: read.text('POSTGRESQL_USERNAME', 'omotes_gateway'),
-      password: read.text('POSTGRESQL_PASSWORD', ''),
-    },
+    database: read.database({
+      host: 'localhost',
+      port: 5432,
+      database: 'omotes_gateway',
+      username: 'omotes_gateway',
+      password: '',
+    }),
     authentication,
-    http: { host, port: read.integer('HTTP_PORT', 9200, [0, 65_535]) },
+    http,
     api: apiVersionOf(read),
     maxInputBytes: read.integer('GATEWAY_MAX_INPUT_MIB', 64, [1, MAX_INPUT_MIB]) * MEBIBYTE,
     maxRequestsPerSecond: read.integer('GATEWAY_MAX_REQUESTS_PER_SECOND', 200, [1, 1_000_000]),

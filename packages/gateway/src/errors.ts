@@ -12,24 +12,6 @@ export class GatewayError extends Error {
   }
 }
 
-/** Environment variables that cannot be used, all of them named. */
-export class EnvironmentError extends GatewayError {
-  readonly problems: readonly string[];
-
-  constructor(problems: readonly string[]) {
-    super('environment', `Cannot use the environment: ${problems.join('; ')}`);
-    this.problems = problems;
-  }
-}
-
-/** The HTTP server cannot listen. */
-export class HttpPortError extends GatewayError {
-  constructor(host: string, port: number, cause: unknown) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    super('http_port', `Cannot listen on ${host}:${port} (HTTP_HOST, HTTP_PORT): ${reason}`, { cause });
-  }
-}
-
 /** Neither workflows nor a way to submit are known before the first connection. */
 export class NotConnectedError extends GatewayError {
   constructor(reason: string) {

@@ -1,10 +1,10 @@
 import type { AddressInfo } from 'node:net';
 import { retry, runOnce } from '@omotes/async';
-import type { Logger } from 'pino';
+import { HttpPortError, type Logger } from '@omotes/service';
 import packageJson from '../package.json' with { type: 'json' };
 import type { GatewaySettings } from './env.ts';
 import { Authenticator } from './auth/authenticator.ts';
-import { HttpPortError, StoreAwayError } from './errors.ts';
+import { StoreAwayError } from './errors.ts';
 import { ChangeFeed } from './events/change-feed.ts';
 import { OMOTES_2_API } from './http/omotes-2/api.ts';
 import { OWN_API } from './http/own-api.ts';
@@ -16,7 +16,6 @@ import { JobService, storedRequest } from './jobs/job-service.ts';
 import { Database } from './store/database.ts';
 import { readContent, readJob, readJobsToFollow, readLastRevision } from './store/job-queries.ts';
 import { JobRecorder } from './store/job-recorder.ts';
-import { migrate } from './store/migrate.ts';
 import { countJobs } from './store/system-queries.ts';
 import { BrokerWatch } from './system/broker-watch.ts';
 import { DeadLetters } from './system/dead-letters.ts';
@@ -65,7 +64,7 @@ export async function startGateway(
 }
 
 function migrated(database: Database, log: Logger, signal: AbortSignal): Promise<readonly string[]> {
-  return retry(() => migrate(database), {
+  return retry(() => database.migrate(), {
     signal,
     isTransient: (error) => error instanceof StoreAwayError,
     failed: (error) => log.warn({ err: error }, 'database not reachable; trying again'),

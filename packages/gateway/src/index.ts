@@ -1,8 +1,7 @@
 export { addToken } from './auth/tokens-file.ts';
 export { readEnvironment, type ApiVersion, type GatewaySettings } from './env.ts';
-export { EnvironmentError, GatewayError, HttpPortError } from './errors.ts';
+export { GatewayError } from './errors.ts';
 export { startGateway, type Gateway, type GatewayOptions } from './gateway.ts';
-export { createLog } from './log.ts';
 export { runGateway } from './main.ts';
 export {
   FEEDBACK_SEVERITIES,

@@ -8,7 +8,6 @@ import type { CommittedChange } from '../src/store/job-batch.ts';
 import { readJob, readLogSoFar } from '../src/store/job-queries.ts';
 import { JobRecorder } from '../src/store/job-recorder.ts';
 import type { NewJob } from '../src/store/job-row.ts';
-import { migrate } from '../src/store/migrate.ts';
 
 /** Loses its connection once, right before or right after the next commit. */
 class FailingDatabase extends Database {
@@ -42,7 +41,7 @@ const errors: unknown[] = [];
 before(async () => {
   server = await testDatabase();
   database = new FailingDatabase(server, () => undefined);
-  await migrate(database);
+  await database.migrate();
   recorder = new JobRecorder({
     database,
     onCommitted: (changes) => (committed = [...committed, ...changes]),

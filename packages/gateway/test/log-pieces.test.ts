@@ -5,7 +5,6 @@ import { testDatabase, type TestDatabase } from '@omotes/testing';
 import { Database } from '../src/store/database.ts';
 import { readLogsSince, readLogSoFar } from '../src/store/job-queries.ts';
 import { insertJobs, insertLogs } from '../src/store/job-writes.ts';
-import { migrate } from '../src/store/migrate.ts';
 
 let testing: TestDatabase;
 let database: Database;
@@ -13,7 +12,7 @@ let database: Database;
 before(async () => {
   testing = await testDatabase();
   database = new Database(testing, () => undefined);
-  await migrate(database);
+  await database.migrate();
 });
 
 after(async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { EnvironmentError, readEnvironment, type Gateway } from '../src/index.ts';
+import { EnvironmentError } from '@omotes/service';
+import { readEnvironment, type Gateway } from '../src/index.ts';
 import { jobInput, Omotes2Client } from './omotes-2-client.ts';
 import { ESDL, startWorld, type World } from './world.ts';
 

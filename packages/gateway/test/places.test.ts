@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { testDatabase, type TestDatabase } from '@omotes/testing';
 import { Database } from '../src/store/database.ts';
-import { migrate } from '../src/store/migrate.ts';
 import { readPlaces } from '../src/store/system-queries.ts';
 
 let testing: TestDatabase;
@@ -11,7 +10,7 @@ let database: Database;
 before(async () => {
   testing = await testDatabase();
   database = new Database(testing, () => undefined);
-  await migrate(database);
+  await database.migrate();
 });
 
 after(async () => {

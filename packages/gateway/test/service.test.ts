@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import { once } from 'node:events';
 import { after, before, test } from 'node:test';
-import { EnvironmentError, readEnvironment, type Gateway, type Workflow } from '../src/index.ts';
+import { EnvironmentError } from '@omotes/service';
+import { readEnvironment, type Gateway, type Workflow } from '../src/index.ts';
 import { HttpClient, jobInput, problemOf } from './http-client.ts';
 import { startWorld, type World } from './world.ts';
 

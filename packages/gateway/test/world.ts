@@ -1,11 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  createLog,
-  Orchestrator,
-  readEnvironment as readOrchestratorEnvironment,
-} from '@omotes/orchestrator';
+import { Orchestrator, readEnvironment as readOrchestratorEnvironment } from '@omotes/orchestrator';
+import { createLog } from '@omotes/service';
 import {
   brokerEnvironment,
   databaseEnvironment,
@@ -15,7 +12,7 @@ import {
   type TestDatabase,
 } from '@omotes/testing';
 import { Worker } from '@omotes/worker';
-import { readEnvironment, startGateway, createLog as createGatewayLog, type Gateway } from '../src/index.ts';
+import { readEnvironment, startGateway, type Gateway } from '../src/index.ts';
 
 export const ESDL =
   '<?xml version="1.0"?><esdl:EnergySystem xmlns:esdl="http://www.tno.nl/esdl" name="Dörp"/>';
@@ -111,7 +108,7 @@ export async function startWorld({ orchestrator = true } = {}): Promise<World> {
       HTTP_PORT: '0',
       LOG_LEVEL: 'FATAL',
     });
-    const started = new Orchestrator(settings, createLog('fatal', 'test'));
+    const started = new Orchestrator(settings, createLog('fatal', {}));
     stops.push(() => started.stop());
     await started.start();
     return started;
@@ -126,7 +123,7 @@ export async function startWorld({ orchestrator = true } = {}): Promise<World> {
     startGateway: async (own = {}) => {
       const settings = readEnvironment({ ...environment, ...own });
       const gateway = await startGateway(settings, {
-        log: createGatewayLog(settings.logLevel),
+        log: createLog(settings.logLevel, {}),
         signal: new AbortController().signal,
       });
       stops.push(() => gateway.stop());

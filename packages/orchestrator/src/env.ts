@@ -3,10 +3,10 @@ import {
   TASK_PROGRESS_QUEUE,
   TASK_RESULT_QUEUE,
   type BrokerSettings,
+  type DatabaseSettings,
   type ServiceLogLevel,
 } from '@omotes/protocol';
-import { EnvironmentError } from './errors.ts';
-import type { StoreOptions } from './store/job-store.ts';
+import { EnvironmentError } from '@omotes/service';
 
 /** Everything the orchestrator is told from outside; names and defaults in `docs/configuration.md`. */
 export interface OrchestratorSettings {
@@ -15,7 +15,7 @@ export interface OrchestratorSettings {
   readonly celeryBroker: BrokerSettings;
   /** Where the workers' progress and results come from. */
   readonly taskBroker: BrokerSettings;
-  readonly database: StoreOptions;
+  readonly database: DatabaseSettings;
   readonly definitionsPath: string;
   readonly resultQueue: string;
   readonly progressQueue: string;
@@ -39,13 +39,7 @@ export function readEnvironment(
     sdkBroker: read.broker('SDK_'),
     celeryBroker: read.broker('CELERY_'),
     taskBroker: read.broker('TASK_'),
-    database: {
-      host: read.text('POSTGRESQL_HOST', 'localhost'),
-      port: read.port('POSTGRESQL_PORT', 5432),
-      database: read.text('POSTGRESQL_DATABASE', 'public'),
-      username: read.text('POSTGRESQL_USERNAME', ''),
-      password: read.text('POSTGRESQL_PASSWORD', ''),
-    },
+    database: read.database(),
     definitionsPath: read.text('WORKFLOW_CONFIG_PATH', '../config/workflow_config.json'),
     resultQueue: read.text('TASK_RESULT_QUEUE_NAME', TASK_RESULT_QUEUE),
     progressQueue: read.text('TASK_PROGRESS_QUEUE_NAME', TASK_PROGRESS_QUEUE),
@@ -53,7 +47,7 @@ export function readEnvironment(
     retentionSec: read.integer('JOB_RETENTION_SEC', 172_800, [1, MAX_INTEGER]),
     deadlineStartBufferSec: read.integer('TIMEOUT_JOB_MANAGER_START_BUFFER_SEC', 60, [0, MAX_INTEGER]),
     sweepIntervalSec: read.integer('TIMEOUT_JOB_HANDLER_RERUN_SEC', 30, [1, MAX_INTEGER]),
-    http: { host: read.text('HTTP_HOST', '127.0.0.1'), port: read.integer('HTTP_PORT', 9464, [0, 65_535]) },
+    http: read.http(9464),
     logLevel: read.logLevel(),
   };
   if (read.problems.length > 0) throw new EnvironmentError(read.problems);

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { StoreOptions } from './store/job-store.ts';
+import type { DatabaseSettings } from '@omotes/protocol';
 
 /** Base of the errors of the orchestrator's set-up; `code` is stable. */
 export class OrchestratorError extends Error {
@@ -9,16 +9,6 @@ export class OrchestratorError extends Error {
     super(message, options);
     this.name = new.target.name;
     this.code = code;
-  }
-}
-
-/** Environment variables that cannot be used, all of them named. */
-export class EnvironmentError extends OrchestratorError {
-  readonly problems: readonly string[];
-
-  constructor(problems: readonly string[]) {
-    super('environment', `Cannot use the environment: ${problems.join('; ')}`);
-    this.problems = problems;
   }
 }
 
@@ -33,18 +23,9 @@ export class DefinitionsFileError extends OrchestratorError {
   }
 }
 
-/** The HTTP server cannot listen. */
-export class HttpPortError extends OrchestratorError {
-  constructor(host: string, port: number, cause: Error) {
-    super('http_port', `Cannot listen on ${host}:${port} (HTTP_HOST, HTTP_PORT): ${cause.message}`, {
-      cause,
-    });
-  }
-}
-
 /** The database answered that this program may not use it; the same again cannot help. */
 export class DatabaseRefusedError extends OrchestratorError {
-  constructor({ host, port, database, username }: StoreOptions, cause: Error) {
+  constructor({ host, port, database, username }: DatabaseSettings, cause: Error) {
     super(
       'database_refused',
       `PostgreSQL at ${host}:${port} refuses database '${database}' to user '${username}' (POSTGRESQL_*): ${cause.message}`,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { createLog, runService } from '@omotes/service';
 import { readEnvironment } from './env.ts';
-import { createLog } from './log.ts';
 import { Orchestrator } from './orchestrator.ts';
 
 /**
@@ -9,22 +9,17 @@ import { Orchestrator } from './orchestrator.ts';
  */
 export async function runOrchestrator(): Promise<void> {
   const settings = readEnvironment();
-  const orchestrator = new Orchestrator(settings, createLog(settings.logLevel, randomUUID().slice(0, 8)));
-  const stopped = Promise.withResolvers<void>();
-  let isStopping = false;
-  const stop = (): void => {
-    isStopping = true;
-    process.once('SIGTERM', () => process.exit(1));
-    process.once('SIGINT', () => process.exit(1));
-    orchestrator.stop().then(stopped.resolve, stopped.reject);
-  };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
-  try {
-    await orchestrator.start();
-  } catch (error) {
-    await orchestrator.stop();
-    if (!isStopping) throw error;
-  }
-  await stopped.promise;
+  const replicaId = randomUUID().slice(0, 8);
+  const log = createLog(settings.logLevel, { service: 'orchestrator', replicaId });
+  await runService(async (signal) => {
+    const orchestrator = new Orchestrator(settings, log);
+    signal.addEventListener('abort', () => void orchestrator.stop(), { once: true });
+    try {
+      await orchestrator.start();
+      return orchestrator;
+    } catch (error) {
+      await orchestrator.stop();
+      throw signal.aborted ? signal.reason : error;
+    }
+  });
 }

@@ -1,9 +1,9 @@
 import { Publisher, type BatchConsumer, type Connection } from '@omotes/amqp';
 import { Periodic, retry, runOnce } from '@omotes/async';
 import { RemoteControl } from '@omotes/celery';
+import { SchemaError, type Logger } from '@omotes/service';
 import type { OrchestratorSettings } from './env.ts';
 import { DatabaseRefusedError, OrchestratorStoppedError } from './errors.ts';
-import type { Logger } from './log.ts';
 import { broadcastWorkflows } from './messaging/available-workflows.ts';
 import { connectionTo } from './messaging/broker-connection.ts';
 import { createConsumers } from './messaging/consumers.ts';
@@ -20,7 +20,6 @@ import { Metrics } from './services/metrics.ts';
 import { repeatRevocations, REVOCATION_INTERVAL_MS, Revocations } from './services/revocations.ts';
 import { sweep } from './services/sweep.ts';
 import { WorkflowDefinitions } from './services/workflow-definitions.ts';
-import { SchemaError } from './store/errors.ts';
 import { JobStore } from './store/job-store.ts';
 import { SDK_TOPOLOGY, taskEventTopology, taskTopology } from './topology.ts';
 

@@ -14,7 +14,8 @@ import {
   WORKFLOW_REQUESTS_ROUTING_KEY,
 } from '@omotes/protocol';
 import { TcpProxy } from '@omotes/testing';
-import { EnvironmentError, readEnvironment } from '../src/index.ts';
+import { EnvironmentError } from '@omotes/service';
+import { readEnvironment } from '../src/index.ts';
 import { WorkflowDefinitions } from '../src/services/workflow-definitions.ts';
 import { DEFINITIONS, World, type WorldOptions } from './world.ts';
 

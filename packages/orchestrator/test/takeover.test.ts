@@ -12,7 +12,7 @@ import {
   TASK_RESULT_QUEUE,
 } from '@omotes/protocol';
 import { readEnvironment } from '../src/env.ts';
-import { inspectSchema } from '../src/store/migrate.ts';
+import { inspectSchema } from '../src/store/schema.ts';
 import { ESDL, World } from './world.ts';
 
 /** The database of the former orchestrator (wire contract, section 4), as its own migrations leave it. */

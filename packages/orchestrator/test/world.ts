@@ -39,7 +39,8 @@ import {
   type TestDatabase,
 } from '@omotes/testing';
 import pg from 'pg';
-import { createLog, Orchestrator, readEnvironment } from '../src/index.ts';
+import { createLog } from '@omotes/service';
+import { Orchestrator, readEnvironment } from '../src/index.ts';
 
 export const ESDL =
   '<?xml version="1.0"?><esdl:EnergySystem xmlns:esdl="http://www.tno.nl/esdl" name="Dorp"/>';
@@ -193,7 +194,7 @@ export class World {
     environment: Readonly<Record<string, string>> = {},
   ): Promise<{ orchestrator: Orchestrator; port: number }> {
     const settings = readEnvironment({ ...this.environment, ...environment });
-    const orchestrator = new Orchestrator(settings, createLog(settings.logLevel, randomUUID().slice(0, 8)));
+    const orchestrator = new Orchestrator(settings, createLog(settings.logLevel, {}));
     this.orchestrators.push(orchestrator);
     return { orchestrator, port: await orchestrator.start() };
   }

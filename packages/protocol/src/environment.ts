@@ -7,6 +7,15 @@ export interface BrokerSettings {
   readonly virtualHost: string;
 }
 
+/** How to reach one database of PostgreSQL. */
+export interface DatabaseSettings {
+  readonly host: string;
+  readonly port: number;
+  readonly database: string;
+  readonly username: string;
+  readonly password: string;
+}
+
 export type ServiceLogLevel = 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal';
 
 /** Python's names beside pino's. */
@@ -21,13 +30,22 @@ const LOG_LEVELS: Readonly<Record<string, ServiceLogLevel>> = {
   FATAL: 'fatal',
 };
 
-/** What a service has where the environment says nothing (wire contract, section 5). */
-const DEFAULT_BROKER: BrokerSettings = {
+/** The broker that a program uses where neither the environment nor the program names one. */
+export const DEFAULT_BROKER: BrokerSettings = {
   hostname: 'localhost',
   port: 5672,
   username: 'omotes',
   password: 'guest',
   virtualHost: 'omotes',
+};
+
+/** The orchestrator's database where the environment names none; the user has to be named. */
+const DEFAULT_DATABASE: DatabaseSettings = {
+  host: 'localhost',
+  port: 5432,
+  database: 'public',
+  username: '',
+  password: '',
 };
 
 /**
@@ -69,6 +87,24 @@ export class EnvironmentReader {
       username: this.text(`${prefix}RABBITMQ_USERNAME`, byDefault.username),
       password: this.text(`${prefix}RABBITMQ_PASSWORD`, byDefault.password),
       virtualHost: this.text(`${prefix}RABBITMQ_VIRTUALHOST`, byDefault.virtualHost),
+    };
+  }
+
+  database(byDefault = DEFAULT_DATABASE): DatabaseSettings {
+    return {
+      host: this.text('POSTGRESQL_HOST', byDefault.host),
+      port: this.port('POSTGRESQL_PORT', byDefault.port),
+      database: this.text('POSTGRESQL_DATABASE', byDefault.database),
+      username: this.text('POSTGRESQL_USERNAME', byDefault.username),
+      password: this.text('POSTGRESQL_PASSWORD', byDefault.password),
+    };
+  }
+
+  /** Where an HTTP server listens; port 0 is any free one. */
+  http(port: number): { readonly host: string; readonly port: number } {
+    return {
+      host: this.text('HTTP_HOST', '127.0.0.1'),
+      port: this.integer('HTTP_PORT', port, [0, 65_535]),
     };
   }
 

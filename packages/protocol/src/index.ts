@@ -1,7 +1,13 @@
 export { AvailableWorkflows, RequestAvailableWorkflows } from './available-workflows.ts';
 export type { Codec } from './codec.ts';
 export { parseWorkflowDefinitions } from './definitions-file.ts';
-export { EnvironmentReader, type BrokerSettings, type ServiceLogLevel } from './environment.ts';
+export {
+  DEFAULT_BROKER,
+  EnvironmentReader,
+  type BrokerSettings,
+  type DatabaseSettings,
+  type ServiceLogLevel,
+} from './environment.ts';
 export {
   DefinitionsError,
   NotEsdlError,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { inspect } from 'node:util';
 import type { ConnectionOptions } from '@omotes/amqp';
-import { DEFAULT_EXPIRES_MS } from '@omotes/protocol';
+import { DEFAULT_BROKER, DEFAULT_EXPIRES_MS } from '@omotes/protocol';
 import { InvalidOptionsError } from './errors.ts';
 
 /** Where the broker is and who connects to it. */
@@ -52,11 +52,11 @@ const MAX_RETENTION_MS = 4_294_967_295;
  */
 export function resolveOptions(options: ConnectOptions): ResolvedOptions {
   const {
-    hostname = 'localhost',
-    port = 5672,
-    username = 'omotes',
-    password = 'guest',
-    virtualHost = 'omotes',
+    hostname = DEFAULT_BROKER.hostname,
+    port = DEFAULT_BROKER.port,
+    username = DEFAULT_BROKER.username,
+    password = DEFAULT_BROKER.password,
+    virtualHost = DEFAULT_BROKER.virtualHost,
     tls,
     clientId,
     retentionMs = DEFAULT_EXPIRES_MS,

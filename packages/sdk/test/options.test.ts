@@ -69,6 +69,6 @@ test('the environment names the broker, and an empty variable counts as unset', 
       RABBITMQ_VIRTUALHOST: 'mine',
       HOSTNAME: 'the machine itself',
     }),
-    { hostname: 'broker', port: 5673, username: 'me', virtualHost: 'mine' },
+    { hostname: 'broker', port: 5673, username: 'me', password: 'guest', virtualHost: 'mine' },
   );
 });

@@ -1,7 +1,7 @@
 export { NotEsdlError, type Severity } from '@omotes/protocol';
 export { optionsFromEnvironment } from './env.ts';
 export { TaskArgumentsError, TasksModuleError, WorkerError, WorkerOptionsError } from './errors.ts';
-export type { LogLevel, PartialWorkerOptions, WorkerOptions } from './options.ts';
+export type { PartialWorkerOptions, WorkerOptions } from './options.ts';
 export { runWorker } from './run-worker.ts';
 export {
   defineTasks,

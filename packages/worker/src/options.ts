@@ -1,6 +1,11 @@
 import type { ConnectionOptions } from '@omotes/amqp';
 import { defaultNodeName } from '@omotes/celery';
-import { TASK_PROGRESS_QUEUE, TASK_RESULT_QUEUE } from '@omotes/protocol';
+import {
+  DEFAULT_BROKER,
+  TASK_PROGRESS_QUEUE,
+  TASK_RESULT_QUEUE,
+  type ServiceLogLevel,
+} from '@omotes/protocol';
 import { WorkerOptionsError } from './errors.ts';
 
 /** Everything that can be set about a worker. */
@@ -26,21 +31,12 @@ export interface WorkerOptions {
   readonly resultQueue: string;
   /** Default `omotes_task_progress_events`. */
   readonly progressQueue: string;
-  /** One of `LOG_LEVELS`; default `info`. */
-  readonly logLevel: LogLevel;
+  /** Default `info`. */
+  readonly logLevel: ServiceLogLevel;
 }
 
-export const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'fatal'] as const;
-export type LogLevel = (typeof LOG_LEVELS)[number];
-
 const DEFAULTS = {
-  connection: {
-    hostname: 'localhost',
-    port: 5672,
-    username: 'omotes',
-    password: 'guest',
-    virtualHost: 'omotes',
-  },
+  connection: DEFAULT_BROKER,
   name: defaultNodeName('omotes-worker'),
   slots: 1,
   inlineConcurrency: 100,

@@ -68,10 +68,10 @@ test('a worker that cannot be run as it is set up says so in one line and exits 
   });
   const said = text(worker.stderr);
   assert.deepEqual(await once(worker, 'exit'), [1, null]);
-  assert.match(await said, /^Cannot run the worker: .*port.*\n$/);
+  assert.match(await said, /^Cannot run the worker: RABBITMQ_PORT must be .*\n$/);
 });
 
-test('the environment sets the connection, the queues and the level, and what is unset or empty it leaves', () => {
+test('the environment sets the connection, the queues and the level, and what is unset or empty has its default', () => {
   assert.deepEqual(
     optionsFromEnvironment({
       RABBITMQ_PORT: '5673',
@@ -80,7 +80,18 @@ test('the environment sets the connection, the queues and the level, and what is
       TASK_RESULT_QUEUE_NAME: 'results',
       LOG_LEVEL: 'WARNING',
     }),
-    { connection: { port: 5673, virtualHost: 'omotes_celery' }, resultQueue: 'results', logLevel: 'warn' },
+    {
+      connection: {
+        hostname: 'localhost',
+        port: 5673,
+        username: 'omotes',
+        password: 'guest',
+        virtualHost: 'omotes_celery',
+      },
+      resultQueue: 'results',
+      progressQueue: 'omotes_task_progress_events',
+      logLevel: 'warn',
+    },
   );
   assert.throws(() => optionsFromEnvironment({ LOG_LEVEL: 'loud' }), WorkerOptionsError);
 });

@@ -2,18 +2,13 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
-  createLog as createGatewayLog,
   type Job,
   type JobInput,
   type JobStatusAnswer,
   readEnvironment as readGatewayEnvironment,
   startGateway,
 } from '@omotes/gateway';
-import {
-  createLog,
-  Orchestrator,
-  readEnvironment as readOrchestratorEnvironment,
-} from '@omotes/orchestrator';
+import { Orchestrator, readEnvironment as readOrchestratorEnvironment } from '@omotes/orchestrator';
 import {
   brokerEnvironment,
   databaseEnvironment,
@@ -24,6 +19,7 @@ import {
   testServers,
   type TestServers,
 } from '@omotes/testing';
+import { createLog } from '@omotes/service';
 import { Worker } from '@omotes/worker';
 
 const definition = (name: string, parameters: readonly object[] = []) => ({
@@ -107,7 +103,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
       HTTP_PORT: '0',
       LOG_LEVEL: 'FATAL',
     }),
-    createLog('fatal', 'test'),
+    createLog('fatal', {}),
   );
   await orchestrator.start();
   const settings = readGatewayEnvironment({
@@ -119,7 +115,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     LOG_LEVEL: 'FATAL',
   });
   const start = () =>
-    startGateway(settings, { log: createGatewayLog('fatal'), signal: new AbortController().signal });
+    startGateway(settings, { log: createLog('fatal', {}), signal: new AbortController().signal });
   let gateway = await start(); // which makes the tables
   if (prepare !== undefined) {
     await gateway.stop();

@@ -9,8 +9,7 @@ import {
   type JobRequest,
   UnreadableResultError,
 } from '@omotes/sdk';
-import type { Logger } from 'pino';
-import { isRefusedData } from '../store/errors.ts';
+import { isRefusedData, type Logger } from '@omotes/service';
 import type { JobRecorder } from '../store/job-recorder.ts';
 import type { JobToFollow } from '../store/job-queries.ts';
 import { failurePatch, patchOf, storable } from './event-patch.ts';

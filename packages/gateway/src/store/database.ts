@@ -1,44 +1,29 @@
-import pg, { DatabaseError, type PoolClient, type QueryResult, type QueryResultRow } from 'pg';
+import type { DatabaseSettings } from '@omotes/protocol';
+import { createPool, migrate, SchemaError, type MigrationSet } from '@omotes/service';
+import { DatabaseError, type Pool, type PoolClient, type QueryResult, type QueryResultRow } from 'pg';
 import { GatewayError, StoreAwayError } from '../errors.ts';
 
-export interface DatabaseOptions {
-  readonly host: string;
-  readonly port: number;
-  readonly database: string;
-  readonly username: string;
-  readonly password: string;
-}
-
-/** A statement that takes longer is given up. */
-const QUERY_TIMEOUT_MS = 60_000;
-const IDLE_IN_TRANSACTION_TIMEOUT_MS = 30_000;
-const CONNECT_TIMEOUT_MS = 10_000;
+const MIGRATIONS: MigrationSet = {
+  folder: new URL('../../migrations/', import.meta.url),
+  table: 'gateway_migration',
+  program: 'gateway',
+};
 
 /** SQLSTATE classes of a server that is there but cannot serve: connection, resources, operator intervention. */
 const AWAY = /^(08|53|57)/;
 
 /** Connections to the database. */
 export class Database {
-  readonly #pool: pg.Pool;
+  readonly #pool: Pool;
 
-  /** `onError` is told of connections that break while idle; they are replaced. */
-  constructor(options: DatabaseOptions, onError: (error: Error) => void) {
-    this.#pool = new pg.Pool({
-      host: options.host,
-      port: options.port,
-      database: options.database,
-      user: options.username,
-      password: options.password,
-      application_name: 'omotes-gateway',
-      max: 10,
-      keepAlive: true,
-      connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-      query_timeout: QUERY_TIMEOUT_MS,
-      idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_TIMEOUT_MS,
-    });
-    this.#pool.on('error', onError);
-    // A client that is lent out reports a broken connection through its query too; unheard, it would end the process.
-    this.#pool.on('connect', (client) => client.on('error', () => undefined));
+  /** `onError` is called when a connection breaks while idle; it is replaced. */
+  constructor(settings: DatabaseSettings, onError: (error: Error) => void) {
+    this.#pool = createPool(settings, { applicationName: 'omotes-gateway', max: 10, onError });
+  }
+
+  /** Brings the schema up to date; returns the migrations applied. Rejects with `SchemaError` and `StoreAwayError`. */
+  migrate(): Promise<readonly string[]> {
+    return migrate(this.#pool, MIGRATIONS).catch(rethrow);
   }
 
   /** Rejects with `StoreAwayError` when the database does not answer. */
@@ -74,7 +59,7 @@ export class Database {
 
 /** The driver has no class for a connection that fails; what it throws then is no `DatabaseError`. */
 function rethrow(error: unknown): never {
-  const isAway =
-    error instanceof DatabaseError ? AWAY.test(error.code ?? '') : !(error instanceof GatewayError);
+  const isAnswer = error instanceof GatewayError || error instanceof SchemaError;
+  const isAway = error instanceof DatabaseError ? AWAY.test(error.code ?? '') : !isAnswer;
   throw isAway ? new StoreAwayError(error) : error;
 }

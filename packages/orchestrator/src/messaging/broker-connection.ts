@@ -1,6 +1,6 @@
 import { Connection, type Topology } from '@omotes/amqp';
 import type { BrokerSettings } from '@omotes/protocol';
-import type { Logger } from '../log.ts';
+import type { Logger } from '@omotes/service';
 
 /** A connection that is not started yet and logs what becomes of it. `side` names it. */
 export function connectionTo(

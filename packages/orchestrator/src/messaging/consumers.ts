@@ -6,7 +6,7 @@ import {
   workflowRequestsQueue,
   type WorkflowDefinition,
 } from '@omotes/protocol';
-import type { Logger } from '../log.ts';
+import type { Logger } from '@omotes/service';
 import type { Backlog } from '../services/backlog.ts';
 import type { JobTransitions, SdkPort } from '../services/job-transitions.ts';
 import type { Metrics } from '../services/metrics.ts';

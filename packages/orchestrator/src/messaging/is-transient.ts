@@ -1,6 +1,6 @@
 import { PublishRefusedError } from '@omotes/amqp';
 import { UnwritableMessageError } from '@omotes/protocol';
-import { isRefusedData } from '../store/errors.ts';
+import { isRefusedData } from '@omotes/service';
 
 /** Mistakes of this program, and messages that no broker takes: the same input leads to them again. */
 const LASTING = [

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { HttpPortError } from '../errors.ts';
+import { HttpPortError } from '@omotes/service';
 import { withDeadline } from '@omotes/async';
 
 /** Whoever asks waits no longer; a server that is cut off answers nothing for a minute. */

@@ -1,4 +1,4 @@
-import type { Logger } from '../log.ts';
+import type { Logger } from '@omotes/service';
 import { endCause, type JobChange } from './job-transitions.ts';
 
 /** One line for each thing that happens to a job. */

@@ -1,6 +1,7 @@
-import pg, { type Pool } from 'pg';
-import { inspectSchema, type SchemaFindings } from './migrate.ts';
-import type { StoreOptions } from './job-store.ts';
+import type { DatabaseSettings } from '@omotes/protocol';
+import { createPool } from '@omotes/service';
+import type { Pool } from 'pg';
+import { inspectSchema, type SchemaFindings } from './schema.ts';
 
 /** An unfinished job, for people. Times are ISO 8601 texts. */
 export interface ListedJob {
@@ -13,7 +14,7 @@ export interface ListedJob {
 }
 
 /** The unfinished jobs, oldest first, at most `limit`. */
-export async function listJobs(options: StoreOptions, limit = 1_000): Promise<ListedJob[]> {
+export async function listJobs(options: DatabaseSettings, limit = 1_000): Promise<ListedJob[]> {
   return withPool(options, async (pool) => {
     const { rows } = await pool.query<{
       job_id: string;
@@ -39,15 +40,18 @@ export async function listJobs(options: StoreOptions, limit = 1_000): Promise<Li
 }
 
 /** How the database's schema differs from what this program needs. Rejects when it cannot be reached. */
-export async function checkSchema(options: StoreOptions): Promise<SchemaFindings> {
+export async function checkSchema(options: DatabaseSettings): Promise<SchemaFindings> {
   return withPool(options, inspectSchema);
 }
 
-async function withPool<T>(options: StoreOptions, use: (pool: Pool) => Promise<T>): Promise<T> {
-  const { host, port, database, username: user, password } = options;
-  const pool = new pg.Pool({ host, port, database, user, password, max: 1, connectionTimeoutMillis: 5_000 });
-  // A connection that is lost while nothing is asked of it is nobody's loss.
-  pool.on('error', () => undefined);
+async function withPool<T>(options: DatabaseSettings, use: (pool: Pool) => Promise<T>): Promise<T> {
+  const pool = createPool(options, {
+    applicationName: 'omotes-doctor',
+    max: 1,
+    // Harmless: the pool replaces idle connections.
+    onError: () => undefined,
+    config: { connectionTimeoutMillis: 5_000 },
+  });
   try {
     return await use(pool);
   } finally {

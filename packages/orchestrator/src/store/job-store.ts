@@ -1,4 +1,6 @@
-import pg, { type ClientBase, type Pool, type PoolClient } from 'pg';
+import type { DatabaseSettings } from '@omotes/protocol';
+import { createPool, migrate } from '@omotes/service';
+import type { ClientBase, Pool, PoolClient } from 'pg';
 import type { EndedJob, Job, UnfinishedJob } from '../domain/job.ts';
 import { UNKNOWN } from '../domain/job.ts';
 import type { Transition } from '../services/job-transitions.ts';
@@ -14,57 +16,32 @@ import {
   type Creates,
   type WithId,
 } from './job-rows.ts';
-import { migrate } from './migrate.ts';
-
-export interface StoreOptions {
-  readonly host: string;
-  readonly port: number;
-  readonly database: string;
-  readonly username: string;
-  readonly password: string;
-}
+import { MIGRATIONS } from './schema.ts';
 
 /** By job id. */
 type JobsById = ReadonlyMap<string, Job>;
 
 /** Statements sent together, or a lock, that take longer are given up, and the batch retried. */
-const QUERY_TIMEOUT_MS = 60_000;
-
-/** A replica that was stopped in the middle of a transaction holds its locks for so long at most. */
-const IDLE_IN_TRANSACTION_TIMEOUT_MS = 30_000;
-
-const CONNECT_TIMEOUT_MS = 10_000;
+const STATEMENT_TIMEOUT_MS = 60_000;
 
 /** The rows of the unfinished jobs and the tombstones of the ended ones. */
 export class JobStore {
   readonly #pool: Pool;
 
   /** `onError` is told of connections that break while idle; the pool replaces them. */
-  constructor(options: StoreOptions, onError: (error: Error) => void) {
-    this.#pool = new pg.Pool({
-      host: options.host,
-      port: options.port,
-      database: options.database,
-      user: options.username,
-      password: options.password,
-      application_name: 'omotes-orchestrator',
+  constructor(settings: DatabaseSettings, onError: (error: Error) => void) {
+    this.#pool = createPool(settings, {
+      applicationName: 'omotes-orchestrator',
       max: 8,
-      keepAlive: true,
-      pipeline: true,
-      connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-      query_timeout: QUERY_TIMEOUT_MS,
+      onError,
       // The server gives up as well: statements sent together would go on to wait for locks.
-      statement_timeout: QUERY_TIMEOUT_MS,
-      idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_TIMEOUT_MS,
+      config: { pipeline: true, statement_timeout: STATEMENT_TIMEOUT_MS },
     });
-    this.#pool.on('error', onError);
-    // A client that is lent out reports a broken connection through its query too; unheard, it would end the process.
-    this.#pool.on('connect', (client) => client.on('error', () => undefined));
   }
 
   /** Brings the schema up to date and takes over rows of the former orchestrator; returns the migrations applied. */
   async prepare(): Promise<readonly string[]> {
-    const applied = await migrate(this.#pool);
+    const applied = await migrate(this.#pool, MIGRATIONS);
     await this.#pool.query(
       `update job
           set deadline_at = coalesce(deadline_at, running_at + timeout_after_ms * interval '1 ms'),
