@@ -1,4 +1,5 @@
 import type { Options } from 'amqplib';
+import { toFieldTable } from './field-table.ts';
 
 /** One message to publish. Persistent unless `persistent` is false. */
 export interface Publication {
@@ -26,8 +27,14 @@ export interface PublishOutcome {
 
 /** The AMQP properties and flags of a publication. */
 export function toPublishOptions(publication: Publication, messageId: string): Options.Publish {
-  const { persistent = true, expirationMs } = publication;
-  const options: Options.Publish = { ...publication, messageId, persistent, mandatory: true };
+  const { persistent = true, expirationMs, headers = {} } = publication;
+  const options: Options.Publish = {
+    ...publication,
+    headers: toFieldTable(headers),
+    messageId,
+    persistent,
+    mandatory: true,
+  };
   if (expirationMs !== undefined) options.expiration = expirationMs;
   return options;
 }

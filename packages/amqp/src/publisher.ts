@@ -172,10 +172,10 @@ export class Publisher {
   #send(channel: ConfirmChannel, entry: PublishEntry): void {
     const { exchange, routingKey, body } = entry.publication;
     const content = Buffer.isBuffer(body) ? body : Buffer.from(body.buffer, body.byteOffset, body.byteLength);
-    const options = toPublishOptions(entry.publication, entry.messageId);
     entry.routed = true;
     this.#unconfirmed.add(entry);
     try {
+      const options = toPublishOptions(entry.publication, entry.messageId);
       this.#isFull = !channel.publish(exchange, routingKey, content, options, (error) => {
         if (this.#channel === channel) this.#answered(entry, error !== null);
       });

@@ -46,7 +46,8 @@ export function encodeCommand(command: ControlCommand, clock: LamportClock): Pub
         reply_to: { exchange: REPLY_EXCHANGE, routing_key: reply.routingKey },
       }),
     }),
-    headers: { clock: clock.forward(), expires: (Date.now() + timeoutMs) / 1000 },
+    // In whole seconds: not every client reads a fraction.
+    headers: { clock: clock.forward(), expires: Math.ceil((Date.now() + timeoutMs) / 1_000) },
     persistent: false,
   };
 }

@@ -18,6 +18,8 @@ export interface QueueState {
 export interface TestBroker extends BrokerConnection {
   /** The virtual host's queues, in the order of their names. */
   queues(): Promise<QueueState[]>;
+  /** Takes the first messages of a queue out of it; returns their headers, as the broker itself reads them. */
+  takeHeaders(queue: string, count: number): Promise<Readonly<Record<string, unknown>>[]>;
   /** Closes every connection to the virtual host from the broker's side; returns how many there were. */
   closeConnections(): Promise<number>;
   /** Deletes the virtual host, which closes its connections. Can be called more than once. */
@@ -71,6 +73,14 @@ export async function testBroker(
     async queues() {
       const queues = (await request('GET', `queues/${virtualHost}`)) as ManagementQueue[];
       return queues.map(toQueueState).sort((a, b) => (a.name < b.name ? -1 : 1));
+    },
+    async takeHeaders(queue, count) {
+      const messages = (await request('POST', `queues/${virtualHost}/${encodeURIComponent(queue)}/get`, {
+        count,
+        ackmode: 'ack_requeue_false',
+        encoding: 'auto',
+      })) as { properties: { headers: Record<string, unknown> } }[];
+      return messages.map(({ properties }) => properties.headers);
     },
     async closeConnections() {
       const connections = (await request('GET', `vhosts/${virtualHost}/connections`)) as { name: string }[];
