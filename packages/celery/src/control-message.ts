@@ -29,7 +29,7 @@ export interface ControlCommand {
   readonly reply?: { readonly ticket: string; readonly routingKey: string };
 }
 
-/** A control message as kombu sends it (wire contract, section 3). */
+/** A control message as kombu sends it (`docs/wire-protocol.md#remote-control-and-events`). */
 export function encodeCommand(command: ControlCommand, clock: LamportClock): Publication {
   const { method, destination = null, timeoutMs, reply } = command;
   return {

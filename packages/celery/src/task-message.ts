@@ -50,7 +50,7 @@ const EMBED = JSON.stringify({ callbacks: null, errbacks: null, chain: null, cho
 const ORIGIN = `gen${process.pid}@${hostname()}`;
 
 /**
- * A task message of Celery's protocol 2 for the default exchange (wire contract, section 3): routing key and
+ * A task message of Celery's protocol 2 for the default exchange (`docs/wire-protocol.md#the-task-message`): routing key and
  * queue are the task's name. The arguments appear in the body only, except for the first when it is short.
  */
 export function encodeTask({ taskId, name, args, kwargs = {}, priority, headers }: TaskRequest): Publication {

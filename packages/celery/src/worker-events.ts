@@ -29,7 +29,7 @@ const OFFLINE_TIMEOUT_MS = 1_000;
 const MAX_TEXT_LENGTH = 1_024;
 
 /**
- * Tells monitors (`celery events`, Flower) what the worker does (wire contract, section 3). Nothing here
+ * Informs monitors (`celery events`, Flower) about the worker (`docs/wire-protocol.md#remote-control-and-events`). Nothing here
  * throws or keeps a task waiting: an event that cannot be published is dropped. Task events travel as
  * `task.multi`, several in one message, as those of Celery's own workers do. While no monitor listens none are made: every
  * heartbeat lets those of a moment through, and the broker says whether they reached anybody.

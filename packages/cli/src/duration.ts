@@ -17,7 +17,7 @@ const ISO = new RegExp(
     `(?:T(?=\\d)(?:(?<h>${NUMBER})H)?(?:(?<m>${NUMBER})M)?(?:(?<s>${NUMBER})S)?)?$`,
 );
 
-/** `timeout_ms` is a uint32 on the wire (wire contract, section 2). */
+/** `timeout_ms` is a uint32 (`docs/wire-protocol.md#jobsubmission`). */
 const LONGEST_TIMEOUT_MS = 4_294_967_295;
 
 /** Milliseconds of `90s`, `2h`, `1d12h`, `1.5h`, `500ms` or an ISO 8601 duration such as `PT2H30M`. */

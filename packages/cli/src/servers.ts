@@ -3,7 +3,7 @@ import { EnvironmentReader, type BrokerSettings, type DatabaseSettings } from '@
 import type { Context, Environment } from './context.ts';
 import { NoServersError, UsageError } from './errors.ts';
 
-/** Whose names of the wire contract (section 5) are meant; the empty one is that of SDK programs and workers. */
+/** The prefix of the variables for a broker (`docs/configuration.md`); SDK programs and workers have none. */
 export type BrokerPrefix = '' | 'SDK_' | 'CELERY_' | 'TASK_';
 
 type Needed = 'broker' | 'database';

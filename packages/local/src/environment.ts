@@ -6,7 +6,7 @@ interface WithConnections {
 }
 
 /**
- * The environment names of the wire contract (section 5) for a stack. The prefixed names and `POSTGRESQL_*` are the
+ * The environment of a stack (`docs/configuration.md`). The prefixed names and `POSTGRESQL_*` are the
  * orchestrator's; the names without a prefix are an SDK program's (virtual host `omotes`).
  */
 export function stackEnvironment({ connections }: WithConnections): Record<string, string> {

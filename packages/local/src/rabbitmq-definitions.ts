@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { StackSettings } from './settings.ts';
 
-/** The virtual hosts of the wire contract (section 1). */
+/** The virtual hosts (`docs/wire-protocol.md#virtual-hosts`). */
 export const SDK_VIRTUAL_HOST = 'omotes';
 export const WORKER_VIRTUAL_HOST = 'omotes_celery';
 

@@ -108,7 +108,7 @@ export class RabbitMq {
       'log.console = true',
       'log.file = false',
       'log.connection.level = warning',
-      // Jobs take hours; RabbitMQ would take a delivery back after half an hour (wire contract, section 3).
+      // Jobs take hours; RabbitMQ would take a delivery back after half an hour (`docs/configuration.md#rabbitmq`).
       `consumer_timeout = ${TEN_THOUSAND_DAYS_MS}`,
       // The default of 3.x; that of 4.x is an eighth of it, too small for the ESDL of a large town.
       `max_message_size = ${MAX_MESSAGE_BYTES}`,

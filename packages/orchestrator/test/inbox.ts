@@ -4,7 +4,7 @@ import { BatchConsumer, type Delivery } from '@omotes/amqp';
 import { InboxBatch, inboxQueue, type JobEvent } from '@omotes/protocol';
 import type { World } from './world.ts';
 
-/** What one SDK finds in its inbox (wire contract, section 6). */
+/** What one SDK finds in its inbox (`docs/wire-protocol.md#inboxbatch`). */
 export class Inbox {
   readonly name: string;
   readonly batches: { readonly events: readonly JobEvent[]; readonly delivery: Delivery }[] = [];

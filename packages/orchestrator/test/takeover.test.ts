@@ -15,7 +15,7 @@ import { readEnvironment } from '../src/env.ts';
 import { inspectSchema } from '../src/store/schema.ts';
 import { ESDL, World } from './world.ts';
 
-/** The database of the former orchestrator (wire contract, section 4), as its own migrations leave it. */
+/** The database of the former orchestrator (`docs/migrating.md#the-orchestrator`), as its own migrations leave it. */
 const FORMER_SCHEMA = `
   create type jobstatus as enum ('REGISTERED', 'SUBMITTED', 'RUNNING');
   create table job (

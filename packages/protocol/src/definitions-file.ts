@@ -12,7 +12,7 @@ import {
 } from './workflow-definition.ts';
 
 /**
- * Reads the JSON text of a workflow definitions file (wire contract, section 2). Keys it does not know are
+ * Reads the JSON text of a workflow definitions file (`docs/wire-protocol.md#the-workflow-definitions-file`). Keys it does not know are
  * ignored; one that has no meaning for the type of its parameter is a problem.
  *
  * @throws {DefinitionsError} naming every problem, such as

@@ -49,7 +49,7 @@ const DEFAULT_DATABASE: DatabaseSettings = {
 };
 
 /**
- * Reads the environment of a service by the names of the wire contract, section 5, and gathers what cannot be used in `problems`.
+ * Reads the environment of a service (`docs/configuration.md`), and collects in `problems` what cannot be used.
  * An empty variable counts as unset, as compose files make them.
  */
 export class EnvironmentReader {

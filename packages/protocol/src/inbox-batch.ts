@@ -20,7 +20,7 @@ export type JobEvent<Esdl = string> =
   | ({ readonly kind: 'progress' } & JobProgressUpdate)
   | ({ readonly kind: 'result' } & JobResult<Esdl>);
 
-/** Events of several jobs of one SDK, in the order in which they happened. Wire contract, section 6. */
+/** Events of several jobs of one SDK, in the order in which they happened. See `docs/wire-protocol.md#inboxbatch`. */
 export interface InboxBatch<Esdl = string> {
   readonly events: readonly JobEvent<Esdl>[];
 }

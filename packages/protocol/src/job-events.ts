@@ -29,7 +29,7 @@ export interface JobProgressUpdate {
   /** From 0 to 1; passed on as the worker sent it. */
   readonly progress: number;
   readonly message: string;
-  /** What the task has written meanwhile; the update then repeats the progress told last. Wire contract, section 6. */
+  /** What the task has written meanwhile; the update then repeats the progress that was sent last. See `docs/wire-protocol.md#extensions`. */
   readonly log?: string | undefined;
 }
 

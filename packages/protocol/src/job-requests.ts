@@ -9,7 +9,7 @@ export type JobPriority = (typeof JOB_PRIORITIES)[number];
 /** Of a job reference; the orchestrator refuses longer ones, and a NUL, which no database column takes. */
 export const MAX_REFERENCE_CHARACTERS = 1_000;
 
-/** Asks for a job. Wire contract, section 2. `Esdl`: how the XML text is held. */
+/** Asks for a job. See `docs/wire-protocol.md#jobsubmission`. `Esdl`: how the XML text is held. */
 export interface JobSubmission<Esdl = string> {
   /** A UUID by contract; that it is one is checked by the receiver, not by the codec. */
   readonly jobId: string;

@@ -8,7 +8,7 @@ export interface PackedMessage {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Messages of one queue, in the order in which they would have been published. Wire contract, section 6. */
+/** Messages of one queue, in the order in which they would have been published. See `docs/wire-protocol.md#packedmessages`. */
 export interface PackedMessages {
   readonly messages: readonly PackedMessage[];
 }

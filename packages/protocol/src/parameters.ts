@@ -21,7 +21,7 @@ export interface ParameterProblem {
 
 /**
  * Checks the parameters of a job by the definition of its workflow, and converts them to what `params_dict`
- * carries (wire contract, section 2). A value that is absent, null or undefined falls back to the default; one
+ * carries (`docs/wire-protocol.md#parameters`). A value that is absent, null or undefined falls back to the default; one
  * that the definition does not know is passed on. Idempotent: `params` of one check pass the next unchanged.
  */
 export function checkParameters(

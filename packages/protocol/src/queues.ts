@@ -14,7 +14,7 @@ export function plainQueue(name: string): ContractQueue {
   return { name, durable: true };
 }
 
-// SDK side, section 2.
+// SDK side: `docs/wire-protocol.md#sdk-side`.
 
 /** Not durable: a broker restart drops it and its bindings, so declare it after every connect. */
 export const OMOTES_EXCHANGE = { name: 'omotes_exchange', type: 'direct', durable: false } as const;
@@ -75,7 +75,7 @@ export function jobQueues(jobId: string, expiresMs = DEFAULT_EXPIRES_MS): JobQue
   return { status: queue('status'), progress: queue('progress'), result: queue('result') };
 }
 
-// Extensions, section 6.
+// Extensions: `docs/wire-protocol.md#extensions`.
 
 const INBOX_PREFIX = 'sdk.';
 
@@ -115,7 +115,7 @@ export function isInboxQueueName(name: string): boolean {
 /** Messages that could not be read or handled, with the reason; each virtual host has one. A {@link plainQueue}. */
 export const DEAD_LETTER_QUEUE = 'omotes_dead_letters';
 
-// Worker side, section 3. All of it is reached through the default exchange.
+// Worker side: `docs/wire-protocol.md#worker-side`. All of it is reached through the default exchange.
 
 /** Tasks of one workflow type; its name is the routing key too. */
 export function workerQueue(workflowType: string): ContractQueue {

@@ -18,7 +18,7 @@ import { field, lookAtField, withField, withoutField, type FieldOf } from './wir
  */
 const MAX_BESIDE_ESDL_MIB = 8;
 
-/** Field numbers of the ESDL, and of the messages around it (wire contract, sections 2 and 6). */
+/** Field numbers of the ESDL, and of the messages around it (`docs/wire-protocol.md#messages`). */
 const SUBMISSION_UUID = 1;
 const SUBMISSION_ESDL = 4;
 const TASK_RESULT_ESDL = 4;

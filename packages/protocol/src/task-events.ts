@@ -11,7 +11,7 @@ import {
 export const TASK_RESULT_TYPES = ['SUCCEEDED', 'ERROR'] as const;
 export type TaskResultType = (typeof TASK_RESULT_TYPES)[number];
 
-/** How a task ended. Wire contract, section 3. `Esdl`: how the XML text is held. */
+/** How a task ended. See `docs/wire-protocol.md#taskresult`. `Esdl`: how the XML text is held. */
 export interface TaskResult<Esdl = string> {
   readonly jobId: string;
   /** The id of the Celery task. */
@@ -47,7 +47,7 @@ export const TaskResult: Codec<TaskResult> = createCodec(TaskResultSchema, {
   jobIdOf: (wire) => wire.jobId,
 });
 
-/** A task was started, or tells how far it is. Wire contract, section 3. */
+/** The start or the progress of a task. See `docs/wire-protocol.md#taskprogressupdate`. */
 export type TaskProgressUpdate = {
   readonly jobId: string;
   /** The id of the Celery task. */
@@ -61,7 +61,7 @@ export type TaskProgressUpdate = {
       readonly kind: 'progress';
       /** From 0 to 1; not checked. */
       readonly progress: number;
-      /** What the task has written meanwhile; the update then repeats the progress told last. Wire contract, section 6. */
+      /** What the task has written meanwhile; the update then repeats the progress that was sent last. See `docs/wire-protocol.md#extensions`. */
       readonly log?: string | undefined;
     }
 );

@@ -1,4 +1,4 @@
-/** A type of job and what it can be told. Wire contract, section 2. */
+/** A type of job and its parameters. See `docs/wire-protocol.md#workflow`. */
 export interface WorkflowDefinition {
   readonly workflowType: string;
   /** For people. */

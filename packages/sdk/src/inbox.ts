@@ -4,7 +4,7 @@ import type { EventSink, EventSource } from './event-source.ts';
 import { declareQueue } from './queue-check.ts';
 
 /**
- * One queue for the events of all jobs of a client id (wire contract, section 6). A message holds events of
+ * One queue for the events of all jobs of a client id (`docs/wire-protocol.md#extensions`). A message holds events of
  * several jobs; it is acknowledged when each of them has been settled.
  */
 export class Inbox implements EventSource {

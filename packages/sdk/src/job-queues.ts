@@ -25,8 +25,8 @@ interface OpenJob {
 }
 
 /**
- * Three queues for each job (wire contract, section 2), on a channel of its own, so that each delivery is
- * acknowledged when the program has been handed it.
+ * Three queues for each job (`docs/wire-protocol.md#sdk-side`), on a channel of its own, so that each delivery is
+ * acknowledged when the program has it.
  *
  * Invariant: a result is received after all that was published for its job before. The broker keeps an order
  * within a queue only, so this class sees to it.

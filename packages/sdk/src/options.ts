@@ -47,7 +47,7 @@ const MAX_CLIENT_ID_BYTES = 200;
 const MAX_RETENTION_MS = 4_294_967_295;
 
 /**
- * Fills in the defaults (wire contract, section 5) and checks types too: the program may be plain JavaScript.
+ * Fills in the defaults (`docs/configuration.md#sdk`) and checks types too: the program may be plain JavaScript.
  * Throws `InvalidOptionsError` naming every problem.
  */
 export function resolveOptions(options: ConnectOptions): ResolvedOptions {

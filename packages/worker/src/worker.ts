@@ -15,7 +15,7 @@ import type { TaskDefinition } from './task.ts';
 
 const SOFTWARE = { name: 'omotes-worker', version: '0.1.0' };
 
-/** Takes tasks from the queues of its workflow types and performs them (wire contract, section 3). */
+/** Takes tasks from the queues of its workflow types and performs them (`docs/wire-protocol.md#worker-side`). */
 export class Worker {
   /** Resolves when the worker has stopped, whoever asked it to: the program, or Celery's remote control. */
   readonly stopped: Promise<void>;

@@ -10,7 +10,7 @@ import { checkDefinitions } from '../doctor/definitions-check.ts';
 import { CliError, NoServersError } from '../errors.ts';
 import { checkLines } from '../output/check-lines.ts';
 
-/** The contract's default (section 5). */
+/** The orchestrator's default (`docs/configuration.md#orchestrator`). */
 const DEFAULT_DEFINITIONS = '../config/workflow_config.json';
 
 /** `omotes doctor` */

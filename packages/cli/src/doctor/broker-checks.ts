@@ -20,7 +20,7 @@ import type { Check } from './check.ts';
 import { checkExchange, checkQueue } from './declaration-check.ts';
 import { checkPermissions } from './permission-check.ts';
 
-/** Exchanges of Celery's remote control (wire contract, section 3). */
+/** Exchanges of Celery's remote control (`docs/wire-protocol.md#remote-control-and-events`). */
 const CELERY_EXCHANGES = [
   { name: 'celery.pidbox', type: 'fanout', durable: false },
   { name: 'reply.celery.pidbox', type: 'direct', durable: false },

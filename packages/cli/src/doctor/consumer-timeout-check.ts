@@ -10,7 +10,7 @@ const REMEDY =
   "consumer_timeout).'";
 
 /**
- * How long a worker may hold a task before RabbitMQ takes it back and it runs a second time (wire contract, section 3).
+ * How long a worker may hold a task before RabbitMQ takes it back and it runs a second time (`docs/configuration.md#rabbitmq`).
  * No protocol tells it, so a broker that is not our own must be asked on its machine.
  *
  * @param dataFolder of the private broker, or undefined for an existing one.

@@ -7,7 +7,7 @@ const PRECONDITION_FAILED = 406;
 
 /**
  * Whether a queue that exists has the contract's flags and arguments: RabbitMQ refuses to declare it otherwise, for
- * every program (wire contract, section 2). Creates nothing.
+ * every program (`docs/wire-protocol.md#sdk-side`). Creates nothing.
  */
 export async function checkQueue(
   connection: Connection,

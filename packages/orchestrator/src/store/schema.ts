@@ -17,7 +17,7 @@ export interface SchemaFindings {
   readonly missingColumns: readonly string[];
 }
 
-/** Columns of wire contract, section 4: an existing table must have them, since no migration adds them. */
+/** Columns of the former orchestrator (`docs/migrating.md#the-orchestrator`): an existing table must have them, since no migration adds them. */
 const CONTRACT_COLUMNS = [
   'job.job_id',
   'job.celery_id',

@@ -48,7 +48,7 @@ interface Patience {
 
 /**
  * Publishes what tasks tell in natural batches: what was told while the last events were on their way goes as one message
- * for each queue (wire contract, section 6), a single event as it is; what may wait goes with the next that may not.
+ * for each queue (`docs/wire-protocol.md#extensions`), a single event as it is; what may wait goes with the next that may not.
  * The events of a queue keep their order.
  */
 export class EventBatcher implements EventPublisher {

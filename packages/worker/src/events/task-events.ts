@@ -45,7 +45,7 @@ const START_MAX_DELAY_MS = 2;
 /** While tasks wait for their turn, what is told goes with what they tell: more of them are done than if each was told at once. */
 const CONTENDED_MAX_DELAY_MS = 10;
 
-/** Publishes what is told of one task (wire contract, section 3): START, progress and output, one result; in this order. */
+/** Publishes the events of one task (`docs/wire-protocol.md#worker-side`): START, progress and output, one result; in this order. */
 export class TaskEvents implements TaskListener {
   readonly #options: TaskEventsOptions;
   readonly #about: { readonly jobId: string; readonly taskId: string; readonly taskType: string };

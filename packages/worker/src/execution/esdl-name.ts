@@ -1,7 +1,7 @@
 import { findEsdlRoot, readRootAttribute } from '@omotes/protocol';
 
 /**
- * The name of an output (wire contract, section 3): the input's name, `_` and the job reference; without a
+ * The name of an output (`docs/wire-protocol.md#the-task-message`): the input's name, `_` and the job reference; without a
  * reference (null) the workflow type in its place; with an empty reference the input's name alone.
  */
 export function outputName(inputName: string, jobReference: string | null, workflowType: string): string {

@@ -3,7 +3,7 @@ import { TaskArgumentsError } from '../errors.ts';
 import type { TaskRequest } from '../execution/runner.ts';
 
 /**
- * The arguments of an OMOTES task (wire contract, section 3): job id, job reference or null, input ESDL,
+ * The arguments of an OMOTES task (`docs/wire-protocol.md#the-task-message`): job id, job reference or null, input ESDL,
  * parameters. Throws `TaskArgumentsError` for any other.
  */
 export function readTaskRequest({ taskId, name, args }: CeleryTask): TaskRequest {
