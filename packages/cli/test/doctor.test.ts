@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { Connection } from '@omotes/amqp';
 import type { SchemaFindings } from '@omotes/orchestrator';
-import { testBroker, type TestBroker, testDatabase, type TestDatabase, testServers } from '@omotes/testing';
+import {
+  testBroker,
+  type TestBroker,
+  testDatabase,
+  type TestDatabase,
+  TestInfluxDb,
+  testServers,
+} from '@omotes/testing';
 import { EXAMPLE_DEFINITIONS } from '../src/checkout.ts';
 import type { Check } from '../src/doctor/check.ts';
 import { schemaCheck } from '../src/doctor/database-check.ts';
@@ -112,6 +119,27 @@ test('a wrong password and a virtual host that is not there are told from a brok
   assert.ok(virtualHost?.state === 'problem' && /add_vhost none/.test(virtualHost.remedy));
   const port = (await doctor({ SDK_RABBITMQ_PORT: '1' })).get(subject);
   assert.ok(port?.state === 'problem' && /start RabbitMQ/.test(port.remedy));
+});
+
+test('the servers of time series are asked when the environment names them', async (context) => {
+  const influxDb = await TestInfluxDb.create();
+  context.after(() => influxDb.remove());
+  const { host, port, username, password } = influxDb;
+  await influxDb.createDatabase('3f2504e0-4f89-41d3-9a0c-0305e82c3301');
+  await influxDb.createDatabase('energy_profiles');
+  const environment = { INFLUXDB_HOST: host, INFLUXDB_PORT: `${port}`, INFLUXDB_USERNAME: username };
+  const subject = `time series in influxdb ${host}:${port}`;
+  assert.equal([...(await doctor()).keys()].filter((key) => key.startsWith('time series')).length, 0);
+  const found = (await doctor({ ...environment, INFLUXDB_PASSWORD: password })).get(subject);
+  assert.deepEqual([found?.state, found?.detail], ['ok', 'those of 1 outputs']);
+  const refused = (await doctor({ ...environment, INFLUXDB_PASSWORD: 'wrong' })).get(subject);
+  assert.equal(refused?.state, 'problem');
+  assert.match(refused.detail, /authorization failed/);
+  await influxDb.stop();
+  const away = (await doctor({ ...environment, INFLUXDB_PASSWORD: password })).get(subject);
+  assert.ok(
+    away?.state === 'problem' && /ECONNREFUSED/.test(away.detail) && /INFLUXDB_HOST/.test(away.remedy),
+  );
 });
 
 test('a schema that is newer, or another program’s, is told from one that an orchestrator brings up to date', () => {

@@ -7,6 +7,7 @@ import {
   type ServiceLogLevel,
 } from '@omotes/protocol';
 import { EnvironmentError } from '@omotes/service';
+import type { InfluxDbSettings } from './clean-up/influx-db.ts';
 
 /** Everything the orchestrator is told from outside; names and defaults in `docs/configuration.md`. */
 export interface OrchestratorSettings {
@@ -16,6 +17,7 @@ export interface OrchestratorSettings {
   /** Where the workers' progress and results come from. */
   readonly taskBroker: BrokerSettings;
   readonly database: DatabaseSettings;
+  readonly timeSeries: TimeSeriesSettings;
   readonly definitionsPath: string;
   readonly resultQueue: string;
   readonly progressQueue: string;
@@ -26,6 +28,12 @@ export interface OrchestratorSettings {
   readonly sweepIntervalSec: number;
   readonly http: { readonly host: string; readonly port: number };
   readonly logLevel: ServiceLogLevel;
+}
+
+/** Where workers keep the time series of their outputs. Undefined: nothing there is cleaned up. */
+export interface TimeSeriesSettings {
+  readonly influxDb: InfluxDbSettings | undefined;
+  readonly postgres: DatabaseSettings | undefined;
 }
 
 const MAX_INTEGER = 2_147_483_647;
@@ -40,6 +48,7 @@ export function readEnvironment(
     celeryBroker: read.broker('CELERY_'),
     taskBroker: read.broker('TASK_'),
     database: read.database(),
+    timeSeries: readTimeSeriesSettings(read),
     definitionsPath: read.text('WORKFLOW_CONFIG_PATH', '../config/workflow_config.json'),
     resultQueue: read.text('TASK_RESULT_QUEUE_NAME', TASK_RESULT_QUEUE),
     progressQueue: read.text('TASK_PROGRESS_QUEUE_NAME', TASK_PROGRESS_QUEUE),
@@ -52,4 +61,25 @@ export function readEnvironment(
   };
   if (read.problems.length > 0) throw new EnvironmentError(read.problems);
   return settings;
+}
+
+/** Reads where time series are: the names of the former orchestrator for InfluxDB, those of the optimizer worker for PostgreSQL. */
+export function readTimeSeriesSettings(read: EnvironmentReader): TimeSeriesSettings {
+  const influxDb = {
+    host: read.text('INFLUXDB_HOST', ''),
+    port: read.port('INFLUXDB_PORT', 8096),
+    username: read.text('INFLUXDB_USERNAME', ''),
+    password: read.text('INFLUXDB_PASSWORD', ''),
+  };
+  const postgres = {
+    host: read.text('DB_HOSTNAME', ''),
+    port: read.port('DB_PORT', 5432),
+    database: read.text('PG_DB_TIMESERIES', 'omotes_timeseries'),
+    username: read.text('DB_USERNAME', ''),
+    password: read.text('DB_PASSWORD', ''),
+  };
+  return {
+    influxDb: influxDb.host === '' ? undefined : influxDb,
+    postgres: postgres.host === '' ? undefined : postgres,
+  };
 }

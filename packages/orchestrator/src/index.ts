@@ -1,4 +1,5 @@
-export { readEnvironment, type OrchestratorSettings } from './env.ts';
+export { timeSeriesStores } from './clean-up/clean-up.ts';
+export { readEnvironment, readTimeSeriesSettings, type OrchestratorSettings } from './env.ts';
 export { OrchestratorError, OrchestratorStoppedError, UnroutableTaskError } from './errors.ts';
 export { runOrchestrator } from './main.ts';
 export { Orchestrator } from './orchestrator.ts';

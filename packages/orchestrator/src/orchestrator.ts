@@ -2,6 +2,7 @@ import { Publisher, type BatchConsumer, type Connection } from '@omotes/amqp';
 import { Periodic, retry, runOnce } from '@omotes/async';
 import { RemoteControl } from '@omotes/celery';
 import { SchemaError, type Logger } from '@omotes/service';
+import { CleanUp, timeSeriesStores } from './clean-up/clean-up.ts';
 import type { OrchestratorSettings } from './env.ts';
 import { DatabaseRefusedError, OrchestratorStoppedError } from './errors.ts';
 import { broadcastWorkflows } from './messaging/available-workflows.ts';
@@ -34,6 +35,7 @@ export class Orchestrator {
   readonly #log: Logger;
   readonly #definitions: WorkflowDefinitions;
   readonly #store: JobStore;
+  readonly #cleanUp: CleanUp;
   readonly #sdk: Connection;
   readonly #celery: Connection;
   readonly #tasks: Connection;
@@ -53,8 +55,10 @@ export class Orchestrator {
     this.#settings = settings;
     this.#log = log;
     this.#definitions = new WorkflowDefinitions(settings.definitionsPath);
-    this.#store = new JobStore(settings.database, (error) =>
-      log.warn({ err: error }, 'database connection lost'),
+    this.#store = new JobStore(
+      settings.database,
+      (error) => log.warn({ err: error }, 'database connection lost'),
+      timeSeriesStores(settings.timeSeries).length > 0,
     );
     const { progressQueue, resultQueue } = settings;
     this.#sdk = connectionTo('sdk', settings.sdkBroker, log, SDK_TOPOLOGY);
@@ -71,6 +75,13 @@ export class Orchestrator {
       () => this.#store.countJobs(),
       () => this.#connections.some(({ blockedReason }) => blockedReason !== undefined),
     );
+    this.#cleanUp = new CleanUp({
+      timeSeries: settings.timeSeries,
+      rows: this.#store.timeSeries,
+      registry: this.#metrics.registry,
+      log,
+      retentionMs: settings.retentionSec * 1000,
+    });
     const sdk = new SdkNotices(this.#sdkPublisher);
     this.#transitions = new JobTransitions(
       {
@@ -95,6 +106,7 @@ export class Orchestrator {
       sdkPort: sdk,
       transitions: this.#transitions,
       definitions: () => this.#definitions.current,
+      removeLeftovers: (jobIds) => this.#cleanUp.jobsDeleted(jobIds),
       backlog: this.#backlog,
       metrics: this.#metrics,
       log,
@@ -166,7 +178,11 @@ export class Orchestrator {
   }
 
   async #prepareStore(signal: AbortSignal): Promise<void> {
-    const prepare = (): Promise<readonly string[]> => this.#store.prepare();
+    const prepare = async (): Promise<readonly string[]> => {
+      const applied = await this.#store.prepare();
+      await this.#cleanUp.prepare();
+      return applied;
+    };
     const applied = await this.#untilThere('database', isServerAway, prepare, signal).catch(
       (error: unknown) => {
         throw isRefused(error) ? new DatabaseRefusedError(this.#settings.database, error) : error;
@@ -246,6 +262,12 @@ export class Orchestrator {
       new Periodic(
         afterBacklog((signal) => sweep(sweepPorts, signal)),
         sweepIntervalSec * 1000,
+        failed,
+      ),
+      new Periodic(
+        (signal) => this.#cleanUp.pass(signal),
+        // A short retention time is kept to within a quarter.
+        Math.min(sweepIntervalSec, retentionSec / 4) * 1000,
         failed,
       ),
     ];

@@ -31,7 +31,7 @@ const REGISTERED: UnfinishedJob = {
 async function prepared(context: TestContext): Promise<{ store: JobStore; client: pg.Client }> {
   const database = await testDatabase();
   const { host, port, username: user, password } = database;
-  const store = new JobStore(database, () => undefined);
+  const store = new JobStore(database, () => undefined, false);
   await store.prepare();
   const client = new pg.Client({ host, port, user, password, database: database.database });
   await client.connect();
@@ -68,6 +68,7 @@ test('a job that another replica registered and ended since it was read is not r
   const registering = store.transact([jobId], 'jobs', () => ({
     jobs: new Map([[jobId, REGISTERED]]),
     publish: undefined,
+    claimingResults: [],
   }));
   const refused = assert.rejects(registering, LostRaceError);
   // It has read that there is no such job, and its insert waits for the other's.

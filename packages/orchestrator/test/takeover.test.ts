@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { encodeTask, taskQueue } from '@omotes/celery';
 import {
@@ -264,7 +264,11 @@ test('orchestrators that start at once on an empty database migrate it once', as
   context.after(() => empty.stop());
   await Promise.all([1, 2, 3].map(() => empty.startOrchestrator()));
   const { rows } = await empty.pool.query('select version from omotes_migration order by version');
-  assert.deepEqual(rows, [{ version: 1 }, { version: 2 }, { version: 3 }]);
+  const files = await readdir(new URL('../migrations/', import.meta.url));
+  assert.deepEqual(
+    rows,
+    files.sort().map((name) => ({ version: Number.parseInt(name, 10) })),
+  );
   await empty.performJob(await empty.tasks());
 });
 

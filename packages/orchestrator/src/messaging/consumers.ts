@@ -12,7 +12,7 @@ import type { JobTransitions, SdkPort } from '../services/job-transitions.ts';
 import type { Metrics } from '../services/metrics.ts';
 import { broadcastWorkflows } from './available-workflows.ts';
 import { DeadLetters, describe } from './dead-letters.ts';
-import { handleDeletions } from './deletions.ts';
+import { handleDeletions, type DeletionPorts } from './deletions.ts';
 import { isTransient } from './is-transient.ts';
 import { handleSubmissions, setSubmissionApart } from './submissions.ts';
 import { handleTaskEvents, setTaskEventsApart } from './task-events.ts';
@@ -28,6 +28,7 @@ export interface ConsumerParts {
   readonly sdkPort: SdkPort;
   readonly transitions: JobTransitions;
   readonly definitions: () => ReadonlyMap<string, WorkflowDefinition>;
+  readonly removeLeftovers: DeletionPorts['removeLeftovers'];
   readonly backlog: Backlog;
   readonly metrics: Metrics;
   readonly log: Logger;
@@ -57,7 +58,8 @@ const REQUEST_PREFETCH = 100;
 export function createConsumers(parts: ConsumerParts): readonly BatchConsumer[] {
   const { sdk, tasks, progressQueue, resultQueue, sdkPublisher, sdkPort, transitions, definitions } = parts;
   const submissionPorts = { definitions, transitions, sdk: sdkPort, deadLetters: deadLettersOf(sdk, parts) };
-  const deletionPorts = { transitions, deadLetters: deadLettersOf(sdk, parts) };
+  const { removeLeftovers } = parts;
+  const deletionPorts = { transitions, deadLetters: deadLettersOf(sdk, parts), removeLeftovers };
   const taskEventPorts = { resultQueue, transitions, deadLetters: deadLettersOf(tasks, parts) };
   const requests = workflowRequestsQueue(randomUUID());
   // The replica that started first takes the workers' events, those of a job in their order; what is more than it

@@ -8,11 +8,13 @@ import { traceparentOf } from './trace-context.ts';
 export interface DeletionPorts {
   readonly transitions: JobTransitions;
   readonly deadLetters: DeadLetters;
+  /** Has what these jobs have left behind removed. They need not be known: that of an ended job stays until it is deleted. */
+  readonly removeLeftovers: (jobIds: readonly string[]) => Promise<void>;
 }
 
 /** Handles a batch of `job_deletions`. */
 export async function handleDeletions(
-  { transitions, deadLetters }: DeletionPorts,
+  { transitions, deadLetters, removeLeftovers }: DeletionPorts,
   batch: readonly Delivery[],
   signal: AbortSignal,
 ): Promise<void> {
@@ -29,6 +31,8 @@ export async function handleDeletions(
     }
   }
   await Promise.all([transitions.apply(occurrences, signal), ...unreadable]);
+  // Only now a result that was handled at the same time has noted what its job leaves behind.
+  if (occurrences.length > 0) await removeLeftovers(occurrences.map(({ jobId }) => jobId));
 }
 
 function notAJobId(kind: string, jobId: string): UnreadableMessageError {

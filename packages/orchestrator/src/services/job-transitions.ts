@@ -47,6 +47,15 @@ export interface Transition {
   readonly jobs: ReadonlyMap<string, Job>;
   /** Sends what must be out before anybody sees the change. */
   readonly publish: (() => Promise<void>) | undefined;
+  /** Those for which this change claims their jobs: what they name is recorded with it. */
+  readonly claimingResults: readonly ClaimingResult[];
+}
+
+/** A worker's result that ends its job. */
+export interface ClaimingResult {
+  readonly jobId: string;
+  readonly reference: string | undefined;
+  readonly result: JobResult;
 }
 
 export interface StorePort {
@@ -128,7 +137,11 @@ export class JobTransitions {
         before = jobs;
         outcome = this.#decideAll(jobs, occurrences, nowMs);
         const notify = (): Promise<void> => sdk.notify(outcome.before, inTime());
-        return { jobs: outcome.jobs, publish: outcome.before.length > 0 ? notify : undefined };
+        return {
+          jobs: outcome.jobs,
+          publish: outcome.before.length > 0 ? notify : undefined,
+          claimingResults: claimingResults(jobs, outcome),
+        };
       },
     );
     for (const [jobId, job] of outcome.jobs) {
@@ -180,6 +193,18 @@ function hasMovedOn(job: Job): boolean {
     job.kind === 'ended' ||
     (job.kind === 'unfinished' && (job.status !== 'REGISTERED' || job.claim !== undefined))
   );
+}
+
+function claimingResults(
+  before: ReadonlyMap<string, Job>,
+  { jobs, results }: Outcome,
+): readonly ClaimingResult[] {
+  return [...results].flatMap(([jobId, result]) => {
+    const [from, to] = [before.get(jobId), jobs.get(jobId)];
+    const isClaimed = from?.kind === 'unfinished' && from.claim === undefined;
+    if (!isClaimed || to?.kind !== 'unfinished' || to.claim?.cause !== 'result') return [];
+    return [{ jobId, reference: to.reference, result }];
+  });
 }
 
 function noOutcome(): Outcome {

@@ -17,6 +17,7 @@ import {
   type WithId,
 } from './job-rows.ts';
 import { MIGRATIONS } from './schema.ts';
+import { outputSeries, recordTimeSeries, TimeSeriesRows } from './time-series-rows.ts';
 
 /** By job id. */
 type JobsById = ReadonlyMap<string, Job>;
@@ -26,10 +27,16 @@ const STATEMENT_TIMEOUT_MS = 60_000;
 
 /** The rows of the unfinished jobs and the tombstones of the ended ones. */
 export class JobStore {
+  readonly timeSeries: TimeSeriesRows;
   readonly #pool: Pool;
+  readonly #recordsTimeSeries: boolean;
 
-  /** `onError` is told of connections that break while idle; the pool replaces them. */
-  constructor(settings: DatabaseSettings, onError: (error: Error) => void) {
+  /**
+   * `onError` is told of connections that break while idle; the pool replaces them. `recordsTimeSeries`: whether the ids of outputs are
+   * noted for the clean-up.
+   */
+  constructor(settings: DatabaseSettings, onError: (error: Error) => void, recordsTimeSeries: boolean) {
+    this.#recordsTimeSeries = recordsTimeSeries;
     this.#pool = createPool(settings, {
       applicationName: 'omotes-orchestrator',
       max: 8,
@@ -37,6 +44,7 @@ export class JobStore {
       // The server gives up as well: statements sent together would go on to wait for locks.
       config: { pipeline: true, statement_timeout: STATEMENT_TIMEOUT_MS },
     });
+    this.timeSeries = new TimeSeriesRows(this.#pool);
   }
 
   /** Brings the schema up to date and takes over rows of the former orchestrator; returns the migrations applied. */
@@ -71,15 +79,17 @@ export class JobStore {
       const before = new Map<string, Job>(
         jobIds.map((jobId) => [jobId, unfinished.get(jobId) ?? endedJobs.get(jobId) ?? UNKNOWN]),
       );
-      const { jobs, publish } = decide(before, nowMs);
+      const { jobs, publish, claimingResults } = decide(before, nowMs);
       const { inserted, updated, ended } = changesOf(before, jobs);
+      const series = this.#recordsTimeSeries ? outputSeries(claimingResults) : [];
       if (inserted.length > 0) await register(client, inserted);
       const writing = Promise.all([
         updated.length > 0 && updateJobs(client, updated),
         ended.length > 0 && upsertEndedJobs(client, ended),
+        series.length > 0 && recordTimeSeries(client, series),
       ]);
       // One write and the commit go together: when it fails, or is never sent, nothing is committed.
-      const writes = [inserted, updated, ended].filter(({ length }) => length > 0).length;
+      const writes = [inserted, updated, ended, series].filter(({ length }) => length > 0).length;
       if (publish || writes > 1) await writing;
       await publish?.();
       await Promise.all([writing, client.query('commit')]);

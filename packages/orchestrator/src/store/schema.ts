@@ -30,6 +30,12 @@ const CONTRACT_COLUMNS = [
   'job.job_reference',
   'job_starts.job_id',
   'job_starts.started_at',
+  'esdl_time_series_info.row_id',
+  'esdl_time_series_info.esdl_id',
+  'esdl_time_series_info.registered_at',
+  'esdl_time_series_info.deactivated_at',
+  'esdl_time_series_info.job_id',
+  'esdl_time_series_info.job_reference',
 ];
 
 /** Looks at the schema for the doctor; changes nothing. */

@@ -232,11 +232,11 @@ function withoutClaim(cause: EndCause): Mutation {
   return withTransact(
     (transact) => (jobIds, creates, decide) =>
       transact(jobIds, creates, (before, nowMs) => {
-        const { jobs, publish } = decide(before, nowMs);
+        const { jobs, ...transition } = decide(before, nowMs);
         const unclaimed = mapRows(jobs, (row) =>
           row.claim?.cause === cause ? { ...row, claim: undefined } : row,
         );
-        return { jobs: unclaimed, publish };
+        return { ...transition, jobs: unclaimed };
       }),
   );
 }

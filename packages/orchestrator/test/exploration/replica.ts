@@ -150,7 +150,8 @@ export class Replica {
       this.#part(
         'deletions',
         [JOB_DELETIONS_QUEUE],
-        (ports) => (batch) => handleDeletions(ports, batch, NEVER),
+        (ports) => (batch) =>
+          handleDeletions({ ...ports, removeLeftovers: () => Promise.resolve() }, batch, NEVER),
       ),
       this.#part(
         'task events',
