@@ -5,7 +5,7 @@ import { checkParameters, parseWorkflowDefinitions, type WorkflowDefinition } fr
 import { fail, noop, progress, sleep } from '../src/test-tasks.ts';
 import tasks from '../tasks.ts';
 
-const definitions = parseWorkflowDefinitions(
+const { definitions } = parseWorkflowDefinitions(
   await readFile(new URL('../workflow-config.json', import.meta.url), 'utf8'),
 );
 

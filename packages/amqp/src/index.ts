@@ -14,4 +14,6 @@ export {
 export type { Publication, PublishOutcome } from './publication.ts';
 export { Publisher } from './publisher.ts';
 export type { Subscription } from './subscription.ts';
+export { isRefusal } from './channel.ts';
+export { declareQueue } from './topology.ts';
 export type { ExchangeDeclaration, QueueDeclaration, Topology } from './topology.ts';

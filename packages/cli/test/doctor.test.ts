@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { Connection } from '@omotes/amqp';
 import type { SchemaFindings } from '@omotes/orchestrator';
@@ -98,6 +101,18 @@ test('queues and exchanges with other arguments than those of the contract are f
     (await broker.queues()).find(({ name }) => name === 'noop')?.arguments['x-max-priority'],
     undefined,
   );
+});
+
+test('definitions that contradict themselves are a warning that names what and where, and no problem', async (context) => {
+  const folder = await mkdtemp(join(tmpdir(), 'omotes-doctor-'));
+  context.after(() => rm(folder, { recursive: true }));
+  const path = join(folder, 'definitions.json');
+  const parameter = { parameter_type: 'integer', key_name: 'count', default: 5, maximum: 3 };
+  const workflow = { workflow_type_name: 'w', workflow_type_description_name: 'W' };
+  await writeFile(path, JSON.stringify([{ ...workflow, workflow_parameters: [parameter] }]));
+  const check = (await doctor({ WORKFLOW_CONFIG_PATH: path })).get('workflow definitions');
+  assert.equal(check?.state, 'warning');
+  assert.match(check.detail, /\[0\]\.workflow_parameters\[0\]\.default: 5 is above the maximum 3/);
 });
 
 test('a right that is missing is named with the command that gives it', async () => {

@@ -11,6 +11,7 @@ import { createConsumers } from './messaging/consumers.ts';
 import { isTransient } from './messaging/is-transient.ts';
 import { SdkNotices } from './messaging/sdk-notices.ts';
 import { WorkerTasks } from './messaging/worker-tasks.ts';
+import { WorkflowRequests } from './messaging/workflow-requests.ts';
 import { Backlog } from './services/backlog.ts';
 import { DEADLINE_INTERVAL_MS, endJobsPastDeadline } from './services/deadlines.ts';
 import { HandOvers } from './services/hand-overs.ts';
@@ -46,6 +47,7 @@ export class Orchestrator {
   readonly #http: HttpServer;
   readonly #transitions: JobTransitions;
   readonly #consumers: readonly BatchConsumer[];
+  readonly #workflowRequests: WorkflowRequests;
   readonly #services: readonly Periodic[];
   readonly #backlog: Backlog;
   readonly #stopping = new AbortController();
@@ -102,13 +104,18 @@ export class Orchestrator {
       tasks: this.#tasks,
       progressQueue,
       resultQueue,
-      sdkPublisher: this.#sdkPublisher,
       sdkPort: sdk,
       transitions: this.#transitions,
       definitions: () => this.#definitions.current,
       removeLeftovers: (jobIds) => this.#cleanUp.jobsDeleted(jobIds),
       backlog: this.#backlog,
       metrics: this.#metrics,
+      log,
+    });
+    this.#workflowRequests = new WorkflowRequests({
+      connection: this.#sdk,
+      publisher: this.#sdkPublisher,
+      broadcast: (signal) => broadcastWorkflows(this.#sdkPublisher, this.#definitions.current, signal),
       log,
     });
     this.#services = this.#periodicServices();
@@ -145,6 +152,7 @@ export class Orchestrator {
 
   async #start(signal: AbortSignal): Promise<number> {
     await this.#definitions.load();
+    this.#logDefinitionWarnings();
     signal.throwIfAborted();
     const port = await this.#http.start();
     await Promise.all([this.#prepareStore(signal), ...this.#connections.map((each) => each.start(signal))]);
@@ -154,6 +162,7 @@ export class Orchestrator {
     await Promise.all(this.#consumers.map((consumer) => consumer.start()));
     signal.throwIfAborted();
     for (const service of this.#services) service.start();
+    await this.#workflowRequests.start();
     this.#definitions.watch({
       changed: (definitions) => this.#definitionsChanged(definitions.keys()),
       failed: (error) =>
@@ -167,6 +176,7 @@ export class Orchestrator {
   async #stop(): Promise<void> {
     this.#stopping.abort(new OrchestratorStoppedError());
     this.#definitions.stop();
+    this.#workflowRequests.stop();
     await Promise.allSettled([...this.#consumers, ...this.#services].map((part) => part.stop()));
     await this.#control.stop();
     await Promise.allSettled(this.#connections.map((connection) => connection.stop()));
@@ -218,7 +228,14 @@ export class Orchestrator {
     });
   }
 
+  #logDefinitionWarnings(): void {
+    const { warnings } = this.#definitions;
+    if (warnings.length === 0) return;
+    this.#log.warn({ warnings }, 'workflow definitions contradict themselves; they are used as they are');
+  }
+
   async #definitionsChanged(workflowTypes: Iterable<string>): Promise<void> {
+    this.#logDefinitionWarnings();
     await this.#celery.declare(taskTopology(workflowTypes));
     await broadcastWorkflows(this.#sdkPublisher, this.#definitions.current, this.#stopping.signal);
     this.#log.info({ workflowTypes: [...this.#definitions.current.keys()] }, 'workflow definitions changed');

@@ -14,8 +14,9 @@ import {
   WORKFLOW_REQUESTS_ROUTING_KEY,
 } from '@omotes/protocol';
 import { TcpProxy } from '@omotes/testing';
+import { pino } from 'pino';
 import { EnvironmentError } from '@omotes/service';
-import { readEnvironment } from '../src/index.ts';
+import { Orchestrator, readEnvironment } from '../src/index.ts';
 import { WorkflowDefinitions } from '../src/services/workflow-definitions.ts';
 import { DEFINITIONS, World, type WorldOptions } from './world.ts';
 
@@ -62,7 +63,12 @@ class Broadcasts {
     while (this.messages.length < count) await once(this.#emitter, 'message');
   }
 
-  get last(): string[] {
+  /** Resolves when the last broadcast named these. */
+  async name(...workflowTypes: string[]): Promise<void> {
+    while (this.#last.join() !== workflowTypes.join()) await once(this.#emitter, 'message');
+  }
+
+  get #last(): string[] {
     const { body } = this.messages.at(-1) ?? {};
     return body ? AvailableWorkflows.decode(body).workflows.map(({ workflowType }) => workflowType) : [];
   }
@@ -202,14 +208,13 @@ describe('the workflow definitions', () => {
     await world.performJob(taskOf);
     assert.equal((await get(port, '/readyz')).status, 200);
     await replace(JSON.stringify([...DEFINITIONS, added]));
-    await broadcasts.count(1);
-    assert.deepEqual(broadcasts.last, ['noop', 'measured', 'related', 'added']);
+    await broadcasts.name('noop', 'measured', 'related', 'added');
     await world.worker.withChannel((channel) => channel.checkQueue('added'));
     const addedTaskOf = await world.tasks('added');
     await world.performJob(addedTaskOf, { workflowType: 'added' });
 
     await replace(JSON.stringify([added]));
-    await broadcasts.count(2);
+    await broadcasts.name('added');
     const gone = await world.submit();
     assert.match((await gone.result()).logs, /There is no workflow 'noop'. There are: added/);
   });
@@ -228,19 +233,40 @@ describe('the workflow definitions', () => {
     assert.equal(definitions.current, before);
   });
 
-  test('are told to whoever asks, by each orchestrator', async (context) => {
+  test('that contradict themselves are used, and each contradiction is logged once', async (context) => {
+    const world = await createWorld(context);
+    const options = ['a', 'b'].map((name) => ({ key_name: name, display_name: name }));
+    const parameter = { parameter_type: 'string', key_name: 'k', default: 'c', enum_options: options };
+    const contradicting = { ...DEFINITIONS[0], workflow_parameters: [parameter] };
+    await writeFile(world.definitionsPath, JSON.stringify([contradicting]));
+    const lines: string[] = [];
+    const orchestrator = new Orchestrator(
+      readEnvironment(world.environment),
+      pino({ level: 'warn' }, { write: (line) => void lines.push(line) }),
+    );
+    world.orchestrators.push(orchestrator);
+    await orchestrator.start();
+    const taskOf = await world.tasks();
+    const { jobId } = await world.performJob(taskOf);
+    assert.deepEqual((await taskOf(jobId)).args[3], { k: 'c' });
+    const warnings = lines.map((line) => JSON.parse(line) as { warnings?: string[] });
+    assert.deepEqual(
+      warnings.flatMap((line) => line.warnings ?? []),
+      ['[0].workflow_parameters[0].default: "c" is not one of a, b'],
+    );
+  });
+
+  test('are told to whoever asks, whatever is in the request', async (context) => {
     const world = await createWorld(context, { replicas: 2 });
     const broadcasts = await Broadcasts.of(world);
     await world.publishToSdkQueue(WORKFLOW_REQUESTS_ROUTING_KEY, RequestAvailableWorkflows.encode({}));
-    await broadcasts.count(2);
-    assert.deepEqual(broadcasts.last, ['noop', 'measured', 'related']);
+    await broadcasts.name('noop', 'measured', 'related');
+    await world.publishToSdkQueue(WORKFLOW_REQUESTS_ROUTING_KEY, Buffer.from('\xff what?'));
+    await broadcasts.count(broadcasts.messages.length + 1);
     for (const { headers, exchange } of broadcasts.messages) {
       assert.equal(headers[INBOX_HEADER], true);
       assert.equal(exchange, OMOTES_EXCHANGE.name);
     }
-    // Nothing that could be in a request is worth a failure.
-    await world.publishToSdkQueue(WORKFLOW_REQUESTS_ROUTING_KEY, Buffer.from('\xff what?'));
-    await broadcasts.count(4);
   });
 });
 

@@ -11,6 +11,16 @@ import {
   type WorkflowParameter,
 } from './workflow-definition.ts';
 
+/** The content of a workflow definitions file. */
+export interface DefinitionsFile {
+  readonly definitions: readonly WorkflowDefinition[];
+  /**
+   * What contradicts itself in a file that can be used all the same, each with its place, such as
+   * `[0].workflow_parameters[1].default: "x" is not one of a, b`. The Python orchestrator takes such files.
+   */
+  readonly warnings: readonly string[];
+}
+
 /**
  * Reads the JSON text of a workflow definitions file (`docs/wire-protocol.md#the-workflow-definitions-file`). Keys it does not know are
  * ignored; one that has no meaning for the type of its parameter is a problem.
@@ -18,7 +28,7 @@ import {
  * @throws {DefinitionsError} naming every problem, such as
  * `[1].workflow_parameters[0].minimum: must be a whole number below 2^53`.
  */
-export function parseWorkflowDefinitions(text: string): WorkflowDefinition[] {
+export function parseWorkflowDefinitions(text: string): DefinitionsFile {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -26,17 +36,17 @@ export function parseWorkflowDefinitions(text: string): WorkflowDefinition[] {
     throw new DefinitionsError([`is not JSON: ${error instanceof Error ? error.message : String(error)}`]);
   }
   const problems: string[] = [];
-  const file = new JsonPlace('', json, problems);
-  const workflows = file.elements();
-  noteRepeated(workflows, 'workflow_type_name');
+  const warnings: string[] = [];
+  const workflows = new JsonPlace('', json, { problems, warnings }).elements();
+  for (const name of repeated(workflows, 'workflow_type_name')) name.problem(twice(name));
   const definitions = workflows.filter((workflow) => workflow.isObject()).map(readWorkflow);
   if (problems.length > 0) throw new DefinitionsError(problems);
-  return definitions;
+  return { definitions, warnings };
 }
 
 function readWorkflow(workflow: JsonPlace): WorkflowDefinition {
   const places = workflow.at('workflow_parameters').elements();
-  noteRepeated(places, 'key_name');
+  for (const name of repeated(places, 'key_name')) name.problem(twice(name));
   const read = places
     .filter((place) => place.isObject())
     .map((place) => ({ place, parameter: readParameter(place) }));
@@ -112,7 +122,7 @@ function readTyped(place: JsonPlace, type: ParameterType, common: Common): Workf
 
 function readEnumOptions(place: JsonPlace): EnumOption[] {
   const options = place.at('enum_options').elements();
-  noteRepeated(options, 'key_name');
+  for (const name of repeated(options, 'key_name')) name.warning(twice(name));
   return options
     .filter((option) => option.isObject())
     .map((option) => ({
@@ -137,7 +147,7 @@ function readBounds(place: JsonPlace, type: 'integer' | 'float' | 'duration'): B
   const bounds = { default: read('default'), minimum: read('minimum'), maximum: read('maximum') };
   const { minimum, maximum } = bounds;
   if (minimum !== undefined && maximum !== undefined && minimum > maximum) {
-    place.at('minimum').problem(`${minimum} is above the maximum ${maximum}`);
+    place.at('minimum').warning(`${minimum} is above the maximum ${maximum}`);
   }
   return bounds;
 }
@@ -148,8 +158,9 @@ function fitsFloat(value: number): boolean {
 
 function checkDefault(place: JsonPlace, parameter: WorkflowParameter): void {
   const conversion = convertValue(parameter, parameter.default);
-  const problem = conversion.ok ? valueProblem(parameter, conversion.value) : conversion.problem;
-  if (problem !== undefined) place.problem(problem);
+  if (!conversion.ok) return place.problem(conversion.problem);
+  const problem = valueProblem(parameter, conversion.value);
+  if (problem !== undefined) place.warning(problem);
 }
 
 function readConstraint(place: JsonPlace): ParameterConstraint {
@@ -170,9 +181,9 @@ function checkConstraints(
     const named = constraint.at('other_key_name');
     if (typeof named.value !== 'string' || named.value === '') continue;
     const other = parameters.get(named.value);
-    if (other === undefined) named.problem(`there is no parameter '${named.value}'`);
-    else if (other.keyName === keyName) named.problem('a parameter cannot be compared with itself');
-    else if (!areComparable(type, other.type)) named.problem(`${type} cannot be compared with ${other.type}`);
+    if (other === undefined) named.warning(`there is no parameter '${named.value}'`);
+    else if (other.keyName === keyName) named.warning('a parameter cannot be compared with itself');
+    else if (!areComparable(type, other.type)) named.warning(`${type} cannot be compared with ${other.type}`);
   }
 }
 
@@ -182,11 +193,18 @@ function refuseKeys(place: JsonPlace, type: ParameterType, keys: readonly string
   }
 }
 
-function noteRepeated(places: readonly JsonPlace[], key: string): void {
+/** The names that were there before. */
+function repeated(places: readonly JsonPlace[], key: string): readonly JsonPlace[] {
   const seen = new Set<unknown>();
-  for (const place of places) {
-    const { value } = place.at(key);
-    if (typeof value === 'string' && seen.has(value)) place.at(key).problem(`'${value}' is there twice`);
-    seen.add(value);
-  }
+  return places
+    .map((place) => place.at(key))
+    .filter(({ value }) => {
+      const isRepeated = typeof value === 'string' && seen.has(value);
+      seen.add(value);
+      return isRepeated;
+    });
+}
+
+function twice({ value }: JsonPlace): string {
+  return `'${String(value)}' is there twice`;
 }

@@ -1,6 +1,6 @@
 export { AvailableWorkflows, RequestAvailableWorkflows } from './available-workflows.ts';
 export type { Codec } from './codec.ts';
-export { parseWorkflowDefinitions } from './definitions-file.ts';
+export { parseWorkflowDefinitions, type DefinitionsFile } from './definitions-file.ts';
 export {
   DEFAULT_BROKER,
   EnvironmentReader,
@@ -66,7 +66,7 @@ export {
   plainQueue,
   WORKFLOW_REQUESTS_ROUTING_KEY,
   workerQueue,
-  workflowRequestsQueue,
+  WORKFLOW_REQUESTS_QUEUE,
   type ContractQueue,
   type JobQueues,
 } from './queues.ts';

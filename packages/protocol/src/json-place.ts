@@ -1,3 +1,9 @@
+/** What was found in a document, each with its place: problems make it unusable, warnings do not. */
+export interface JsonFindings {
+  readonly problems: string[];
+  readonly warnings: string[];
+}
+
 /**
  * A place in a JSON document, which reads its values and notes each problem with where it is. Reading goes on
  * after a problem, so that all of them are found at once.
@@ -5,12 +11,12 @@
 export class JsonPlace {
   readonly #path: string;
   readonly #value: unknown;
-  readonly #problems: string[];
+  readonly #findings: JsonFindings;
 
-  constructor(path: string, value: unknown, problems: string[]) {
+  constructor(path: string, value: unknown, findings: JsonFindings) {
     this.#path = path;
     this.#value = value;
-    this.#problems = problems;
+    this.#findings = findings;
   }
 
   get value(): unknown {
@@ -18,7 +24,11 @@ export class JsonPlace {
   }
 
   problem(text: string): void {
-    this.#problems.push(this.#path === '' ? text : `${this.#path}: ${text}`);
+    this.#findings.problems.push(this.#withPlace(text));
+  }
+
+  warning(text: string): void {
+    this.#findings.warnings.push(this.#withPlace(text));
   }
 
   has(key: string): boolean {
@@ -27,7 +37,7 @@ export class JsonPlace {
 
   at(key: string): JsonPlace {
     const value = isObject(this.#value) && Object.hasOwn(this.#value, key) ? this.#value[key] : undefined;
-    return new JsonPlace(this.#path === '' ? key : `${this.#path}.${key}`, value, this.#problems);
+    return new JsonPlace(this.#path === '' ? key : `${this.#path}.${key}`, value, this.#findings);
   }
 
   /** Its elements; none when it is absent or, which is a problem, no list. */
@@ -37,7 +47,7 @@ export class JsonPlace {
       this.problem('must be a list');
       return [];
     }
-    return this.#value.map((value, index) => new JsonPlace(`${this.#path}[${index}]`, value, this.#problems));
+    return this.#value.map((value, index) => new JsonPlace(`${this.#path}[${index}]`, value, this.#findings));
   }
 
   /** Whether it is an object; if not, that is a problem. */
@@ -78,6 +88,10 @@ export class JsonPlace {
       this.problem(this.#value === undefined ? 'is missing' : `must be one of ${names.join(', ')}`);
     }
     return name;
+  }
+
+  #withPlace(text: string): string {
+    return this.#path === '' ? text : `${this.#path}: ${text}`;
   }
 
   #expect<T>(isExpected: (value: unknown) => value is T, expected: string): T | undefined {

@@ -1,5 +1,10 @@
 import { assertJson, type JsonObject, type JsonValue } from './json-object.ts';
-import { convertValue, valueProblem, type ParameterConversion } from './parameter-value.ts';
+import {
+  convertValue,
+  valueProblem,
+  type ParameterConversion,
+  type ParameterValue,
+} from './parameter-value.ts';
 import type {
   ParameterConstraint,
   Relation,
@@ -55,7 +60,7 @@ function examine(
       parameter,
       Object.hasOwn(values, keyName) ? values[keyName] : undefined,
     );
-    const problem = conversion.ok ? valueProblem(parameter, conversion.value) : conversion.problem;
+    const problem = conversion.ok ? disallowed(parameter, conversion.value) : conversion.problem;
     if (problem !== undefined) name(keyName, problem);
     else if (conversion.ok) params.set(keyName, conversion.value);
   }
@@ -73,6 +78,14 @@ function examine(
     else params.set(key, value as JsonValue); // as was just checked
   }
   return { params, problems };
+}
+
+/** As `valueProblem`; but the default of a definition is allowed, wherever its bounds and options are. */
+function disallowed(parameter: WorkflowParameter, value: ParameterValue): string | undefined {
+  const problem = valueProblem(parameter, value);
+  if (problem === undefined || parameter.default === undefined) return problem;
+  const byDefault = convertValue(parameter, parameter.default);
+  return byDefault.ok && byDefault.value === value ? undefined : problem;
 }
 
 function convertOrDefault(parameter: WorkflowParameter, value: unknown): ParameterConversion {

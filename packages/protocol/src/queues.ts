@@ -30,21 +30,19 @@ export const DEFAULT_EXPIRES_MS = 172_800_000;
 export const JOB_SUBMISSIONS_QUEUE = 'job_submissions';
 export const JOB_DELETIONS_QUEUE = 'job_deletions';
 
-/** Of SDKs that ask for the workflows, on {@link OMOTES_EXCHANGE}. */
+/** Of SDKs that ask for the workflows, on {@link OMOTES_EXCHANGE} and on the default exchange. */
 export const WORKFLOW_REQUESTS_ROUTING_KEY = 'request_available_workflows';
 
 /** Of the orchestrators' broadcast of the workflows, on {@link OMOTES_EXCHANGE}. */
 export const AVAILABLE_WORKFLOWS_ROUTING_KEY = 'available_workflows';
 
-/** One for each orchestrator replica, because an exclusive queue has one owner only. */
-export function workflowRequestsQueue(replicaId: string): ContractQueue {
-  return {
-    name: `${WORKFLOW_REQUESTS_ROUTING_KEY}.${replicaId}`,
-    durable: false,
-    exclusive: true,
-    bindings: [{ exchange: OMOTES_EXCHANGE.name, routingKey: WORKFLOW_REQUESTS_ROUTING_KEY }],
-  };
-}
+/** Owned by one connection at a time: SDKs publish to a queue of this name, so there cannot be one for each orchestrator. */
+export const WORKFLOW_REQUESTS_QUEUE: ContractQueue = {
+  name: WORKFLOW_REQUESTS_ROUTING_KEY,
+  durable: false,
+  exclusive: true,
+  bindings: [{ exchange: OMOTES_EXCHANGE.name, routingKey: WORKFLOW_REQUESTS_ROUTING_KEY }],
+};
 
 /** One for each SDK. */
 export function availableWorkflowsQueue(clientId: string): ContractQueue {

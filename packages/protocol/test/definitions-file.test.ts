@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { DefinitionsError, parseWorkflowDefinitions } from '@omotes/protocol';
 
-const parse = (json: unknown) => parseWorkflowDefinitions(JSON.stringify(json));
+const parse = (json: unknown) => parseWorkflowDefinitions(JSON.stringify(json)).definitions;
 
 function problemsOf(text: string): readonly string[] {
   try {
@@ -17,13 +17,24 @@ function problemsOf(text: string): readonly string[] {
   }
 }
 
-/** The problems of a file with one workflow that has these parameters. */
+/** A file with one workflow that has these parameters. */
+const fileWith = (...parameters: unknown[]): string =>
+  JSON.stringify([
+    { workflow_type_name: 'w', workflow_type_description_name: 'W', workflow_parameters: parameters },
+  ]);
+
+const withoutWorkflow = (finding: string): string => finding.replace('[0].workflow_parameters', '');
+
+/** The problems of such a file. */
 const problemsOfParameters = (...parameters: unknown[]): readonly string[] =>
-  problemsOf(
-    JSON.stringify([
-      { workflow_type_name: 'w', workflow_type_description_name: 'W', workflow_parameters: parameters },
-    ]),
-  ).map((problem) => problem.replace('[0].workflow_parameters', ''));
+  problemsOf(fileWith(...parameters)).map(withoutWorkflow);
+
+/** The warnings of such a file, which can be used. */
+function warningsOfParameters(...parameters: unknown[]): readonly string[] {
+  const { definitions, warnings } = parseWorkflowDefinitions(fileWith(...parameters));
+  assert.equal(definitions[0]?.parameters.length, parameters.length);
+  return warnings.map(withoutWorkflow);
+}
 
 describe('a workflow definitions file', () => {
   it('is read with everything it says', () => {
@@ -133,7 +144,6 @@ describe('a workflow definitions file', () => {
       '[1].workflow_type_description_name: is missing',
       '[1].workflow_type_name: must not be empty',
       '[2].workflow_parameters[0].parameter_type: must be one of string, boolean, integer, float, datetime, duration',
-      '[2].workflow_parameters[1].default: 9 is above the maximum 3',
       '[2].workflow_parameters[1].minimum: must be a whole number below 2^53',
       "[2].workflow_parameters[2].key_name: 'b' is there twice",
       '[2].workflow_parameters[3].constraints[0].other_key_name: is missing',
@@ -188,26 +198,26 @@ describe('a workflow definitions file', () => {
     }
   });
 
-  it('has defaults within the bounds and options of their parameter', () => {
+  it('is used with a warning when a default is outside the bounds or options of its parameter', () => {
     const integer = { parameter_type: 'integer', key_name: 'k', minimum: 1, maximum: 3 };
-    assert.deepEqual(problemsOfParameters({ ...integer, default: 0 }), [
+    assert.deepEqual(warningsOfParameters({ ...integer, default: 0 }), [
       '[0].default: 0 is below the minimum 1',
     ]);
-    assert.deepEqual(problemsOfParameters({ ...integer, default: 4 }), [
+    assert.deepEqual(warningsOfParameters({ ...integer, default: 4 }), [
       '[0].default: 4 is above the maximum 3',
     ]);
-    assert.deepEqual(problemsOfParameters({ ...integer, default: 3 }), []);
+    assert.deepEqual(warningsOfParameters({ ...integer, default: 3 }), []);
     const options = ['a', 'b', 'a'].map((name) => ({ key_name: name, display_name: name }));
     assert.deepEqual(
-      problemsOfParameters({ parameter_type: 'string', key_name: 'k', default: 'c', enum_options: options }),
+      warningsOfParameters({ parameter_type: 'string', key_name: 'k', default: 'c', enum_options: options }),
       ["[0].enum_options[2].key_name: 'a' is there twice", '[0].default: "c" is not one of a, b, a'],
     );
   });
 
-  it('has minima that are not above their maxima', () => {
+  it('is used with a warning when a minimum is above its maximum', () => {
     for (const type of ['integer', 'float', 'duration']) {
       assert.deepEqual(
-        problemsOfParameters({ parameter_type: type, key_name: 'k', minimum: 2, maximum: 1 }),
+        warningsOfParameters({ parameter_type: type, key_name: 'k', minimum: 2, maximum: 1 }),
         ['[0].minimum: 2 is above the maximum 1'],
       );
     }
@@ -226,14 +236,14 @@ describe('a workflow definitions file', () => {
     );
   });
 
-  it('compares only parameters that exist and can be compared', () => {
+  it('is used with a warning when a constraint can never be checked', () => {
     const parameter = (type: string, name: string, ...others: string[]) => ({
       parameter_type: type,
       key_name: name,
       constraints: others.map((other) => ({ other_key_name: other, relation: 'smaller' })),
     });
     assert.deepEqual(
-      problemsOfParameters(
+      warningsOfParameters(
         parameter('integer', 'i', 'f', 'gone', 'i', 'd'),
         parameter('float', 'f'),
         parameter('duration', 'd'),

@@ -22,7 +22,7 @@ it('the workflow definitions in docs/configuration.md can be used', async () => 
   const documentation = await readFile(new URL('../../docs/configuration.md', folder), 'utf8');
   const sample = /^```json\n(.+?)^```$/ms.exec(documentation)?.[1] ?? '';
   assert.deepEqual(
-    parseWorkflowDefinitions(sample).map(({ workflowType }) => workflowType),
+    parseWorkflowDefinitions(sample).definitions.map(({ workflowType }) => workflowType),
     ['network_report'],
   );
 });

@@ -14,7 +14,7 @@ function workflow(...parameters: object[]): WorkflowDefinition {
     JSON.stringify([
       { workflow_type_name: 'w', workflow_type_description_name: 'W', workflow_parameters: parameters },
     ]),
-  );
+  ).definitions;
   assert.ok(definition);
   return definition;
 }
@@ -37,6 +37,17 @@ describe('the parameters of a job', () => {
     refuses(one('string'), 1, '1 is not text');
     converts(one('boolean'), false, false);
     refuses(one('boolean'), 'true', '"true" is not true or false');
+  });
+
+  it('may be the default that the definition names, outside its own options and bounds too', () => {
+    const options = ['a', 'b'].map((name) => ({ key_name: name, display_name: name }));
+    const text = one('string', { default: 'c', enum_options: options });
+    assert.deepEqual(checkParameters(text, {}), { ok: true, params: { k: 'c' } });
+    converts(text, 'c', 'c');
+    refuses(text, 'd', '"d" is not one of a, b');
+    const float = one('float', { default: 0.1, minimum: 1 });
+    assert.deepEqual(checkParameters(float, {}), { ok: true, params: { k: 0.1 } });
+    refuses(float, 0.2, '0.2 is below the minimum 1');
   });
 
   it('carry integers as whole numbers below 2^53', () => {

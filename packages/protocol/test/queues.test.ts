@@ -11,7 +11,7 @@ import {
   jobQueues,
   OMOTES_EXCHANGE,
   workerQueue,
-  workflowRequestsQueue,
+  WORKFLOW_REQUESTS_QUEUE,
 } from '@omotes/protocol';
 
 const boundTo = (routingKey: string) => [{ exchange: 'omotes_exchange', routingKey }];
@@ -41,8 +41,8 @@ describe('the queues of the wire contract', () => {
   });
 
   it('are exclusive where workflows are asked for and told', () => {
-    assert.deepEqual(workflowRequestsQueue('r'), {
-      name: 'request_available_workflows.r',
+    assert.deepEqual(WORKFLOW_REQUESTS_QUEUE, {
+      name: 'request_available_workflows',
       durable: false,
       exclusive: true,
       bindings: boundTo('request_available_workflows'),

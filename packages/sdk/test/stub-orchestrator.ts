@@ -15,7 +15,7 @@ import {
   JobStatusUpdate,
   JobSubmission,
   OMOTES_EXCHANGE,
-  workflowRequestsQueue,
+  WORKFLOW_REQUESTS_QUEUE,
   type JobEvent,
   type WorkflowDefinition,
 } from '@omotes/protocol';
@@ -129,7 +129,7 @@ export class StubOrchestrator extends EventEmitter<{ submission: [JobSubmission]
       },
     });
     const requests = new DeliveryConsumer(this.#connection, {
-      queues: [workflowRequestsQueue('stub')],
+      queues: [WORKFLOW_REQUESTS_QUEUE],
       prefetch: 10,
       handle: async () => {
         await this.broadcast(this.#workflows);

@@ -10,7 +10,7 @@ import {
   TASK_PROGRESS_QUEUE,
   TASK_RESULT_QUEUE,
   workerQueue,
-  workflowRequestsQueue,
+  WORKFLOW_REQUESTS_QUEUE,
   type BrokerSettings,
 } from '@omotes/protocol';
 import type { Environment } from '../context.ts';
@@ -74,7 +74,7 @@ function sdkSideRole(): Role {
       await checkPermissions(
         'permissions of the orchestrator on the SDK side',
         connection,
-        workflowRequestsQueue(`doctor.${crypto.randomUUID()}`),
+        { ...WORKFLOW_REQUESTS_QUEUE, name: `${WORKFLOW_REQUESTS_QUEUE.name}.doctor.${crypto.randomUUID()}` },
         settings,
       ),
       await checkExchange(connection, OMOTES_EXCHANGE),

@@ -1,9 +1,12 @@
-/** What one examination found. `unknown`: it cannot be seen from here; `remedy` says how to look. */
+/**
+ * What one examination found. `warning`: everything works, and something should be mended. `unknown`: it cannot be
+ * seen from here; `remedy` says how to look.
+ */
 export type Check =
   | { readonly subject: string; readonly state: 'ok'; readonly detail: string }
   | {
       readonly subject: string;
-      readonly state: 'problem' | 'unknown';
+      readonly state: 'problem' | 'warning' | 'unknown';
       readonly detail: string;
       readonly remedy: string;
     };
@@ -16,6 +19,11 @@ export function ok(subject: string, detail: string): Check {
 /** Something must be mended; `remedy` says how. */
 export function problem(subject: string, detail: string, remedy: string): Check {
   return { subject, state: 'problem', detail, remedy };
+}
+
+/** Everything works, and something should be mended; `remedy` says how. */
+export function warning(subject: string, detail: string, remedy: string): Check {
+  return { subject, state: 'warning', detail, remedy };
 }
 
 /** What a thrown value says. */

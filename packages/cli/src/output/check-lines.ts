@@ -5,6 +5,7 @@ import type { Check } from '../doctor/check.ts';
 const MARKS = {
   ok: ['green', 'ok'],
   problem: ['red', 'PROBLEM'],
+  warning: ['yellow', 'warning'],
   unknown: ['yellow', 'unknown'],
 } as const satisfies Record<Check['state'], readonly [string, string]>;
 

@@ -1,16 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { BatchConsumer, Publisher, type Connection, type Delivery } from '@omotes/amqp';
-import {
-  JOB_DELETIONS_QUEUE,
-  JOB_SUBMISSIONS_QUEUE,
-  workflowRequestsQueue,
-  type WorkflowDefinition,
-} from '@omotes/protocol';
+import { JOB_DELETIONS_QUEUE, JOB_SUBMISSIONS_QUEUE, type WorkflowDefinition } from '@omotes/protocol';
 import type { Logger } from '@omotes/service';
 import type { Backlog } from '../services/backlog.ts';
 import type { JobTransitions, SdkPort } from '../services/job-transitions.ts';
 import type { Metrics } from '../services/metrics.ts';
-import { broadcastWorkflows } from './available-workflows.ts';
 import { DeadLetters, describe } from './dead-letters.ts';
 import { handleDeletions, type DeletionPorts } from './deletions.ts';
 import { isTransient } from './is-transient.ts';
@@ -24,7 +17,6 @@ export interface ConsumerParts {
   readonly tasks: Connection;
   readonly progressQueue: string;
   readonly resultQueue: string;
-  readonly sdkPublisher: Publisher;
   readonly sdkPort: SdkPort;
   readonly transitions: JobTransitions;
   readonly definitions: () => ReadonlyMap<string, WorkflowDefinition>;
@@ -52,16 +44,13 @@ const SUBMISSION_PRIORITIES = [0, -1];
 /** A message can hold many events: so few bytes that a transaction has some thousand at most. */
 const TASK_EVENTS_BATCH = { messages: 500, bytes: 1024 * 1024 };
 
-const REQUEST_PREFETCH = 100;
-
-/** The consumers of the queues that bring events, and of the requests for the workflows; not started yet. */
+/** The consumers of the queues that bring events; not started yet. */
 export function createConsumers(parts: ConsumerParts): readonly BatchConsumer[] {
-  const { sdk, tasks, progressQueue, resultQueue, sdkPublisher, sdkPort, transitions, definitions } = parts;
+  const { sdk, tasks, progressQueue, resultQueue, sdkPort, transitions, definitions } = parts;
   const submissionPorts = { definitions, transitions, sdk: sdkPort, deadLetters: deadLettersOf(sdk, parts) };
   const { removeLeftovers } = parts;
   const deletionPorts = { transitions, deadLetters: deadLettersOf(sdk, parts), removeLeftovers };
   const taskEventPorts = { resultQueue, transitions, deadLetters: deadLettersOf(tasks, parts) };
-  const requests = workflowRequestsQueue(randomUUID());
   // The replica that started first takes the workers' events, those of a job in their order; what is more than it
   // can hold, or all when it is gone, goes to the next.
   const priority = -Date.now();
@@ -79,13 +68,6 @@ export function createConsumers(parts: ConsumerParts): readonly BatchConsumer[] 
       subscriptions: [{ queue: JOB_DELETIONS_QUEUE, prefetch: SUBMISSION_PREFETCH }],
       handle: measured(parts, (batch, signal) => handleDeletions(deletionPorts, batch, signal)),
       setApart: (delivery, error) => deletionPorts.deadLetters.store(delivery, describe(error)),
-      ...onFailure(parts),
-    }),
-    new BatchConsumer(sdk, {
-      subscriptions: [{ queue: requests.name, prefetch: REQUEST_PREFETCH, declaration: requests }],
-      handle: (_, signal) => broadcastWorkflows(sdkPublisher, definitions(), signal),
-      // A request holds nothing that could be wrong or worth keeping.
-      setApart: () => Promise.resolve(),
       ...onFailure(parts),
     }),
     new BatchConsumer(tasks, {

@@ -17,6 +17,7 @@ export interface DefinitionsObserver {
 export class WorkflowDefinitions {
   readonly #path: string;
   #current: ReadonlyMap<string, WorkflowDefinition> = new Map();
+  #warnings: readonly string[] = [];
   #listener: StatsListener | undefined;
 
   constructor(path: string) {
@@ -28,12 +29,18 @@ export class WorkflowDefinitions {
     return this.#current;
   }
 
+  /** What contradicts itself in the file, each with its place; see `parseWorkflowDefinitions`. */
+  get warnings(): readonly string[] {
+    return this.#warnings;
+  }
+
   /** Reads the file. Throws `DefinitionsFileError`, or `DefinitionsError` naming every problem. */
   async load(): Promise<void> {
     const text = await readFile(this.#path, 'utf8').catch((error: Error) => {
       throw new DefinitionsFileError(this.#path, error);
     });
-    const definitions = parseWorkflowDefinitions(text);
+    const { definitions, warnings } = parseWorkflowDefinitions(text);
+    this.#warnings = warnings;
     this.#current = new Map(definitions.map((definition) => [definition.workflowType, definition]));
   }
 

@@ -1,0 +1,144 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { abortable, type Connection, declareQueue, isRefusal, type Publisher } from '@omotes/amqp';
+import { OMOTES_EXCHANGE, WORKFLOW_REQUESTS_QUEUE } from '@omotes/protocol';
+import type { Logger } from '@omotes/service';
+import { RepeatedAnswer } from './repeated-answer.ts';
+
+const RETRY_MS = 1_000;
+
+/** Requests that arrive within this time get one answer together. */
+const GATHER_MS = 20;
+
+/** An SDK may ask before its own queue is bound: the first answer does not reach it, the one after a second does. */
+const AGAIN_MS = 1_000;
+
+/**
+ * Leads to the queue of requests while a replica of ours owns it. Without this key a replica could only see by a failed
+ * declaration that there is an owner, and RabbitMQ logs an error for each.
+ */
+const OWNER_ROUTING_KEY = `${WORKFLOW_REQUESTS_QUEUE.name}.owner`;
+
+type Channel = Parameters<Parameters<Connection['withChannel']>[0]>[0];
+
+export interface WorkflowRequestsParts {
+  readonly connection: Connection;
+  readonly publisher: Publisher;
+  /** Tells all SDKs which workflows there are. */
+  readonly broadcast: (signal: AbortSignal) => Promise<void>;
+  readonly log: Logger;
+}
+
+/**
+ * Owns the queue of requests for the workflows whenever nobody else does, and answers each at once and again after a
+ * second. The queue is exclusive and has one name, as SDKs expect it (ADR 27): so one replica at a time owns it, and the
+ * others take it over when its connection is gone. A new owner answers without being asked, for the requests that came while
+ * there was none; so a request needs no acknowledgement.
+ */
+export class WorkflowRequests {
+  readonly #parts: WorkflowRequestsParts;
+  readonly #answers: readonly RepeatedAnswer[];
+  readonly #stopping = new AbortController();
+  readonly #firstAttempt = Promise.withResolvers<void>();
+  /** Whether it has been told that the queue cannot be had at present. */
+  #isRefusalTold = false;
+
+  constructor(parts: WorkflowRequestsParts) {
+    this.#parts = parts;
+    const { signal } = this.#stopping;
+    const answer = (): Promise<void> => parts.broadcast(signal);
+    const failed = (error: unknown): void =>
+      parts.log.warn({ err: error }, 'SDKs were not told the workflows; they ask again');
+    this.#answers = [GATHER_MS, AGAIN_MS].map((ms) => new RepeatedAnswer(answer, ms, failed, signal));
+  }
+
+  /** Resolves when requests are answered, by this replica or by another. */
+  start(): Promise<void> {
+    void this.#run();
+    return this.#firstAttempt.promise;
+  }
+
+  /** Takes no more requests. The queue goes with the connection. */
+  stop(): void {
+    this.#stopping.abort();
+  }
+
+  async #run(): Promise<void> {
+    const { signal } = this.#stopping;
+    while (!signal.aborted) {
+      try {
+        if (!(await this.#hasOwner())) await this.#serve();
+      } catch (error) {
+        if (!signal.aborted) this.#tellRefusal(error);
+      }
+      this.#firstAttempt.resolve();
+      await delay(RETRY_MS, undefined, { signal }).catch(() => undefined);
+    }
+  }
+
+  async #hasOwner(): Promise<boolean> {
+    const { routed } = await this.#parts.publisher.publish(
+      {
+        exchange: OMOTES_EXCHANGE.name,
+        routingKey: OWNER_ROUTING_KEY,
+        body: new Uint8Array(),
+        persistent: false,
+        expirationMs: RETRY_MS,
+      },
+      this.#stopping.signal,
+    );
+    return routed;
+  }
+
+  /** Answers requests until the channel or the queue is gone. Rejects when another connection owns the queue. */
+  async #serve(): Promise<void> {
+    const { connection, log } = this.#parts;
+    const isOwner = await this.#declare();
+    await connection.withChannel(async (channel) => {
+      const { promise: lost, resolve } = Promise.withResolvers<void>();
+      channel.on('close', () => resolve());
+      await this.#consume(channel, isOwner, resolve);
+      this.#firstAttempt.resolve();
+      this.#isRefusalTold = false;
+      log.info({ queue: WORKFLOW_REQUESTS_QUEUE.name }, 'answering requests for the workflows');
+      this.#answer();
+      await abortable(lost, this.#stopping.signal);
+    });
+  }
+
+  /** Returns false when the queue exists already: owned by another connection, or declared otherwise by somebody. */
+  async #declare(): Promise<boolean> {
+    try {
+      await this.#parts.connection.withChannel((channel) => declareQueue(channel, WORKFLOW_REQUESTS_QUEUE));
+      return true;
+    } catch (error) {
+      if (isRefusal(error)) return false;
+      throw error;
+    }
+  }
+
+  /** A queue that somebody declared otherwise is consumed as it is, by every replica. */
+  async #consume(channel: Channel, isOwner: boolean, cancelled: () => void): Promise<void> {
+    const { name } = WORKFLOW_REQUESTS_QUEUE;
+    await channel.bindQueue(name, OMOTES_EXCHANGE.name, isOwner ? OWNER_ROUTING_KEY : name);
+    await channel.consume(
+      name,
+      (message) => {
+        if (!message) cancelled();
+        else if (message.fields.routingKey !== OWNER_ROUTING_KEY) this.#answer();
+      },
+      { noAck: true },
+    );
+  }
+
+  #answer(): void {
+    for (const answer of this.#answers) answer.ask();
+  }
+
+  #tellRefusal(error: unknown): void {
+    // A lost connection has been told already, and is mended by itself.
+    if (this.#isRefusalTold || !isRefusal(error)) return;
+    this.#isRefusalTold = true;
+    const queue = WORKFLOW_REQUESTS_QUEUE.name;
+    this.#parts.log.info({ err: error, queue }, 'another program owns the queue; it is taken over when free');
+  }
+}
