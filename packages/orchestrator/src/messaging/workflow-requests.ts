@@ -1,5 +1,5 @@
-import { setTimeout as delay } from 'node:timers/promises';
-import { abortable, type Connection, declareQueue, isRefusal, type Publisher } from '@omotes/amqp';
+import { type Connection, declareQueue, isRefusal, type Publisher } from '@omotes/amqp';
+import { abortable, Periodic } from '@omotes/async';
 import { OMOTES_EXCHANGE, WORKFLOW_REQUESTS_QUEUE } from '@omotes/protocol';
 import type { Logger } from '@omotes/service';
 import { RepeatedAnswer } from './repeated-answer.ts';
@@ -37,6 +37,11 @@ export interface WorkflowRequestsParts {
 export class WorkflowRequests {
   readonly #parts: WorkflowRequestsParts;
   readonly #answers: readonly RepeatedAnswer[];
+  readonly #attempts = new Periodic(
+    () => this.#attempt(),
+    RETRY_MS,
+    (error) => this.#refused(error),
+  );
   readonly #stopping = new AbortController();
   readonly #firstAttempt = Promise.withResolvers<void>();
   /** Whether it has been told that the queue cannot be had at present. */
@@ -53,26 +58,20 @@ export class WorkflowRequests {
 
   /** Resolves when requests are answered, by this replica or by another. */
   start(): Promise<void> {
-    void this.#run();
+    this.#attempts.start();
     return this.#firstAttempt.promise;
   }
 
   /** Takes no more requests. The queue goes with the connection. */
   stop(): void {
     this.#stopping.abort();
+    void this.#attempts.stop();
+    this.#firstAttempt.resolve();
   }
 
-  async #run(): Promise<void> {
-    const { signal } = this.#stopping;
-    while (!signal.aborted) {
-      try {
-        if (!(await this.#hasOwner())) await this.#serve();
-      } catch (error) {
-        if (!signal.aborted) this.#tellRefusal(error);
-      }
-      this.#firstAttempt.resolve();
-      await delay(RETRY_MS, undefined, { signal }).catch(() => undefined);
-    }
+  async #attempt(): Promise<void> {
+    if (!(await this.#hasOwner())) await this.#serve();
+    this.#firstAttempt.resolve();
   }
 
   async #hasOwner(): Promise<boolean> {
@@ -134,7 +133,8 @@ export class WorkflowRequests {
     for (const answer of this.#answers) answer.ask();
   }
 
-  #tellRefusal(error: unknown): void {
+  #refused(error: unknown): void {
+    this.#firstAttempt.resolve();
     // A lost connection has been told already, and is mended by itself.
     if (this.#isRefusalTold || !isRefusal(error)) return;
     this.#isRefusalTold = true;
