@@ -14,10 +14,10 @@ import {
   WORKFLOW_REQUESTS_ROUTING_KEY,
 } from '@omotes/protocol';
 import { TcpProxy } from '@omotes/testing';
-import { pino } from 'pino';
 import { EnvironmentError } from '@omotes/service';
-import { Orchestrator, readEnvironment } from '../src/index.ts';
+import { readEnvironment } from '../src/index.ts';
 import { WorkflowDefinitions } from '../src/services/workflow-definitions.ts';
+import { OrchestratorProcess } from './orchestrator-process.ts';
 import { DEFINITIONS, World, type WorldOptions } from './world.ts';
 
 async function createWorld(context: TestContext, options: WorldOptions = {}): Promise<World> {
@@ -239,17 +239,13 @@ describe('the workflow definitions', () => {
     const parameter = { parameter_type: 'string', key_name: 'k', default: 'c', enum_options: options };
     const contradicting = { ...DEFINITIONS[0], workflow_parameters: [parameter] };
     await writeFile(world.definitionsPath, JSON.stringify([contradicting]));
-    const lines: string[] = [];
-    const orchestrator = new Orchestrator(
-      readEnvironment(world.environment),
-      pino({ level: 'warn' }, { write: (line) => void lines.push(line) }),
-    );
-    world.orchestrators.push(orchestrator);
-    await orchestrator.start();
+    const orchestrator = new OrchestratorProcess(world.environment);
+    context.after(() => orchestrator.stop());
+    await orchestrator.ready;
     const taskOf = await world.tasks();
     const { jobId } = await world.performJob(taskOf);
     assert.deepEqual((await taskOf(jobId)).args[3], { k: 'c' });
-    const warnings = lines.map((line) => JSON.parse(line) as { warnings?: string[] });
+    const warnings = orchestrator.logLines.map((line) => JSON.parse(line) as { warnings?: string[] });
     assert.deepEqual(
       warnings.flatMap((line) => line.warnings ?? []),
       ['[0].workflow_parameters[0].default: "c" is not one of a, b'],

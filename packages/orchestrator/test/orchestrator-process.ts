@@ -11,6 +11,8 @@ export class OrchestratorProcess {
   readonly #exited: Promise<unknown>;
   /** Resolves when it takes jobs; never when it is killed before. */
   readonly ready: Promise<void>;
+  /** What it has logged so far. */
+  readonly logLines: string[] = [];
 
   constructor(environment: Readonly<Record<string, string>>) {
     const child = spawn(process.execPath, [MAIN], {
@@ -19,6 +21,7 @@ export class OrchestratorProcess {
     });
     const ready = Promise.withResolvers<void>();
     createInterface({ input: child.stdout }).on('line', (line) => {
+      this.logLines.push(line);
       if (line.includes('"orchestrator ready"')) ready.resolve();
     });
     this.#child = child;

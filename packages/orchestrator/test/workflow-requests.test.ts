@@ -11,8 +11,6 @@ import {
   type PrivateStack,
   type TestBroker,
 } from '@omotes/testing';
-import { pino } from 'pino';
-import { Orchestrator, readEnvironment } from '../src/index.ts';
 import { OrchestratorProcess } from './orchestrator-process.ts';
 import { World } from './world.ts';
 
@@ -151,23 +149,18 @@ describe('requests for the workflows', () => {
   test('wait, while a former orchestrator owns the queue, and jobs go as ever; that is logged once', async (context) => {
     const world = await createWorld(context, 0);
     const former = await own(context, world.sdkBroker);
-    const lines: string[] = [];
-    const settings = readEnvironment(world.environment);
-    const orchestrator = new Orchestrator(
-      settings,
-      pino({ level: 'info' }, { write: (line) => void lines.push(line) }),
-    );
-    world.orchestrators.push(orchestrator);
-    await orchestrator.start();
+    const orchestrator = new OrchestratorProcess(world.environment);
+    context.after(() => orchestrator.stop());
+    await orchestrator.ready;
     const taskOf = await world.tasks();
     await world.performJob(taskOf);
     await former.stop();
     assert.deepEqual(await typesAsked(context, world.sdkBroker), WORKFLOW_TYPES);
-    const about = lines.filter((line) => line.includes(REQUESTS));
+    const about = orchestrator.logLines.filter((line) => line.includes(REQUESTS));
     assert.equal(about.length, 2, about.join(''));
     assert.ok(about[0]?.includes('another program owns the queue'));
     assert.ok(about[1]?.includes('answering requests'));
-    assert.ok(!lines.some((line) => line.includes('RabbitMQ closed a channel')));
+    assert.ok(!orchestrator.logLines.some((line) => line.includes('RabbitMQ closed a channel')));
   });
 
   test('are answered from a queue that somebody declared otherwise', async (context) => {

@@ -14,7 +14,7 @@ function workflow(parameters: readonly object[]): WorkflowDefinition {
   const file = [
     { workflow_type_name: 'w', workflow_type_description_name: 'W', workflow_parameters: parameters },
   ];
-  const [definition] = parseWorkflowDefinitions(JSON.stringify(file));
+  const [definition] = parseWorkflowDefinitions(JSON.stringify(file)).definitions;
   assert.ok(definition);
   return definition;
 }
