@@ -71,6 +71,11 @@ export class BatchConsumer {
     connection.attach(this);
   }
 
+  /** The names of the queues that it is to consume. */
+  get queues(): readonly string[] {
+    return [...this.#wanted.keys()];
+  }
+
   /** Whether deliveries can arrive at present. */
   get isSubscribed(): boolean {
     return this.#isSubscribed;
@@ -105,13 +110,15 @@ export class BatchConsumer {
 
   /** Stops consuming a queue; what was delivered from it and not handled is handled or comes again. */
   async remove(queue: string): Promise<void> {
+    const wanted = this.#wanted.get(queue);
     this.#wanted.delete(queue);
+    const released = wanted && this.#release(wanted);
     const source = this.#arrivals?.source(queue);
-    if (!source?.consumerTag) return;
+    if (!source?.consumerTag) return released;
     const cancelled = this.#arrivals?.channel.cancel(source.consumerTag);
     this.#arrivals?.removeSource(queue);
     // A lost channel has ended the subscription as well.
-    await cancelled?.catch(() => undefined);
+    await Promise.all([released, cancelled?.catch(() => undefined)]);
   }
 
   /** Takes no more, waits for the batch in progress (at most the grace time), returns the rest to the queues. */
@@ -132,7 +139,12 @@ export class BatchConsumer {
       clearTimeout(giveUp);
     }
     await this.#loop.stop();
+    await Promise.all([...this.#wanted.values()].map((wanted) => this.#release(wanted)));
     this.#connection.detach(this);
+  }
+
+  async #release({ subscription: { declaration } }: Wanted): Promise<void> {
+    if (declaration) await this.#connection.topology.release(declaration);
   }
 
   #want(subscription: Subscription, isAdded: boolean): Wanted {
@@ -158,7 +170,9 @@ export class BatchConsumer {
     const { queue, prefetch, declaration, priority = 0 } = wanted.subscription;
     const isWanted = (): boolean => this.#wanted.get(queue) === wanted;
     try {
-      const messageCount = declaration && (await declareQueue(channel, declaration));
+      // One that somebody declared with other arguments is consumed as it is.
+      const isDeclared = declaration && !this.#connection.topology.isRefused(queue);
+      const messageCount = isDeclared ? await declareQueue(channel, declaration) : undefined;
       const source = arrivals.addSource(wanted.subscription, messageCount === 0);
       const onMessage = (message: ConsumeMessage | null): void => this.#received(arrivals, source, message);
       // Both at once: the channel sends its calls in order, and the prefetch holds for the next consumer.
@@ -167,6 +181,7 @@ export class BatchConsumer {
         channel.consume(queue, onMessage, { priority }),
       ]);
       source.consumerTag = consumerTag;
+      if (declaration && isWanted()) this.#connection.topology.keepForConsumer(declaration);
       wanted.consumed.resolve();
     } catch (error) {
       if (wanted.isAdded && isRefusal(error)) {
@@ -184,8 +199,8 @@ export class BatchConsumer {
       arrivals.receive(source, message);
       this.#handleSoon();
     } else if (this.#wanted.has(source.subscription.queue)) {
-      // The queue was deleted under us: subscribe again, which declares it again.
-      this.#loop.reopen();
+      // The queue was deleted: subscribe again, once it is declared again.
+      void this.#connection.redeclare().then(() => this.#loop.reopen());
     }
   }
 

@@ -1,6 +1,6 @@
 import type { ConfirmChannel } from 'amqplib';
 import { backOff } from '@omotes/async';
-import { closeChannel } from './channel.ts';
+import { closeChannel, isRefusal } from './channel.ts';
 import type { Connection } from './connection.ts';
 import { ConnectionStoppedError } from './errors.ts';
 
@@ -80,6 +80,8 @@ export class ChannelLoop {
     this.#user.lost(reason);
     if (reason && !signal.aborted && this.#connection.isConnected) {
       this.#connection.emit('channelClosed', reason);
+      // What was asked for may have been deleted, or be there with other arguments.
+      if (isRefusal(reason)) await this.#connection.redeclare();
     }
     return isUsable;
   }

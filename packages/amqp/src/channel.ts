@@ -6,7 +6,7 @@ const CLOSE_TIMEOUT_MS = 2_000;
 const REFUSALS = new Set<unknown>([403, 404, 405, 406]);
 
 /** Whether the broker closed the channel because of what was asked for, so that repeating it alone cannot help. */
-export function isRefusal(error: unknown): boolean {
+export function isRefusal(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && REFUSALS.has(error.code);
 }
 

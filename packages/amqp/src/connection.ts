@@ -7,8 +7,9 @@ import {
   type ConfirmChannel,
   type RecoveringChannelModel,
 } from 'amqplib';
-import { DEFAULT_BACKOFF, runOnce } from '@omotes/async';
+import { DEFAULT_BACKOFF, Periodic, runOnce } from '@omotes/async';
 import { closeChannel } from './channel.ts';
+import { DeclaredTopology } from './declared-topology.ts';
 import { ConnectionStoppedError } from './errors.ts';
 import { handleLargeBodies, type DriverConnection } from './large-bodies.ts';
 import { declareTopology, type Topology } from './topology.ts';
@@ -25,7 +26,7 @@ export interface ConnectionOptions {
   readonly name: string;
   /** TLS options of `node:tls` (`ca`, `cert`, `key`, `servername`, …); plain TCP when absent. */
   readonly tls?: TlsOptions;
-  /** Declared after each connect, before anything is published or consumed. */
+  /** Declared after each connect, before anything is published or consumed, and every 8 to 12 seconds. */
   readonly topology?: Topology;
   /** Seconds without a sign of the broker after which the connection counts as lost; default 10. */
   readonly heartbeatSec?: number;
@@ -40,10 +41,17 @@ export interface ConnectionEvents {
   unblocked: [];
   /** A channel was closed by the broker; it is opened again by itself. */
   channelClosed: [Error];
+  /** The broker refuses to declare something (`queue 'name'`), for example a queue that has other arguments. */
+  declarationRefused: [what: string, reason: string];
+  /** It refuses that no longer. */
+  declarationAccepted: [what: string];
 }
 
 const CONNECT_TIMEOUT_MS = 10_000;
 const CLOSE_TIMEOUT_MS = 2_000;
+
+/** The topology is declared again after this time plus up to half of it: programs do not all declare at once. */
+const DECLARATION_INTERVAL_MS = 8_000;
 
 /** What uses the connection and is stopped before it is closed. */
 interface Part {
@@ -57,7 +65,8 @@ interface Part {
  * A broker in alarm (`blocked`) does not read a connection that publishes, acknowledgements included: give
  * consumers that must go on then a connection of their own.
  *
- * Invariant: whenever a channel is open, the topology has been declared on the same connection before.
+ * Invariant: whenever a channel is open, the topology has been declared on the same connection before, but for what the
+ * broker refuses.
  */
 export class Connection extends EventEmitter<ConnectionEvents> {
   readonly name: string;
@@ -66,7 +75,14 @@ export class Connection extends EventEmitter<ConnectionEvents> {
   readonly #model = Promise.withResolvers<RecoveringChannelModel>();
   /** Aborted in the end: destroys whatever socket is still there, half-open ones included. */
   readonly #closed = new AbortController();
-  #topology: Topology[];
+  readonly #topology: DeclaredTopology;
+  readonly #upkeep = new Periodic(
+    () => this.#keepDeclared(),
+    DECLARATION_INTERVAL_MS * (1 + Math.random() / 2),
+    // Only a lost connection fails it: then the next one declares.
+    () => undefined,
+  );
+  #isConsumersTurn = true;
   #isConnected = false;
   #lossCount = 0;
   #blockedReason: string | undefined;
@@ -78,7 +94,13 @@ export class Connection extends EventEmitter<ConnectionEvents> {
     super();
     this.name = options.name;
     this.#options = options;
-    this.#topology = options.topology ? [options.topology] : [];
+    this.#topology = new DeclaredTopology((what, reason) => {
+      queueMicrotask(() => {
+        if (reason === undefined) this.emit('declarationAccepted', what);
+        else this.emit('declarationRefused', what, reason);
+      });
+    });
+    this.#topology.keep(options.topology ?? {});
     // Nobody may be waiting for it when the connection is stopped before it was started.
     this.#model.promise.catch(() => undefined);
   }
@@ -94,6 +116,11 @@ export class Connection extends EventEmitter<ConnectionEvents> {
   /** Why the broker takes no publications at present (its memory or disk alarm), or undefined. */
   get blockedReason(): string | undefined {
     return this.#blockedReason;
+  }
+
+  /** What of the topology the broker refuses to declare, and why; undefined: nothing. */
+  get topologyProblem(): string | undefined {
+    return this.#topology.problem;
   }
 
   /** Why the last attempt to connect failed, or the connection was lost; undefined while connected. */
@@ -130,19 +157,35 @@ export class Connection extends EventEmitter<ConnectionEvents> {
   /** Stops consumers, which finish what they handle, then publishers, then closes the connection. */
   readonly stop = runOnce(() => this.#stop());
 
-  /** Declares now and after each reconnect; resolves when it is there, rejects when the broker refuses it. */
+  /**
+   * Declares now, after each reconnect and every few seconds; resolves when it is there, rejects when the broker refuses it,
+   * and then does not repeat it.
+   */
   async declare(topology: Topology): Promise<void> {
     for (;;) {
       const lossCount = this.#lossCount;
       try {
         await this.withChannel((channel) => declareTopology(channel, topology));
-        this.#topology.push(topology);
+        this.#topology.keep(topology);
         return;
       } catch (error) {
         if (lossCount === this.#lossCount) throw error;
         // The connection was lost meanwhile: once more on the next one.
       }
     }
+  }
+
+  /**
+   * Declares again everything that was declared on this connection, and the queues of its consumers, for a part that misses
+   * something of it; resolves when that is done. Never rejects: the next connection declares it as well.
+   */
+  redeclare(): Promise<void> {
+    return this.#topology.redeclare(() => this.#openForDeclaring(), true);
+  }
+
+  /** What is kept declared; for this package's own parts. */
+  get topology(): DeclaredTopology {
+    return this.#topology;
   }
 
   /** Has `part` stopped before the connection is closed; called by publishers and consumers themselves. */
@@ -158,9 +201,7 @@ export class Connection extends EventEmitter<ConnectionEvents> {
 
   /** Runs `use` once on a channel opened for it alone, for administration (declare, check, delete). */
   async withChannel<T>(use: (channel: Channel) => Promise<T>): Promise<T> {
-    const channel = await this.#open((model) => model.createChannel());
-    // The rejected call carries the reason; without a listener the same error would end the process.
-    channel.on('error', () => undefined);
+    const channel = await this.#openForDeclaring();
     try {
       return await use(channel);
     } finally {
@@ -171,6 +212,20 @@ export class Connection extends EventEmitter<ConnectionEvents> {
   /** Opens a confirm channel once connected; for this package's own parts. */
   openChannel(): Promise<ConfirmChannel> {
     return this.#open((model) => model.createConfirmChannel());
+  }
+
+  async #openForDeclaring(): Promise<Channel> {
+    const channel = await this.#open((model) => model.createChannel());
+    // The rejected call carries the reason; without a listener the same error would end the process.
+    channel.on('error', () => undefined);
+    return channel;
+  }
+
+  /** The queues of consumers every second time only: a program can have thousands, and it is told when one is deleted. */
+  async #keepDeclared(): Promise<void> {
+    if (!this.#isConnected || this.#blockedReason !== undefined) return;
+    this.#isConsumersTurn = !this.#isConsumersTurn;
+    await this.#topology.redeclare(() => this.#openForDeclaring(), this.#isConsumersTurn);
   }
 
   async #open<T>(create: (model: RecoveringChannelModel) => Promise<T>): Promise<T> {
@@ -187,6 +242,7 @@ export class Connection extends EventEmitter<ConnectionEvents> {
     await Promise.allSettled([...this.#parts.consumer].map((part) => part.stop()));
     await Promise.allSettled([...this.#parts.publisher].map((part) => part.stop()));
     this.#isConnected = false;
+    void this.#upkeep.stop();
     if (!this.#started) this.#model.reject(new ConnectionStoppedError(this.name));
     const closing = this.#model.promise.then((model) => model.close()).catch(() => undefined);
     const timeout = Promise.withResolvers<void>();
@@ -223,6 +279,7 @@ export class Connection extends EventEmitter<ConnectionEvents> {
     await model.waitForConnect().catch(() => {
       throw new ConnectionStoppedError(this.name);
     });
+    this.#upkeep.start();
   }
 
   async #setUp(opened: ChannelModel): Promise<void> {
@@ -231,10 +288,12 @@ export class Connection extends EventEmitter<ConnectionEvents> {
     handleLargeBodies(driver);
     // The model has no listener yet while its topology is declared.
     opened.on('error', () => undefined);
-    const channel = await opened.createChannel();
-    channel.on('error', () => undefined);
-    for (const topology of this.#topology) await declareTopology(channel, topology);
-    await closeChannel(channel);
+    const openChannel = async (): Promise<Channel> => {
+      const channel = await opened.createChannel();
+      channel.on('error', () => undefined);
+      return channel;
+    };
+    await this.#topology.declare(openChannel, false);
   }
 
   #listen(model: RecoveringChannelModel): void {

@@ -63,6 +63,8 @@ export class DeliveryConsumer {
    * `ConnectionStoppedError` when drained or stopped before.
    */
   start(): Promise<void> {
+    if (!this.#stopping.signal.aborted)
+      for (const queue of this.#options.queues) this.#connection.topology.keepForConsumer(queue);
     this.#loop.start();
     return this.#firstSubscribed.promise;
   }
@@ -97,6 +99,7 @@ export class DeliveryConsumer {
     this.#stopping.abort();
     this.#firstSubscribed.reject(new ConnectionStoppedError(this.#connection.name));
     await this.#loop.stop();
+    await Promise.all(this.#options.queues.map((queue) => this.#connection.topology.release(queue)));
     this.#connection.detach(this);
   }
 
@@ -112,7 +115,10 @@ export class DeliveryConsumer {
     this.#channel = channel;
     if (this.#isDraining) return;
     const acknowledgements = new Acknowledgements(channel);
-    for (const queue of this.#options.queues) await declareQueue(channel, queue);
+    for (const queue of this.#options.queues) {
+      // One that somebody declared with other arguments is consumed as it is.
+      if (!this.#connection.topology.isRefused(queue.name)) await declareQueue(channel, queue);
+    }
     await channel.prefetch(this.#options.prefetch);
     for (const { name } of this.#options.queues) {
       const onMessage = (message: ConsumeMessage | null): void =>
@@ -126,7 +132,7 @@ export class DeliveryConsumer {
 
   #received(acknowledgements: Acknowledgements, queue: string, message: ConsumeMessage | null): void {
     if (!message) {
-      // The queue was deleted under us: subscribe again, which declares it again.
+      // The queue was deleted: subscribe again, which declares it again.
       if (!this.#isDraining) this.#loop.reopen();
       return;
     }

@@ -11,14 +11,18 @@ import { PublishQueue, type PublishEntry } from './publish-queue.ts';
 
 const MAX_UNCONFIRMED = 2_000;
 
-/** A negatively acknowledged message is published again after 200 to 400 ms. */
-const NACK_ATTEMPT = 3;
+/** A message that the broker could not take, or had no queue for, is published again after 200 to 400 ms. */
+const REPEAT_ATTEMPT = 3;
+
+/** Reply code of AMQP 0-9-1, section 1.2: to a publication, that there is no such exchange. */
+const NOT_FOUND = 404;
 
 /**
  * Publishes with confirms, in the order of the calls. A publication is kept, and repeated in its order after a
- * reconnect, until the broker has confirmed it or the caller gives up; so it can arrive twice.
+ * reconnect, until the broker has confirmed it or the caller gives up; so it can arrive twice. One that found no queue or
+ * no exchange, although the connection declares it, is published again once that is declared again.
  *
- * Invariant: an entry that is not settled is in exactly one of `#waiting`, `#unconfirmed` and `#nacked`. A
+ * Invariant: an entry that is not settled is in exactly one of `#waiting`, `#unconfirmed` and `#postponed`. A
  * settled one stays in `#unconfirmed` while the broker may still answer it or refuse it.
  */
 export class Publisher {
@@ -26,7 +30,7 @@ export class Publisher {
   readonly #loop: ChannelLoop;
   readonly #waiting = new PublishQueue();
   readonly #unconfirmed = new Set<PublishEntry>();
-  #nacked: PublishEntry[] = [];
+  #postponed: PublishEntry[] = [];
   readonly #abortable = new AbortGroups<PublishEntry>((entry, reason) => this.#abort(entry, reason));
   readonly #stopping = new AbortController();
   readonly #unblocked = (): void => this.#pump();
@@ -87,11 +91,11 @@ export class Publisher {
     this.#stopping.abort();
     this.#connection.off('unblocked', this.#unblocked);
     const error = new ConnectionStoppedError(this.#connection.name);
-    for (const entry of [...this.#unconfirmed, ...this.#nacked, ...this.#waiting.all()]) {
+    for (const entry of [...this.#unconfirmed, ...this.#postponed, ...this.#waiting.all()]) {
       this.#settle(entry, error);
     }
     this.#waiting.clear();
-    this.#nacked = [];
+    this.#postponed = [];
     await this.#loop.stop();
     this.#connection.detach(this);
   }
@@ -146,10 +150,18 @@ export class Publisher {
     this.#unconfirmed.clear();
     const last = unconfirmed.at(-1);
     if (last && isRefusal(error)) {
-      if (unconfirmed.length === 1) this.#refuse(last, error);
-      else this.#oneByOneUpTo = Math.max(...unconfirmed.map(({ sequence }) => sequence));
+      if (unconfirmed.length > 1)
+        this.#oneByOneUpTo = Math.max(...unconfirmed.map(({ sequence }) => sequence));
+      else if (!this.#canRestore(last, error)) this.#refuse(last, error);
     }
     this.#waiting.putBack(unconfirmed.filter(({ settled }) => !settled));
+  }
+
+  /** Whether it was refused for want of an exchange that is declared again before the next attempt. */
+  #canRestore({ publication: { exchange } }: PublishEntry, error: Error): boolean {
+    return (
+      'code' in error && error.code === NOT_FOUND && this.#connection.topology.canRestoreExchange(exchange)
+    );
   }
 
   #pump(): void {
@@ -194,20 +206,25 @@ export class Publisher {
 
   #answered(entry: PublishEntry, isNack: boolean): void {
     this.#unconfirmed.delete(entry);
-    if (!isNack) this.#settle(entry);
+    const { exchange, routingKey } = entry.publication;
+    const isMissed = !entry.routed && this.#connection.topology.canRestoreRoute(exchange, routingKey);
+    if (!isNack && !isMissed) this.#settle(entry);
     else if (!entry.settled) this.#repeatLater(entry);
     this.#pump();
   }
 
-  /** The broker could not take the message now (a full queue). The others do not wait for it. */
+  /** The broker could not take the message now (a full queue), or its queue is gone. The others do not wait for it. */
   #repeatLater(entry: PublishEntry): void {
-    this.#nacked.push(entry);
-    if (this.#nacked.length > 1) return;
-    void backOff(NACK_ATTEMPT, this.#stopping.signal).then(() => {
-      const nacked = this.#nacked;
-      this.#nacked = [];
-      this.#waiting.putBack(nacked.filter(({ settled }) => !settled));
-      this.#pump();
-    });
+    this.#postponed.push(entry);
+    if (this.#postponed.length === 1) void this.#repeatPostponed();
+  }
+
+  async #repeatPostponed(): Promise<void> {
+    await backOff(REPEAT_ATTEMPT, this.#stopping.signal);
+    if (this.#postponed.some(({ routed }) => !routed)) await this.#connection.redeclare();
+    const postponed = this.#postponed;
+    this.#postponed = [];
+    this.#waiting.putBack(postponed.filter(({ settled }) => !settled));
+    this.#pump();
   }
 }

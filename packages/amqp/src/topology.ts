@@ -18,7 +18,7 @@ export interface QueueDeclaration {
   readonly bindings?: readonly { readonly exchange: string; readonly routingKey: string }[];
 }
 
-/** What must exist on the broker. Declared after each connect, so it survives a broker that forgot it. */
+/** What must exist on the broker. Declared after each connect and every few seconds, so it comes back when it is deleted. */
 export interface Topology {
   readonly exchanges?: readonly ExchangeDeclaration[];
   readonly queues?: readonly QueueDeclaration[];
@@ -26,10 +26,13 @@ export interface Topology {
 
 /** Declares exchanges, then queues with their bindings. Repeating it changes nothing. */
 export async function declareTopology(channel: Channel, topology: Topology): Promise<void> {
-  for (const { name, type, durable, autoDelete = false } of topology.exchanges ?? []) {
-    await channel.assertExchange(name, type, { durable, autoDelete });
-  }
+  for (const exchange of topology.exchanges ?? []) await declareExchange(channel, exchange);
   for (const queue of topology.queues ?? []) await declareQueue(channel, queue);
+}
+
+export async function declareExchange(channel: Channel, exchange: ExchangeDeclaration): Promise<void> {
+  const { name, type, durable, autoDelete = false } = exchange;
+  await channel.assertExchange(name, type, { durable, autoDelete });
 }
 
 /** Declares a queue and its bindings; returns how many messages wait in it. */

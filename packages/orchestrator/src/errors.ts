@@ -41,12 +41,12 @@ export class OrchestratorStoppedError extends OrchestratorError {
   }
 }
 
-/** A task did not reach the queue of its workflow type, although it was declared. Retried. */
+/** A task did not reach the queue of its workflow type, and the broker refuses to declare it. Retried. */
 export class UnroutableTaskError extends OrchestratorError {
   constructor(workflowTypes: readonly string[]) {
     super(
       'unroutable_task',
-      `No queue took the tasks of ${workflowTypes.join(', ')}; declared again, to be retried`,
+      `There is no queue for the tasks of ${[...new Set(workflowTypes)].join(', ')}; they are published again`,
     );
   }
 }

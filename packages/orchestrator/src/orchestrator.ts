@@ -89,7 +89,7 @@ export class Orchestrator {
       {
         store: this.#store,
         sdk,
-        workers: new WorkerTasks(this.#celery, new Publisher(this.#celery), this.#control, this.#revocations),
+        workers: new WorkerTasks(new Publisher(this.#celery), this.#control, this.#revocations),
         handOvers: new HandOvers(),
         changed: (change) => {
           this.#metrics.jobChanged(change);
@@ -293,21 +293,29 @@ export class Orchestrator {
   #checks(): Check[] {
     const brokers = this.#connections.map((connection): Check => ({
       name: connection.name,
-      problem: () =>
-        connection.isConnected
-          ? connection.blockedReason && `RabbitMQ takes no publications: ${connection.blockedReason}`
-          : `not connected: ${connection.lastError?.message ?? 'connecting'}`,
+      problem: () => problemOf(connection),
     }));
     return [
       ...brokers,
       {
         name: 'consumers',
-        problem: () =>
-          this.#consumers.every((consumer) => consumer.isSubscribed) ? undefined : 'not all subscribed',
+        problem: () => {
+          const missing = this.#consumers.filter(({ isSubscribed }) => !isSubscribed);
+          const queues = new Set(missing.flatMap((consumer) => consumer.queues));
+          return missing.length === 0 ? undefined : `not subscribed to ${[...queues].join(', ')}`;
+        },
       },
       { name: 'database', problem: () => this.#store.ping().then(() => undefined) },
     ];
   }
+}
+
+/** Why messages do not get through at present, if they do not. */
+function problemOf(connection: Connection): string | undefined {
+  const { isConnected, lastError, blockedReason, topologyProblem } = connection;
+  if (!isConnected) return `not connected: ${lastError?.message ?? 'connecting'}`;
+  if (blockedReason !== undefined) return `RabbitMQ takes no publications: ${blockedReason}`;
+  return topologyProblem && `RabbitMQ refuses a declaration: ${topologyProblem}`;
 }
 
 /** Whether the database may be there later: anything but an answer of its own about the statement. */

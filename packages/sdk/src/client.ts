@@ -81,6 +81,14 @@ export class Client implements AsyncDisposable {
     return this.#connection.isConnected;
   }
 
+  /**
+   * What the broker refuses to declare, and why, so that submissions or events may not get through; undefined: nothing. It
+   * is declared again every few seconds.
+   */
+  get topologyProblem(): string | undefined {
+    return this.#connection.topologyProblem;
+  }
+
   /** Waits for the first workflows; called by `connect`. */
   start(signal: AbortSignal): Promise<void> {
     return this.#catalogue.start(signal);

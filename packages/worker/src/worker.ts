@@ -195,6 +195,15 @@ export class Worker {
     for (const event of ['disconnected', 'connectFailed', 'channelClosed'] as const) {
       this.#connection.on(event, ({ message }) => this.#log.warn({ reason: message }, `RabbitMQ: ${event}`));
     }
+    this.#connection.on('declarationRefused', (what, reason) =>
+      this.#log.error(
+        { what, reason },
+        'RabbitMQ refuses a declaration; delete what is there with other arguments',
+      ),
+    );
+    this.#connection.on('declarationAccepted', (what) =>
+      this.#log.info({ what }, 'RabbitMQ accepts the declaration again'),
+    );
     this.#connection.on('blocked', (reason) => this.#log.warn({ reason }, 'RabbitMQ takes no publications'));
   }
 }

@@ -23,9 +23,12 @@ export class ClientConnection {
     this.#options = options;
   }
 
-  /** Why there is no connection at present; undefined: there is one. */
+  /** Why jobs may not get through at present; undefined: they do. */
   get problem(): string | undefined {
-    if (this.#client?.isConnected) return undefined;
+    if (this.#client?.isConnected) {
+      const refused = this.#client.topologyProblem;
+      return refused && `RabbitMQ refuses a declaration: ${refused}`;
+    }
     if (this.#client) return 'The connection to the broker is lost; it is tried again';
     return this.#failure instanceof Error
       ? this.#failure.message

@@ -15,6 +15,12 @@ export function connectionTo(
   connection.on('disconnected', (error) => log.warn({ err: error }, 'connection to RabbitMQ lost'));
   connection.on('connectFailed', (error) => log.warn({ err: error }, 'RabbitMQ not reachable; trying again'));
   connection.on('channelClosed', (error) => log.warn({ err: error }, 'RabbitMQ closed a channel'));
+  connection.on('declarationRefused', (what, reason) =>
+    log.error({ what, reason }, 'RabbitMQ refuses a declaration; delete what is there with other arguments'),
+  );
+  connection.on('declarationAccepted', (what) =>
+    log.info({ what }, 'RabbitMQ accepts the declaration again'),
+  );
   connection.on('blocked', (reason) => log.warn({ reason }, 'RabbitMQ takes no publications at present'));
   connection.on('unblocked', () => log.info('RabbitMQ takes publications again'));
   return connection;

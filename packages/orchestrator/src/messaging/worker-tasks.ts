@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { type Connection, type Publisher } from '@omotes/amqp';
+import type { Publisher } from '@omotes/amqp';
 import { abortable } from '@omotes/async';
-import { encodeTask, taskQueue, type RemoteControl } from '@omotes/celery';
+import { encodeTask, type RemoteControl } from '@omotes/celery';
 import { celeryPriority, LIVE_LOGS_HEADER, PACKED_HEADER } from '@omotes/protocol';
 import { UnroutableTaskError } from '../errors.ts';
 import type { TaskOrder, WorkerPort } from '../services/job-transitions.ts';
@@ -12,7 +12,6 @@ const REVOKE_INTERVAL_MS = 1_000;
 
 /** Hands tasks to the workers and takes them back. */
 export class WorkerTasks implements WorkerPort {
-  readonly #connection: Connection;
   readonly #publisher: Publisher;
   readonly #control: RemoteControl;
   readonly #revocations: Revocations;
@@ -22,14 +21,12 @@ export class WorkerTasks implements WorkerPort {
 
   /** `revocations`: where revoked tasks are watched until they are gone. `nowMs`: a clock that never jumps. */
   constructor(
-    connection: Connection,
     publisher: Publisher,
     control: RemoteControl,
     revocations: Revocations,
     nowMs = (): number => performance.now(),
   ) {
     this.#nowMs = nowMs;
-    this.#connection = connection;
     this.#publisher = publisher;
     this.#control = control;
     this.#revocations = revocations;
@@ -38,11 +35,9 @@ export class WorkerTasks implements WorkerPort {
   async publishTasks(tasks: readonly TaskOrder[], signal: AbortSignal): Promise<void> {
     const outcomes = await this.#publisher.publishAll(tasks.map(toPublication), signal);
     const unroutable = tasks.filter((_, index) => outcomes[index]?.routed === false);
-    if (unroutable.length === 0) return;
-    // Somebody deleted the queue. The tasks that did arrive are published again with the same ids.
-    const workflowTypes = [...new Set(unroutable.map(({ submission }) => submission.workflowType))];
-    await this.#connection.declare({ queues: workflowTypes.map((name) => taskQueue(name)) });
-    throw new UnroutableTaskError(workflowTypes);
+    // The publisher waits for a queue that can be declared again. Tasks that did arrive are published again with the same ids.
+    if (unroutable.length > 0)
+      throw new UnroutableTaskError(unroutable.map(({ submission }) => submission.workflowType));
   }
 
   /**

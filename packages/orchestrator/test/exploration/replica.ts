@@ -316,7 +316,6 @@ export class Replica {
         }),
     };
     return new WorkerTasks(
-      { declare: () => Promise.resolve() } as unknown as ConstructorParameters<typeof WorkerTasks>[0],
       asPublisher(new InMemoryPublisher(broker, present)),
       // As the publisher: all that is called of it.
       control as unknown as RemoteControl,
