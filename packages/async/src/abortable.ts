@@ -3,9 +3,10 @@ export function abortable<T>(promise: Promise<T>, signal: AbortSignal | undefine
   if (!signal) return promise;
   return new Promise((resolve, reject) => {
     const abort = (): void => reject(reasonOf(signal));
-    if (signal.aborted) return abort();
-    signal.addEventListener('abort', abort, { once: true });
+    // First, so that what becomes of the promise is never an unhandled rejection.
     promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+    if (signal.aborted) abort();
+    else signal.addEventListener('abort', abort, { once: true });
   });
 }
 
