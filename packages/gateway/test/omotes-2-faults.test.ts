@@ -46,10 +46,24 @@ test('a job that does not end at once is 202, and goes when it has ended, whatev
   const second = new GatewayProcess(environment);
   const again = await Omotes2Client.of(await second.url);
   assert.equal((await again.job(jobId)).status, 'RUNNING');
-  await world.startOrchestrator();
+  orchestrator = await world.startOrchestrator();
   while ((await again.ask('GET', '/job/{job_id}', { jobId })).status !== 404)
     await new Promise((resolve) => setTimeout(resolve, 20));
   assert.equal(await second.stop(), 0);
+});
+
+test('the orchestrators are told of the removal of a job that has ended, too: they drop what it left behind', async () => {
+  const gateway = await world.startGateway({ GATEWAY_API: '2' });
+  const client = await Omotes2Client.ready(gateway.url);
+  const jobId = await client.submit();
+  await client.ended(jobId);
+  await orchestrator.stop();
+  assert.equal((await client.ask('DELETE', '/job/{job_id}', { jobId })).status, 200);
+  const deletions = async (): Promise<number | undefined> =>
+    (await world.sdkBroker.queues()).find(({ name }) => name === 'job_deletions')?.messages;
+  while ((await deletions()) !== 1) await new Promise((resolve) => setTimeout(resolve, 100));
+  await world.startOrchestrator();
+  await gateway.stop();
 });
 
 test('an input may be as large as the limit says, and no larger', async () => {

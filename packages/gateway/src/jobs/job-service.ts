@@ -76,26 +76,22 @@ export class JobService {
   }
 
   /**
-   * Asks for the job to be cancelled; when it has ended, removes its record. Rejects with `JobUnknownError`,
-   * `BrokerAwayError` and `StoreAwayError`.
+   * Has the orchestrators delete the job: they cancel it, or drop what it has left behind; when it has ended, removes its record.
+   * Rejects with `JobUnknownError`, `BrokerAwayError`, `NotConnectedError` and `StoreAwayError`.
    */
   async delete(jobId: string, visible: Visible): Promise<void> {
     const row = await this.read(jobId, visible);
-    const { recorder } = this.#options;
-    if (row.stopped_at) {
-      await withinLimit(recorder.remove(jobId), () => new StoreAwayError());
-      return;
-    }
-    await this.#cancel(jobId);
+    await this.#deleteAtOrchestrators(jobId);
+    if (row.stopped_at) await withinLimit(this.#options.recorder.remove(jobId), () => new StoreAwayError());
   }
 
   /**
-   * Removes a job: asks for one that has not ended to be cancelled, waits some seconds for its end and removes its record.
+   * Removes a job: has the orchestrators delete it, as `delete`, waits some seconds for its end and removes its record.
    * Resolves with true when that is done; with false when the record goes later, once the job has ended, which a restart of
    * the gateway does not change. Rejects with `JobUnknownError`, `BrokerAwayError`, `NotConnectedError` and `StoreAwayError`.
    */
   async remove(jobId: string, visible: Visible): Promise<boolean> {
-    const row = await this.read(jobId, visible);
+    await this.read(jobId, visible);
     const { recorder, feed } = this.#options;
     const ended = Promise.withResolvers<true>();
     // Before it is asked to end, so that no end is missed.
@@ -104,7 +100,7 @@ export class JobService {
         ended.resolve(true);
     });
     try {
-      if (!row.stopped_at) await this.#cancel(jobId);
+      await this.#deleteAtOrchestrators(jobId);
       const isRemoved = await withinLimit(recorder.removeWhenEnded(jobId), () => new StoreAwayError());
       return isRemoved || (await settledWithin(ended.promise, END_LIMIT_MS));
     } finally {
@@ -112,7 +108,7 @@ export class JobService {
     }
   }
 
-  async #cancel(jobId: string): Promise<void> {
+  async #deleteAtOrchestrators(jobId: string): Promise<void> {
     const signal = AbortSignal.timeout(TIME_LIMIT_MS);
     try {
       await this.#options.connection.client.cancel(jobId, { signal });
