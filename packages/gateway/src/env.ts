@@ -8,6 +8,7 @@ import {
 } from '@omotes/protocol';
 import { EnvironmentError } from '@omotes/service';
 import type { AuthenticationOptions } from './auth/authenticator.ts';
+import type { ResourceServerSettings } from './resources/resource-servers.ts';
 
 /** Everything the gateway is told from outside; names and defaults in `docs/configuration.md`. */
 export interface GatewaySettings {
@@ -20,6 +21,7 @@ export interface GatewaySettings {
   /** Under which the broker keeps the events of the gateway's jobs: the same after a restart, and nobody else's. */
   readonly clientId: string;
   readonly database: DatabaseSettings;
+  readonly resourceServers: ResourceServerSettings;
   readonly authentication: AuthenticationOptions;
   readonly http: { readonly host: string; readonly port: number };
   /** Which HTTP interface the gateway offers: 1, its own; 2, that of OMOTES 2. */
@@ -68,6 +70,7 @@ export function readEnvironment(
       username: 'omotes_gateway',
       password: '',
     }),
+    resourceServers: resourceServersOf(read),
     authentication,
     http,
     api: apiVersionOf(read),
@@ -88,6 +91,27 @@ function apiVersionOf(read: EnvironmentReader): ApiVersion {
     `GATEWAY_API must be 1 (the gateway's own) or 2 (that of OMOTES 2), and is '${version}'`,
   );
   return 1;
+}
+
+/** The names are those of the orchestrator, which finds most time series by itself. */
+function resourceServersOf(read: EnvironmentReader): ResourceServerSettings {
+  const influxDb = {
+    host: read.text('INFLUXDB_HOST', ''),
+    port: read.port('INFLUXDB_PORT', 8096),
+    username: read.text('INFLUXDB_USERNAME', ''),
+    password: read.text('INFLUXDB_PASSWORD', ''),
+  };
+  const postgresql = {
+    host: read.text('DB_HOSTNAME', ''),
+    port: read.port('DB_PORT', 5432),
+    database: read.text('PG_DB_TIMESERIES', 'omotes_timeseries'),
+    username: read.text('DB_USERNAME', ''),
+    password: read.text('DB_PASSWORD', ''),
+  };
+  return {
+    influxDb: influxDb.host === '' ? undefined : influxDb,
+    postgresql: postgresql.host === '' ? undefined : postgresql,
+  };
 }
 
 function authenticationOf(read: EnvironmentReader): AuthenticationOptions {

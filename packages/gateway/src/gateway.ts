@@ -13,6 +13,8 @@ import type { TypedServer } from './http/typed-server.ts';
 import { ClientConnection } from './jobs/client-connection.ts';
 import { JobFollower } from './jobs/job-follower.ts';
 import { JobService, storedRequest } from './jobs/job-service.ts';
+import { ResourceCleanUp } from './resources/resource-clean-up.ts';
+import { ResourceServers } from './resources/resource-servers.ts';
 import { Database } from './store/database.ts';
 import { readContent, readJob, readJobsToFollow, readLastRevision } from './store/job-queries.ts';
 import { JobRecorder } from './store/job-recorder.ts';
@@ -100,6 +102,8 @@ async function startOn(database: Database, settings: GatewaySettings, log: Logge
     taskEventQueues: settings.taskEventQueues,
     workflowTypes: () => connection.workflowTypes,
   });
+  const resourceServers = new ResourceServers(settings.resourceServers);
+  const cleanUp = new ResourceCleanUp({ database, servers: resourceServers, log });
   const server = await createServer(
     {
       database,
@@ -110,6 +114,7 @@ async function startOn(database: Database, settings: GatewaySettings, log: Logge
       waiting: new WaitingReasons({ database, watch, connectionProblem: () => connection.problem }),
       system: new RecentAnswer(() => reportSystem(watch, () => countJobs(database)), SYSTEM_MAX_AGE_MS),
       deadLetters: new DeadLetters(watch),
+      resourceServers,
       authenticator,
       limits: settings,
       log,
@@ -121,6 +126,7 @@ async function startOn(database: Database, settings: GatewaySettings, log: Logge
   const url = await listen(server, settings.http);
   follower.takeUp(left);
   watch.start();
+  cleanUp.start();
   void connection.connected().then((client) => {
     if (client) log.info('connected');
   });
@@ -128,6 +134,7 @@ async function startOn(database: Database, settings: GatewaySettings, log: Logge
   const stop = runOnce(async (): Promise<void> => {
     await server.close();
     await watch.stop();
+    await cleanUp.stop();
     follower.stop();
     // In this order: an event whose record is not committed by then is not acknowledged, and comes again.
     await connection.stop();

@@ -244,6 +244,7 @@ test('the requests are described, also where OMOTES 2 has its page', async () =>
     '/healthz',
     '/job/',
     '/job/{job_id}',
+    '/job/{job_id}/cleanup-resources',
     '/readyz',
     '/workflow/',
   ]);

@@ -3,6 +3,7 @@ import type { Authenticator } from '../auth/authenticator.ts';
 import type { ChangeFeed } from '../events/change-feed.ts';
 import type { ClientConnection } from '../jobs/client-connection.ts';
 import type { JobService } from '../jobs/job-service.ts';
+import type { ResourceServers } from '../resources/resource-servers.ts';
 import type { System } from '../schemas/system.ts';
 import type { Database } from '../store/database.ts';
 import type { JobRecorder } from '../store/job-recorder.ts';
@@ -20,6 +21,7 @@ export interface GatewayContext {
   readonly waiting: WaitingReasons;
   readonly system: RecentAnswer<System>;
   readonly deadLetters: DeadLetters;
+  readonly resourceServers: ResourceServers;
   readonly authenticator: Authenticator;
   readonly limits: GatewayLimits;
   readonly log: Logger;

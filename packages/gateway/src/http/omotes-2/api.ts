@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import type { HttpApi } from '../http-api.ts';
+import { addCleanupRoute, cleanupResourcesSchema } from './cleanup-route.ts';
 import { errorAnswers, httpErrorSchema, httpValidationErrorSchema, toErrorAnswer } from './error-answers.ts';
 import { addJobRoutes } from './job-routes.ts';
 import {
@@ -23,6 +24,7 @@ export const OMOTES_2_API: HttpApi = {
     jobSummarySchema,
     jobResponseSchema,
     jobDeleteResponseSchema,
+    cleanupResourcesSchema,
     workflowResponseSchema,
     workflowUploadSchema,
     httpErrorSchema,
@@ -33,6 +35,7 @@ export const OMOTES_2_API: HttpApi = {
     const workflows = new OfferedWorkflows(context.connection);
     addSubmissionRoute(server, context, workflows);
     addJobRoutes(server, context);
+    addCleanupRoute(server, context);
     addWorkflowRoutes(server, workflows);
     server.get(
       '/health',

@@ -1,0 +1,72 @@
+import type { DatabaseSettings } from '@omotes/protocol';
+import { dropSchema } from '../store/postgresql-schema.ts';
+import type { Resource } from '../store/resource-queries.ts';
+import { dropDatabase, type InfluxDbSettings } from './influx-db.ts';
+
+/** Where workers keep time series, and as whom they are dropped; undefined: no such server. */
+export interface ResourceServerSettings {
+  readonly influxDb: InfluxDbSettings | undefined;
+  readonly postgresql: DatabaseSettings | undefined;
+}
+
+/** What is wrong with a resource that cannot be dropped here. */
+export interface ResourceProblem {
+  readonly field: keyof Resource;
+  readonly message: string;
+}
+
+/** A name that is made for one job; nothing else is ever dropped. */
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** The servers whose resources can be dropped: those of the settings, and no others. */
+export class ResourceServers {
+  readonly #settings: ResourceServerSettings;
+
+  constructor(settings: ResourceServerSettings) {
+    this.#settings = settings;
+  }
+
+  /** Why the resource cannot be dropped; undefined: it can. */
+  problemOf(resource: Resource): ResourceProblem | undefined {
+    return resource.type === 'influxdb'
+      ? (serverProblem(resource, this.#settings.influxDb, 'INFLUXDB_HOST and INFLUXDB_PORT') ??
+          nameProblem('database', resource.database))
+      : (serverProblem(resource, this.#settings.postgresql, 'DB_HOSTNAME and DB_PORT') ??
+          databaseProblem(resource, this.#settings.postgresql) ??
+          nameProblem('schema', resource.schema));
+  }
+
+  /** Drops it; without effect when it is gone already. Throws when it cannot be dropped at present. */
+  async drop(resource: Resource): Promise<void> {
+    const problem = this.problemOf(resource);
+    if (problem) throw new Error(`${problem.field} ${problem.message}`);
+    const { influxDb, postgresql } = this.#settings;
+    if (resource.type === 'influxdb') {
+      if (influxDb) await dropDatabase(influxDb, resource.database);
+    } else if (postgresql) await dropSchema(postgresql, resource.schema);
+  }
+}
+
+function serverProblem(
+  { host, port }: Resource,
+  server: { readonly host: string; readonly port: number } | undefined,
+  variables: string,
+): ResourceProblem | undefined {
+  if (server?.host === host && server.port === port) return undefined;
+  const known = server ? `is not ${server.host}:${server.port}` : 'cannot be cleaned up here';
+  return { field: 'host', message: `${host}:${port} ${known}: ${variables} name the only server that is` };
+}
+
+function databaseProblem(
+  { database }: Resource,
+  server: DatabaseSettings | undefined,
+): ResourceProblem | undefined {
+  if (database === server?.database) return undefined;
+  return { field: 'database', message: `must be ${server?.database}, which PG_DB_TIMESERIES names` };
+}
+
+function nameProblem(field: 'database' | 'schema', name: string): ResourceProblem | undefined {
+  return UUID.test(name)
+    ? undefined
+    : { field, message: 'must be a UUID in lower case: nothing else is dropped' };
+}
