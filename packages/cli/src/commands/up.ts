@@ -24,7 +24,7 @@ async function up(context: Context): Promise<void> {
   const log = (line: string): void => print(stdout, line);
   const system = await startLocalSystem({ dataFolder, environment, log, signal, gateway: true });
   try {
-    print(stdout, '', ...whereabouts(system));
+    print(stdout, '', ...whereabouts(system, environment['GATEWAY_API'] !== '2'));
     await Promise.race([aborted(signal), system.failure]);
     print(stdout, '', 'Stopping …');
   } finally {
@@ -33,13 +33,16 @@ async function up(context: Context): Promise<void> {
   print(stdout, `Stopped. The data is kept in ${shownPath(dataFolder)}.`);
 }
 
-function whereabouts({ stack, orchestratorUrl, gatewayUrl = '', logFolder }: LocalSystem): string[] {
+function whereabouts(
+  { stack, orchestratorUrl, gatewayUrl = '', logFolder }: LocalSystem,
+  hasDashboard: boolean,
+): string[] {
   const { sdk, worker, database } = stack.connections;
   return [
     `  RabbitMQ      amqp://${sdk.hostname}:${sdk.port}, virtual hosts ${sdk.virtualHost} and ${worker.virtualHost}`,
     `  PostgreSQL    postgresql://${database.host}:${database.port}/${database.database}`,
     `  orchestrator  ${orchestratorUrl}/readyz, /healthz and /metrics`,
-    `  dashboard     ${gatewayUrl}`,
+    ...(hasDashboard ? [`  dashboard     ${gatewayUrl}`] : []),
     `  HTTP API      ${gatewayUrl}/reference`,
     `  logs          ${shownPath(logFolder)}/`,
     '',
