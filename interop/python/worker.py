@@ -5,9 +5,45 @@ import os
 import signal
 import sys
 import time
+from datetime import datetime, timedelta
 
 from omotes_sdk.internal.orchestrator_worker_events.esdl_messages import EsdlMessage, MessageSeverity
 from omotes_sdk.internal.worker.worker import initialize_worker
+from omotes_sdk.workflow_type import (
+    BooleanParameter,
+    DateTimeParameter,
+    DurationParameter,
+    FloatParameter,
+    IntegerParameter,
+    StringParameter,
+    parse_workflow_config_parameter,
+)
+
+PARAMETERS = {
+    "text": StringParameter,
+    "flag": BooleanParameter,
+    "count": IntegerParameter,
+    "low": FloatParameter,
+    "high": FloatParameter,
+    "start": DateTimeParameter,
+    "step": DurationParameter,
+}
+
+
+def plain(value):
+    if isinstance(value, datetime):
+        return value.timestamp()
+    if isinstance(value, timedelta):
+        return value.total_seconds()
+    return value
+
+
+def parsed(params):
+    """What a task gets through the library, which raises for a wrong type when there is no default."""
+    return {
+        key: plain(parse_workflow_config_parameter(params, key, expected, None))
+        for key, expected in PARAMETERS.items()
+    }
 
 
 def echo(esdl, params, update_progress):
@@ -16,7 +52,7 @@ def echo(esdl, params, update_progress):
     update_progress(0.75, "three quarters")
     print("said on stdout: größer")
     messages = [
-        EsdlMessage(json.dumps(params, ensure_ascii=False, sort_keys=True), MessageSeverity.INFO),
+        EsdlMessage(json.dumps(parsed(params), ensure_ascii=False, sort_keys=True), MessageSeverity.INFO),
         EsdlMessage("The pipe is too narrow: ø", MessageSeverity.WARNING, "pipe-1"),
     ]
     return esdl, messages

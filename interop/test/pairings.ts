@@ -19,6 +19,17 @@ const PARAMS = {
   step: 900.5,
 };
 
+/** What the JSON of JavaScript writes as integers, and a Struct and Python as floats. */
+const WHOLE_PARAMS = {
+  text: 'depth',
+  flag: true,
+  count: 0,
+  low: -1,
+  high: 1e21,
+  start: '1970-01-01T00:00:00+00:00',
+  step: 3_600,
+};
+
 /**
  * What holds with workers of one language, whatever the SDK. `versions` are those of the Python programs; where there is no
  * such program, the newest alone are run.
@@ -90,6 +101,13 @@ export function testPairings(workers: Language, versions: PythonVersions): void 
           ],
         );
         await allStatuses(job);
+      });
+
+      test('a task gets whole numbers as the types of their parameters', async () => {
+        const job = await sdk.submit({ workflowType: 'echo', esdl: ESDL, params: WHOLE_PARAMS });
+        const { type, logs, messages } = await job.events.result();
+        assert.equal(type, 'SUCCEEDED', logs);
+        assert.deepEqual(JSON.parse(messages[0]?.technicalMessage ?? ''), { ...WHOLE_PARAMS, start: 0 });
       });
 
       test('what a task writes is told while it runs where both programs know how, and else by the result alone', async () => {

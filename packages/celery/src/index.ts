@@ -2,7 +2,8 @@ export type { ControlledWorker, HeldTask, Revocation } from './control-commands.
 export { CeleryError, UnreadableTaskError, WorkersNotAskedError } from './errors.ts';
 export type { JsonObject } from './json-body.ts';
 export { RemoteControl, type InspectOptions, type Replies, type RevokeOptions } from './remote-control.ts';
-export { decodeTask, encodeTask, type CeleryTask, type TaskRequest } from './task-message.ts';
+export { decodeTask, encodeTask, JsonText, type CeleryTask, type TaskRequest } from './task-message.ts';
 export { taskQueue } from './task-queue.ts';
+export { uuidText } from './uuid-text.ts';
 export type { WorkerEvents } from './worker-events.ts';
 export { WorkerNode, defaultNodeName } from './worker-node.ts';

@@ -9,13 +9,25 @@ export interface TaskRequest {
   readonly taskId: string;
   /** The task's name; also the routing key, so the name of its queue. */
   readonly name: string;
-  /** JSON values; a `Uint8Array` is a text in UTF-8, which saves the memory of decoding a large one. */
+  /**
+   * JSON values; a `Uint8Array` is a text in UTF-8, which saves the memory of decoding a large one, and a `JsonText` is
+   * written as it is.
+   */
   readonly args: readonly unknown[];
   readonly kwargs?: JsonObject;
   /** 0 … the queue's `x-max-priority`; a higher one is taken first. */
   readonly priority?: number;
   /** Further AMQP headers (`traceparent`); Celery's own cannot be replaced. */
   readonly headers?: Readonly<Record<string, unknown>>;
+}
+
+/** A value in JSON already: of one number there are texts that Python reads as different types. */
+export class JsonText {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
 }
 
 /** A task taken from a queue. */
@@ -87,13 +99,14 @@ export function encodeTask({ taskId, name, args, kwargs = {}, priority, headers 
 }
 
 function argumentParts(args: readonly unknown[]): (string | Buffer)[] {
-  return args.flatMap((arg, index) => [
-    index === 0 ? '' : ',',
-    // As in every array, what JSON has not is null.
-    arg instanceof Uint8Array
-      ? Buffer.from(arg.buffer, arg.byteOffset, arg.byteLength)
-      : ((JSON.stringify(arg) as string | undefined) ?? 'null'),
-  ]);
+  return args.flatMap((arg, index) => [index === 0 ? '' : ',', argumentPart(arg)]);
+}
+
+function argumentPart(arg: unknown): string | Buffer {
+  if (arg instanceof Uint8Array) return Buffer.from(arg.buffer, arg.byteOffset, arg.byteLength);
+  if (arg instanceof JsonText) return arg.text;
+  // As in every array, what JSON has not is null.
+  return (JSON.stringify(arg) as string | undefined) ?? 'null';
 }
 
 /**

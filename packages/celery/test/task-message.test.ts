@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { hostname } from 'node:os';
 import { test } from 'node:test';
-import { UnreadableTaskError, decodeTask, encodeTask, taskQueue } from '@omotes/celery';
+import { JsonText, UnreadableTaskError, decodeTask, encodeTask, taskQueue } from '@omotes/celery';
 import fc from 'fast-check';
 import { delivered } from './delivery.ts';
 
@@ -91,6 +91,28 @@ test('an argument that is the bytes of a text gives the same body as the text', 
       assert.equal(body([Buffer.from(text)]), body([text]));
     }),
   );
+});
+
+test('an argument that is JSON already is written as it is', () => {
+  const args = [1, new JsonText('{"step":3600.0}'), Buffer.from('ø')];
+  const body = Buffer.from(encodeTask({ ...REQUEST, args }).body).toString();
+  assert.ok(body.startsWith('[[1,{"step":3600.0},"ø"],'), body);
+});
+
+test('what kombu has a type of its own for is read as the text that it stands for', () => {
+  const typed = (type: string, value: unknown): object => ({ __type__: type, __value__: value });
+  const id = '0f2f7d2e-8f4e-4b0a-9d0e-6b1c9e1f2a3b';
+  const args = [
+    typed('uuid', { hex: id.replaceAll('-', '') }),
+    [{ at: typed('datetime', '2024-01-01T00:00:00+00:00'), sum: typed('decimal', '0.10') }],
+    typed('unknown', 1),
+    { ...typed('decimal', '1'), further: true },
+  ];
+  assert.deepEqual(decodeTask(delivered(encodeTask({ ...REQUEST, args }))).args, [
+    id,
+    [{ at: '2024-01-01T00:00:00+00:00', sum: '0.10' }],
+    ...args.slice(2),
+  ]);
 });
 
 test('a text argument with halves of surrogate pairs, and what JSON has not, are as JSON has them', () => {

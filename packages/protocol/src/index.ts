@@ -71,6 +71,7 @@ export {
   type JobQueues,
 } from './queues.ts';
 export { RelayedInboxBatch, RelayedJobResult, RelayedSubmission, RelayedTaskResult } from './relayed.ts';
+export { structJson } from './struct-json.ts';
 export { TaskProgressUpdate, TaskResult, TASK_RESULT_TYPES, type TaskResultType } from './task-events.ts';
 export {
   RELATIONS,

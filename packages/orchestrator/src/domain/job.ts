@@ -1,4 +1,4 @@
-import type { JobPriority, JobResult as WireJobResult } from '@omotes/protocol';
+import type { JobPriority, JobResult as WireJobResult, JsonObject } from '@omotes/protocol';
 
 /** The states a job's row can have; `jobstatus` in the database. */
 export type RowStatus = 'REGISTERED' | 'SUBMITTED' | 'RUNNING';
@@ -77,7 +77,7 @@ export interface Submission {
   /** As it came: UTF-8. */
   readonly esdl: Uint8Array;
   /** Converted and completed with the defaults. */
-  readonly params: Readonly<Record<string, unknown>>;
+  readonly params: JsonObject;
   readonly priority: JobPriority | undefined;
   readonly timeoutMs: number | undefined;
   readonly replyTo: string | undefined;

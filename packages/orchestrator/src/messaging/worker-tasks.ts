@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Publisher } from '@omotes/amqp';
 import { abortable } from '@omotes/async';
-import { encodeTask, type RemoteControl } from '@omotes/celery';
-import { celeryPriority, LIVE_LOGS_HEADER, PACKED_HEADER } from '@omotes/protocol';
+import { encodeTask, JsonText, type RemoteControl } from '@omotes/celery';
+import { celeryPriority, LIVE_LOGS_HEADER, PACKED_HEADER, structJson } from '@omotes/protocol';
 import { UnroutableTaskError } from '../errors.ts';
 import type { TaskOrder, WorkerPort } from '../services/job-transitions.ts';
 import type { Revocations } from '../services/revocations.ts';
@@ -75,7 +75,7 @@ function toPublication({ jobId, taskId, submission, traceparent }: TaskOrder): R
     ...encodeTask({
       taskId,
       name: workflowType,
-      args: [jobId, reference ?? null, esdl, params],
+      args: [jobId, reference ?? null, esdl, new JsonText(structJson(params))],
       priority: celeryPriority(priority),
       headers: {
         ...(traceparent === undefined ? {} : { traceparent }),

@@ -1,4 +1,4 @@
-import type { CeleryTask } from '@omotes/celery';
+import { uuidText, type CeleryTask } from '@omotes/celery';
 import { TaskArgumentsError } from '../errors.ts';
 import type { TaskRequest } from '../execution/runner.ts';
 
@@ -14,7 +14,8 @@ export function readTaskRequest({ taskId, name, args }: CeleryTask): TaskRequest
     throw new TaskArgumentsError(taskId, 'the job reference is neither a text nor null');
   if (typeof esdl !== 'string') throw new TaskArgumentsError(taskId, 'the input ESDL is not a text');
   if (!isObject(params)) throw new TaskArgumentsError(taskId, 'the parameters are not an object');
-  return { taskId, workflowType: name, jobId, jobReference, esdl, params };
+  // Python takes a UUID without its dashes for the same; an orchestrator knows its jobs by the usual text.
+  return { taskId, workflowType: name, jobId: uuidText(jobId), jobReference, esdl, params };
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
