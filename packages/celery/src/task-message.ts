@@ -106,7 +106,8 @@ function argumentPart(arg: unknown): string | Buffer {
   if (arg instanceof Uint8Array) return Buffer.from(arg.buffer, arg.byteOffset, arg.byteLength);
   if (arg instanceof JsonText) return arg.text;
   // As in every array, what JSON has not is null.
-  return (JSON.stringify(arg) as string | undefined) ?? 'null';
+  const text: string | undefined = JSON.stringify(arg);
+  return text ?? 'null';
 }
 
 /**
