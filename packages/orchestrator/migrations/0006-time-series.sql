@@ -15,3 +15,16 @@ create table time_series_store (
   store varchar primary key,
   first_seen_at timestamptz not null default now()
 );
+
+-- What workers have registered to be deleted with a job.
+create table job_resource (
+  job_id uuid not null,
+  url varchar not null,
+  -- Set with the claim for a result; a job that is over without it failed.
+  job_succeeded boolean not null default false,
+  -- When it was marked to be deleted.
+  deactivated_at timestamptz,
+  failures integer not null default 0,
+  next_attempt_at timestamptz not null default now(),
+  primary key (job_id, url)
+);

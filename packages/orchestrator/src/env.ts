@@ -18,6 +18,8 @@ export interface OrchestratorSettings {
   readonly taskBroker: BrokerSettings;
   readonly database: DatabaseSettings;
   readonly timeSeries: TimeSeriesSettings;
+  /** To which requests may go that delete what workers have registered: `name` or `name:port`. */
+  readonly cleanUpUrlHosts: ReadonlySet<string>;
   readonly definitionsPath: string;
   readonly resultQueue: string;
   readonly progressQueue: string;
@@ -49,6 +51,12 @@ export function readEnvironment(
     taskBroker: read.broker('TASK_'),
     database: read.database(),
     timeSeries: readTimeSeriesSettings(read),
+    cleanUpUrlHosts: new Set(
+      read
+        .text('CLEANUP_URL_HOSTS', '')
+        .split(/[\s,]+/)
+        .filter((host) => host !== ''),
+    ),
     definitionsPath: read.text('WORKFLOW_CONFIG_PATH', '../config/workflow_config.json'),
     resultQueue: read.text('TASK_RESULT_QUEUE_NAME', TASK_RESULT_QUEUE),
     progressQueue: read.text('TASK_PROGRESS_QUEUE_NAME', TASK_PROGRESS_QUEUE),

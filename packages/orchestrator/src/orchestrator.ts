@@ -60,7 +60,10 @@ export class Orchestrator {
     this.#store = new JobStore(
       settings.database,
       (error) => log.warn({ err: error }, 'database connection lost'),
-      timeSeriesStores(settings.timeSeries).length > 0,
+      {
+        timeSeries: timeSeriesStores(settings.timeSeries).length > 0,
+        resources: settings.cleanUpUrlHosts.size > 0,
+      },
     );
     const { progressQueue, resultQueue } = settings;
     this.#sdk = connectionTo('sdk', settings.sdkBroker, log, SDK_TOPOLOGY);
@@ -79,7 +82,8 @@ export class Orchestrator {
     );
     this.#cleanUp = new CleanUp({
       timeSeries: settings.timeSeries,
-      rows: this.#store.timeSeries,
+      urlHosts: settings.cleanUpUrlHosts,
+      store: this.#store,
       registry: this.#metrics.registry,
       log,
       retentionMs: settings.retentionSec * 1000,
@@ -108,6 +112,7 @@ export class Orchestrator {
       transitions: this.#transitions,
       definitions: () => this.#definitions.current,
       removeLeftovers: (jobIds) => this.#cleanUp.jobsDeleted(jobIds),
+      registerResources: (resources) => this.#cleanUp.registerResources(resources),
       backlog: this.#backlog,
       metrics: this.#metrics,
       log,

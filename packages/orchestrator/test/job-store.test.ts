@@ -31,7 +31,7 @@ const REGISTERED: UnfinishedJob = {
 async function prepared(context: TestContext): Promise<{ store: JobStore; client: pg.Client }> {
   const database = await testDatabase();
   const { host, port, username: user, password } = database;
-  const store = new JobStore(database, () => undefined, false);
+  const store = new JobStore(database, () => undefined, { timeSeries: false, resources: false });
   await store.prepare();
   const client = new pg.Client({ host, port, user, password, database: database.database });
   await client.connect();

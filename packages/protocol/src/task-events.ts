@@ -63,6 +63,8 @@ export type TaskProgressUpdate = {
       readonly progress: number;
       /** What the task has written meanwhile; the update then repeats the progress that was sent last. See `docs/wire-protocol.md#extensions`. */
       readonly log?: string | undefined;
+      /** URLs of what belongs to the job and is to be deleted with it; the update then repeats the progress told last. */
+      readonly resources?: readonly string[] | undefined;
     }
 );
 
@@ -73,6 +75,7 @@ export const TaskProgressUpdate: Codec<TaskProgressUpdate> = createCodec(TaskPro
     celeryTaskType: update.taskType,
     message: update.message,
     log: update.kind === 'progress' ? update.log : undefined,
+    resources: update.kind === 'progress' ? [...(update.resources ?? [])] : [],
     progressType:
       update.kind === 'start'
         ? { case: 'status', value: TaskProgressUpdate_ProgressStatus.START }
@@ -90,7 +93,13 @@ export const TaskProgressUpdate: Codec<TaskProgressUpdate> = createCodec(TaskPro
         nameOfNumber('status', ['START'], wire.progressType.value);
         return { ...about, kind: 'start' };
       case 'progress':
-        return { ...about, kind: 'progress', progress: wire.progressType.value, log: wire.log };
+        return {
+          ...about,
+          kind: 'progress',
+          progress: wire.progressType.value,
+          log: wire.log,
+          ...(wire.resources.length > 0 ? { resources: wire.resources } : {}),
+        };
       case undefined:
         throw new Error('both status and progress are missing');
     }

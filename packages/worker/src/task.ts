@@ -30,6 +30,12 @@ export interface TaskContext {
   /** Adds a line to the logs of the result, as `console.log` does. */
   readonly log: (line: string) => void;
   readonly feedback: (feedback: Feedback) => void;
+  /**
+   * Registers what the task creates elsewhere for its job, such as a file, by the URL that deletes it. The orchestrator sends DELETE
+   * there after the job was deleted or has failed; what it allows is in `docs/time-series.md`. Register first, create then: what is
+   * created by a task that dies in between would stay. Throws TypeError when it is no HTTP URL.
+   */
+  readonly registerResource: (url: string | URL) => void;
 }
 
 /**

@@ -41,7 +41,7 @@ after(async () => {
 });
 
 async function runShortTasks(prefetcher: Prefetcher): Promise<void> {
-  const deaf = { progress: () => undefined, output: () => undefined };
+  const deaf = { progress: () => undefined, resource: () => undefined, output: () => undefined };
   for (let count = 0; count < 100; count += 1)
     await prefetcher.run(REQUEST, deaf, new AbortController().signal);
 }

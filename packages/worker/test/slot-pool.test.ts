@@ -10,7 +10,7 @@ import { SlotPool, type SlotPoolOptions } from '../src/slots/slot-pool.ts';
 
 const TASKS = new URL('./fixtures/tasks.ts', import.meta.url);
 const never = new AbortController().signal;
-const DEAF: TaskListener = { progress: () => undefined, output: () => undefined };
+const DEAF: TaskListener = { progress: () => undefined, resource: () => undefined, output: () => undefined };
 
 let pool: SlotPool;
 
@@ -43,11 +43,7 @@ function run(workflowType: string, params: Record<string, unknown> = {}): Runnin
   const { promise, resolve } = Promise.withResolvers<string>();
   const cancelling = new AbortController();
   const request = { taskId: 't', workflowType, jobId: 'j', jobReference: null, esdl: '<x/>', params };
-  const outcome = pool.run(
-    request,
-    { progress: (_, text) => resolve(text), output: () => undefined },
-    cancelling.signal,
-  );
+  const outcome = pool.run(request, { ...DEAF, progress: (_, text) => resolve(text) }, cancelling.signal);
   return { outcome, message: promise, cancel: () => cancelling.abort() };
 }
 

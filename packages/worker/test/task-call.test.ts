@@ -10,16 +10,18 @@ function record(): { readonly calls: string[]; readonly ports: TaskPorts } {
   const ports: TaskPorts = {
     signal: () => new AbortController().signal,
     progress: (fraction, message) => calls.push(`${fraction} ${message}`),
+    resource: (url) => calls.push(url),
     log: (text) => calls.push(text),
     feedback: ({ message }) => calls.push(message),
   };
   return { calls, ports };
 }
 
-function tellEverything({ progress, log, feedback }: TaskContext): void {
+function tellEverything({ progress, log, feedback, registerResource }: TaskContext): void {
   progress(0.5, 'half');
   log('a line');
   feedback({ message: 'a message', severity: 'info' });
+  registerResource(new URL('https://files.example/1'));
 }
 
 for (const end of ['returned', 'threw']) {
@@ -38,6 +40,22 @@ for (const end of ['returned', 'threw']) {
     );
     assert.equal(outcome.kind, end);
     tellEverything(await left.promise);
-    assert.deepEqual(calls, ['0.5 half', 'a line\n', 'a message']);
+    assert.deepEqual(calls, ['0.5 half', 'a line\n', 'a message', 'https://files.example/1']);
   });
 }
+
+test('what is no HTTP URL fails the task that registers it', async () => {
+  for (const url of ['files/1', 's3://bucket/1', 'file:///etc/passwd', '']) {
+    const { calls, ports } = record();
+    const outcome = await callTask(
+      ({ registerResource, esdl }) => {
+        registerResource(url);
+        return esdl;
+      },
+      REQUEST,
+      ports,
+    );
+    assert.ok(outcome.kind === 'threw' && outcome.error.includes(`by its HTTP URL, not '${url}'`), url);
+    assert.deepEqual(calls, []);
+  }
+});

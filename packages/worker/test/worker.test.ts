@@ -77,6 +77,17 @@ test('the output is named after the reference, or the input alone when the refer
   assert.equal((await orchestrator.result(unnamed)).outputEsdl, ESDL);
 });
 
+for (const workflowType of ['create', 'inline_create']) {
+  test(`a resource is told with the progress told last, before the result: ${workflowType}`, async () => {
+    const taskId = await orchestrator.submit({ workflowType });
+    await orchestrator.result(taskId);
+    const updates = orchestrator.told.filter((each) => each.taskId === taskId && each.of === 'update');
+    const told = { of: 'update', jobId: `job of ${taskId}`, taskId, taskType: workflowType } as const;
+    const half = { ...told, kind: 'progress', progress: 0.5, message: 'half', log: undefined } as const;
+    assert.deepEqual(updates.slice(1), [half, { ...half, resources: ['https://files.example/1'] }]);
+  });
+}
+
 test('the logs hold what the task and its children write, in order, and nothing of the task before', async () => {
   for (const word of ['one', 'two', 'three', 'four']) {
     const { logs } = await orchestrator.result(

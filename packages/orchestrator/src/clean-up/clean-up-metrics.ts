@@ -3,7 +3,7 @@ import { Counter, Gauge, type Registry } from 'prom-client';
 
 const COUNT_LIMIT_MS = 2_000;
 
-type Kind = 'time_series';
+type Kind = 'time_series' | 'resource';
 
 /** What `/metrics` shows of what jobs leave behind. */
 export class CleanUpMetrics {

@@ -2,15 +2,19 @@ import type { Registry } from 'prom-client';
 import type { TimeSeriesSettings } from '../env.ts';
 import type { Logger } from '@omotes/service';
 import { postgresStores } from '../store/postgres-series.ts';
-import type { TimeSeriesRows } from '../store/time-series-rows.ts';
+import type { JobStore } from '../store/job-store.ts';
+import type { JobResource } from '../store/resource-rows.ts';
 import { CleanUpMetrics } from './clean-up-metrics.ts';
 import { influxDbStore } from './influx-db.ts';
+import { ResourceCleanUp } from './resource-clean-up.ts';
 import { TimeSeriesCleanUp } from './time-series-clean-up.ts';
 import type { TimeSeriesStore } from './time-series-store.ts';
 
 export interface CleanUpOptions {
   readonly timeSeries: TimeSeriesSettings;
-  readonly rows: TimeSeriesRows;
+  /** To which requests may go that delete what workers have registered; none: nothing is registered. */
+  readonly urlHosts: ReadonlySet<string>;
+  readonly store: Pick<JobStore, 'timeSeries' | 'resources'>;
   readonly registry: Registry;
   readonly log: Logger;
   /** How long what a job has left behind stays after it was deleted or failed. */
@@ -19,32 +23,50 @@ export interface CleanUpOptions {
 
 /** Removes what ended jobs have left behind outside the orchestrator's own database. Without its settings it does nothing. */
 export class CleanUp {
-  readonly #rows: TimeSeriesRows;
+  readonly #rows: CleanUpOptions['store'];
   readonly #stores: readonly TimeSeriesStore[];
   readonly #timeSeries: TimeSeriesCleanUp | undefined;
+  readonly #resources: ResourceCleanUp | undefined;
 
-  constructor({ timeSeries, rows, registry, log, retentionMs }: CleanUpOptions) {
+  constructor({ timeSeries, urlHosts, store: rows, registry, log, retentionMs }: CleanUpOptions) {
     const stores = timeSeriesStores(timeSeries);
     this.#rows = rows;
     this.#stores = stores;
-    if (stores.length === 0) return;
-    const metrics = new CleanUpMetrics(registry, async () => ({ time_series: await rows.countWaiting() }));
-    this.#timeSeries = new TimeSeriesCleanUp({ stores, rows, metrics, log, retentionMs });
+    const metrics = new CleanUpMetrics(registry, async () => ({
+      time_series: stores.length > 0 ? await rows.timeSeries.countWaiting() : 0,
+      resource: urlHosts.size > 0 ? await rows.resources.countWaiting() : 0,
+    }));
+    const common = { metrics, log, retentionMs };
+    if (stores.length > 0)
+      this.#timeSeries = new TimeSeriesCleanUp({ ...common, stores, rows: rows.timeSeries });
+    if (urlHosts.size > 0)
+      this.#resources = new ResourceCleanUp({ ...common, hosts: urlHosts, rows: rows.resources });
   }
 
   /** Call before the first pass. */
   async prepare(): Promise<void> {
-    await this.#rows.forgetStoresBut(this.#stores.map(({ name }) => name));
+    await this.#rows.timeSeries.forgetStoresBut(this.#stores.map(({ name }) => name));
+  }
+
+  /** Notes durably what belongs to jobs and is to be deleted with them. */
+  async registerResources(resources: readonly JobResource[]): Promise<void> {
+    await this.#resources?.register(resources);
   }
 
   /** Marks what these jobs have left behind to be removed. They need not be known any more. */
   async jobsDeleted(jobIds: readonly string[]): Promise<void> {
-    if (this.#stores.length > 0) await this.#rows.deactivate(jobIds);
+    await Promise.all([
+      this.#timeSeries && this.#rows.timeSeries.deactivate(jobIds),
+      this.#resources && this.#rows.resources.deactivate(jobIds),
+    ]);
   }
 
   /** Removes what is due. */
   async pass(signal: AbortSignal): Promise<void> {
-    await this.#timeSeries?.pass(signal);
+    const cleanUps = [this.#timeSeries, this.#resources].filter((each) => each !== undefined);
+    const passes = cleanUps.map((each) => each.pass(signal));
+    const failed = (await Promise.allSettled(passes)).find(({ status }) => status === 'rejected');
+    if (failed?.status === 'rejected') throw failed.reason;
   }
 }
 

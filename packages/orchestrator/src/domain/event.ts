@@ -29,6 +29,8 @@ export type JobEvent =
       readonly message: string;
       /** What the task has written meanwhile, if the program asked for it. */
       readonly log?: string | undefined;
+      /** URLs of what belongs to the job and is to be deleted with it; noted apart from the job. */
+      readonly resources?: readonly string[] | undefined;
       /** The message id of a START that does not count: its worker was stopped and has returned the task. */
       readonly returnedStartId?: string | undefined;
     }

@@ -8,7 +8,7 @@ import { DeadLetters, describe } from './dead-letters.ts';
 import { handleDeletions, type DeletionPorts } from './deletions.ts';
 import { isTransient } from './is-transient.ts';
 import { handleSubmissions, setSubmissionApart } from './submissions.ts';
-import { handleTaskEvents, setTaskEventsApart } from './task-events.ts';
+import { handleTaskEvents, setTaskEventsApart, type TaskEventPorts } from './task-events.ts';
 
 /** What the consumers hand their messages to. */
 export interface ConsumerParts {
@@ -21,6 +21,7 @@ export interface ConsumerParts {
   readonly transitions: JobTransitions;
   readonly definitions: () => ReadonlyMap<string, WorkflowDefinition>;
   readonly removeLeftovers: DeletionPorts['removeLeftovers'];
+  readonly registerResources: TaskEventPorts['registerResources'];
   readonly backlog: Backlog;
   readonly metrics: Metrics;
   readonly log: Logger;
@@ -48,9 +49,14 @@ const TASK_EVENTS_BATCH = { messages: 500, bytes: 1024 * 1024 };
 export function createConsumers(parts: ConsumerParts): readonly BatchConsumer[] {
   const { sdk, tasks, progressQueue, resultQueue, sdkPort, transitions, definitions } = parts;
   const submissionPorts = { definitions, transitions, sdk: sdkPort, deadLetters: deadLettersOf(sdk, parts) };
-  const { removeLeftovers } = parts;
+  const { removeLeftovers, registerResources } = parts;
   const deletionPorts = { transitions, deadLetters: deadLettersOf(sdk, parts), removeLeftovers };
-  const taskEventPorts = { resultQueue, transitions, deadLetters: deadLettersOf(tasks, parts) };
+  const taskEventPorts = {
+    resultQueue,
+    transitions,
+    deadLetters: deadLettersOf(tasks, parts),
+    registerResources,
+  };
   // The replica that started first takes the workers' events, those of a job in their order; what is more than it
   // can hold, or all when it is gone, goes to the next.
   const priority = -Date.now();

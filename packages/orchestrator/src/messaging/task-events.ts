@@ -11,6 +11,7 @@ import {
 } from '@omotes/protocol';
 import type { JobEvent } from '../domain/event.ts';
 import { isJobId } from '../domain/job-id.ts';
+import type { JobResource } from '../store/resource-rows.ts';
 import type { JobOccurrence, JobTransitions } from '../services/job-transitions.ts';
 import { describe, type DeadLetters } from './dead-letters.ts';
 import { isTransient } from './is-transient.ts';
@@ -22,13 +23,15 @@ export interface TaskEventPorts {
   readonly resultQueue: string;
   readonly transitions: JobTransitions;
   readonly deadLetters: DeadLetters;
+  /** Notes what belongs to a job and is to be deleted with it. */
+  readonly registerResources: (resources: readonly JobResource[]) => Promise<void>;
 }
 
 /**
  * Handles a batch of the workers' progress and results, in the order in which they came; each message may hold several.
  */
 export async function handleTaskEvents(
-  { resultQueue, transitions, deadLetters }: TaskEventPorts,
+  { resultQueue, transitions, deadLetters, registerResources }: TaskEventPorts,
   batch: readonly Delivery[],
   signal: AbortSignal,
 ): Promise<void> {
@@ -47,7 +50,16 @@ export async function handleTaskEvents(
       for (const event of unpacked(delivery))
         reading(event, () => occurrences.push(toOccurrence(event, resultQueue)));
     });
+  const resources = resourcesOf(occurrences);
+  // Before the result that may come with them: its claim says whether they stay.
+  if (resources.length > 0) await registerResources(resources);
   await Promise.all([transitions.apply(resultsFirst(occurrences), signal), ...unreadable]);
+}
+
+function resourcesOf(occurrences: readonly JobOccurrence[]): readonly JobResource[] {
+  return occurrences.flatMap(({ jobId, event }) =>
+    event.type === 'progressed' ? (event.resources ?? []).map((url) => ({ jobId, url })) : [],
+  );
 }
 
 /**
@@ -146,6 +158,7 @@ function readProgress({ body, redelivered, messageId, headers }: Delivery): {
             fraction: update.progress,
             message,
             log: update.log,
+            resources: update.resources,
             returnedStartId: textOf(headers[RETURNED_START_HEADER]),
           },
   };

@@ -17,6 +17,7 @@ import {
   type WithId,
 } from './job-rows.ts';
 import { MIGRATIONS } from './schema.ts';
+import { keepResources, ResourceRows, succeededJobs } from './resource-rows.ts';
 import { outputSeries, recordTimeSeries, TimeSeriesRows } from './time-series-rows.ts';
 
 /** By job id. */
@@ -25,18 +26,25 @@ type JobsById = ReadonlyMap<string, Job>;
 /** Statements sent together, or a lock, that take longer are given up, and the batch retried. */
 const STATEMENT_TIMEOUT_MS = 60_000;
 
+/** What results leave behind that is noted with their claims. */
+export interface LeftoverRecords {
+  readonly timeSeries: boolean;
+  readonly resources: boolean;
+}
+
 /** The rows of the unfinished jobs and the tombstones of the ended ones. */
 export class JobStore {
   readonly timeSeries: TimeSeriesRows;
+  readonly resources: ResourceRows;
   readonly #pool: Pool;
-  readonly #recordsTimeSeries: boolean;
+  readonly #records: LeftoverRecords;
 
   /**
-   * `onError` is told of connections that break while idle; the pool replaces them. `recordsTimeSeries`: whether the ids of outputs are
-   * noted for the clean-up.
+   * `onError` is told of connections that break while idle; the pool replaces them. `records`: what is noted for the
+   * clean-up of what jobs leave behind.
    */
-  constructor(settings: DatabaseSettings, onError: (error: Error) => void, recordsTimeSeries: boolean) {
-    this.#recordsTimeSeries = recordsTimeSeries;
+  constructor(settings: DatabaseSettings, onError: (error: Error) => void, records: LeftoverRecords) {
+    this.#records = records;
     this.#pool = createPool(settings, {
       applicationName: 'omotes-orchestrator',
       max: 8,
@@ -45,6 +53,7 @@ export class JobStore {
       config: { pipeline: true, statement_timeout: STATEMENT_TIMEOUT_MS },
     });
     this.timeSeries = new TimeSeriesRows(this.#pool);
+    this.resources = new ResourceRows(this.#pool);
   }
 
   /** Brings the schema up to date and takes over rows of the former orchestrator; returns the migrations applied. */
@@ -81,15 +90,17 @@ export class JobStore {
       );
       const { jobs, publish, claimingResults } = decide(before, nowMs);
       const { inserted, updated, ended } = changesOf(before, jobs);
-      const series = this.#recordsTimeSeries ? outputSeries(claimingResults) : [];
+      const series = this.#records.timeSeries ? outputSeries(claimingResults) : [];
+      const succeeded = this.#records.resources ? succeededJobs(claimingResults) : [];
       if (inserted.length > 0) await register(client, inserted);
       const writing = Promise.all([
         updated.length > 0 && updateJobs(client, updated),
         ended.length > 0 && upsertEndedJobs(client, ended),
         series.length > 0 && recordTimeSeries(client, series),
+        succeeded.length > 0 && keepResources(client, succeeded),
       ]);
       // One write and the commit go together: when it fails, or is never sent, nothing is committed.
-      const writes = [inserted, updated, ended, series].filter(({ length }) => length > 0).length;
+      const writes = [inserted, updated, ended, series, succeeded].filter(({ length }) => length > 0).length;
       if (publish || writes > 1) await writing;
       await publish?.();
       await Promise.all([writing, client.query('commit')]);

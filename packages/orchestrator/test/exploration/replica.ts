@@ -156,7 +156,12 @@ export class Replica {
       this.#part(
         'task events',
         [TASK_PROGRESS_QUEUE, TASK_RESULT_QUEUE],
-        (ports) => (batch) => handleTaskEvents({ ...ports, resultQueue: TASK_RESULT_QUEUE }, batch, NEVER),
+        (ports) => (batch) =>
+          handleTaskEvents(
+            { ...ports, resultQueue: TASK_RESULT_QUEUE, registerResources: () => Promise.resolve() },
+            batch,
+            NEVER,
+          ),
       ),
       this.deadlines,
       this.sweep,

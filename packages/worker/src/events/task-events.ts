@@ -88,6 +88,10 @@ export class TaskEvents implements TaskListener {
     this.#progress.report(fraction, message);
   }
 
+  resource(url: string): void {
+    void this.#publishUpdate({ ...this.#about, kind: 'progress', ...this.#told, resources: [url] });
+  }
+
   output(output: Buffer): void {
     this.#output?.append(output);
   }

@@ -37,6 +37,7 @@ export class InlineRunner implements Runner {
         progress: (fraction, message) => {
           if (!signal.aborted) outputOfTask.exit(() => listener.progress(fraction, message));
         },
+        resource: (url) => outputOfTask.exit(() => listener.resource(url)),
         log: (text) => write(Buffer.from(text)),
         feedback: (each) => feedback.push(each),
       }),

@@ -34,6 +34,8 @@ export type TaskOutcome =
 /** Told what a task does while it runs. */
 export interface TaskListener {
   readonly progress: (fraction: number, message: string) => void;
+  /** The URL of what belongs to the job and is to be deleted with it. */
+  readonly resource: (url: string) => void;
   /** What it writes, as it comes; it is in the outcome's logs too. */
   readonly output: (output: Buffer) => void;
 }

@@ -15,6 +15,7 @@ export type TaskReturn =
 export interface TaskPorts {
   readonly signal: () => AbortSignal;
   readonly progress: TaskListener['progress'];
+  readonly resource: TaskListener['resource'];
   readonly log: (text: string) => void;
   readonly feedback: (feedback: Feedback) => void;
 }
@@ -37,6 +38,9 @@ export async function callTask(
     progress: (fraction, message = '') => {
       if (!isOver) ports.progress(fraction, message);
     },
+    registerResource: (url) => {
+      if (!isOver) ports.resource(checkUrl(url));
+    },
     log: (line) => {
       if (!isOver) ports.log(`${line}\n`);
     },
@@ -56,6 +60,14 @@ export async function callTask(
   } finally {
     isOver = true;
   }
+}
+
+/** A relative URL, or text that is none, could never be deleted. */
+function checkUrl(url: string | URL): string {
+  const parsed = URL.parse(String(url));
+  if (!parsed || !['http:', 'https:'].includes(parsed.protocol))
+    throw new TypeError(`A resource is registered by its HTTP URL, not '${String(url)}'`);
+  return parsed.href;
 }
 
 /** Authors write JavaScript too: what has no place in the result is named where it is said. */

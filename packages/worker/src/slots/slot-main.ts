@@ -80,6 +80,7 @@ async function perform({ run }: SlotCommand): Promise<void> {
     callTask(task.run, run, {
       signal: () => termination.signal,
       progress: (fraction, message) => send({ kind: 'progress', fraction, message }),
+      resource: (url) => send({ kind: 'resource', url }),
       log: (text) => void process.stdout.write(text),
       feedback: (each) => feedback.push(each),
     }),

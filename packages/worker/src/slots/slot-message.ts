@@ -13,4 +13,5 @@ export type SlotMessage =
   /** An error that a task which is over left behind; the process should perform no further task. */
   | { readonly kind: 'late_error'; readonly taskId: string; readonly error: string }
   | { readonly kind: 'progress'; readonly fraction: number; readonly message: string }
+  | { readonly kind: 'resource'; readonly url: string }
   | { readonly kind: 'ended'; readonly result: TaskReturn; readonly feedback: readonly Feedback[] };

@@ -183,6 +183,10 @@ export class Slot {
         if (this.#task && !this.#task.isCancelled)
           this.#task.listener.progress(message.fraction, message.message);
         return;
+      case 'resource':
+        // A cancelled task too: it may create things while it ends.
+        this.#task?.listener.resource(message.url);
+        return;
       case 'late_error':
         this.#isSpoilt = true;
         this.#options.lateError(message.taskId, message.error);

@@ -129,6 +129,13 @@ export declare type TaskProgressUpdate = Message<"omotes.TaskProgressUpdate"> & 
    * @generated from field: optional string log = 8;
    */
   log?: string | undefined;
+
+  /**
+   * An extension: URLs of what belongs to the job, to be deleted with it. One that carries them repeats the progress told last, as with log.
+   *
+   * @generated from field: repeated string resources = 9;
+   */
+  resources: string[];
 };
 
 /**
