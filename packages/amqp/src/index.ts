@@ -14,6 +14,7 @@ export {
 export type { Publication, PublishOutcome } from './publication.ts';
 export { Publisher } from './publisher.ts';
 export type { Subscription } from './subscription.ts';
+export { declareOrTake } from './existing-queue.ts';
 export { isRefusal } from './channel.ts';
 export { declareQueue } from './topology.ts';
 export type { ExchangeDeclaration, QueueDeclaration, Topology } from './topology.ts';

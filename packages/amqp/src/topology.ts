@@ -43,8 +43,11 @@ export async function declareQueue(channel: Channel, queue: QueueDeclaration): P
     autoDelete: queue.autoDelete ?? false,
     arguments: queue.arguments ?? {},
   });
-  for (const { exchange, routingKey } of queue.bindings ?? []) {
-    await channel.bindQueue(queue.name, exchange, routingKey);
-  }
+  await bindQueue(channel, queue);
   return messageCount;
+}
+
+/** Binds a queue that exists. */
+export async function bindQueue(channel: Channel, { name, bindings = [] }: QueueDeclaration): Promise<void> {
+  for (const { exchange, routingKey } of bindings) await channel.bindQueue(name, exchange, routingKey);
 }

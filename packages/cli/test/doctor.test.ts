@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { Connection } from '@omotes/amqp';
+import { queuePolicies } from '@omotes/local';
 import type { SchemaFindings } from '@omotes/orchestrator';
 import {
   testBroker,
@@ -56,11 +57,15 @@ async function doctor(changes: Record<string, string> = {}): Promise<Map<string,
 }
 
 async function allow(permissions: { configure: string; write: string; read: string }): Promise<void> {
+  await manage(`permissions/${broker.virtualHost}/${testServers().broker.username}`, permissions);
+}
+
+async function manage(path: string, body: object): Promise<void> {
   const { hostname, managementPort, username, password } = testServers().broker;
   const authorization = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
-  const url = `http://${hostname}:${managementPort}/api/permissions/${broker.virtualHost}/${username}`;
+  const url = `http://${hostname}:${managementPort}/api/${path}`;
   const headers = { authorization, 'content-type': 'application/json' };
-  const response = await fetch(url, { method: 'PUT', headers, body: JSON.stringify(permissions) });
+  const response = await fetch(url, { method: 'PUT', headers, body: JSON.stringify(body) });
   assert.ok(response.ok);
 }
 
@@ -113,6 +118,17 @@ test('definitions that contradict themselves are a warning that names what and w
   const check = (await doctor({ WORKFLOW_CONFIG_PATH: path })).get('workflow definitions');
   assert.equal(check?.state, 'warning');
   assert.match(check.detail, /\[0\]\.workflow_parameters\[0\]\.default: 5 is above the maximum 3/);
+});
+
+test('queues of programs that died are said to stay, until the policies are there', async () => {
+  const missing = (await doctor()).get('queue policies');
+  assert.equal(missing?.state, 'warning');
+  for (const { vhost, name, ...policy } of queuePolicies(broker.virtualHost)) {
+    assert.match(missing.remedy, new RegExp(`set_policy -p ${vhost} .*${name}`));
+    await manage(`policies/${vhost}/${name}`, policy);
+  }
+  const check = (await doctor()).get('queue policies');
+  assert.ok(check?.state === 'unknown' && /rabbitmqctl list_policies/.test(check.remedy));
 });
 
 test('a right that is missing is named with the command that gives it', async () => {

@@ -20,6 +20,7 @@ export { freePort } from './ports.ts';
 export type { PostgreSql } from './postgresql.ts';
 export { ensurePythonEnvironment, type PythonEnvironmentOptions } from './python-environment.ts';
 export { ensureRabbitMq, type RabbitMqInstallation } from './rabbitmq-installation.ts';
+export { queuePolicies, type QueuePolicy } from './rabbitmq-policies.ts';
 export type { RabbitMq } from './rabbitmq.ts';
 export { readRunningStack, type RunningStack } from './running-stack.ts';
 export { type ServerCommand, ServerProcess } from './server-process.ts';

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { queuePolicies } from './rabbitmq-policies.ts';
 import type { StackSettings } from './settings.ts';
 
 /** The virtual hosts (`docs/wire-protocol.md#virtual-hosts`). */
@@ -35,7 +36,7 @@ const SDK_RIGHTS: Rights = {
 };
 
 /**
- * Users, virtual hosts and permissions in RabbitMQ's definitions format. Each side has a user of its own that can do
+ * Users, virtual hosts, permissions and policies in RabbitMQ's definitions format. Each side has a user of its own that can do
  * what the wire contract has it do and no more: an SDK cannot read submissions, a worker cannot read task events,
  * and neither sees the other's virtual host. (The default exchange is called `amq.default` in permissions.)
  */
@@ -49,6 +50,7 @@ export function rabbitmqDefinitions(passwords: StackSettings['passwords'], manag
       user(RABBITMQ_USERS.gateway, passwords.gateway),
       ...(management ? [user(RABBITMQ_USERS.admin, passwords.admin, ['administrator'])] : []),
     ],
+    policies: queuePolicies(SDK_VIRTUAL_HOST),
     permissions: [
       permission(RABBITMQ_USERS.sdk, SDK_VIRTUAL_HOST, SDK_RIGHTS),
       permission(RABBITMQ_USERS.worker, WORKER_VIRTUAL_HOST, {

@@ -147,7 +147,7 @@ export class Client implements AsyncDisposable {
    * Comes back to a job submitted earlier, also by a former process: what the broker has kept comes first.
    * A job submitted with a client id is found by connecting with that client id. Rejects with
    * `InvalidJobIdError`, `JobNotFoundError` when nothing is kept for it (an inbox cannot tell: then nothing comes),
-   * `RetentionMismatchError`, and `JobEndedError` when its result was handed over here.
+   * and `JobEndedError` when its result was handed over here.
    */
   async attach(jobId: string): Promise<JobHandle> {
     this.#throwIfClosed();

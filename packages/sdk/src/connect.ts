@@ -24,9 +24,6 @@ const TOPOLOGY = {
   ],
 };
 
-/** Reply code of AMQP 0-9-1, section 1.2: an exclusive queue belongs to another connection. */
-const RESOURCE_LOCKED = 405;
-
 /**
  * Connects to RabbitMQ and waits until an orchestrator has named its workflows. Rejects with
  * `InvalidOptionsError`, `BrokerUnreachableError`, `ClientIdInUseError`, `NoOrchestratorError`, or the signal's
@@ -42,8 +39,6 @@ export async function connect(given: ConnectOptions & WaitOptions = {}): Promise
     connection,
     () => new Connection({ ...broker, name: `omotes-sdk ${clientId} jobs`, topology: TOPOLOGY }),
   );
-  let lastChannelError: Error | undefined;
-  connection.on('channelClosed', (error) => (lastChannelError = error));
   const timeout = AbortSignal.timeout(connectTimeoutMs);
   const givingUp = signal ? AbortSignal.any([signal, timeout]) : timeout;
   const client = new Client(connection, jobConnections, options);
@@ -56,8 +51,9 @@ export async function connect(given: ConnectOptions & WaitOptions = {}): Promise
     return client;
   } catch (error) {
     await client.close();
-    if (!timeout.aborted || signal?.aborted) throw error;
-    throw timeoutError(options, lastConnectError, lastChannelError);
+    if (signal?.aborted) throw signal.reason;
+    if (error instanceof ClientIdInUseError || !timeout.aborted) throw error;
+    throw timeoutError(options, lastConnectError);
   }
 }
 
@@ -66,15 +62,9 @@ export function connectFromEnvironment(options: ConnectOptions & WaitOptions = {
   return connect({ ...optionsFromEnvironment(), ...options });
 }
 
-function timeoutError(
-  { broker, clientId, connectTimeoutMs }: ResolvedOptions,
-  connectError: Error | undefined,
-  channelError: Error | undefined,
-): Error {
+function timeoutError({ broker, connectTimeoutMs }: ResolvedOptions, connectError: Error | undefined): Error {
   const { hostname, port, virtualHost, username } = broker;
   const address = `${hostname}:${port}, virtual host '${virtualHost}', as user '${username}'`;
   if (connectError) return new BrokerUnreachableError(address, connectTimeoutMs, connectError);
-  if (channelError && 'code' in channelError && channelError.code === RESOURCE_LOCKED)
-    return new ClientIdInUseError(clientId, channelError);
   return new NoOrchestratorError(address, connectTimeoutMs);
 }

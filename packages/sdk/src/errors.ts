@@ -41,7 +41,8 @@ export class ClientIdInUseError extends SdkError {
   constructor(clientId: string, cause: unknown) {
     super(
       'client_id_in_use',
-      `The client id '${clientId}' is in use by another connection. Give each running program a client id of its own`,
+      `The client id '${clientId}' is in use by another connection. Give each running program a client id of its own, ` +
+        'or end the other program',
       { cause },
     );
     this.clientId = clientId;
@@ -140,20 +141,6 @@ export class JobEndedError extends SdkError {
   constructor(jobId: string) {
     super('job_ended', `Job ${jobId} has ended and its result was handed over by this client`);
     this.jobId = jobId;
-  }
-}
-
-/** The queue exists with other arguments: it was declared with another retention time. */
-export class RetentionMismatchError extends SdkError {
-  readonly queue: string;
-
-  constructor(queue: string, cause: unknown) {
-    super(
-      'retention_mismatch',
-      `The queue ${queue} was declared with another retention time. Connect with that one`,
-      { cause },
-    );
-    this.queue = queue;
   }
 }
 

@@ -1,7 +1,8 @@
-import { DeliveryConsumer, type Connection, type Delivery, type Settlement } from '@omotes/amqp';
+import { DeliveryConsumer, isRefusal, type Connection, type Delivery, type Settlement } from '@omotes/amqp';
 import { InboxBatch, inboxQueue, type ContractQueue } from '@omotes/protocol';
 import type { EventSink, EventSource } from './event-source.ts';
-import { declareQueue } from './queue-check.ts';
+import { ClientIdInUseError } from './errors.ts';
+import { ensureQueue } from './queue-check.ts';
 
 /**
  * One queue for the events of all jobs of a client id (`docs/wire-protocol.md#extensions`). A message holds events of
@@ -11,6 +12,7 @@ export class Inbox implements EventSource {
   readonly replyTo: string;
   readonly #connection: Connection;
   readonly #queue: ContractQueue;
+  readonly #clientId: string;
   readonly #consumer: DeliveryConsumer;
   readonly #sink: EventSink;
   #opening: Promise<void> | undefined;
@@ -20,6 +22,7 @@ export class Inbox implements EventSource {
     this.#queue = inboxQueue(clientId, retentionMs);
     this.replyTo = this.#queue.name;
     this.#sink = sink;
+    this.#clientId = clientId;
     this.#consumer = new DeliveryConsumer(connection, {
       queues: [this.#queue],
       // No limit: results that the program does not take yet must not keep back those it waits for.
@@ -30,12 +33,20 @@ export class Inbox implements EventSource {
 
   /** Consumes the inbox, whichever job it is for. */
   async open(): Promise<void> {
-    this.#opening ??= declareQueue(this.#connection, this.#queue).then(() => this.#consumer.start());
+    this.#opening ??= this.#ensureQueue().then(() => this.#consumer.start());
     try {
       await this.#opening;
     } catch (error) {
       this.#opening = undefined;
       throw error;
+    }
+  }
+
+  async #ensureQueue(): Promise<void> {
+    try {
+      await ensureQueue(this.#connection, this.#queue);
+    } catch (error) {
+      throw isRefusal(error) ? new ClientIdInUseError(this.#clientId, error) : error;
     }
   }
 

@@ -29,7 +29,6 @@ export {
   JobNotFoundError,
   MessageRefusedError,
   NoOrchestratorError,
-  RetentionMismatchError,
   SdkError,
   SubmissionUnconfirmedError,
   UnreadableResultError,

@@ -17,7 +17,7 @@ import {
 import type { EventSink, EventSource } from './event-source.ts';
 import type { JobConnection, JobConnections } from './job-connections.ts';
 import { QueueBatches } from './queue-batches.ts';
-import { declareQueue, queueExists } from './queue-check.ts';
+import { queueExists } from './queue-check.ts';
 
 interface OpenJob {
   readonly lent: JobConnection;
@@ -60,15 +60,9 @@ export class JobQueues implements EventSource {
     await opening;
   }
 
-  /**
-   * Whether the broker has the job's queues. Throws `RetentionMismatchError` when it has them with another
-   * retention time.
-   */
-  async exist(jobId: string): Promise<boolean> {
-    const { result } = jobQueues(jobId, this.#retentionMs);
-    if (!(await queueExists(this.#connection, result.name))) return false;
-    await declareQueue(this.#connection, result);
-    return true;
+  /** Whether the broker has the job's queues, whoever declared them in whatever way. */
+  exist(jobId: string): Promise<boolean> {
+    return queueExists(this.#connection, jobQueues(jobId).result.name);
   }
 
   async release(jobId: string): Promise<void> {

@@ -1,5 +1,12 @@
-import { DeliveryConsumer, type Connection, type Publisher } from '@omotes/amqp';
-import { abortable, backOff } from '@omotes/async';
+import {
+  ConnectionStoppedError,
+  declareQueue,
+  DeliveryConsumer,
+  isRefusal,
+  type Connection,
+  type Publisher,
+} from '@omotes/amqp';
+import { abortable, backOff, retry } from '@omotes/async';
 import {
   AvailableWorkflows,
   availableWorkflowsQueue,
@@ -9,7 +16,11 @@ import {
   WORKFLOW_REQUESTS_ROUTING_KEY,
   type WorkflowDefinition,
 } from '@omotes/protocol';
+import { ClientIdInUseError } from './errors.ts';
 import type { EventSink } from './event-source.ts';
+
+/** RabbitMQ's answer to declaring a queue exclusively that exists and is not, too (AMQP 0-9-1, section 1.2). */
+const RESOURCE_LOCKED = 405;
 
 /**
  * The workflows that the orchestrators offer: asked for after each connect until one answers, and replaced by
@@ -18,6 +29,7 @@ import type { EventSink } from './event-source.ts';
 export class WorkflowCatalogue {
   readonly #connection: Connection;
   readonly #publisher: Publisher;
+  readonly #clientId: string;
   readonly #consumer: DeliveryConsumer;
   readonly #setApart: EventSink['setApart'];
   readonly #firstReceived = Promise.withResolvers<void>();
@@ -34,6 +46,7 @@ export class WorkflowCatalogue {
   ) {
     this.#connection = connection;
     this.#publisher = publisher;
+    this.#clientId = clientId;
     this.#setApart = setApart;
     this.#consumer = new DeliveryConsumer(connection, {
       queues: [availableWorkflowsQueue(clientId)],
@@ -62,8 +75,9 @@ export class WorkflowCatalogue {
     return this.#announcesInbox;
   }
 
-  /** Resolves with the first answer, or rejects with the reason of `signal`. */
+  /** Resolves with the first answer, or rejects with the reason of `signal`, or `ClientIdInUseError` if that is why. */
   async start(signal: AbortSignal): Promise<void> {
+    await this.#claimQueue(signal);
     await abortable(this.#consumer.start(), signal);
     this.#connection.on('connected', () => void this.#ask());
     void this.#ask();
@@ -72,6 +86,41 @@ export class WorkflowCatalogue {
 
   stop(): void {
     this.#stopping.abort();
+  }
+
+  /**
+   * Declares our queue. One that another program left behind and that nobody consumes (that of the TypeScript SDK of the
+   * field is durable) is deleted first: it holds broadcasts only. The queue of a running program is waited for: it may be that
+   * of a lost connection of ours.
+   */
+  async #claimQueue(signal: AbortSignal): Promise<void> {
+    const queue = availableWorkflowsQueue(this.#clientId);
+    let locked: unknown;
+    const claim = async (): Promise<void> => {
+      try {
+        await this.#connection.withChannel((channel) => declareQueue(channel, queue));
+      } catch (error) {
+        if (!isLocked(error)) throw error;
+        locked = error;
+        await this.#deleteUnused(queue.name);
+        throw error;
+      }
+    };
+    const isTransient = (error: unknown): boolean => !(error instanceof ConnectionStoppedError);
+    try {
+      await retry(() => abortable(claim(), signal), { signal, isTransient });
+    } catch (error) {
+      throw locked && signal.aborted ? new ClientIdInUseError(this.#clientId, locked) : error;
+    }
+  }
+
+  async #deleteUnused(name: string): Promise<void> {
+    try {
+      await this.#connection.withChannel((channel) => channel.deleteQueue(name, { ifUnused: true }));
+    } catch (error) {
+      // It has a consumer, or is exclusive to another connection.
+      if (!isRefusal(error)) throw error;
+    }
   }
 
   /** Repeats the question, because the first may come before our queue or any orchestrator is back. */
@@ -87,4 +136,8 @@ export class WorkflowCatalogue {
       await backOff(attempt, signal);
     }
   }
+}
+
+function isLocked(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === RESOURCE_LOCKED;
 }

@@ -396,14 +396,6 @@ describe('the client', () => {
     await assert.rejects(client.cancel('scenario-7'), { code: 'invalid_job_id' });
   });
 
-  test('a job submitted with another retention time is refused by name', async () => {
-    const first = await connect({ ...options(), retentionMs: 60_000 });
-    const job = await first.submit({ workflowType: 'noop', esdl: ESDL });
-    await first.close();
-    await using second = await connect(options());
-    await assert.rejects(second.attach(job.id), { code: 'retention_mismatch' });
-  });
-
   test('a result that nobody takes for the retention time is given up, and the queues of its job with it', async () => {
     await using client = await connect({ ...options(), retentionMs: 500 });
     const job = await client.submit({ workflowType: 'noop', esdl: ESDL });

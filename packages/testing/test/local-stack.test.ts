@@ -10,6 +10,7 @@ import {
   type BrokerConnection,
   type DatabaseConnection,
   gatewayEnvironment,
+  queuePolicies,
   readRunningStack,
   removeLocalStack,
   type StackConnections,
@@ -29,7 +30,9 @@ test('a stack started again in its folder has the data, ports and passwords it h
   await assert.rejects(startLocalStack({ dataFolder }), { code: 'stack_running', pid: process.pid });
   assert.equal((await stat(join(dataFolder, 'stack.json'))).mode & 0o777, 0o600);
   assert.equal((await stat(join(dataFolder, 'settings.json'))).mode & 0o777, 0o600);
-  // As in a folder from before there was a gateway.
+  // As in a folder from before there were policies, and a gateway.
+  for (const { vhost, name } of queuePolicies('omotes'))
+    await first.rabbitmq.rabbitmqctl(['clear_policy', '-p', vhost, name]);
   await query(first.admin.database, 'drop database omotes_gateway');
   await query(first.admin.database, 'drop role omotes_gateway');
   await rm(join(dataFolder, 'postgresql', 'has-gateway-database'));
@@ -44,6 +47,9 @@ test('a stack started again in its folder has the data, ports and passwords it h
   assert.equal(await take(second.connections.orchestratorWorker, 'kept'), 'a job');
   assert.deepEqual(await query(second.connections.database, 'select answer from kept'), [{ answer: 42 }]);
   assert.deepEqual(await query(second.connections.gatewayDatabase, 'select 1 as answer'), [{ answer: 1 }]);
+  const listed = await second.rabbitmq.rabbitmqctl(['list_policies', '-p', 'omotes', '--formatter', 'json']);
+  const names = (JSON.parse(listed) as { name: string }[]).map(({ name }) => name);
+  assert.deepEqual(names.sort(), ['omotes-available-workflows', 'omotes-jobs']);
   await second.stop();
   await removeLocalStack(dataFolder);
   await assert.rejects(access(dataFolder));
@@ -123,6 +129,11 @@ test('a stack that cannot be prepared says why, does not count as running, and c
   assert.equal(await readRunningStack(dataFolder), undefined);
   await removeLocalStack(dataFolder);
   await assert.rejects(access(dataFolder));
+});
+
+test('the policies in deploy/ are those of the private broker', async () => {
+  const file = await readFile(new URL('../../../deploy/rabbitmq-policies.json', import.meta.url), 'utf8');
+  assert.deepEqual(JSON.parse(file), { policies: queuePolicies('omotes') });
 });
 
 test('the environment has the names of the wire contract, each for its own side', () => {

@@ -21,7 +21,7 @@ export function addDoctor(program: Command, context: Context): void {
     .summary('check the servers and say how to mend what is wrong')
     .description(
       "Check the servers that the environment names, else those of './omotes up': broker, permissions, " +
-        'consumer_timeout, queue arguments, database schema, servers of time series and workflow definitions. Changes nothing.',
+        'consumer_timeout, queue arguments and policies, database schema, servers of time series and workflow definitions. Changes nothing.',
     )
     .option('--json', 'print a JSON list')
     .action(async (options: { json?: boolean }) => {
@@ -58,7 +58,7 @@ async function examineServers(
   const { check: definitions, workflowTypes } = await checkDefinitions(definitionsPath);
   const isOrchestratorKnown = Boolean(environment['POSTGRESQL_HOST']);
   return [
-    ...(await checkBrokers(environment, workflowTypes)),
+    ...(await checkBrokers(environment, workflowTypes, privateDataFolder)),
     await checkConsumerTimeout(privateDataFolder),
     // Programs that only submit jobs know neither.
     ...(isOrchestratorKnown

@@ -19,6 +19,7 @@ import { examineBroker } from './broker-connection.ts';
 import type { Check } from './check.ts';
 import { checkExchange, checkQueue } from './declaration-check.ts';
 import { checkPermissions } from './permission-check.ts';
+import { checkQueuePolicies } from './queue-policies-check.ts';
 
 /** Exchanges of Celery's remote control (`docs/wire-protocol.md#remote-control-and-events`). */
 const CELERY_EXCHANGES = [
@@ -35,15 +36,17 @@ interface Role {
 
 /**
  * Examines the broker as everybody whose names the environment has: reachable, permissions, and, as the orchestrator,
- * what is declared. `workflowTypes` are those whose task queues are looked at.
+ * what is declared. `workflowTypes` are those whose task queues are looked at; `privateDataFolder` is that of the private
+ * broker, undefined for an existing one.
  */
 export async function checkBrokers(
   environment: Environment,
   workflowTypes: readonly string[],
+  privateDataFolder: string | undefined,
 ): Promise<Check[]> {
   const hasTaskBroker = !isSameBroker(environment, 'CELERY_', 'TASK_');
   const roles = [
-    sdkSideRole(),
+    sdkSideRole(privateDataFolder),
     workerSideRole(environment, workflowTypes),
     ...(hasTaskBroker ? [taskSideRole(environment)] : []),
   ];
@@ -66,7 +69,7 @@ export function checkWorkerBroker(environment: Environment): Promise<Check[]> {
   ]);
 }
 
-function sdkSideRole(): Role {
+function sdkSideRole(privateDataFolder: string | undefined): Role {
   return {
     subject: 'broker, as the orchestrator on the SDK side',
     prefix: 'SDK_',
@@ -81,6 +84,7 @@ function sdkSideRole(): Role {
       await checkQueue(connection, exchangeQueue(JOB_SUBMISSIONS_QUEUE), settings.virtualHost),
       await checkQueue(connection, exchangeQueue(JOB_DELETIONS_QUEUE), settings.virtualHost),
       await checkQueue(connection, plainQueue(DEAD_LETTER_QUEUE), settings.virtualHost),
+      await checkQueuePolicies(connection, privateDataFolder),
     ],
   };
 }

@@ -26,6 +26,11 @@ export function warning(subject: string, detail: string, remedy: string): Check 
   return { subject, state: 'warning', detail, remedy };
 }
 
+/** It cannot be seen from here; `remedy` says how to look. */
+export function unknown(subject: string, detail: string, remedy: string): Check {
+  return { subject, state: 'unknown', detail, remedy };
+}
+
 /** What a thrown value says. */
 export function reasonOf(error: unknown): string {
   if (error instanceof AggregateError && error.errors.length > 0)

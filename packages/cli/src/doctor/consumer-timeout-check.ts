@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatDuration } from '../duration.ts';
-import { type Check, ok, problem } from './check.ts';
+import { type Check, ok, problem, unknown } from './check.ts';
 
 const SUBJECT = 'consumer_timeout';
 const SHORTEST_MS = 7 * 86_400_000;
@@ -20,7 +20,7 @@ export async function checkConsumerTimeout(dataFolder: string | undefined): Prom
   const value = text ? /^consumer_timeout\s*=\s*(\d+)\s*$/m.exec(text)?.[1] : undefined;
   if (text === undefined || text === '') {
     const detail = 'cannot be seen over the network; 30 min by default, which is too short for long jobs';
-    return { subject: SUBJECT, state: 'unknown', detail, remedy: `on the broker's machine, ${REMEDY}` };
+    return unknown(SUBJECT, detail, `on the broker's machine, ${REMEDY}`);
   }
   if (value === undefined) return problem(SUBJECT, 'is not set: 30 min', REMEDY);
   const detail = formatDuration(Number(value));

@@ -1,0 +1,19 @@
+import { isRefusal } from './channel.ts';
+import type { Connection } from './connection.ts';
+import { bindQueue, declareQueue, type QueueDeclaration } from './topology.ts';
+
+/**
+ * Declares a queue on a channel of its own; one that exists with other flags or arguments stays as it is, and is bound.
+ * Rejects when it is exclusive to another connection (reply code 405).
+ */
+export async function declareOrTake(connection: Connection, queue: QueueDeclaration): Promise<void> {
+  try {
+    await connection.withChannel((channel) => declareQueue(channel, queue));
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    await connection.withChannel(async (channel) => {
+      await channel.checkQueue(queue.name);
+      await bindQueue(channel, queue);
+    });
+  }
+}
