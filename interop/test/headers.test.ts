@@ -57,6 +57,24 @@ async function publishAll(values: readonly unknown[]): Promise<{ queue: string; 
   return { queue, sent: [...messages.map(({ headers = {} }) => headers), letter.headers] };
 }
 
+/** The headers of the first messages of a queue, as amqplib reads them. */
+async function take(queue: string, count: number): Promise<readonly JsonObject[]> {
+  const received: JsonObject[] = [];
+  const all = Promise.withResolvers<void>();
+  const consumer = new DeliveryConsumer(connection, {
+    queues: [{ name: queue, durable: true }],
+    prefetch: 0,
+    handle: async ({ headers }) => {
+      if (received.push(headers) === count) all.resolve();
+      return 'acknowledge';
+    },
+  });
+  await consumer.start();
+  await all.promise;
+  await consumer.stop();
+  return received;
+}
+
 const DELIVERY: Delivery = {
   ...{ queue: 'somewhere', exchange: '', routingKey: 'somewhere', body: Buffer.from('{}'), headers: {} },
   ...{ redelivered: false, messageId: undefined, correlationId: undefined, replyTo: undefined },
@@ -85,20 +103,24 @@ for (const versions of ['locked', 'newest'] as const)
       await read(library === 'pika' ? OTHERS : [...OTHERS, ...FRACTIONS]);
     });
 
+for (const versions of ['locked', 'newest'] as const)
+  test(`every header of py-amqp (${versions} versions) is read as it was sent`, async () => {
+    const queue = { name: `headers.${randomUUID()}`, durable: true };
+    await connection.declare({ queues: [queue] });
+    const sent = headersOf([...WHOLE, ...OTHERS, ...FRACTIONS]);
+    const program = new Program(
+      `${environmentFolder(versions)}/bin/python`,
+      ['python/write_headers.py', queue.name, JSON.stringify(sent)],
+      brokerEnvironment('', broker),
+    );
+    assert.equal(await program.ended(), 0, program.lines.join('\n'));
+    const [received] = await take(queue.name, 1);
+    assert.deepEqual(received, sent);
+  });
+
 test('amqplib reads every header as it was sent', async () => {
   const { queue, sent } = await publishAll([...WHOLE, ...OTHERS, ...FRACTIONS]);
-  const received: JsonObject[] = [];
-  const all = Promise.withResolvers<void>();
-  const consumer = new DeliveryConsumer(connection, {
-    queues: [{ name: queue, durable: true }],
-    prefetch: 0,
-    handle: async ({ headers }) => {
-      if (received.push(headers) === sent.length) all.resolve();
-      return 'acknowledge';
-    },
-  });
-  await consumer.start();
-  await all.promise;
+  const received = await take(queue, sent.length);
   received.forEach((each, index) => assert.partialDeepStrictEqual(each, sent[index]));
 });
 

@@ -261,6 +261,8 @@ export function testPairings(workers: Language, versions: PythonVersions): void 
       { workflowType: 'echo', params: { ...PARAMS, start: 0, count: 11 }, logs: /count/ },
       { workflowType: 'echo', params: { ...PARAMS, start: 0, low: 99.5 }, logs: /low/ },
       { workflowType: 'echo', params: {}, logs: /text/ },
+      // A Python worker could not read the task, and would drop it without a word.
+      { workflowType: 'copy', params: { further: [{ __type__: 'no', __value__: 1 }] }, logs: /__type__/ },
     ];
     for (const { logs, ...each } of wrong) {
       test(`${each.workflowType} with ${JSON.stringify(each.params)} ends in an ERROR that says why`, async () => {

@@ -11,6 +11,7 @@ import { DEFAULT_BACKOFF, Periodic, runOnce } from '@omotes/async';
 import { closeChannel } from './channel.ts';
 import { DeclaredTopology } from './declared-topology.ts';
 import { ConnectionStoppedError } from './errors.ts';
+import { acceptForeignIntegers } from './foreign-integers.ts';
 import { handleLargeBodies, type DriverConnection } from './large-bodies.ts';
 import { declareTopology, type Topology } from './topology.ts';
 import { writeTogether } from './write-together.ts';
@@ -286,6 +287,7 @@ export class Connection extends EventEmitter<ConnectionEvents> {
     const driver = opened.connection as unknown as DriverConnection;
     writeTogether(driver.stream);
     handleLargeBodies(driver);
+    acceptForeignIntegers(driver);
     // The model has no listener yet while its topology is declared.
     opened.on('error', () => undefined);
     const openChannel = async (): Promise<Channel> => {

@@ -3,9 +3,11 @@ import type { Writable } from 'node:stream';
 /** What this file knows of the driver's connection, which the driver's types leave out. */
 export interface DriverConnection {
   readonly stream: Writable;
+  readonly rest: Buffer;
   readonly frameMax: number;
   readonly channels: readonly ({ readonly buffer: Writable } | null)[];
   sentSinceLastCheck: boolean;
+  recvFrame(): unknown;
   accept(frame: Frame): void;
   sendContent(channel: number, body: Buffer): boolean;
 }

@@ -11,9 +11,11 @@ const NOBODY: Replies = new Map();
 test('a worker is described by what it replied: its workflow types, its slots and its tasks, oldest first', () => {
   const task = { id: 'a task', name: 'sleep', args: `('${JOB_ID}', …)`, time_start: NOW_MS / 1_000 - 90 };
   const older = { ...task, name: 'echo', args: '(…)', time_start: NOW_MS / 1_000 - 100 };
+  // As Celery writes the arguments that the former orchestrator gives it.
+  const former = { ...task, args: `(UUID('${JOB_ID}'), None, '<?xml…')`, time_start: NOW_MS / 1_000 - 110 };
   const workers = readWorkers(
     {
-      active: new Map([['b@host', [task, older]]]),
+      active: new Map([['b@host', [task, older, former]]]),
       queues: new Map([['b@host', [{ name: 'sleep' }, { name: 'echo' }]]]),
       stats: new Map([['b@host', { pool: { 'max-concurrency': 2 } }]]),
     },
@@ -25,6 +27,7 @@ test('a worker is described by what it replied: its workflow types, its slots an
       workflows: ['sleep', 'echo'],
       slots: 2,
       tasks: [
+        { job_id: JOB_ID, workflow_type: 'sleep', running_for_s: 110 },
         { job_id: null, workflow_type: 'echo', running_for_s: 100 },
         { job_id: JOB_ID, workflow_type: 'sleep', running_for_s: 90 },
       ],

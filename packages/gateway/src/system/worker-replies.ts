@@ -8,8 +8,8 @@ export interface WorkerReplies {
   readonly stats: Replies;
 }
 
-/** The short text of a task's arguments, as the orchestrator writes it: the job's id comes first. */
-const JOB_ID = /^\('([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})'/;
+/** The short text of a task's arguments, as our orchestrator or the former one writes it: the job's id comes first. */
+const JOB_ID = /^\((?:UUID\()?'([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})'/;
 
 /**
  * The workers that replied, by name. What they say is strangers' input, Celery's in its many versions: what cannot be read
