@@ -1,5 +1,5 @@
 import type { ConfirmChannel, ConsumeMessage } from 'amqplib';
-import { ignoringClosed } from './channel.ts';
+import { Acknowledgements } from './acknowledgements.ts';
 import { toDelivery, type Delivery } from './delivery.ts';
 import type { Subscription } from './subscription.ts';
 
@@ -45,6 +45,7 @@ const MAX_SENT_AHEAD = 100;
 export class Arrivals {
   readonly channel: ConfirmChannel;
   readonly #limit: BatchLimit;
+  readonly #acknowledgements: Acknowledgements;
   readonly #sources = new Map<string, Source>();
   readonly #holding = new Set<Source>();
   #pending: Arrival[] = [];
@@ -54,6 +55,7 @@ export class Arrivals {
   constructor(channel: ConfirmChannel, limit: BatchLimit) {
     this.channel = channel;
     this.#limit = limit;
+    this.#acknowledgements = new Acknowledgements(channel);
   }
 
   get isEmpty(): boolean {
@@ -98,6 +100,7 @@ export class Arrivals {
 
   receive(source: Source, message: ConsumeMessage): void {
     source.received += 1;
+    this.#acknowledgements.received(message);
     this.#pending.push({ delivery: toDelivery(source.subscription.queue, message), message, source });
   }
 
@@ -111,17 +114,17 @@ export class Arrivals {
     return this.#take();
   }
 
-  acknowledge(batch: readonly Arrival[]): void {
-    let last = batch[0];
-    for (const arrival of batch) {
-      arrival.source.acknowledged += 1;
-      if (last && arrival.message.fields.deliveryTag > last.message.fields.deliveryTag) last = arrival;
-    }
-    ignoringClosed(() => {
-      // 'Up to this one' would acknowledge the deliveries held back, too.
-      if (this.#holding.size > 0) for (const { message } of batch) this.channel.ack(message);
-      else if (last) this.channel.ack(last.message, true);
-    });
+  /**
+   * Acknowledges these alone: others can be held back here, or be held by the handler. Resolves when that has been handed to
+   * the connection.
+   */
+  async acknowledge(batch: readonly Arrival[]): Promise<void> {
+    await Promise.all(
+      batch.map(({ source, message }) => {
+        source.acknowledged += 1;
+        return this.#acknowledgements.acknowledge(message);
+      }),
+    );
   }
 
   #before({ subscription: { after } }: Source): Source | undefined {

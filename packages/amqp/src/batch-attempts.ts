@@ -1,14 +1,20 @@
 import { backOff } from '@omotes/async';
 import type { Delivery } from './delivery.ts';
 
+/**
+ * Lets a delivery of the batch be acknowledged later than the others: when `work` resolves. When that rejects, the delivery is
+ * handled again alone. `hurry` is aborted when the consumer is stopped: what `work` waits for is then to be over.
+ */
+export type Hold = (delivery: Delivery, work: (hurry: AbortSignal) => Promise<void>) => void;
+
 /** How batches are handled. */
 export interface BatchHandling {
   /**
-   * Handles what has arrived, in the order of arrival. When it resolves, the batch is acknowledged; so it must
-   * be idempotent: a batch can come again. `signal` is aborted when the consumer is stopped and its grace time
+   * Handles what has arrived, in the order of arrival. When it resolves, the batch is acknowledged, but for what it has held;
+   * so it must be idempotent: a batch can come again. `signal` is aborted when the consumer is stopped and its grace time
    * is over.
    */
-  readonly handle: (batch: readonly Delivery[], signal: AbortSignal) => Promise<void>;
+  readonly handle: (batch: readonly Delivery[], signal: AbortSignal, hold: Hold) => Promise<void>;
   /** Whether handling the same again can succeed later (a server is away). The batch is then retried with backoff. */
   readonly isTransient: (error: unknown) => boolean;
   /** Stores away a delivery that alone makes `handle` fail for good; it is acknowledged when this resolves. */
@@ -30,17 +36,20 @@ export interface BatchSignals {
 /**
  * Handles the batch, with backoff after a transient failure; a batch that fails for good is halved until the
  * message that makes it fail is alone, and set apart. From the second attempt on the deliveries count as redelivered.
- * Returns false when it was given up.
+ * Returns false when it was given up. `hold` gets what the attempt that succeeded has held.
  */
 export async function settleBatch(
   arrived: readonly Delivery[],
   handling: BatchHandling,
   signals: BatchSignals,
+  hold: Hold,
 ): Promise<boolean> {
   let batch = arrived;
   for (let attempt = 1; !signals.isGone() && !signals.aborting.aborted; attempt += 1) {
     try {
-      await handling.handle(batch, signals.aborting);
+      const held: Parameters<Hold>[] = [];
+      await handling.handle(batch, signals.aborting, (...delivery) => held.push(delivery));
+      for (const [delivery, work] of held) hold(arrived[batch.indexOf(delivery)] ?? delivery, work);
       return true;
     } catch (error) {
       if (signals.aborting.aborted) return false;
@@ -48,7 +57,9 @@ export async function settleBatch(
       // What failed may have had its effect: to the handler it is the same as a delivery that comes again.
       batch = batch.map((delivery) => ({ ...delivery, redelivered: true }));
       if (!handling.isTransient(error)) {
-        if (batch.length > 1) return settleHalves(batch, handling, signals);
+        if (batch.length > 1) return settleHalves(batch, handling, signals, (delivery, work) =>
+            hold(arrived[batch.indexOf(delivery)] ?? delivery, work),
+          );
         if (await setApart(batch, error, handling)) return true;
       }
     }
@@ -62,11 +73,12 @@ async function settleHalves(
   batch: readonly Delivery[],
   handling: BatchHandling,
   signals: BatchSignals,
+  hold: Hold,
 ): Promise<boolean> {
   const middle = Math.ceil(batch.length / 2);
   return (
-    (await settleBatch(batch.slice(0, middle), handling, signals)) &&
-    (await settleBatch(batch.slice(middle), handling, signals))
+    (await settleBatch(batch.slice(0, middle), handling, signals, hold)) &&
+    (await settleBatch(batch.slice(middle), handling, signals, hold))
   );
 }
 

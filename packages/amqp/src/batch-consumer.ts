@@ -1,8 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ConfirmChannel, ConsumeMessage } from 'amqplib';
-import { Arrivals, type BatchLimit, type Source } from './arrivals.ts';
+import { Arrivals, type Arrival, type BatchLimit, type Source } from './arrivals.ts';
 import { backOff, runOnce } from '@omotes/async';
-import { settleBatch, type BatchHandling } from './batch-attempts.ts';
+import { settleBatch, type BatchHandling, type Hold } from './batch-attempts.ts';
 import { isRefusal } from './channel.ts';
 import { ChannelLoop } from './channel-loop.ts';
 import type { Connection } from './connection.ts';
@@ -55,6 +55,7 @@ export class BatchConsumer {
   #arrivals: Arrivals | undefined;
   #isSubscribed = false;
   #handling: Promise<void> | undefined;
+  readonly #held = new Set<Promise<void>>();
 
   constructor(connection: Connection, options: BatchConsumerOptions) {
     this.#connection = connection;
@@ -129,12 +130,12 @@ export class BatchConsumer {
     const error = new ConnectionStoppedError(this.#connection.name);
     this.#firstSubscribed.reject(error);
     for (const { consumed } of this.#wanted.values()) consumed.reject(error);
-    if (this.#handling) {
+    if (this.#handling || this.#held.size > 0) {
       const ended = Promise.withResolvers<void>();
       const abort = setTimeout(() => this.#aborting.abort(), this.#options.graceMs ?? DEFAULT_GRACE_MS);
       let giveUp: NodeJS.Timeout | undefined;
       this.#aborting.signal.addEventListener('abort', () => (giveUp = setTimeout(ended.resolve, ABORTED_MS)));
-      await Promise.race([this.#handling, ended.promise]);
+      await Promise.race([this.#settled(), ended.promise]);
       clearTimeout(abort);
       clearTimeout(giveUp);
     }
@@ -145,6 +146,12 @@ export class BatchConsumer {
 
   async #release({ subscription: { declaration } }: Wanted): Promise<void> {
     if (declaration) await this.#connection.topology.release(declaration);
+  }
+
+  /** Resolves when the batch in progress, and what was held of it and before, is settled. */
+  async #settled(): Promise<void> {
+    await this.#handling;
+    while (this.#held.size > 0) await Promise.all(this.#held);
   }
 
   #want(subscription: Subscription, isAdded: boolean): Wanted {
@@ -217,6 +224,18 @@ export class BatchConsumer {
     const stopping = this.#stopping.signal;
     const isGone = (): boolean => this.#arrivals !== arrivals;
     const signals = { stopping, aborting: this.#aborting.signal, isGone };
+    const settle = async (batch: readonly Arrival[]): Promise<void> => {
+      const held: { readonly arrival: Arrival; readonly work: Parameters<Hold>[1] }[] = [];
+      const deliveries = batch.map(({ delivery }) => delivery);
+      const isSettled = await settleBatch(deliveries, this.#options, signals, (delivery, work) => {
+        const arrival = batch[deliveries.indexOf(delivery)];
+        if (arrival) held.push({ arrival, work });
+      });
+      if (!isSettled || isGone()) return;
+      const isHeld = new Set(held.map(({ arrival }) => arrival));
+      for (const { arrival, work } of held) this.#hold(arrival, work, settle, arrivals);
+      await arrivals.acknowledge(batch.filter((arrival) => !isHeld.has(arrival)));
+    };
     // After the deliveries that the same read of the socket brings.
     await nextTurn();
     while (!arrivals.isEmpty && !isGone() && !stopping.aborted) {
@@ -226,10 +245,31 @@ export class BatchConsumer {
       if (batch.length === 0) {
         await backOff(1, stopping, RECHECK);
       } else {
-        const deliveries = batch.map(({ delivery }) => delivery);
-        const isSettled = await settleBatch(deliveries, this.#options, signals);
-        if (isSettled && !isGone()) arrivals.acknowledge(batch);
+        await settle(batch);
       }
     }
+  }
+
+  /** What is held is acknowledged when its work is done; when that fails it is handled again, as redelivered. */
+  #hold(
+    arrival: Arrival,
+    work: Parameters<Hold>[1],
+    settle: (batch: readonly Arrival[]) => Promise<void>,
+    arrivals: Arrivals,
+  ): void {
+    const delivery = { ...arrival.delivery, redelivered: true };
+    const holding = work(this.#stopping.signal)
+      .then(
+        async () => {
+          if (this.#arrivals === arrivals) await arrivals.acknowledge([arrival]);
+        },
+        async (error: unknown) => {
+          this.#options.failed?.(error, [delivery]);
+          await backOff(1, this.#stopping.signal);
+          if (!this.#stopping.signal.aborted) await settle([{ ...arrival, delivery }]);
+        },
+      )
+      .finally(() => this.#held.delete(holding));
+    this.#held.add(holding);
   }
 }

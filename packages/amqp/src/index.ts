@@ -1,3 +1,4 @@
+export type { Hold } from './batch-attempts.ts';
 export { BatchConsumer, type BatchConsumerOptions } from './batch-consumer.ts';
 export { Connection, type ConnectionEvents, type ConnectionOptions } from './connection.ts';
 export { publishDeadLetter, readDeadLetter, type DeadLetter } from './dead-letter.ts';
@@ -12,6 +13,7 @@ export {
   PublishRefusedError,
 } from './errors.ts';
 export type { Publication, PublishOutcome } from './publication.ts';
+export { QueueCounts } from './queue-counts.ts';
 export { Publisher } from './publisher.ts';
 export type { Subscription } from './subscription.ts';
 export { declareOrTake } from './existing-queue.ts';

@@ -363,3 +363,86 @@ test('a handler publishes what it has to while its connection is being stopped',
   assert.equal(await fixture.readyCount(queue.name), 0);
   assert.equal(await fixture.readyCount(target.name), 1);
 });
+
+test('what a handler holds is acknowledged when its work is done, and holds up nothing else', async () => {
+  const { name } = await fixture.queue();
+  const received = new Received();
+  const work = Promise.withResolvers<void>();
+  const { consumer } = recorder(await fixture.connected(), name, {
+    handle: async (batch, _, hold) => {
+      received.add(batch);
+      for (const delivery of batch) if (textOf(delivery) === 'held') hold(delivery, () => work.promise);
+    },
+  });
+  await consumer.start();
+  await publish(name, ['held', 'second']);
+  await received.count(2);
+  await publish(name, ['third']);
+  await received.count(3);
+  while (consumer.unacknowledgedCount > 1) await nextTurn();
+  work.resolve();
+  while (consumer.unacknowledgedCount > 0) await nextTurn();
+  await consumer.stop();
+  assert.equal(await fixture.readyCount(name), 0);
+});
+
+test('what is held and fails is handled again alone, as redelivered', async () => {
+  const { name } = await fixture.queue();
+  const attempts: boolean[] = [];
+  const again = Promise.withResolvers<void>();
+  const { consumer } = recorder(await fixture.connected(), name, {
+    handle: async (batch, _, hold) => {
+      for (const delivery of batch) {
+        attempts.push(delivery.redelivered);
+        if (attempts.length > 1) again.resolve();
+        else hold(delivery, () => Promise.reject(new TransientError('not now')));
+      }
+    },
+  });
+  await consumer.start();
+  await publish(name, ['once']);
+  await again.promise;
+  while (consumer.unacknowledgedCount > 0) await nextTurn();
+  await consumer.stop();
+  assert.deepEqual(attempts, [false, true]);
+  assert.equal(await fixture.readyCount(name), 0);
+});
+
+test('a consumer that is stopped hurries what is held, and acknowledges it', async () => {
+  const { name } = await fixture.queue();
+  const isHeld = Promise.withResolvers<void>();
+  const { consumer } = recorder(await fixture.connected(), name, {
+    handle: async (batch, _, hold) => {
+      for (const delivery of batch)
+        hold(delivery, async (hurry) => {
+          isHeld.resolve();
+          await once(hurry, 'abort');
+        });
+    },
+  });
+  await consumer.start();
+  await publish(name, ['held']);
+  await isHeld.promise;
+  await consumer.stop();
+  assert.equal(await fixture.readyCount(name), 0);
+});
+
+test('what is held when the channel is lost comes again', async () => {
+  const { name } = await fixture.queue();
+  const received = new Received();
+  const proxy = await TcpProxy.listen({ host: fixture.broker.hostname, port: fixture.broker.port });
+  const { consumer } = recorder(await fixture.connected({ port: proxy.port }), name, {
+    handle: async (batch, _, hold) => {
+      received.add(batch);
+      for (const delivery of batch) if (!delivery.redelivered) hold(delivery, () => new Promise(() => undefined));
+    },
+  });
+  await consumer.start();
+  await publish(name, ['held']);
+  await received.count(1);
+  proxy.cut();
+  await received.count(2);
+  await consumer.stop();
+  await proxy.close();
+  assert.equal(await fixture.readyCount(name), 0);
+});

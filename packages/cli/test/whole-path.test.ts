@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
 import { Connection } from '@omotes/amqp';
+import { jobQueues } from '@omotes/protocol';
 import { connect, type Client } from '@omotes/sdk';
 import { allSucceedOnce, ESDL, hasBegunTask, kill, programsOnTestServers } from './programs.ts';
 
@@ -149,7 +150,7 @@ for (const clientId of ['killed', undefined]) {
   });
 }
 
-test('a job whose queues for its SDK are gone ends all the same, and leaves no row', async () => {
+test('a job whose queues for its SDK are gone ends all the same, and its result waits for a program that comes back', async () => {
   await programs.startOrchestrator();
   await using sdk = await connect({ ...sdkBroker });
   const { id } = await sdk.submit({ workflowType: 'noop', esdl: ESDL, params: {} });
@@ -159,7 +160,10 @@ test('a job whose queues for its SDK are gone ends all the same, and leaves no r
   const queues = (await sdkBroker.queues()).filter(({ name }) => name.includes(id));
   assert.equal(queues.length, 3);
   for (const { name } of queues) await connection.withChannel((channel) => channel.deleteQueue(name));
-  await connection.stop();
   programs.startWorker();
   await programs.noRowLeft();
+  await connection.declare({ queues: Object.values(jobQueues(id)) });
+  await connection.stop();
+  await using next = await connect({ ...sdkBroker });
+  assert.equal((await (await next.attach(id)).result()).type, 'SUCCEEDED');
 });

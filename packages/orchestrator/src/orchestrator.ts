@@ -1,5 +1,5 @@
-import { Publisher, type BatchConsumer, type Connection } from '@omotes/amqp';
-import { Periodic, retry, runOnce } from '@omotes/async';
+import { Publisher, QueueCounts, type BatchConsumer, type Connection } from '@omotes/amqp';
+import { Periodic, retry, runOnce, withDeadline } from '@omotes/async';
 import { RemoteControl } from '@omotes/celery';
 import { SchemaError, type Logger } from '@omotes/service';
 import { CleanUp, timeSeriesStores } from './clean-up/clean-up.ts';
@@ -10,15 +10,19 @@ import { connectionTo } from './messaging/broker-connection.ts';
 import { createConsumers } from './messaging/consumers.ts';
 import { isTransient } from './messaging/is-transient.ts';
 import { SdkNotices } from './messaging/sdk-notices.ts';
+import { SdkQueues } from './messaging/sdk-queues.ts';
 import { WorkerTasks } from './messaging/worker-tasks.ts';
 import { WorkflowRequests } from './messaging/workflow-requests.ts';
+import { Background } from './services/background.ts';
 import { Backlog } from './services/backlog.ts';
 import { DEADLINE_INTERVAL_MS, endJobsPastDeadline } from './services/deadlines.ts';
 import { HandOvers } from './services/hand-overs.ts';
 import { HttpServer, type Check } from './services/http-server.ts';
+import { JobEnds } from './services/job-ends.ts';
 import { logJobChange } from './services/job-log.ts';
 import { JobTransitions } from './services/job-transitions.ts';
 import { Metrics } from './services/metrics.ts';
+import { redeliver, REDELIVERY_INTERVAL_MS } from './services/redelivery.ts';
 import { repeatRevocations, REVOCATION_INTERVAL_MS, Revocations } from './services/revocations.ts';
 import { sweep } from './services/sweep.ts';
 import { WorkflowDefinitions } from './services/workflow-definitions.ts';
@@ -26,6 +30,9 @@ import { JobStore } from './store/job-store.ts';
 import { SDK_TOPOLOGY, taskEventTopology, taskTopology } from './topology.ts';
 
 const QUERY_TASKS_TIMEOUT_MS = 5_000;
+
+/** How long ends that are held may take to be told when the replica stops; their claims are carried out by another. */
+const BACKGROUND_STOP_MS = 5_000;
 
 /**
  * One replica: registers jobs, hands them to the workers, tells the SDKs. Replicas share the queues and the
@@ -45,6 +52,8 @@ export class Orchestrator {
   readonly #sdkPublisher: Publisher;
   readonly #metrics: Metrics;
   readonly #http: HttpServer;
+  readonly #sdkQueues: SdkQueues;
+  readonly #background: Background;
   readonly #transitions: JobTransitions;
   readonly #consumers: readonly BatchConsumer[];
   readonly #workflowRequests: WorkflowRequests;
@@ -76,9 +85,8 @@ export class Orchestrator {
     );
     this.#control = new RemoteControl(this.#celery);
     this.#sdkPublisher = new Publisher(this.#sdk);
-    this.#metrics = new Metrics(
-      () => this.#store.countJobs(),
-      () => this.#connections.some(({ blockedReason }) => blockedReason !== undefined),
+    this.#metrics = new Metrics(this.#store, () =>
+      this.#connections.some(({ blockedReason }) => blockedReason !== undefined),
     );
     this.#cleanUp = new CleanUp({
       timeSeries: settings.timeSeries,
@@ -89,12 +97,18 @@ export class Orchestrator {
       retentionMs: settings.retentionSec * 1000,
     });
     const sdk = new SdkNotices(this.#sdkPublisher);
+    this.#sdkQueues = new SdkQueues(new QueueCounts(this.#sdk));
+    this.#background = new Background((error) =>
+      log.warn({ err: error }, 'the end of a job could not be told; tried again later'),
+    );
     this.#transitions = new JobTransitions(
       {
         store: this.#store,
         sdk,
         workers: new WorkerTasks(new Publisher(this.#celery), this.#control, this.#revocations),
+        ends: new JobEnds(sdk, this.#sdkQueues),
         handOvers: new HandOvers(),
+        holdEnd: (_, work) => this.#background.run(work),
         changed: (change) => {
           this.#metrics.jobChanged(change);
           logJobChange(log, change);
@@ -182,7 +196,12 @@ export class Orchestrator {
     this.#stopping.abort(new OrchestratorStoppedError());
     this.#definitions.stop();
     this.#workflowRequests.stop();
+    const stopBackground = (): Promise<void> =>
+      withDeadline(this.#background.stop(), BACKGROUND_STOP_MS).catch(() => undefined);
+    // First, as it uses the signals of the services; and again, for what they have begun meanwhile.
+    await stopBackground();
     await Promise.allSettled([...this.#consumers, ...this.#services].map((part) => part.stop()));
+    await stopBackground();
     await this.#control.stop();
     await Promise.allSettled(this.#connections.map((connection) => connection.stop()));
     // Without its connections a start that is under way ends too.
@@ -274,8 +293,10 @@ export class Orchestrator {
       async (signal: AbortSignal): Promise<void> => {
         if (this.#backlog.isOver(performance.now())) await work(signal);
       };
+    const redeliveryPorts = { ...ports, queues: this.#sdkQueues };
     return [
       new Periodic(() => repeatRevocations(revocationPorts), REVOCATION_INTERVAL_MS, failed),
+      new Periodic((signal) => redeliver(redeliveryPorts, signal), REDELIVERY_INTERVAL_MS, failed),
       new Periodic(
         afterBacklog((signal) => endJobsPastDeadline(ports, signal)),
         DEADLINE_INTERVAL_MS,

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { decide } from '../src/domain/decide.ts';
 import type { JobEvent } from '../src/domain/event.ts';
 import { UNKNOWN, type Job } from '../src/domain/job.ts';
-import { NOW_MS, SETTINGS, transitionTable, unfinished } from './transition-table.ts';
+import { NOW_MS, SETTINGS, transitionTable, unfinished, WAITING } from './transition-table.ts';
 
 const ran = (startId: string) => ({ startId, state: 'alive' as const });
 
@@ -144,7 +144,55 @@ test('the result of a job that was started more than once ends its other runs', 
 
 test('a result whose claim was left by a process that died is told when the same message comes again', () => {
   const claimed = decide(unfinished(), finished, NOW_MS, SETTINGS);
-  assert.deepEqual(decide(claimed.job, finished, NOW_MS, SETTINGS).after, claimed.after);
+  const again = claimed.after.map((effect) =>
+    effect.type === 'result' ? { ...effect, isRepeated: true } : effect,
+  );
+  assert.deepEqual(decide(claimed.job, finished, NOW_MS, SETTINGS).after, again);
+});
+
+test('a result that nobody was there for is given up after the retention time, a repeated one sooner and without a claim', () => {
+  const { job } = decide(unfinished({ undelivered: WAITING }), finished, NOW_MS, SETTINGS);
+  const none: JobEvent = {
+    type: 'looked for queues',
+    existing: { status: false, progress: false, result: false },
+  };
+  const before = decide(job, none, NOW_MS + SETTINGS.retentionMs - 1, SETTINGS);
+  assert.deepEqual(before.after, []);
+  const { job: over, after } = decide(before.job, none, NOW_MS + SETTINGS.retentionMs, SETTINGS);
+  assert.deepEqual(after, [{ type: 'give up result' }]);
+  assert.ok(over.kind === 'unfinished' && over.claim?.cause === 'undeliverable');
+
+  const [told] = decide(unfinished(), finished, NOW_MS, SETTINGS).after.filter(
+    ({ type }) => type === 'result',
+  );
+  assert.ok(told?.type === 'result');
+  const claimed = decide(unfinished(), finished, NOW_MS, SETTINGS).job;
+  const repeated: JobEvent = {
+    type: 'unroutable',
+    events: [{ ...told, isRepeated: true }],
+    replyTo: undefined,
+  };
+  const kept = decide(claimed, repeated, NOW_MS, SETTINGS).job;
+  const soon = decide(kept, none, NOW_MS + 300_000, SETTINGS);
+  assert.deepEqual(soon.after, [{ type: 'give up result' }]);
+  assert.ok(soon.job.kind === 'unfinished' && soon.job.claim?.cause === 'result');
+});
+
+test('an end that is delivered late is revoked again: its owner may have died before', () => {
+  const { job } = decide(unfinished({ undelivered: WAITING }), { type: 'deleted' }, NOW_MS, SETTINGS);
+  const all: JobEvent = {
+    type: 'looked for queues',
+    existing: { status: true, progress: true, result: true },
+  };
+  const types = decide(job, all, NOW_MS, SETTINGS).after.map((effect) =>
+    effect.type === 'status' ? effect.status : effect.type,
+  );
+  assert.deepEqual(types, ['revoke', 'REGISTERED', 'ENQUEUED', 'RUNNING', 'CANCELLED', 'kept result']);
+});
+
+test('no sign of life gives up no job whose result waits for its queue', () => {
+  const { job } = decide(unfinished({ undelivered: WAITING }), finished, NOW_MS, SETTINGS);
+  assert.equal(decide(job, { type: 'silence' }, NOW_MS, SETTINGS).job, job);
 });
 
 test('a job whose claimed result was never told is given up with the statuses that were owed with it', () => {

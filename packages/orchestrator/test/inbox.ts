@@ -14,8 +14,8 @@ export class Inbox {
     this.name = name;
   }
 
-  static async open(world: World): Promise<Inbox> {
-    const declaration = inboxQueue(randomUUID());
+  static async open(world: World, clientId: string = randomUUID()): Promise<Inbox> {
+    const declaration = inboxQueue(clientId);
     const inbox = new Inbox(declaration.name);
     const consumer = new BatchConsumer(world.sdk, {
       subscriptions: [{ queue: declaration.name, prefetch: 0, declaration }],

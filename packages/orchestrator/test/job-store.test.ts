@@ -7,6 +7,7 @@ import pg from 'pg';
 import type { JobEvent } from '../src/domain/event.ts';
 import type { UnfinishedJob } from '../src/domain/job.ts';
 import { HandOvers } from '../src/services/hand-overs.ts';
+import { JobEnds } from '../src/services/job-ends.ts';
 import { JobTransitions, type SdkPort, type WorkerPort } from '../src/services/job-transitions.ts';
 import { LostRaceError } from '../src/store/errors.ts';
 import { begin, readEndedJobs } from '../src/store/job-rows.ts';
@@ -93,7 +94,12 @@ test('a job that one replica registers while another refuses it ends once', asyn
         store,
         sdk: { notify },
         workers: { publishTasks, revoke: nothing, revokeAgain: nothing },
+        ends: new JobEnds(
+          { notify },
+          { waiting: () => Promise.resolve(new Map()), caughtUp: () => Promise.resolve() },
+        ),
         handOvers: new HandOvers(),
+        holdEnd: () => assert.fail('no program is behind'),
         changed: () => undefined,
       },
       { maxStarts: 3, retentionMs: 1_000 },
@@ -104,16 +110,17 @@ test('a job that one replica registers while another refuses it ends once', asyn
   const isTold = Promise.withResolvers<void>();
   const isRefused = Promise.withResolvers<void>();
   const registering = replica(
-    () => {
+    async () => {
       isTelling.resolve();
-      return isTold.promise;
+      await isTold.promise;
+      return [];
     },
     // Else the hand-over could be recorded first, and a job that is handed over is not refused.
     () => isRefused.promise,
   ).apply([{ jobId, event: SUBMITTED }], signal);
   await Promise.race([isTelling.promise, registering]);
   let hasEnded = false;
-  const refusing = replica(nothing, nothing)
+  const refusing = replica(() => Promise.resolve([]), nothing)
     .apply(
       [{ jobId, event: { type: 'refused', problems: ['no such workflow'], replyTo: undefined } }],
       signal,

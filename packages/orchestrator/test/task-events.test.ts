@@ -31,7 +31,7 @@ async function decided(...batch: readonly Delivery[]): Promise<string[]> {
     },
   };
   const ports = { resultQueue: 'results', transitions } as unknown as TaskEventPorts;
-  await handleTaskEvents(ports, batch, new AbortController().signal);
+  await handleTaskEvents(ports, batch, new AbortController().signal, () => assert.fail('nothing is held'));
   return types;
 }
 

@@ -1,7 +1,7 @@
 import { decide } from '../src/domain/decide.ts';
 import type { Effect } from '../src/domain/effect.ts';
 import type { JobEvent } from '../src/domain/event.ts';
-import { UNKNOWN, type EndClaim, type Job, type UnfinishedJob } from '../src/domain/job.ts';
+import { UNKNOWN, type EndClaim, type Job, type Undelivered, type UnfinishedJob } from '../src/domain/job.ts';
 
 export const NOW_MS = 1_800_000_000_000;
 export const SETTINGS = { maxStarts: 3, retentionMs: 172_800_000 };
@@ -34,12 +34,33 @@ const registered = unfinished({
   deadlineAtMs: undefined,
 });
 
+/** What waits of a job none of whose queues is there. */
+export const WAITING: Undelivered = {
+  statuses: ['REGISTERED', 'ENQUEUED', 'RUNNING'],
+  progress: undefined,
+  result: undefined,
+  unwanted: [],
+  resultQueueSeenAtMs: undefined,
+  attempts: 0,
+  dueAtMs: NOW_MS,
+  replyTo: undefined,
+};
+
 const STATES: Readonly<Record<string, Job>> = {
   unknown: UNKNOWN,
   REGISTERED: registered,
   SUBMITTED: { ...registered, status: 'SUBMITTED' },
   RUNNING: unfinished(),
+  'RUNNING, undelivered': unfinished({ undelivered: WAITING }),
   'claimed by a result': unfinished({ claim: claim('result', 'digest') }),
+  'claimed by a result, undelivered': unfinished({
+    claim: claim('result', 'digest'),
+    undelivered: {
+      ...WAITING,
+      statuses: ['FINISHED'],
+      result: { resultType: 'SUCCEEDED', keptAtMs: NOW_MS },
+    },
+  }),
   'claimed by a delete': unfinished({ claim: claim('deleted') }),
   'ended by a result': { kind: 'ended', cause: 'result', reason: '', starts: 1 },
   'ended otherwise': { kind: 'ended', cause: 'deadline', reason: '', starts: 1 },
@@ -91,6 +112,19 @@ const EVENTS: Readonly<Record<string, JobEvent>> = {
   'deadline passed': { type: 'deadline' },
   'no sign of life': { type: 'silence' },
   'claim without an owner': { type: 'claimed' },
+  'events that no queue took': {
+    type: 'unroutable',
+    events: [{ type: 'status', status: 'RUNNING' }],
+    replyTo: undefined,
+  },
+  'queues looked for, all there': {
+    type: 'looked for queues',
+    existing: { status: true, progress: true, result: true },
+  },
+  'queues looked for, none there': {
+    type: 'looked for queues',
+    existing: { status: false, progress: false, result: false },
+  },
 };
 
 /** The table of `docs/state-machine.md`, made by asking `decide` for each cell. */
@@ -109,22 +143,39 @@ function cell(job: Job, event: JobEvent): string {
   const decision = decide(job, event, NOW_MS, SETTINGS);
   const parts = [
     ...decision.before.map(describe),
-    ...(decision.job === job ? [] : [describeChange(job, decision.job)]),
+    ...(decision.job === job ? [] : [describeChange(job, decision.job), describeKept(job, decision.job)]),
     ...decision.after.map(describe),
   ];
-  return parts.join('; ') || '–';
+  return parts.filter(Boolean).join('; ') || '–';
 }
 
 function describeChange(from: Job, to: Job): string {
-  if (to.kind === 'ended') return from.kind === 'ended' ? 'count the start' : `→ **tombstone ${to.cause}**`;
+  if (to.kind === 'ended' && from.kind === 'ended') return to.starts > from.starts ? 'count the start' : '';
+  if (to.kind === 'ended') return `→ **tombstone ${to.cause}**`;
   if (to.kind === 'unknown') return '→ unknown';
   if (to.claim && (from.kind !== 'unfinished' || from.claim !== to.claim))
     return `→ **claim ${to.claim.cause}**`;
   if (from.kind === 'unfinished' && from.status === to.status) {
     if (to.starts > from.starts) return 'count the start';
+    if (to.undelivered !== from.undelivered) return '';
     return to.runs === from.runs ? 'note the sign of life' : 'note that the run goes on';
   }
   return `→ **${to.status}**`;
+}
+
+function describeKept(from: Job, to: Job): string {
+  const before = from.kind === 'unknown' ? undefined : from.undelivered;
+  const after = to.kind === 'unknown' ? undefined : to.undelivered;
+  if (before === after) return '';
+  if (!after) return 'nothing waits';
+  if (after.attempts > (before?.attempts ?? 0)) return 'look again later';
+  const status = after.statuses.length > (before?.statuses.length ?? 0) ? after.statuses.at(-1) : undefined;
+  const kept = [
+    ...(status ? [`status ${status}`] : []),
+    ...(after.progress && after.progress !== before?.progress ? ['progress'] : []),
+    ...(after.result && !before?.result ? [`result ${after.result.resultType}`] : []),
+  ];
+  return `keep ${kept.join(', ')}`;
 }
 
 function describe(effect: Effect): string {
@@ -139,5 +190,9 @@ function describe(effect: Effect): string {
       return 'publish task';
     case 'revoke':
       return 'revoke';
+    case 'kept result':
+      return 'kept result';
+    case 'give up result':
+      return 'give up the result';
   }
 }

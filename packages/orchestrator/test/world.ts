@@ -28,6 +28,7 @@ import {
   TASK_RESULT_QUEUE,
   TaskProgressUpdate,
   TaskResult,
+  type ContractQueue,
   type JobEvent,
 } from '@omotes/protocol';
 import {
@@ -40,6 +41,7 @@ import {
 } from '@omotes/testing';
 import pg from 'pg';
 import { createLog } from '@omotes/service';
+import type { Undelivered } from '../src/domain/job.ts';
 import { Orchestrator, readEnvironment } from '../src/index.ts';
 
 export const ESDL =
@@ -199,12 +201,12 @@ export class World {
     return { orchestrator, port: await orchestrator.start() };
   }
 
-  /** Starts watching a job's three queues, as an SDK does before it submits. */
-  async watch(jobId: string = randomUUID()): Promise<SeenJob> {
+  /** Starts watching a job's three queues, or those given, as an SDK does before it submits. */
+  async watch(jobId: string = randomUUID(), queues?: readonly ContractQueue[]): Promise<SeenJob> {
     const seen = new SeenJob(jobId);
     const { status, progress, result } = jobQueues(jobId);
     const consumer = new BatchConsumer(this.sdk, {
-      subscriptions: [status, progress, result].map((declaration) => ({
+      subscriptions: (queues ?? [status, progress, result]).map((declaration) => ({
         queue: declaration.name,
         prefetch: 0,
         declaration,
@@ -327,6 +329,7 @@ export class World {
   async settled(): Promise<void> {
     const probes = this.orchestrators.map(async () => {
       const jobId = randomUUID();
+      await this.declareQueues(Object.values(jobQueues(jobId)));
       await this.insertRow(jobId, { celery_id: jobId, status: 'SUBMITTED' });
       await this.sendStart(jobId, jobId);
       await this.sendResult(jobId, jobId);
@@ -335,6 +338,14 @@ export class World {
     });
     await Promise.all(probes);
     await this.queuesEmpty();
+  }
+
+  /** Declares queues on the SDKs' virtual host, once: not again after a reconnect. */
+  async declareQueues(queues: readonly ContractQueue[]): Promise<void> {
+    await this.sdk.withChannel(async (channel) => {
+      for (const { name, durable, arguments: args } of queues)
+        await channel.assertQueue(name, { durable, arguments: args ?? {} });
+    });
   }
 
   /** Resolves when no message waits for the orchestrators. */
@@ -462,6 +473,12 @@ export class World {
   async rowHas(jobId: string, column: string, value: unknown): Promise<void> {
     while ((await this.row(jobId))?.[column] !== value)
       await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+
+  /** What waits of a job for its queues, or undefined. */
+  async undelivered(jobId: string): Promise<{ state: Undelivered } | undefined> {
+    const query = 'select state from undelivered where job_id = $1';
+    return (await this.pool.query<{ state: Undelivered }>(query, [jobId])).rows[0];
   }
 
   async tombstone(jobId: string): Promise<Record<string, unknown> | undefined> {

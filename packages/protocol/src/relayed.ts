@@ -55,8 +55,12 @@ export const RelayedTaskResult: Pick<Codec<TaskResult<Uint8Array>>, 'decode'> = 
   },
 };
 
-export const RelayedJobResult: Pick<Codec<JobResult<Uint8Array>>, 'encode'> = {
+export const RelayedJobResult: Pick<Codec<JobResult<Uint8Array>>, 'encode' | 'decode'> = {
   encode: (result) => Buffer.concat(resultParts(result)),
+  decode(bytes) {
+    const { message, esdl } = decodeApart(JobResult, JOB_RESULT_ESDL, bytes);
+    return { ...message, outputEsdl: esdl };
+  },
 };
 
 export const RelayedInboxBatch: Pick<Codec<InboxBatch<Uint8Array>>, 'encode'> = {

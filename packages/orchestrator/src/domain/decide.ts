@@ -1,7 +1,18 @@
 import type { JobResultType, JobStatus } from '@omotes/protocol';
-import type { Effect } from './effect.ts';
+import type { Effect, SdkEvent } from './effect.ts';
 import type { JobEvent } from './event.ts';
-import type { EndCause, EndClaim, EndedJob, Job, JobResult, Run, RunState, UnfinishedJob } from './job.ts';
+import type {
+  EndCause,
+  EndClaim,
+  EndedJob,
+  Job,
+  JobResult,
+  Run,
+  RunState,
+  UndeliveredResult,
+  UnfinishedJob,
+} from './job.ts';
+import { hasWaiting, isGivenUp, look, withKept } from './undelivered.ts';
 
 export interface Settings {
   /** Starts allowed before a job counts as poison. */
@@ -29,6 +40,28 @@ type EventOf<Type extends JobEvent['type']> = Extract<JobEvent, { type: Type }>;
 
 /** The one place where the fate of a job is decided: `docs/state-machine.md` as code. */
 export function decide(job: Job, event: JobEvent, nowMs: number, settings: Settings): Decision {
+  return behindUndelivered(decideFate(job, event, nowMs, settings), event, nowMs);
+}
+
+/** Nothing overtakes what could not be delivered: it is kept behind it. */
+function behindUndelivered(decision: Decision, event: JobEvent, nowMs: number): Decision {
+  const { job, before, after } = decision;
+  if (job.kind === 'unknown' || !job.undelivered || event.type === 'looked for queues') return decision;
+  if (!hasWaiting(job.undelivered)) return decision;
+  const events = [...before, ...after].filter(isSdkEvent);
+  const isOther = (effect: Effect): boolean => !isSdkEvent(effect);
+  return {
+    job: withKept(job, events, job.undelivered.replyTo, nowMs),
+    before: before.filter(isOther),
+    after: after.filter(isOther),
+  };
+}
+
+function isSdkEvent(effect: Effect): effect is SdkEvent {
+  return effect.type === 'status' || effect.type === 'progress' || effect.type === 'result';
+}
+
+function decideFate(job: Job, event: JobEvent, nowMs: number, settings: Settings): Decision {
   switch (event.type) {
     case 'submitted':
       return submitted(job, event, nowMs);
@@ -57,7 +90,11 @@ export function decide(job: Job, event: JobEvent, nowMs: number, settings: Setti
     case 'silence':
       return silence(job, nowMs, settings);
     case 'claimed':
-      return isClaimed(job) && job.claim.cause !== 'result' ? carryOut(job, job.claim) : nothing(job);
+      return claimed(job);
+    case 'unroutable':
+      return unroutable(job, event, nowMs);
+    case 'looked for queues':
+      return lookedForQueues(job, event, nowMs, settings);
   }
 }
 
@@ -208,7 +245,7 @@ function finished(job: Job, { taskId, digest, result }: EventOf<'finished'>): De
     ...(job.starts > 1 ? [{ type: 'revoke' as const, taskId }] : []),
     ...owed(job),
     ...(result.resultType === 'SUCCEEDED' ? statuses('FINISHED') : []),
-    { type: 'result', result },
+    { type: 'result', result, isRepeated: job.claim !== undefined },
   ];
   if (job.claim) return job.claim.digest === digest ? { job, before: [], after: told } : nothing(job);
   const claim: EndClaim = { cause: 'result', digest, reason: '' };
@@ -226,7 +263,9 @@ function deadline(job: Job, nowMs: number): Decision {
 
 function silence(job: Job, nowMs: number, { retentionMs }: Settings): Decision {
   if (job.kind !== 'unfinished' || nowMs - job.lastSignAtMs < retentionMs) return nothing(job);
-  const hours = Math.round(retentionMs / 36_000) / 100;
+  // Its end is known, and its result is kept.
+  if (job.undelivered?.result) return nothing(job);
+  const hours = hoursOf(retentionMs);
   const reason =
     job.status === 'RUNNING'
       ? `The job gave no sign of life for ${hours} h, and no worker knows its task. It was given up.`
@@ -238,18 +277,69 @@ function silence(job: Job, nowMs: number, { retentionMs }: Settings): Decision {
   return { ...decision, after: [...owed(job), ...after] };
 }
 
+function hoursOf(ms: number): number {
+  return Math.round(ms / 36_000) / 100;
+}
+
 /** Claims an end that needs no message to be carried out; leaves a job alone that has ended or ends otherwise. */
 function end(job: Job, claim: EndClaim): Decision {
   if (job.kind !== 'unfinished') return nothing(job);
-  if (job.claim) return job.claim.cause === claim.cause ? carryOut(job, job.claim) : nothing(job);
+  if (job.claim) return job.claim.cause === claim.cause ? carryOut(job, job.claim, true) : nothing(job);
   return carryOut({ ...job, claim }, claim);
 }
 
-function carryOut(job: UnfinishedJob, { cause, reason }: EndClaim): Decision {
+function claimed(job: Job): Decision {
+  if (!isClaimed(job) || job.claim.cause === 'result') return nothing(job);
+  return job.claim.cause === 'undeliverable' ? giveUpResult(job) : carryOut(job, job.claim, true);
+}
+
+function unroutable(job: Job, { events, replyTo }: EventOf<'unroutable'>, nowMs: number): Decision {
+  // A job that ended in any other way has told its end to somebody.
+  const isTold = job.kind === 'ended' && job.cause !== 'invalid' && job.cause !== 'unsubmitted';
+  return job.kind === 'unknown' || isTold ? nothing(job) : nothing(withKept(job, events, replyTo, nowMs));
+}
+
+function lookedForQueues(
+  job: Job,
+  { existing }: EventOf<'looked for queues'>,
+  nowMs: number,
+  { retentionMs }: Settings,
+): Decision {
+  if (job.kind === 'unknown' || !job.undelivered || !hasWaiting(job.undelivered)) return nothing(job);
+  const { result } = job.undelivered;
+  const { ready, looked, rest } = look(job.undelivered, existing, nowMs);
+  // The end is told after the commit, and remembered until it is.
+  if (ready.some(({ type }) => type === 'kept result'))
+    return { job: { ...job, undelivered: looked }, before: [], after: [...revokeOfEnd(job), ...ready] };
+  if (result && isGivenUp(result, nowMs, retentionMs)) return givenUp(job, result, retentionMs);
+  return { job: { ...job, undelivered: rest }, before: ready, after: [] };
+}
+
+/** Whoever claimed the end may have died before the revoke. */
+function revokeOfEnd(job: UnfinishedJob | EndedJob): Effect[] {
+  if (job.kind === 'ended' || job.taskId === undefined) return [];
+  return job.claim?.cause === 'result' && job.starts <= 1 ? [] : [{ type: 'revoke', taskId: job.taskId }];
+}
+
+function givenUp(
+  job: UnfinishedJob | EndedJob,
+  { isRepeated }: UndeliveredResult,
+  retentionMs: number,
+): Decision {
+  if (job.kind === 'ended' || isRepeated) return giveUpResult(job);
+  const reason = `The job had ended, and its program had no queue for the result within ${hoursOf(retentionMs)} h.`;
+  return giveUpResult({ ...job, claim: { cause: 'undeliverable', digest: undefined, reason } });
+}
+
+function giveUpResult(job: UnfinishedJob | EndedJob): Decision {
+  return { job, before: [], after: [{ type: 'give up result' }] };
+}
+
+function carryOut(job: UnfinishedJob, { cause, reason }: EndClaim, isRepeated = false): Decision {
   const after: Effect[] = [];
   if (job.taskId !== undefined) after.push({ type: 'revoke', taskId: job.taskId });
   if (cause === 'deleted' || cause === 'deadline' || cause === 'starts') after.push(...statuses('CANCELLED'));
-  after.push(resultOf(cause, reason));
+  after.push(resultOf(cause, reason, isRepeated));
   return { job, before: [], after };
 }
 
@@ -260,12 +350,13 @@ const RESULT_TYPES: Readonly<Record<Exclude<EndCause, 'result'>, JobResultType>>
   starts: 'ERROR',
   silence: 'ERROR',
   invalid: 'ERROR',
+  undeliverable: 'ERROR',
 };
 
-function resultOf(cause: EndCause, reason: string): Effect {
+function resultOf(cause: EndCause, reason: string, isRepeated = false): Effect {
   const resultType = cause === 'result' ? 'ERROR' : RESULT_TYPES[cause];
   const result: JobResult = { resultType, outputEsdl: undefined, logs: reason, esdlMessages: [] };
-  return { type: 'result', result };
+  return { type: 'result', result, isRepeated };
 }
 
 /** The statuses between the job's present one and RUNNING: every job shows all, however short it is. */

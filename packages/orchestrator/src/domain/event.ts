@@ -1,3 +1,4 @@
+import type { SdkEvent } from './effect.ts';
 import type { JobResult, Submission } from './job.ts';
 
 /** What can happen to a job. `taskId` is the Celery task the event speaks of. */
@@ -45,4 +46,19 @@ export type JobEvent =
   /** No sign of life for the retention time, and no worker that knows the task. */
   | { readonly type: 'silence' }
   /** A claimed end whose owner seems to have died. */
-  | { readonly type: 'claimed' };
+  | { readonly type: 'claimed' }
+  /** The broker had no queue for the first of these events; the others are those of the job that came after it. */
+  | {
+      readonly type: 'unroutable';
+      readonly events: readonly SdkEvent[];
+      readonly replyTo: string | undefined;
+    }
+  /** It was looked which of the job's queues exist. */
+  | { readonly type: 'looked for queues'; readonly existing: ExistingQueues };
+
+/** For a job with an inbox, all three are that inbox. */
+export interface ExistingQueues {
+  readonly status: boolean;
+  readonly progress: boolean;
+  readonly result: boolean;
+}

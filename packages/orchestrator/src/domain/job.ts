@@ -1,13 +1,21 @@
-import type { JobPriority, JobResult as WireJobResult, JsonObject } from '@omotes/protocol';
+import type {
+  JobPriority,
+  JobResult as WireJobResult,
+  JobResultType,
+  JobStatus,
+  JsonObject,
+} from '@omotes/protocol';
 
 /** The states a job's row can have; `jobstatus` in the database. */
 export type RowStatus = 'REGISTERED' | 'SUBMITTED' | 'RUNNING';
 
 /**
  * Why a job ended. `result`: its worker reported one. `unsubmitted`: it was deleted before its submission
- * arrived. The others need no message to be carried out, so whoever meets them can.
+ * arrived. `undeliverable`: it had ended, and its SDK was not there for its result within the retention time. The
+ * others need no message to be carried out, so whoever meets them can.
  */
-export type EndCause = 'result' | 'deleted' | 'deadline' | 'starts' | 'silence' | 'invalid' | 'unsubmitted';
+export type EndCause =
+  'result' | 'deleted' | 'deadline' | 'starts' | 'silence' | 'invalid' | 'unsubmitted' | 'undeliverable';
 
 /**
  * The end a job has been claimed for: written to its row before anything of it is published, so that of two
@@ -52,6 +60,8 @@ export interface UnfinishedJob {
   readonly claim: EndClaim | undefined;
   /** The SDK's inbox; undefined: the three queues of the job. */
   readonly replyTo: string | undefined;
+  /** Undefined: everything so far has reached a queue. */
+  readonly undelivered?: Undelivered | undefined;
 }
 
 /** A job whose row is gone; remembered for the retention time. */
@@ -60,6 +70,44 @@ export interface EndedJob {
   readonly cause: EndCause;
   readonly reason: string;
   readonly starts: number;
+  /** Of an answer to a submission that was refused or came after its delete. */
+  readonly undelivered?: Undelivered | undefined;
+}
+
+/** The events of a job that no queue took, because it does not exist (yet): they wait, and all later ones behind them. */
+export interface Undelivered {
+  /** In the order in which they are to be published. */
+  readonly statuses: readonly JobStatus[];
+  /** The last update; those before it are dropped. */
+  readonly progress: ProgressUpdate | undefined;
+  readonly result: UndeliveredResult | undefined;
+  /** Queues that this job's program does without; events for them are dropped. */
+  readonly unwanted: readonly UnwantedQueue[];
+  /** When the result's queue was first there while another one was missing. */
+  readonly resultQueueSeenAtMs: number | undefined;
+  /** Times the queues were looked for. */
+  readonly attempts: number;
+  /** When to look for the queues again; undefined when nothing waits. */
+  readonly dueAtMs: number | undefined;
+  /** The SDK's inbox; undefined: the three queues of the job. */
+  readonly replyTo: string | undefined;
+}
+
+export type UnwantedQueue = 'status' | 'progress';
+
+export interface ProgressUpdate {
+  readonly fraction: number;
+  readonly message: string;
+  readonly log?: string | undefined;
+}
+
+export interface UndeliveredResult {
+  readonly resultType: JobResultType;
+  readonly keptAtMs: number;
+  /** It may have arrived before, in queues that its program has deleted since. */
+  readonly isRepeated?: boolean;
+  /** Only until it is stored: it can be large, and is read again when its queue is there. */
+  readonly content?: JobResult | undefined;
 }
 
 export interface UnknownJob {

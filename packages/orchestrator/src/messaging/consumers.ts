@@ -1,10 +1,11 @@
-import { BatchConsumer, Publisher, type Connection, type Delivery } from '@omotes/amqp';
+import { BatchConsumer, Publisher, type Connection, type Delivery, type Hold } from '@omotes/amqp';
 import { JOB_DELETIONS_QUEUE, JOB_SUBMISSIONS_QUEUE, type WorkflowDefinition } from '@omotes/protocol';
 import type { Logger } from '@omotes/service';
 import type { Backlog } from '../services/backlog.ts';
 import type { JobTransitions, SdkPort } from '../services/job-transitions.ts';
 import type { Metrics } from '../services/metrics.ts';
 import { DeadLetters, describe } from './dead-letters.ts';
+import { DeclarationWait } from './declaration-wait.ts';
 import { handleDeletions, type DeletionPorts } from './deletions.ts';
 import { isTransient } from './is-transient.ts';
 import { handleSubmissions, setSubmissionApart } from './submissions.ts';
@@ -27,7 +28,7 @@ export interface ConsumerParts {
   readonly log: Logger;
 }
 
-type Handle = (batch: readonly Delivery[], signal: AbortSignal) => Promise<void>;
+type Handle = (batch: readonly Delivery[], signal: AbortSignal, hold: Hold) => Promise<void>;
 
 /** Small messages: as many as keep a batch full. */
 const PROGRESS_PREFETCH = 2_000;
@@ -48,7 +49,13 @@ const TASK_EVENTS_BATCH = { messages: 500, bytes: 1024 * 1024 };
 /** The consumers of the queues that bring events; not started yet. */
 export function createConsumers(parts: ConsumerParts): readonly BatchConsumer[] {
   const { sdk, tasks, progressQueue, resultQueue, sdkPort, transitions, definitions } = parts;
-  const submissionPorts = { definitions, transitions, sdk: sdkPort, deadLetters: deadLettersOf(sdk, parts) };
+  const submissionPorts = {
+    definitions,
+    transitions,
+    sdk: sdkPort,
+    deadLetters: deadLettersOf(sdk, parts),
+    declarationWait: new DeclarationWait(),
+  };
   const { removeLeftovers, registerResources } = parts;
   const deletionPorts = { transitions, deadLetters: deadLettersOf(sdk, parts), removeLeftovers };
   const taskEventPorts = {
@@ -65,14 +72,16 @@ export function createConsumers(parts: ConsumerParts): readonly BatchConsumer[] 
       (priority) =>
         new BatchConsumer(sdk, {
           subscriptions: [{ queue: JOB_SUBMISSIONS_QUEUE, prefetch: SUBMISSION_PREFETCH, priority }],
-          handle: measured(parts, (batch, signal) => handleSubmissions(submissionPorts, batch, signal)),
+          handle: measured(parts, (batch, signal, hold) =>
+            handleSubmissions(submissionPorts, batch, signal, hold),
+          ),
           setApart: (delivery, error) => setSubmissionApart(submissionPorts, delivery, error),
           ...onFailure(parts),
         }),
     ),
     new BatchConsumer(sdk, {
       subscriptions: [{ queue: JOB_DELETIONS_QUEUE, prefetch: SUBMISSION_PREFETCH }],
-      handle: measured(parts, (batch, signal) => handleDeletions(deletionPorts, batch, signal)),
+      handle: measured(parts, (batch, signal, hold) => handleDeletions(deletionPorts, batch, signal, hold)),
       setApart: (delivery, error) => deletionPorts.deadLetters.store(delivery, describe(error)),
       ...onFailure(parts),
     }),
@@ -83,7 +92,7 @@ export function createConsumers(parts: ConsumerParts): readonly BatchConsumer[] 
         { queue: resultQueue, prefetch: RESULT_PREFETCH, priority, after: progressQueue },
       ],
       maxBatch: TASK_EVENTS_BATCH,
-      handle: measured(parts, (batch, signal) => handleTaskEvents(taskEventPorts, batch, signal)),
+      handle: measured(parts, (batch, signal, hold) => handleTaskEvents(taskEventPorts, batch, signal, hold)),
       setApart: (delivery, error) => setTaskEventsApart(taskEventPorts, delivery, error),
       ...onFailure(parts),
     }),
@@ -98,8 +107,8 @@ function deadLettersOf(connection: Connection, { metrics, log }: ConsumerParts):
 }
 
 function measured({ backlog, metrics }: ConsumerParts, handle: Handle): Handle {
-  return async (batch, signal) => {
-    await handle(batch, signal);
+  return async (batch, signal, hold) => {
+    await handle(batch, signal, hold);
     backlog.handled(batch);
     metrics.batchHandled(batch[0]?.queue ?? '', batch.length);
   };

@@ -1,8 +1,9 @@
-import type { Delivery } from '@omotes/amqp';
+import type { Delivery, Hold } from '@omotes/amqp';
 import { JobDelete, UnreadableMessageError } from '@omotes/protocol';
 import { isJobId } from '../domain/job-id.ts';
 import type { JobOccurrence, JobTransitions } from '../services/job-transitions.ts';
 import type { DeadLetters } from './dead-letters.ts';
+import { HeldEnds } from './held-ends.ts';
 import { traceparentOf } from './trace-context.ts';
 
 export interface DeletionPorts {
@@ -17,22 +18,26 @@ export async function handleDeletions(
   { transitions, deadLetters, removeLeftovers }: DeletionPorts,
   batch: readonly Delivery[],
   signal: AbortSignal,
+  hold: Hold,
 ): Promise<void> {
+  const held = new HeldEnds();
   const occurrences: JobOccurrence[] = [];
   const unreadable: Promise<void>[] = [];
   for (const delivery of batch) {
     try {
       const { jobId } = JobDelete.decode(delivery.body);
       if (!isJobId(jobId)) throw notAJobId('JobDelete', jobId);
+      held.bringsEvent(jobId, delivery);
       occurrences.push({ jobId, event: { type: 'deleted' }, traceparent: traceparentOf(delivery) });
     } catch (error) {
       if (!(error instanceof UnreadableMessageError)) throw error;
       unreadable.push(deadLetters.store(delivery, error.message, signal));
     }
   }
-  await Promise.all([transitions.apply(occurrences, signal), ...unreadable]);
+  await Promise.all([transitions.apply(occurrences, signal, held.holdEnd), ...unreadable]);
   // Only now a result that was handled at the same time has noted what its job leaves behind.
   if (occurrences.length > 0) await removeLeftovers(occurrences.map(({ jobId }) => jobId));
+  held.hold(hold);
 }
 
 function notAJobId(kind: string, jobId: string): UnreadableMessageError {

@@ -25,32 +25,65 @@ export class SdkNotices implements SdkPort {
     this.#publisher = publisher;
   }
 
-  async notify(notices: readonly Notice[], signal: AbortSignal): Promise<void> {
-    const inboxes = new Map<string, Notice[]>();
-    const publications: Publication[] = [];
-    for (const notice of notices) {
-      const { replyTo } = notice;
-      const packed = replyTo === undefined ? undefined : inboxes.get(replyTo);
-      if (replyTo === undefined) publications.push(toJobQueue(notice));
-      else if (packed) packed.push(notice);
-      else inboxes.set(replyTo, [notice]);
-    }
-    for (const [inbox, packed] of inboxes) publications.push(...toInbox(inbox, packed));
-    // A queue that is gone is an SDK that gave up: the broker drops the message, and the job goes on.
-    await this.#publisher.publishAll(publications, signal);
+  /**
+   * The result of a job with queues of its own is published once everything before it has reached a queue: the broker orders
+   * nothing between queues.
+   */
+  async notify(notices: readonly Notice[], signal: AbortSignal): Promise<readonly Notice[]> {
+    const isLast = ({ replyTo, content }: Notice): boolean =>
+      replyTo === undefined && content.type === 'result';
+    const unrouted = await this.#publish(
+      notices.filter((notice) => !isLast(notice)),
+      signal,
+    );
+    const behind = new Set(unrouted.map(({ jobId }) => jobId));
+    const last = notices.filter((notice) => isLast(notice) && !behind.has(notice.jobId));
+    return fromFirstMissing(notices, [...unrouted, ...(await this.#publish(last, signal))]);
+  }
+
+  /** Resolves with those that no queue took and should have. */
+  async #publish(notices: readonly Notice[], signal: AbortSignal): Promise<readonly Notice[]> {
+    const messages = [...Map.groupBy(notices, ({ replyTo }) => replyTo)].flatMap(([inbox, of]) =>
+      inbox === undefined ? of.map(toJobQueue) : toInbox(inbox, of),
+    );
+    const outcomes = await this.#publisher.publishAll(
+      messages.map(({ publication }) => publication),
+      signal,
+    );
+    return messages
+      .flatMap((message, index) => (outcomes[index]?.routed === false ? message.notices : []))
+      .filter(({ isUnwanted }) => !isUnwanted);
   }
 }
 
-function toJobQueue(notice: Notice): Publication {
+/** A publication and what it tells. */
+interface Message {
+  readonly publication: Publication;
+  readonly notices: readonly Notice[];
+}
+
+/** The notices of each job from its first missing one on. */
+function fromFirstMissing(notices: readonly Notice[], missing: readonly Notice[]): readonly Notice[] {
+  if (missing.length === 0) return missing;
+  const isMissing = new Set(missing);
+  const behind = new Set<string>();
+  return notices.filter((notice) => {
+    if (isMissing.has(notice)) behind.add(notice.jobId);
+    return behind.has(notice.jobId);
+  });
+}
+
+function toJobQueue(notice: Notice): Message {
   const { jobId, traceparent } = notice;
   const event = toEvent(notice);
-  return {
+  const publication = {
     exchange: '',
     routingKey: jobQueues(jobId)[event.kind].name,
     body: encode(event),
     messageId: randomUUID(),
     ...traced(traceparent),
   };
+  return { publication, notices: [notice] };
 }
 
 function encode(event: JobEvent<Uint8Array>): Uint8Array {
@@ -64,32 +97,32 @@ function encode(event: JobEvent<Uint8Array>): Uint8Array {
   }
 }
 
-function toInbox(inbox: string, notices: readonly Notice[]): Publication[] {
-  const publications: Publication[] = [];
-  let events: JobEvent<Uint8Array>[] = [];
+function toInbox(inbox: string, notices: readonly Notice[]): Message[] {
+  const messages: Message[] = [];
+  let packed: Notice[] = [];
   let characters = 0;
   const close = (traceparent: string | undefined): void => {
-    publications.push({
+    const publication = {
       exchange: '',
       routingKey: inbox,
-      body: RelayedInboxBatch.encode({ events }),
+      body: RelayedInboxBatch.encode({ events: packed.map(toEvent) }),
       messageId: randomUUID(),
       ...traced(traceparent),
-    });
-    events = [];
+    };
+    messages.push({ publication, notices: packed });
+    packed = [];
     characters = 0;
   };
   for (const notice of notices) {
-    const event = toEvent(notice);
-    const length = lengthOf(event);
-    if (events.length > 0 && characters + length > MAX_INBOX_BATCH_CHARACTERS) close(undefined);
-    events.push(event);
+    const length = lengthOf(toEvent(notice));
+    if (packed.length > 0 && characters + length > MAX_INBOX_BATCH_CHARACTERS) close(undefined);
+    packed.push(notice);
     characters += length;
   }
   // Trace context belongs to one job; a message for several carries none.
   const [only] = notices;
-  if (events.length > 0) close(notices.length === 1 ? only?.traceparent : undefined);
-  return publications;
+  if (packed.length > 0) close(notices.length === 1 ? only?.traceparent : undefined);
+  return messages;
 }
 
 /** In characters, about. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Delivery } from '@omotes/amqp';
+import type { Delivery, Hold } from '@omotes/amqp';
 import {
   isInboxQueueName,
   LIVE_LOGS_HEADER,
@@ -13,6 +13,7 @@ import type { JobEvent } from '../domain/event.ts';
 import { isJobId } from '../domain/job-id.ts';
 import type { JobOccurrence, JobTransitions, Notice, SdkPort } from '../services/job-transitions.ts';
 import { describe, type DeadLetters } from './dead-letters.ts';
+import type { DeclarationWait } from './declaration-wait.ts';
 import { traceparentOf } from './trace-context.ts';
 
 export interface SubmissionPorts {
@@ -20,6 +21,7 @@ export interface SubmissionPorts {
   readonly transitions: JobTransitions;
   readonly sdk: SdkPort;
   readonly deadLetters: DeadLetters;
+  readonly declarationWait: Pick<DeclarationWait, 'over'>;
 }
 
 /** With what goes around it, an id has to fit into a queue's name of 255 bytes. */
@@ -27,8 +29,35 @@ const MAX_ANSWERED_ID_BYTES = 200;
 
 const SET_APART_TIMEOUT_MS = 60_000;
 
-/** Handles a batch of `job_submissions`: valid ones are registered and handed on, others answered. */
+/**
+ * Handles a batch of `job_submissions`: valid ones are registered and handed on, others answered. One whose program may not
+ * have declared its queues yet is held for a moment, alone.
+ */
 export async function handleSubmissions(
+  ports: SubmissionPorts,
+  batch: readonly Delivery[],
+  signal: AbortSignal,
+  hold: Hold,
+): Promise<void> {
+  const early = batch.filter(mayComeEarly);
+  for (const delivery of early)
+    hold(delivery, async (hurry) => {
+      await ports.declarationWait.over(hurry);
+      await handleNow(ports, [delivery], signal);
+    });
+  await handleNow(
+    ports,
+    batch.filter((delivery) => !early.includes(delivery)),
+    signal,
+  );
+}
+
+/** Programs that declare their queues first publish to the exchange of the contract. One that comes again has waited. */
+function mayComeEarly(delivery: Delivery): boolean {
+  return delivery.exchange === '' && !delivery.redelivered && inboxOf(delivery) === undefined;
+}
+
+async function handleNow(
   ports: SubmissionPorts,
   batch: readonly Delivery[],
   signal: AbortSignal,

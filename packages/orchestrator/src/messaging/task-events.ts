@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Delivery } from '@omotes/amqp';
+import type { Delivery, Hold } from '@omotes/amqp';
 import {
   PACKED_HEADER,
   PackedMessages,
@@ -14,6 +14,7 @@ import { isJobId } from '../domain/job-id.ts';
 import type { JobResource } from '../store/resource-rows.ts';
 import type { JobOccurrence, JobTransitions } from '../services/job-transitions.ts';
 import { describe, type DeadLetters } from './dead-letters.ts';
+import { HeldEnds } from './held-ends.ts';
 import { isTransient } from './is-transient.ts';
 import { traceparentOf } from './trace-context.ts';
 
@@ -34,7 +35,9 @@ export async function handleTaskEvents(
   { resultQueue, transitions, deadLetters, registerResources }: TaskEventPorts,
   batch: readonly Delivery[],
   signal: AbortSignal,
+  hold: Hold,
 ): Promise<void> {
+  const held = new HeldEnds();
   const occurrences: JobOccurrence[] = [];
   const unreadable: Promise<void>[] = [];
   const reading = (delivery: Delivery, read: () => void): void => {
@@ -48,12 +51,17 @@ export async function handleTaskEvents(
   for (const delivery of batch)
     reading(delivery, () => {
       for (const event of unpacked(delivery))
-        reading(event, () => occurrences.push(toOccurrence(event, resultQueue)));
+        reading(event, () => {
+          const occurrence = toOccurrence(event, resultQueue);
+          held.bringsEvent(occurrence.jobId, delivery);
+          occurrences.push(occurrence);
+        });
     });
   const resources = resourcesOf(occurrences);
   // Before the result that may come with them: its claim says whether they stay.
   if (resources.length > 0) await registerResources(resources);
-  await Promise.all([transitions.apply(resultsFirst(occurrences), signal), ...unreadable]);
+  await Promise.all([transitions.apply(resultsFirst(occurrences), signal, held.holdEnd), ...unreadable]);
+  held.hold(hold);
 }
 
 function resourcesOf(occurrences: readonly JobOccurrence[]): readonly JobResource[] {
@@ -92,14 +100,17 @@ export async function setTaskEventsApart(
 ): Promise<void> {
   if (!isPacked(delivery)) return ports.deadLetters.store(delivery, describe(error));
   const signal = AbortSignal.timeout(SET_APART_TIMEOUT_MS);
+  const works: Promise<void>[] = [];
+  const { signal: never } = new AbortController();
   for (const event of unpacked(delivery)) {
     try {
-      await handleTaskEvents(ports, [event], signal);
+      await handleTaskEvents(ports, [event], signal, (_, work) => works.push(work(never)));
     } catch (cause) {
       if (isTransient(cause)) throw cause;
       await ports.deadLetters.store(event, describe(cause));
     }
   }
+  await Promise.all(works);
 }
 
 function isPacked({ headers }: Delivery): boolean {

@@ -1,7 +1,9 @@
 import type { Logger } from '@omotes/service';
+import type { Job } from '../domain/job.ts';
+import { hasWaiting } from '../domain/undelivered.ts';
 import { endCause, type JobChange } from './job-transitions.ts';
 
-/** One line for each thing that happens to a job. */
+/** One line for each thing that happens to a job, and one when its events begin to wait for their queues. */
 export function logJobChange(log: Logger, change: JobChange): void {
   const { jobId, from, to, result } = change;
   const job = to.kind === 'unfinished' ? to : from.kind === 'unfinished' ? from : undefined;
@@ -11,11 +13,22 @@ export function logJobChange(log: Logger, change: JobChange): void {
     workflowType: job?.workflowType,
     taskId: job?.taskId,
   };
+  if (!waits(from) && waits(to))
+    log.warn(keys, 'no queue of its program took an event of the job; it is kept and published again');
   if (result) {
     log.info({ ...keys, resultType: result.resultType, cause: endCause(change) }, 'job ended');
   } else if (to.kind === 'unfinished' && (from.kind !== 'unfinished' || from.status !== to.status)) {
     log.info({ ...keys, status: to.status, starts: to.starts }, 'job changed');
+  } else if (endCause(change) === 'undeliverable') {
+    log.error(
+      keys,
+      'job ended; its result is given up: no queue of its program was there for the retention time',
+    );
   } else if (from.kind === 'unknown' && to.kind === 'ended') {
     log.info({ ...keys, cause: to.cause }, 'job deleted before it was submitted');
   }
+}
+
+function waits(job: Job): boolean {
+  return job.kind !== 'unknown' && job.undelivered !== undefined && hasWaiting(job.undelivered);
 }

@@ -1,8 +1,10 @@
 import { decide, type Settings } from '../domain/decide.ts';
-import type { Effect } from '../domain/effect.ts';
+import type { Effect, SdkEvent } from '../domain/effect.ts';
 import type { JobEvent } from '../domain/event.ts';
 import { UNKNOWN, type EndCause, type Job, type JobResult, type Submission } from '../domain/job.ts';
+import { isUnwanted } from '../domain/undelivered.ts';
 import type { HandOver } from './hand-overs.ts';
+import { isOfEnd, type JobEnds } from './job-ends.ts';
 
 /** An event of one job, as a message or a service brought it. */
 export interface JobOccurrence {
@@ -17,7 +19,9 @@ export interface Notice {
   readonly jobId: string;
   readonly replyTo: string | undefined;
   readonly traceparent: string | undefined;
-  readonly content: Extract<Effect, { type: 'status' | 'progress' | 'result' }>;
+  readonly content: SdkEvent;
+  /** The job's program does without the queue: it is no loss that there is none. */
+  readonly isUnwanted?: boolean;
 }
 
 /** A task to hand to the workers. */
@@ -30,8 +34,11 @@ export interface TaskOrder {
 
 /** The ports. Each publishing call resolves when the broker has confirmed everything. */
 export interface SdkPort {
-  /** Notices of one job arrive in the order given. */
-  notify(notices: readonly Notice[], signal: AbortSignal): Promise<void>;
+  /**
+   * Notices of one job arrive in the order given. Resolves with those that did not: the first of a job that no queue took
+   * and all of that job after it, some of which can have arrived.
+   */
+  notify(notices: readonly Notice[], signal: AbortSignal): Promise<readonly Notice[]>;
 }
 
 export interface WorkerPort {
@@ -45,8 +52,8 @@ export interface WorkerPort {
 export interface Transition {
   /** By id; only those that change need be in it. */
   readonly jobs: ReadonlyMap<string, Job>;
-  /** Sends what must be out before anybody sees the change. */
-  readonly publish: (() => Promise<void>) | undefined;
+  /** Sends what must be out before anybody sees the change; resolves with what that changes in the jobs. */
+  readonly publish: (() => Promise<ReadonlyMap<string, Job>>) | undefined;
   /** Those for which this change claims their jobs: what they name is recorded with it. */
   readonly claimingResults: readonly ClaimingResult[];
 }
@@ -64,6 +71,9 @@ export interface StorePort {
     creates: 'jobs' | 'tombstones' | 'nothing',
     decide: (jobs: ReadonlyMap<string, Job>, nowMs: number) => Transition,
   ): Promise<void>;
+  /** The result that was kept because its queue was missing; undefined when it has been delivered meanwhile. */
+  keptResult(jobId: string): Promise<JobResult | undefined>;
+  /** Replaces the rows of jobs whose end has been told, or is given up, by tombstones, and forgets what was kept of them. */
   removeEnded(jobIds: readonly string[]): Promise<void>;
 }
 
@@ -72,12 +82,18 @@ export interface HandOverPort {
   movedOn(jobId: string): void;
 }
 
+/** Told of the end of a job that has to be told later; it is told, and the row removed, when `work` is called. */
+export type HoldEnd = (jobId: string, work: (hurry: AbortSignal) => Promise<void>) => void;
+
 export interface TransitionPorts {
   readonly store: StorePort;
   readonly sdk: SdkPort;
   readonly workers: WorkerPort;
+  readonly ends: Pick<JobEnds, 'tell'>;
   /** One for all that this process applies. */
   readonly handOvers: HandOverPort;
+  /** Gets the ends that a caller of `apply` does not hold itself: their claims are enough to carry them out again. */
+  readonly holdEnd: HoldEnd;
   /** Told of each change of a job, once it is committed. */
   readonly changed: (change: JobChange) => void;
 }
@@ -99,15 +115,22 @@ export function endCause({ to }: JobChange): EndCause | undefined {
 /** A broker that confirms nothing for so long lets the batch fail; it is retried, and its locks are free meanwhile. */
 const PUBLISH_TIMEOUT_MS = 20_000;
 
+/** A notice whose result is still to be read from the database. */
+type UnreadNotice = Omit<Notice, 'content'> & {
+  readonly content: SdkEvent | { readonly type: 'kept result' };
+};
+
 /** What a batch of events comes to: the new jobs and what has to be published, in order. */
 interface Outcome {
-  readonly jobs: Map<string, Job>;
-  readonly before: Notice[];
-  readonly after: Notice[];
+  jobs: Map<string, Job>;
+  readonly before: UnreadNotice[];
+  after: UnreadNotice[];
   readonly tasks: TaskOrder[];
   readonly revoked: Set<string>;
   readonly revokedAgain: Set<string>;
   readonly results: Map<string, JobResult>;
+  /** Jobs whose result is given up. */
+  readonly givenUp: Set<string>;
 }
 
 /**
@@ -124,9 +147,14 @@ export class JobTransitions {
     this.#settings = settings;
   }
 
-  async apply(occurrences: readonly JobOccurrence[], signal: AbortSignal): Promise<void> {
+  /** `holdEnd` gets the ends of jobs whose programs are behind: they are not told when this resolves. */
+  async apply(
+    occurrences: readonly JobOccurrence[],
+    signal: AbortSignal,
+    holdEnd = this.#ports.holdEnd,
+  ): Promise<void> {
     if (occurrences.length === 0) return;
-    const { store, sdk, workers, handOvers } = this.#ports;
+    const { store, sdk, workers, handOvers, ends } = this.#ports;
     const inTime = (): AbortSignal => AbortSignal.any([signal, AbortSignal.timeout(PUBLISH_TIMEOUT_MS)]);
     let before: ReadonlyMap<string, Job> = new Map();
     let outcome = noOutcome();
@@ -136,14 +164,18 @@ export class JobTransitions {
       (jobs, nowMs) => {
         before = jobs;
         outcome = this.#decideAll(jobs, occurrences, nowMs);
-        const notify = (): Promise<void> => sdk.notify(outcome.before, inTime());
+        const publish = async (): Promise<ReadonlyMap<string, Job>> => {
+          const notices = await this.#withKeptResults(outcome.before, outcome);
+          return this.#keep(outcome, await sdk.notify(notices, inTime()), nowMs);
+        };
         return {
           jobs: outcome.jobs,
-          publish: outcome.before.length > 0 ? notify : undefined,
+          publish: outcome.before.length > 0 ? publish : undefined,
           claimingResults: claimingResults(jobs, outcome),
         };
       },
     );
+    const after = await this.#withKeptResults(outcome.after, outcome);
     for (const [jobId, job] of outcome.jobs) {
       const from = before.get(jobId) ?? UNKNOWN;
       if (from !== job) this.#ports.changed({ jobId, from, to: job, result: outcome.results.get(jobId) });
@@ -151,12 +183,22 @@ export class JobTransitions {
     }
     using handOver = handOvers.begin(outcome.tasks.map(({ jobId }) => jobId));
     const publishing = inTime();
-    await Promise.all([
-      sdk.notify(outcome.after, publishing),
+    const isEnd = (notice: Notice): boolean => isOfEnd(notice) && outcome.results.has(notice.jobId);
+    const [missed] = await Promise.all([
+      sdk.notify(
+        after.filter((notice) => !isEnd(notice)),
+        publishing,
+      ),
       workers.publishTasks(outcome.tasks, publishing),
       workers.revoke([...outcome.revoked], publishing),
       workers.revokeAgain([...outcome.revokedAgain], publishing),
     ]);
+    const isMissed = new Set(missed.map(({ jobId }) => jobId));
+    const last = after.filter(isEnd);
+    const told = await ends.tell(
+      last.filter(({ jobId }) => !isMissed.has(jobId)),
+      publishing,
+    );
     const remaining = await handOver.remaining();
     await this.apply(
       outcome.tasks
@@ -164,10 +206,63 @@ export class JobTransitions {
         .map(({ jobId, traceparent }) => ({ jobId, event: { type: 'published' }, traceparent })),
       signal,
     );
-    const told = [...outcome.results.keys()].filter(
-      (jobId) => outcome.jobs.get(jobId)?.kind === 'unfinished',
+    const behindMissed = last.filter(({ jobId }) => isMissed.has(jobId));
+    const undelivered = await this.#keepMissed([...missed, ...behindMissed, ...told.missed], signal);
+    const isOver = (jobId: string): boolean => leavesSomething(outcome.jobs.get(jobId));
+    const over = [...outcome.results.keys(), ...outcome.givenUp].filter(
+      (jobId) => isOver(jobId) && !undelivered.has(jobId) && !told.behind.has(jobId),
     );
-    if (told.length > 0) await store.removeEnded(told);
+    if (over.length > 0) await store.removeEnded(over);
+    for (const [jobId, tell] of told.behind)
+      holdEnd(jobId, async (hurry) => {
+        const { size } = await this.#keepMissed(await tell(hurry, inTime), signal);
+        if (size === 0 && isOver(jobId)) await store.removeEnded([jobId]);
+      });
+  }
+
+  /** Keeps what no queue took; returns its jobs. */
+  async #keepMissed(missed: readonly Notice[], signal: AbortSignal): Promise<ReadonlySet<string>> {
+    const events = unroutable(missed);
+    await this.apply(
+      [...events].map(([jobId, event]) => ({ jobId, event })),
+      signal,
+    );
+    return new Set(events.keys());
+  }
+
+  /**
+   * What `missed` before the commit is kept, in the same transaction, and what was to be published after it as well: it would
+   * overtake. Returns the jobs that this changes.
+   */
+  #keep(outcome: Outcome, missed: readonly Notice[], nowMs: number): ReadonlyMap<string, Job> {
+    const changed = new Map<string, Job>();
+    if (missed.length === 0) return changed;
+    const isMissed = ({ jobId }: UnreadNotice): boolean => missed.some((notice) => notice.jobId === jobId);
+    const later = outcome.after.filter(isMissed);
+    for (const [jobId, event] of unroutable([...missed, ...later])) {
+      const { job } = decide(outcome.jobs.get(jobId) ?? UNKNOWN, event, nowMs, this.#settings);
+      changed.set(jobId, job);
+      outcome.results.delete(jobId);
+    }
+    outcome.jobs = new Map([...outcome.jobs, ...changed]);
+    outcome.after = outcome.after.filter((notice) => !isMissed(notice));
+    return changed;
+  }
+
+  /** The notices with their results; one whose result another replica has delivered meanwhile is left out. */
+  async #withKeptResults(unread: readonly UnreadNotice[], { results }: Outcome): Promise<readonly Notice[]> {
+    const notices: Notice[] = [];
+    for (const { content, ...address } of unread) {
+      if (content.type !== 'kept result') {
+        notices.push({ ...address, content });
+        continue;
+      }
+      const result = await this.#ports.store.keptResult(address.jobId);
+      if (!result) continue;
+      results.set(address.jobId, result);
+      notices.push({ ...address, content: { type: 'result', result } });
+    }
+    return notices;
   }
 
   #decideAll(jobs: ReadonlyMap<string, Job>, occurrences: readonly JobOccurrence[], nowMs: number): Outcome {
@@ -199,11 +294,12 @@ function claimingResults(
   before: ReadonlyMap<string, Job>,
   { jobs, results }: Outcome,
 ): readonly ClaimingResult[] {
-  return [...results].flatMap(([jobId, result]) => {
-    const [from, to] = [before.get(jobId), jobs.get(jobId)];
+  return [...jobs].flatMap(([jobId, to]) => {
+    const from = before.get(jobId);
     const isClaimed = from?.kind === 'unfinished' && from.claim === undefined;
-    if (!isClaimed || to?.kind !== 'unfinished' || to.claim?.cause !== 'result') return [];
-    return [{ jobId, reference: to.reference, result }];
+    if (!isClaimed || to.kind !== 'unfinished' || to.claim?.cause !== 'result') return [];
+    const result = results.get(jobId) ?? to.undelivered?.result?.content;
+    return result ? [{ jobId, reference: to.reference, result }] : [];
   });
 }
 
@@ -216,23 +312,34 @@ function noOutcome(): Outcome {
     revoked: new Set(),
     revokedAgain: new Set(),
     results: new Map(),
+    givenUp: new Set(),
   };
 }
 
 function addEffect(
   outcome: Outcome,
-  notices: Notice[],
-  address: Omit<Notice, 'content'>,
+  notices: UnreadNotice[],
+  address: Omit<Notice, 'content' | 'isUnwanted'>,
   effect: Effect,
 ): void {
   switch (effect.type) {
     case 'status':
     case 'progress':
-      notices.push({ ...address, content: effect });
+      notices.push({
+        ...address,
+        content: effect,
+        isUnwanted: isUnwantedBy(outcome.jobs.get(address.jobId), effect),
+      });
       return;
     case 'result':
       outcome.results.set(address.jobId, effect.result);
       notices.push({ ...address, content: effect });
+      return;
+    case 'kept result':
+      notices.push({ ...address, content: effect });
+      return;
+    case 'give up result':
+      outcome.givenUp.add(address.jobId);
       return;
     case 'task': {
       const { jobId, traceparent } = address;
@@ -245,11 +352,39 @@ function addEffect(
   }
 }
 
-/** Where the job's SDK listens: as its row says, else as the submission that is being answered says. */
+function isUnwantedBy(job: Job | undefined, event: SdkEvent): boolean {
+  return (
+    job !== undefined &&
+    job.kind !== 'unknown' &&
+    job.undelivered !== undefined &&
+    isUnwanted(job.undelivered, event)
+  );
+}
+
+/** Whether there is something to remove once the end is told: a row, or what was kept of an answer. */
+function leavesSomething(job: Job | undefined): boolean {
+  return job?.kind === 'unfinished' || (job?.kind === 'ended' && job.undelivered !== undefined);
+}
+
+/** The events that say what was missed, by job. */
+function unroutable(missed: readonly UnreadNotice[]): Map<string, Extract<JobEvent, { type: 'unroutable' }>> {
+  const events = new Map<string, Extract<JobEvent, { type: 'unroutable' }>>();
+  for (const [jobId, notices] of Map.groupBy(missed, (notice) => notice.jobId)) {
+    const contents = notices.flatMap(({ content }) => (content.type === 'kept result' ? [] : [content]));
+    events.set(jobId, { type: 'unroutable', events: contents, replyTo: notices[0]?.replyTo });
+  }
+  return events;
+}
+
+/**
+ * Where the job's SDK listens: as its row says, else as the submission that is being answered says, or what was kept of the
+ * answer.
+ */
 function replyTo(job: Job, event: JobEvent): string | undefined {
   if (job.kind === 'unfinished') return job.replyTo;
   if (event.type === 'submitted') return event.submission.replyTo;
-  return event.type === 'refused' ? event.replyTo : undefined;
+  if (event.type === 'refused') return event.replyTo;
+  return job.kind === 'ended' ? job.undelivered?.replyTo : undefined;
 }
 
 function creates(occurrences: readonly JobOccurrence[]): 'jobs' | 'tombstones' | 'nothing' {

@@ -7,6 +7,12 @@ const COUNT_LIMIT_MS = 2_000;
 /** The default, 10 ms, wakes an idle orchestrator a hundred times a second. */
 const EVENT_LOOP_LOOK_MS = 100;
 
+/** Counts, when asked, the unfinished jobs, and the jobs with events that wait for the queues of their SDKs. */
+interface CountedStore {
+  countJobs(): Promise<{ workflowType: string; status: string; count: number }[]>;
+  countUndelivered(): Promise<number>;
+}
+
 /** What `/metrics` shows, in the text format of Prometheus. */
 export class Metrics {
   readonly registry = new Registry();
@@ -16,11 +22,8 @@ export class Metrics {
   readonly #failures: Counter<'queue'>;
   readonly #batches: Histogram<'queue'>;
 
-  /** `jobs` counts the unfinished jobs when asked; `isBlocked` whether a broker blocks its publishers. */
-  constructor(
-    jobs: () => Promise<{ workflowType: string; status: string; count: number }[]>,
-    isBlocked: () => boolean,
-  ) {
+  /** `isBlocked`: whether a broker blocks its publishers. */
+  constructor(store: CountedStore, isBlocked: () => boolean) {
     const registers = [this.registry];
     collectDefaultMetrics({ register: this.registry, eventLoopMonitoringPrecision: EVENT_LOOP_LOOK_MS });
     this.#transitions = new Counter({
@@ -62,11 +65,22 @@ export class Metrics {
       async collect() {
         this.reset();
         // Without the database this figure is absent, and the others are shown all the same.
-        for (const { workflowType, status, count } of await withDeadline(jobs(), COUNT_LIMIT_MS).catch(
-          () => [],
-        )) {
+        for (const { workflowType, status, count } of await withDeadline(
+          store.countJobs(),
+          COUNT_LIMIT_MS,
+        ).catch(() => [])) {
           this.set({ workflow_type: workflowType, status }, count);
         }
+      },
+    });
+    new Gauge({
+      name: 'omotes_undelivered_jobs',
+      help: 'Jobs with events that wait for the queues of their SDKs',
+      registers,
+      async collect() {
+        this.reset();
+        const count = await withDeadline(store.countUndelivered(), COUNT_LIMIT_MS).catch(() => undefined);
+        if (count !== undefined) this.set(count);
       },
     });
     new Gauge({
@@ -80,9 +94,10 @@ export class Metrics {
   }
 
   jobChanged(change: JobChange): void {
-    const { to, result } = change;
+    const { from, to, result } = change;
     if (result) this.#results.inc({ result_type: result.resultType, cause: endCause(change) ?? 'result' });
-    else if (to.kind === 'unfinished') this.#transitions.inc({ to: to.status });
+    else if (to.kind === 'unfinished' && (from.kind !== 'unfinished' || from.status !== to.status))
+      this.#transitions.inc({ to: to.status });
   }
 
   batchHandled(queue: string, messages: number): void {

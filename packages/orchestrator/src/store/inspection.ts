@@ -13,7 +13,7 @@ export interface ListedJob {
   readonly runningAt: string | undefined;
 }
 
-/** The unfinished jobs, oldest first, at most `limit`. */
+/** The unfinished jobs, oldest first, at most `limit`; those that have ended and wait for the queue of their result are none. */
 export async function listJobs(options: DatabaseSettings, limit = 1_000): Promise<ListedJob[]> {
   return withPool(options, async (pool) => {
     const { rows } = await pool.query<{
@@ -25,7 +25,9 @@ export async function listJobs(options: DatabaseSettings, limit = 1_000): Promis
       running_at: Date | null;
     }>(
       `select job_id, workflow_type, status::text, job_reference, registered_at, running_at
-         from job order by registered_at, job_id limit $1`,
+         from job
+        where not exists (select from undelivered where undelivered.job_id = job.job_id and result is not null)
+        order by registered_at, job_id limit $1`,
       [limit],
     );
     return rows.map((row) => ({

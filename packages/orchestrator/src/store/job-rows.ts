@@ -195,7 +195,7 @@ export async function upsertEndedJobs(client: ClientBase, jobs: readonly WithId<
   });
 }
 
-/** Replaces the rows of jobs whose claimed end has been told by tombstones. */
+/** Replaces the rows of jobs whose claimed end has been told, or given up, by tombstones. */
 export async function removeClaimedJobs(client: ClientBase, jobIds: readonly string[]): Promise<void> {
   await client.query({
     name: 'remove-claimed-jobs',
@@ -206,6 +206,8 @@ export async function removeClaimedJobs(client: ClientBase, jobIds: readonly str
                 for update
            ), without_starts as (
              delete from job_starts where job_id in (select job_id from locked)
+           ), without_undelivered as (
+             delete from undelivered where job_id = any($1::uuid[])
            ), gone as (
              delete from job where job_id in (select job_id from locked)
              returning job_id, end_cause, end_reason, starts

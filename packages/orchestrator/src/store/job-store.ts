@@ -1,9 +1,10 @@
 import type { DatabaseSettings } from '@omotes/protocol';
 import { createPool, migrate } from '@omotes/service';
 import type { ClientBase, Pool, PoolClient } from 'pg';
-import type { EndedJob, Job, UnfinishedJob } from '../domain/job.ts';
+import type { EndedJob, Job, JobResult, Undelivered, UnfinishedJob } from '../domain/job.ts';
 import { UNKNOWN } from '../domain/job.ts';
 import type { Transition } from '../services/job-transitions.ts';
+import type { DueJob } from '../services/redelivery.ts';
 import { LostRaceError } from './errors.ts';
 import {
   begin,
@@ -19,6 +20,15 @@ import {
 import { MIGRATIONS } from './schema.ts';
 import { keepResources, ResourceRows, succeededJobs } from './resource-rows.ts';
 import { outputSeries, recordTimeSeries, TimeSeriesRows } from './time-series-rows.ts';
+import {
+  countUndelivered,
+  deleteOrphanedUndelivered,
+  deleteUndelivered,
+  readUndelivered,
+  readUndeliveredResult,
+  takeDueJobs,
+  upsertUndelivered,
+} from './undelivered-rows.ts';
 
 /** By job id. */
 type JobsById = ReadonlyMap<string, Job>;
@@ -80,16 +90,21 @@ export class JobStore {
   ): Promise<void> {
     await this.#withClient(async (client) => {
       // Sent together and performed one after the other: the last sees what was committed while the locks were waited for.
-      const [nowMs, unfinished, endedJobs] = await Promise.all([
+      const [nowMs, unfinished, endedJobs, undelivered] = await Promise.all([
         begin(client, creates),
         lockJobs(client, jobIds),
         readEndedJobs(client, jobIds),
+        readUndelivered(client, jobIds),
       ]);
       const before = new Map<string, Job>(
-        jobIds.map((jobId) => [jobId, unfinished.get(jobId) ?? endedJobs.get(jobId) ?? UNKNOWN]),
+        jobIds.map((jobId) => {
+          const job = unfinished.get(jobId) ?? endedJobs.get(jobId) ?? UNKNOWN;
+          const waiting = undelivered.get(jobId);
+          return [jobId, waiting && job !== UNKNOWN ? { ...job, undelivered: waiting } : job];
+        }),
       );
       const { jobs, publish, claimingResults } = decide(before, nowMs);
-      const { inserted, updated, ended } = changesOf(before, jobs);
+      const { inserted, updated, ended, kept, delivered } = changesOf(before, jobs);
       const series = this.#records.timeSeries ? outputSeries(claimingResults) : [];
       const succeeded = this.#records.resources ? succeededJobs(claimingResults) : [];
       if (inserted.length > 0) await register(client, inserted);
@@ -98,13 +113,31 @@ export class JobStore {
         ended.length > 0 && upsertEndedJobs(client, ended),
         series.length > 0 && recordTimeSeries(client, series),
         succeeded.length > 0 && keepResources(client, succeeded),
+        writeUndelivered(client, kept, delivered),
       ]);
       // One write and the commit go together: when it fails, or is never sent, nothing is committed.
-      const writes = [inserted, updated, ended, series, succeeded].filter(({ length }) => length > 0).length;
+      const written = [inserted, updated, ended, series, succeeded, kept, delivered];
+      const writes = written.filter(({ length }) => length > 0).length;
       if (publish || writes > 1) await writing;
-      await publish?.();
+      const unroutable = publish ? changesOf(jobs, await publish()) : undefined;
+      if (unroutable) await writeUndelivered(client, unroutable.kept, unroutable.delivered);
       await Promise.all([writing, client.query('commit')]);
     });
+  }
+
+  /** The result that was kept because its queue was missing; undefined when there is none. */
+  keptResult(jobId: string): Promise<JobResult | undefined> {
+    return readUndeliveredResult(this.#pool, jobId);
+  }
+
+  /** Takes jobs whose undelivered events are due; other replicas find them due again only `leaseMs` later. */
+  takeUndelivered(limit: number, leaseMs: number): Promise<DueJob[]> {
+    return takeDueJobs(this.#pool, limit, leaseMs);
+  }
+
+  /** Jobs with events that wait for their queues. */
+  countUndelivered(): Promise<number> {
+    return countUndelivered(this.#pool);
   }
 
   /** Replaces the rows of jobs whose end has been told by tombstones. */
@@ -124,11 +157,15 @@ export class JobStore {
     );
   }
 
-  /** Jobs that were claimed for an end more than `agoMs` ago and still have their row; at most `limit`. */
+  /**
+   * Jobs that were claimed for an end more than `agoMs` ago and still have their row, though it does not wait for the SDK's
+   * queues; at most `limit`.
+   */
   async jobsClaimedSince(agoMs: number, limit: number): Promise<string[]> {
     return this.#jobIds(
       `select job_id from job
         where end_claimed_at <= now() - $1 * interval '1 ms' and end_cause <> 'result'
+          and not exists (select from undelivered where undelivered.job_id = job.job_id and result is not null)
         order by end_claimed_at limit $2`,
       [agoMs, limit],
     );
@@ -142,6 +179,7 @@ export class JobStore {
     const { rows } = await this.#pool.query<{ job_id: string; celery_id: string | null; status: string }>(
       `select job_id, celery_id, status from job
         where coalesce(last_sign_at, running_at, submitted_at, registered_at) <= now() - $1 * interval '1 ms'
+          and not exists (select from undelivered where undelivered.job_id = job.job_id and result is not null)
         limit $2`,
       [forMs, limit],
     );
@@ -157,19 +195,22 @@ export class JobStore {
     await this.#pool.query('update job set last_sign_at = now() where job_id = any($1::uuid[])', [jobIds]);
   }
 
-  /** Forgets tombstones older than `ageMs`; returns how many. */
+  /** Forgets tombstones older than `ageMs`, and what waits of jobs that are forgotten; returns how many. */
   async forgetEnded(ageMs: number): Promise<number> {
     const { rowCount } = await this.#pool.query(
       `delete from ended_job where ended_at < now() - $1 * interval '1 ms'`,
       [ageMs],
     );
+    await deleteOrphanedUndelivered(this.#pool);
     return rowCount ?? 0;
   }
 
-  /** Unfinished jobs by workflow type and status. */
+  /** Unfinished jobs by workflow type and status; without those that have ended and wait for the queue of their result. */
   async countJobs(): Promise<{ workflowType: string; status: string; count: number }[]> {
     const { rows } = await this.#pool.query<{ workflow_type: string; status: string; count: string }>(
-      'select workflow_type, status::text, count(*) from job group by 1, 2',
+      `select workflow_type, status::text, count(*) from job
+        where not exists (select from undelivered where undelivered.job_id = job.job_id and result is not null)
+        group by 1, 2`,
     );
     return rows.map(({ workflow_type, status, count }) => ({
       workflowType: workflow_type,
@@ -209,19 +250,42 @@ interface Changes {
   readonly inserted: readonly WithId<UnfinishedJob>[];
   readonly updated: readonly WithId<UnfinishedJob>[];
   readonly ended: readonly WithId<EndedJob>[];
+  readonly kept: readonly WithId<Undelivered>[];
+  /** Jobs of which nothing waits any more. */
+  readonly delivered: readonly string[];
 }
 
 function changesOf(before: JobsById, after: JobsById): Changes {
   const inserted: WithId<UnfinishedJob>[] = [];
   const updated: WithId<UnfinishedJob>[] = [];
   const ended: WithId<EndedJob>[] = [];
+  const kept: WithId<Undelivered>[] = [];
+  const delivered: string[] = [];
   for (const [jobId, job] of after) {
     const old = before.get(jobId);
     if (job === old) continue;
+    const undelivered = undeliveredOf(job);
+    if (undelivered && undelivered !== undeliveredOf(old)) kept.push([jobId, undelivered]);
+    if (!undelivered && undeliveredOf(old)) delivered.push(jobId);
     if (job.kind === 'ended') ended.push([jobId, job]);
     else if (job.kind === 'unfinished') (old?.kind === 'unfinished' ? updated : inserted).push([jobId, job]);
   }
-  return { inserted, updated, ended };
+  return { inserted, updated, ended, kept, delivered };
+}
+
+function undeliveredOf(job: Job | undefined): Undelivered | undefined {
+  return job === undefined || job.kind === 'unknown' ? undefined : job.undelivered;
+}
+
+async function writeUndelivered(
+  client: ClientBase,
+  kept: readonly WithId<Undelivered>[],
+  delivered: readonly string[],
+): Promise<void> {
+  await Promise.all([
+    kept.length > 0 && upsertUndelivered(client, kept),
+    delivered.length > 0 && deleteUndelivered(client, delivered),
+  ]);
 }
 
 async function register(client: ClientBase, jobs: readonly WithId<UnfinishedJob>[]): Promise<void> {

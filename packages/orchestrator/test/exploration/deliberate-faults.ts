@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { JOB_SUBMISSIONS_QUEUE, TASK_PROGRESS_QUEUE, TASK_RESULT_QUEUE } from '@omotes/protocol';
-import type { EndCause, Job, UnfinishedJob } from '../../src/domain/job.ts';
+import type { EndCause, Job, Undelivered, UnfinishedJob } from '../../src/domain/job.ts';
 import type { Notice, Transition } from '../../src/services/job-transitions.ts';
 import type { Ports } from './replica.ts';
 import type { Mutation } from './simulation.ts';
@@ -36,7 +36,7 @@ export const DELIBERATE_FAULTS: readonly DeliberateFault[] = [
         notify: async (notices, signal) => {
           const told = notices.filter(({ content }) => content.type === 'result');
           if (told.length > 0) await ports.store.removeEnded(told.map(({ jobId }) => jobId));
-          await ports.sdk.notify(notices, signal);
+          return ports.sdk.notify(notices, signal);
         },
       },
     })),
@@ -198,6 +198,49 @@ export const DELIBERATE_FAULTS: readonly DeliberateFault[] = [
     mutation: { replica: { keepsNoDeadLetters: true } },
   },
   {
+    name: 'dropping a result that no queue took',
+    world: 'an SDK that declares its queues late',
+    mutation: withoutMissed(({ content }) => content.type === 'result'),
+  },
+  {
+    name: 'letting later events overtake a status that no queue took',
+    world: 'an SDK that declares its queues late',
+    mutation: withoutMissed(({ content }) => content.type === 'status'),
+  },
+  {
+    name: 'publishing statuses that were kept in the wrong order',
+    world: 'an SDK that declares its queues late',
+    mutation: withTransact(
+      (transact) => (jobIds, creates, decide) =>
+        transact(jobIds, creates, (jobs, nowMs) =>
+          decide(
+            mapRows(jobs, (row) => ({ ...row, undelivered: reversed(row.undelivered) })),
+            nowMs,
+          ),
+        ),
+    ),
+  },
+  {
+    name: 'never looking for missing queues again',
+    world: 'an SDK that declares its queues late',
+    mutation: { looksForNoQueues: true },
+  },
+  {
+    name: 'forgetting what waits before it is delivered',
+    world: 'an SDK that declares its queues late',
+    mutation: withPorts(({ store, ...ports }) => ({
+      ...ports,
+      store: {
+        ...store,
+        keptResult: async (jobId) => {
+          const result = await store.keptResult(jobId);
+          await store.removeEnded([jobId]);
+          return result;
+        },
+      },
+    })),
+  },
+  {
     name: 'acknowledging an event in the SDK before its program has used it',
     world: 'an SDK with queues for each job that dies and comes back',
     mutation: { sdk: { acknowledgesAtOnce: true } },
@@ -225,6 +268,21 @@ function withNotices(change: (notices: readonly Notice[]) => readonly Notice[]):
     ...ports,
     sdk: { notify: (notices, signal) => sdk.notify(change(notices), signal) },
   }));
+}
+
+/** What no queue took counts as delivered. */
+function withoutMissed(isForgotten: (notice: Notice) => boolean): Mutation {
+  return withPorts(({ sdk, ...ports }) => ({
+    ...ports,
+    sdk: {
+      notify: async (notices, signal) =>
+        (await sdk.notify(notices, signal)).filter((notice) => !isForgotten(notice)),
+    },
+  }));
+}
+
+function reversed(undelivered: Undelivered | undefined): Undelivered | undefined {
+  return undelivered && { ...undelivered, statuses: undelivered.statuses.toReversed() };
 }
 
 /** The end is decided and told, and the row does not say so. */

@@ -55,13 +55,14 @@ export class InMemoryBroker {
     return this.#messages.length === 0;
   }
 
-  publish(publication: Publication): void {
+  /** Returns whether there is a queue for it. */
+  publish(publication: Publication): boolean {
     const { routingKey } = publication;
     for (const event of readEvents(publication)) this.#toSdk(event);
+    const isRouted = !isSdkQueue(routingKey) || this.sdkQueues.has(routingKey);
     if (routingKey === DEAD_LETTER_QUEUE) this.#setApart(originOf(publication));
-    else if (!isSdkQueue(routingKey) || this.sdkQueues.has(routingKey)) {
-      this.#messages.push({ delivery: toDelivery(publication), owner: undefined });
-    }
+    else if (isRouted) this.#messages.push({ delivery: toDelivery(publication), owner: undefined });
+    return isRouted;
   }
 
   /** Delivers the first `count` messages of a queue. */
@@ -139,21 +140,20 @@ export class InMemoryPublisher {
   }
 
   async publish(publication: Publication): Promise<PublishOutcome> {
-    await this.publishAll([publication]);
-    return { routed: true };
+    const [outcome = { routed: true }] = await this.publishAll([publication]);
+    return outcome;
   }
 
   async publishAll(publications: readonly Publication[]): Promise<PublishOutcome[]> {
-    const send = (count: number): void =>
-      publications.slice(0, count).forEach((publication) => this.#broker.publish(publication));
-    if (publications.length > 0) {
-      await this.#actor().call({
-        describe: () => `publishes ${publications.map(describeMessage).join(', ')}`,
-        effect: () => send(publications.length),
-        burst: { count: publications.length, send },
-      });
-    }
-    return publications.map(() => ({ routed: true }));
+    const send = (count: number): PublishOutcome[] =>
+      publications.slice(0, count).map((publication) => ({ routed: this.#broker.publish(publication) }));
+    if (publications.length === 0) return [];
+    return this.#actor().call({
+      describe: () => `publishes ${publications.map(describeMessage).join(', ')}`,
+      effect: () => send(publications.length),
+      burst: { count: publications.length, send },
+      learns: (outcomes) => outcomes.map(({ routed }) => routed).join(),
+    });
   }
 }
 

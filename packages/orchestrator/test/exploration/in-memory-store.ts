@@ -1,4 +1,11 @@
-import { UNKNOWN, type EndedJob, type Job, type UnfinishedJob } from '../../src/domain/job.ts';
+import {
+  UNKNOWN,
+  type EndedJob,
+  type Job,
+  type Undelivered,
+  type UnfinishedJob,
+} from '../../src/domain/job.ts';
+import { hasWaiting } from '../../src/domain/undelivered.ts';
 import { LostRaceError } from '../../src/store/errors.ts';
 import type { DeadlinePorts } from '../../src/services/deadlines.ts';
 import type { StorePort } from '../../src/services/job-transitions.ts';
@@ -57,12 +64,20 @@ export class InMemoryStore {
           const before = await this.#begin(transaction, jobIds);
           const { jobs, publish } = decide(before, this.#nowMs());
           await this.#write(transaction, before, jobs);
-          await publish?.();
+          const unroutable = await publish?.();
+          // Of jobs that this transaction has written or locked.
+          if (unroutable) transaction.written = new Map([...transaction.written, ...unroutable]);
           await this.#commit(transaction);
         } finally {
           this.#open.delete(transaction);
         }
       },
+      keptResult: (jobId) =>
+        actor.call({
+          describe: () => `reads the kept result of ${jobName(jobId)}`,
+          effect: () => this.#undelivered(jobId)?.result?.content,
+          learns: (result) => JSON.stringify(result),
+        }),
       removeEnded: (jobIds) => this.#removeEnded(actor, jobIds),
       jobsPastDeadline: () =>
         actor.call({
@@ -82,17 +97,26 @@ export class InMemoryStore {
       .map(([jobId]) => jobId);
   }
 
-  /** Jobs claimed for an end that needs no message. */
+  /** Jobs claimed for an end that needs no message, and does not wait for its queues. */
   claimed(): string[] {
     return [...this.rows]
-      .filter(([, job]) => job.claim && job.claim.cause !== 'result')
+      .filter(([, job]) => job.claim && job.claim.cause !== 'result' && !job.undelivered?.result)
       .map(([jobId]) => jobId);
+  }
+
+  /** What waits of each job for its queues. */
+  undelivered(): [jobId: string, undelivered: Undelivered][] {
+    return [...this.rows, ...this.tombstones].flatMap(([jobId, { undelivered }]) =>
+      undelivered && hasWaiting(undelivered) ? [[jobId, undelivered]] : [],
+    );
   }
 
   /** Jobs without a sign of life for so long. */
   silent(forMs: number): { jobId: string; taskId: string | undefined; isRunning: boolean }[] {
     return [...this.rows]
-      .filter(([, { lastSignAtMs }]) => lastSignAtMs <= this.#nowMs() - forMs)
+      .filter(
+        ([, { lastSignAtMs, undelivered }]) => lastSignAtMs <= this.#nowMs() - forMs && !undelivered?.result,
+      )
       .map(([jobId, { taskId, status }]) => ({ jobId, taskId, isRunning: status === 'RUNNING' }));
   }
 
@@ -115,7 +139,10 @@ export class InMemoryStore {
       locked,
       [...written],
     ]);
-    return JSON.stringify([sorted(this.rows), sorted(this.tombstones), open.sort()]);
+    // How often and when queues are looked for changes nothing here: that is the scheduler's choice.
+    return JSON.stringify([sorted(this.rows), sorted(this.tombstones), open.sort()], (key, value: unknown) =>
+      key === 'attempts' || key === 'dueAtMs' ? undefined : value,
+    );
   }
 
   #begin(transaction: Transaction, jobIds: readonly string[]): Promise<JobsById> {
@@ -174,7 +201,8 @@ export class InMemoryStore {
 
   #bury(jobId: string, job: EndedJob): void {
     const former = this.tombstones.get(jobId);
-    this.tombstones.set(jobId, former ? { ...former, starts: job.starts } : job);
+    const { starts, undelivered } = job;
+    this.tombstones.set(jobId, former ? { ...former, starts, undelivered } : job);
   }
 
   #removeEnded(actor: Actor, jobIds: readonly string[]): Promise<void> {
@@ -184,6 +212,7 @@ export class InMemoryStore {
       isEnabled: () => this.#areRowsFree(ids),
       effect: () => {
         for (const jobId of jobIds) {
+          this.#forgetUndelivered(jobId);
           const row = this.rows.get(jobId);
           if (!row?.claim) continue;
           const { cause, reason } = row.claim;
@@ -193,6 +222,15 @@ export class InMemoryStore {
         }
       },
     });
+  }
+
+  #undelivered(jobId: string): Undelivered | undefined {
+    return (this.rows.get(jobId) ?? this.tombstones.get(jobId))?.undelivered;
+  }
+
+  #forgetUndelivered(jobId: string): void {
+    const tombstone = this.tombstones.get(jobId);
+    if (tombstone?.undelivered) this.tombstones.set(jobId, { ...tombstone, undelivered: undefined });
   }
 
   #wasEnded(jobId: string): boolean {

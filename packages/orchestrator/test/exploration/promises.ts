@@ -24,8 +24,10 @@ export function brokenPromises(simulation: Simulation): string[] {
   ];
 }
 
-function brokenForJob({ world, ledger }: Simulation, jobId: string): string[] {
+function brokenForJob({ world, ledger, store }: Simulation, jobId: string): string[] {
   const name = jobName(jobId);
+  if (world.declaresQueues === 'never')
+    return store.tombstones.get(jobId)?.cause === 'undeliverable' ? [] : [`${name} was not given up`];
   const history = ledger.of(jobId);
   const [result, ...others] = history.results;
   const broken: string[] = [];
@@ -35,6 +37,8 @@ function brokenForJob({ world, ledger }: Simulation, jobId: string): string[] {
     broken.push(`${name} ended in ${result.type} (${result.logs})`);
   }
   if (!history.hasResult) broken.push(`${name}’s program was never handed its result`);
+  const unseen = world.declaresQueues === 'late' ? unseenBy(history) : [];
+  if (unseen.length > 0) broken.push(`${name}’s program never saw ${unseen.join(', ')}`);
   const run = world.replicas === 1 && world.task.progress && BY_WORKER.exec(result?.logs ?? '')?.[0];
   if (run && !history.told.some((content) => content.endsWith(` ${run}`) && content.startsWith('progress'))) {
     broken.push(`${name} got the result of ${run} without its progress`);
@@ -42,6 +46,20 @@ function brokenForJob({ world, ledger }: Simulation, jobId: string): string[] {
   const problem = result && statusProblem(history, result.type);
   if (problem) broken.push(`${name} ${problem}: ${history.statuses.join(', ')}`);
   return broken;
+}
+
+/**
+ * What a program that declared its queues late should have seen: every status of a job that a worker ended, and the last
+ * update. One that was deleted can have been told REGISTERED by a transaction that was rolled back.
+ */
+function unseenBy({ told, statuses, results, handed }: JobHistory): string[] {
+  const isByWorker = BY_WORKER.test(results[0]?.logs ?? '');
+  const progress = told.findLast((content) => content.startsWith('progress'));
+  const due = [
+    ...statuses.filter((status) => isByWorker || status === 'CANCELLED'),
+    ...(progress ? [progress.replace(/^progress \S+/, 'progress')] : []),
+  ];
+  return due.filter((content) => !handed.includes(content));
 }
 
 /** A message that is set apart can come again when something fails, and is set apart again. */

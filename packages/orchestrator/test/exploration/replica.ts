@@ -1,8 +1,9 @@
-import type { Delivery, Publisher } from '@omotes/amqp';
+import type { Delivery, Hold, Publisher } from '@omotes/amqp';
 import type { RemoteControl } from '@omotes/celery';
 import {
   JOB_DELETIONS_QUEUE,
   JOB_SUBMISSIONS_QUEUE,
+  jobQueues,
   TASK_PROGRESS_QUEUE,
   TASK_RESULT_QUEUE,
   type WorkflowDefinition,
@@ -12,11 +13,13 @@ import { DeadLetters } from '../../src/messaging/dead-letters.ts';
 import { handleDeletions } from '../../src/messaging/deletions.ts';
 import { isTransient } from '../../src/messaging/is-transient.ts';
 import { SdkNotices } from '../../src/messaging/sdk-notices.ts';
-import { handleSubmissions } from '../../src/messaging/submissions.ts';
+import { SdkQueues } from '../../src/messaging/sdk-queues.ts';
+import { handleSubmissions, type SubmissionPorts } from '../../src/messaging/submissions.ts';
 import { handleTaskEvents } from '../../src/messaging/task-events.ts';
 import { WorkerTasks } from '../../src/messaging/worker-tasks.ts';
 import { Revocations } from '../../src/services/revocations.ts';
 import { endJobsPastDeadline } from '../../src/services/deadlines.ts';
+import { JobEnds, type ProgramQueues, type ProgramsPort } from '../../src/services/job-ends.ts';
 import {
   JobTransitions,
   type HandOverPort,
@@ -24,6 +27,7 @@ import {
   type StorePort,
   type WorkerPort,
 } from '../../src/services/job-transitions.ts';
+import { redeliver } from '../../src/services/redelivery.ts';
 import { sweep } from '../../src/services/sweep.ts';
 import { InMemoryPublisher, jobName, type InMemoryBroker } from './in-memory-broker.ts';
 import type { InMemoryStore } from './in-memory-store.ts';
@@ -68,7 +72,7 @@ export interface ReplicaOptions {
   readonly faults: ReplicaFaults;
 }
 
-type Handle = (batch: readonly Delivery[]) => Promise<void>;
+type Handle = (batch: readonly Delivery[], hold: Hold) => Promise<void>;
 
 /** Takes batches from its queues and handles them, as `BatchConsumer` does; or acts when its time comes. */
 export interface Part {
@@ -77,6 +81,8 @@ export interface Part {
   readonly queues: readonly string[];
   readonly handle: Handle;
   batch: readonly Delivery[] | undefined;
+  /** Ends that it tells later. */
+  readonly background: ((hurry: AbortSignal) => Promise<void>)[];
   /** Its channel was lost with the batch in progress, which goes on. */
   isGone: boolean;
 }
@@ -87,6 +93,7 @@ export class Replica {
   readonly parts: readonly Part[];
   readonly deadlines: Part;
   readonly sweep: Part;
+  readonly redelivery: Part;
   readonly #options: ReplicaOptions;
   readonly #workers: WorkerTasks;
   /** Revokes are limited by the process; when its present one has last sent each. */
@@ -141,30 +148,61 @@ export class Replica {
             NEVER,
           ),
     );
+    this.redelivery = this.#part('redelivery', [], ({ actor, transitions }) => () => {
+      const existing = (queues: Iterable<string>): Map<string, number | undefined> =>
+        new Map([...queues].map((queue) => [queue, options.broker.sdkQueues.has(queue) ? 0 : undefined]));
+      const counts = {
+        of: (queues: Iterable<string>) =>
+          actor.call({
+            describe: () => 'looks for missing queues',
+            effect: () => existing(queues),
+            learns: (found) => JSON.stringify([...found]),
+          }),
+      };
+      const due = options.store
+        .undelivered()
+        .map(([jobId, { replyTo }]) => ({ jobId, replyTo, resultBytes: 0 }));
+      return redeliver(
+        {
+          store: { takeUndelivered: async () => due },
+          queues: new SdkQueues(counts),
+          transitions,
+        },
+        NEVER,
+      );
+    });
     this.parts = [
       this.#part(
         'submissions',
         [JOB_SUBMISSIONS_QUEUE],
-        (ports) => (batch) => handleSubmissions({ ...ports, definitions: () => DEFINITIONS }, batch, NEVER),
+        (ports) => (batch, hold) =>
+          handleSubmissions(
+            { ...ports, definitions: () => DEFINITIONS, declarationWait: declarationWaitOf(ports.actor) },
+            batch,
+            NEVER,
+            hold,
+          ),
       ),
       this.#part(
         'deletions',
         [JOB_DELETIONS_QUEUE],
-        (ports) => (batch) =>
-          handleDeletions({ ...ports, removeLeftovers: () => Promise.resolve() }, batch, NEVER),
+        (ports) => (batch, hold) =>
+          handleDeletions({ ...ports, removeLeftovers: () => Promise.resolve() }, batch, NEVER, hold),
       ),
       this.#part(
         'task events',
         [TASK_PROGRESS_QUEUE, TASK_RESULT_QUEUE],
-        (ports) => (batch) =>
+        (ports) => (batch, hold) =>
           handleTaskEvents(
             { ...ports, resultQueue: TASK_RESULT_QUEUE, registerResources: () => Promise.resolve() },
             batch,
             NEVER,
+            hold,
           ),
       ),
       this.deadlines,
       this.sweep,
+      this.redelivery,
     ];
   }
 
@@ -220,7 +258,10 @@ export class Replica {
     while (!isHandled && !part.isGone) {
       actor.beginAttempt();
       try {
-        await part.handle(faults.deliveries?.(attempted) ?? attempted);
+        const held: Promise<void>[] = [];
+        await part.handle(faults.deliveries?.(attempted) ?? attempted, (_, work) => held.push(work(NEVER)));
+        // The batch consumer goes on with others meanwhile; this part does not.
+        await Promise.all([...held, ...part.background.splice(0).map((work) => work(NEVER))]);
         isHandled = true;
       } catch (error) {
         if (!isTransient(error)) failed(error);
@@ -253,11 +294,37 @@ export class Replica {
     const real: Ports = { store, sdk: new SdkNotices(publisher), workers: this.#workersOf(actor) };
     const ports = faults.ports?.(real) ?? real;
     const handOvers = this.#handOversOf(actor);
-    const transitions = new JobTransitions({ ...ports, handOvers, changed: () => undefined }, settings);
+    const background: Part['background'] = [];
+    const transitions = new JobTransitions(
+      {
+        ...ports,
+        ends: new JobEnds(ports.sdk, this.#programsOf(actor)),
+        handOvers,
+        holdEnd: (_, work) => background.push(work),
+        changed: () => undefined,
+      },
+      settings,
+    );
     const deadLetters = new DeadLetters(publisher, () => undefined);
     if (faults.keepsNoDeadLetters) deadLetters.store = () => Promise.resolve();
     const handle = handler({ actor, store, sdk: ports.sdk, transitions, deadLetters });
-    return { actor, queues, handle, batch: undefined, isGone: false };
+    return { actor, queues, handle, batch: undefined, background, isGone: false };
+  }
+
+  /** How long it waits for a program that is behind is the scheduler's choice. */
+  #programsOf(actor: Actor): ProgramsPort {
+    const { broker } = this.#options;
+    const count = ({ jobId, queues }: ProgramQueues): number =>
+      queues.reduce((sum, queue) => sum + broker.count(jobQueues(jobId)[queue].name), 0);
+    return {
+      waiting: async (programs) => new Map(programs.map((program) => [program.jobId, count(program)])),
+      caughtUp: ({ jobId }) =>
+        actor.call({
+          describe: () => `waits no longer for the program of ${jobName(jobId)}`,
+          effect: () => undefined,
+          isInProcess: true,
+        }),
+    };
   }
 
   /** How long it waits for the STARTs is the scheduler's choice. */
@@ -328,6 +395,18 @@ export class Replica {
       nowMs,
     );
   }
+}
+
+/** When the moment for a program to declare its queues is over is the scheduler's choice. */
+function declarationWaitOf(actor: Actor): SubmissionPorts['declarationWait'] {
+  return {
+    over: () =>
+      actor.call({
+        describe: () => 'waits no longer for queues to be declared',
+        effect: () => undefined,
+        isInProcess: true,
+      }),
+  };
 }
 
 /** The class has private fields, so nothing else is assignable; the handlers call these two methods only. */

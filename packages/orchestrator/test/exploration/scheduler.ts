@@ -6,7 +6,7 @@ export interface Call<Result> {
   readonly isEnabled?: () => boolean;
   readonly effect: () => Result;
   /** A burst of messages: a fault can cut it after the first few. */
-  readonly burst?: { readonly count: number; readonly send: (count: number) => void };
+  readonly burst?: { readonly count: number; readonly send: (count: number) => unknown };
   /** Of deliveries: has no answer that could get lost, and touches nothing but what its caller was delivered. */
   readonly isAcknowledgement?: boolean;
   /** Asks no server: its answer cannot get lost. */

@@ -32,6 +32,7 @@ export class SdkProgram {
   readonly #broker: InMemoryBroker;
   readonly #ledger: Ledger;
   readonly #faults: SdkFaults;
+  readonly #isLate: boolean;
   /** What it has received and what it was handed since it began. */
   #log: string[] = [];
   #actor = new Actor(NAME);
@@ -43,14 +44,26 @@ export class SdkProgram {
     broker: InMemoryBroker,
     ledger: Ledger,
     faults: SdkFaults,
+    declaresLater: boolean,
   ) {
     this.#jobIds = jobIds;
     this.#usesInbox = usesInbox;
     this.#broker = broker;
     this.#ledger = ledger;
     this.#faults = faults;
-    for (const queue of usesInbox ? [INBOX] : jobIds.flatMap(queuesOf)) broker.sdkQueues.add(queue);
+    if (!declaresLater) for (const queue of this.undeclared) broker.sdkQueues.add(queue);
+    this.#isLate = declaresLater;
     this.#registry = this.#begin();
+  }
+
+  /** The queues that it needs and that are not there. */
+  get undeclared(): readonly string[] {
+    const queues = this.#usesInbox ? [INBOX] : this.#jobIds.flatMap(queuesOf);
+    return queues.filter((queue) => !this.#broker.sdkQueues.has(queue));
+  }
+
+  declare(queue: string): void {
+    this.#broker.sdkQueues.add(queue);
   }
 
   get name(): string {
@@ -88,7 +101,11 @@ export class SdkProgram {
       if (this.#faults.forgetsEnds) this.#registry = new JobRegistry(RETENTION_MS, () => undefined);
     });
     for (const jobId of this.#jobIds)
-      if (this.#usesInbox || queuesOf(jobId).every((queue) => this.#broker.sdkQueues.has(queue)))
+      if (
+        this.#usesInbox ||
+        this.#isLate ||
+        queuesOf(jobId).every((queue) => this.#broker.sdkQueues.has(queue))
+      )
         void this.#follow(jobId, registry);
     return registry;
   }

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { JOB_DELETIONS_QUEUE, JOB_SUBMISSIONS_QUEUE, JobDelete, JobSubmission } from '@omotes/protocol';
+import {
+  JOB_DELETIONS_QUEUE,
+  JOB_SUBMISSIONS_QUEUE,
+  JobDelete,
+  jobQueues,
+  JobSubmission,
+  OMOTES_EXCHANGE,
+} from '@omotes/protocol';
+import type { Undelivered } from '../../src/domain/job.ts';
 import { InMemoryBroker, UNREADABLE } from './in-memory-broker.ts';
 import { InMemoryStore, type StoreFaults } from './in-memory-store.ts';
 import { Ledger } from './ledger.ts';
@@ -35,6 +43,7 @@ export interface Mutation {
   readonly store?: StoreFaults;
   readonly sdk?: SdkFaults;
   readonly sweepsNothing?: boolean;
+  readonly looksForNoQueues?: boolean;
 }
 
 /** The id of a world's job. */
@@ -54,6 +63,8 @@ export class Simulation {
   readonly #replicas: Replica[];
   readonly #later: SdkAction[];
   readonly #digests = new Map<string, string>();
+  /** Queues that the SDK is about to declare. */
+  #undeclared: readonly string[] = [];
   /** Whose step was the last. */
   #lastActor: string | undefined;
   #nowMs = START_MS;
@@ -84,7 +95,9 @@ export class Simulation {
       this.broker,
       this.ledger,
       mutation.sdk ?? {},
+      world.declaresQueues !== undefined,
     );
+    if (world.declaresQueues === 'late') this.#undeclared = this.#sdk.undeclared;
     this.#replicas = numbered(world.replicas).map((number) => this.#replica(`orchestrator ${number}`));
     for (const queue of world.unreadable ?? [])
       this.broker.publish({ exchange: '', routingKey: queue, body: UNREADABLE });
@@ -104,11 +117,14 @@ export class Simulation {
       ...this.#replicas.flatMap((replica) => this.#batches(replica)),
       ...this.#workersTurns(),
       ...this.#sdkActions(),
+      ...this.#declarations(),
+      ...this.#redeliveries(),
       ...this.#sdkProgram(),
       ...this.#passingTime(),
     ];
     // A claim is old, and a job silent, only when nothing else happens any more.
     if (choices.length === 0) choices.push(...this.#sweeps());
+    if (choices.length === 0) choices.push(...this.#waitingForQueues());
     return [...choices, ...this.#faults()];
   }
 
@@ -143,7 +159,13 @@ export class Simulation {
       ...this.#replicas.map((replica) => replica.state()),
       ...this.workers.map((worker) => worker.state()),
       this.world.hazards.sdkDeaths ? this.#sdk.state() : '',
-      JSON.stringify([this.#later, this.#nowMs, this.#faultsLeft, this.#workerFailuresLeft]),
+      JSON.stringify([
+        this.#later,
+        this.#undeclared,
+        this.#nowMs,
+        this.#faultsLeft,
+        this.#workerFailuresLeft,
+      ]),
     ].join('\n');
     return this.named(text);
   }
@@ -191,7 +213,8 @@ export class Simulation {
     const workflowType = action === 'submits' ? WORKFLOW_TYPE : 'unheard of';
     const body = JobSubmission.encode({ jobId, workflowType, esdl: '<e/>', params: {}, timeoutMs });
     const replyTo = usesInbox ? { replyTo: INBOX } : {};
-    this.broker.publish({ exchange: '', routingKey: JOB_SUBMISSIONS_QUEUE, body, ...replyTo });
+    const exchange = this.world.declaresQueues === undefined ? OMOTES_EXCHANGE.name : '';
+    this.broker.publish({ exchange, routingKey: JOB_SUBMISSIONS_QUEUE, body, ...replyTo });
   }
 
   #calls(): Choice[] {
@@ -269,6 +292,48 @@ export class Simulation {
         },
       ),
     );
+  }
+
+  /** Its queues come in any order. */
+  #declarations(): Choice[] {
+    return this.#undeclared.map((queue) =>
+      step(
+        'SDK',
+        () => `declares ${queue}`,
+        () => {
+          this.#undeclared = this.#undeclared.filter((each) => each !== queue);
+          this.#sdk.declare(queue);
+        },
+      ),
+    );
+  }
+
+  /** Something waits whose queue is there. */
+  #redeliveries(): Choice[] {
+    if (this.#mutation.looksForNoQueues) return [];
+    const isThere = ([jobId, { replyTo, statuses, progress }]: [string, Undelivered]): boolean => {
+      const queues = jobQueues(jobId);
+      const next = statuses.length > 0 ? queues.status : progress ? queues.progress : queues.result;
+      return this.broker.sdkQueues.has(replyTo ?? next.name);
+    };
+    return this.store.undelivered().some(isThere)
+      ? this.#replicas.flatMap((replica) => timer(replica, replica.redelivery))
+      : [];
+  }
+
+  /** Nothing but time can change anything: a program does without queues, or is gone. */
+  #waitingForQueues(): Choice[] {
+    const waiting = this.store.undelivered();
+    if (waiting.length === 0 || this.#mutation.looksForNoQueues) return [];
+    const looks = this.#replicas.flatMap((replica) => timer(replica, replica.redelivery));
+    if (this.#lastActor === 'time') return looks;
+    return [
+      step(
+        'time',
+        () => 'the retention time passes',
+        () => (this.#nowMs += RETENTION_MS),
+      ),
+    ];
   }
 
   #sdkProgram(): Choice[] {

@@ -38,6 +38,8 @@ export interface World {
   /** Queues in which something unreadable waits at the beginning, before anything else. */
   readonly unreadable?: readonly string[];
   readonly usesInbox?: boolean;
+  /** The SDK's queues are not there at the beginning, and come at any time, or never. */
+  readonly declaresQueues?: 'late' | 'never';
   readonly timeoutMs?: number;
   readonly maxStarts: number;
   readonly hazards: Hazards;
@@ -231,6 +233,50 @@ export const WORLDS: readonly World[] = [
     task: { progress: true, ends: 'SUCCEEDED' },
     waiting: [SUBMISSION],
     hazards: { deaths: true, sdkDeaths: true },
+  },
+  {
+    ...DEFAULTS,
+    name: 'an SDK that declares its queues late',
+    task: { progress: true, ends: 'SUCCEEDED' },
+    waiting: [SUBMISSION],
+    declaresQueues: 'late',
+    hazards: { deaths: true, lostAnswers: true },
+  },
+  {
+    ...DEFAULTS,
+    name: 'an SDK that declares its queues late, and an invalid submission',
+    waiting: [{ action: 'submits invalid', job: 1 }],
+    declaresQueues: 'late',
+    ends: ['ERROR'],
+    isSeenWhole: 'with faults',
+  },
+  {
+    ...DEFAULTS,
+    name: 'an SDK that declares its inbox late, and a delete',
+    task: { progress: false, ends: 'never' },
+    waiting: [SUBMISSION],
+    later: [DELETE],
+    declaresQueues: 'late',
+    usesInbox: true,
+    hazards: { deaths: true },
+    ends: ['CANCELLED'],
+  },
+  {
+    ...DEFAULTS,
+    name: 'an SDK that declares no queue',
+    waiting: [SUBMISSION],
+    declaresQueues: 'never',
+    hazards: { deaths: true, lostAnswers: true },
+    ends: [],
+  },
+  {
+    ...DEFAULTS,
+    name: 'two orchestrators, and an SDK that declares its queues late',
+    replicas: 2,
+    waiting: [SUBMISSION],
+    declaresQueues: 'late',
+    hazards: { deaths: true },
+    isSeenWhole: 'never',
   },
   { ...DEFAULTS, name: 'two orchestrators', replicas: 2, waiting: [SUBMISSION] },
   { ...DEFAULTS, name: 'two workers', workers: 2, waiting: [SUBMISSION], workerFailures: 1 },

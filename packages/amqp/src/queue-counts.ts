@@ -1,0 +1,88 @@
+import type { ConfirmChannel } from 'amqplib';
+import { closeChannel } from './channel.ts';
+import type { Connection } from './connection.ts';
+
+/** On each channel one question is under way at a time. */
+const CHANNELS = 4;
+
+/** The reply code of AMQP 0-9-1 for a queue that does not exist. */
+const NOT_FOUND = 404;
+
+/**
+ * Asks the broker how many messages wait in queues, and whether they exist. On channels of its own: the answer that a queue
+ * does not exist closes the channel.
+ */
+export class QueueCounts {
+  readonly #connection: Connection;
+  readonly #lanes = Array.from({ length: CHANNELS }, () => new Lane());
+  #stopped: Promise<void> | undefined;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+    connection.attach(this);
+  }
+
+  /**
+   * The messages that wait in each of these queues, those delivered and not yet acknowledged left out; undefined for a queue
+   * that does not exist. Rejects when the broker is away.
+   */
+  async of(queues: Iterable<string>): Promise<ReadonlyMap<string, number | undefined>> {
+    const counts = new Map<string, number | undefined>();
+    const open = (): Promise<ConfirmChannel> => this.#connection.openChannel();
+    const left = new Set(queues).values();
+    await Promise.all(
+      this.#lanes.map(async (lane) => {
+        for (const queue of left) counts.set(queue, await lane.count(queue, open));
+      }),
+    );
+    return counts;
+  }
+
+  /** Closes the channels. */
+  stop(): Promise<void> {
+    this.#stopped ??= this.#stop();
+    return this.#stopped;
+  }
+
+  async #stop(): Promise<void> {
+    await Promise.all(this.#lanes.map((lane) => lane.close()));
+    this.#connection.detach(this);
+  }
+}
+
+/** One channel, opened when it is needed. */
+class Lane {
+  #channel: ConfirmChannel | undefined;
+  #last: Promise<unknown> = Promise.resolve();
+
+  count(queue: string, open: () => Promise<ConfirmChannel>): Promise<number | undefined> {
+    const counted = this.#last.then(() => this.#count(queue, open));
+    this.#last = counted.catch(() => undefined);
+    return counted;
+  }
+
+  async close(): Promise<void> {
+    if (this.#channel) await closeChannel(this.#channel);
+  }
+
+  async #count(queue: string, open: () => Promise<ConfirmChannel>): Promise<number | undefined> {
+    const channel = (this.#channel ??= await this.#open(open));
+    try {
+      return (await channel.checkQueue(queue)).messageCount;
+    } catch (error) {
+      this.#channel = undefined;
+      if (error instanceof Error && 'code' in error && error.code === NOT_FOUND) return undefined;
+      throw error;
+    }
+  }
+
+  async #open(open: () => Promise<ConfirmChannel>): Promise<ConfirmChannel> {
+    const channel = await open();
+    // The rejected question carries the reason; without a listener the same error would end the process.
+    channel.on('error', () => undefined);
+    channel.on('close', () => {
+      if (this.#channel === channel) this.#channel = undefined;
+    });
+    return channel;
+  }
+}

@@ -1,0 +1,77 @@
+import type { ExistingQueues } from '../domain/event.ts';
+import type { JobOccurrence, JobTransitions } from './job-transitions.ts';
+
+/** A program that declares its queues late has them a moment after its submission. */
+export const REDELIVERY_INTERVAL_MS = 250;
+
+const JOBS_AT_ONCE = 100;
+
+/** Results that are read into memory together; a single larger one is read alone. */
+const BYTES_AT_ONCE = 8 * 1024 * 1024;
+
+/** After this, jobs that a replica has taken and not settled are due again. */
+const LEASE_MS = 60_000;
+
+/** A job of which something waits. */
+export interface DueJob {
+  readonly jobId: string;
+  /** The SDK's inbox; undefined: the three queues of the job. */
+  readonly replyTo: string | undefined;
+  /** Size of the result that waits; 0: none does. */
+  readonly resultBytes: number;
+}
+
+export interface SdkQueuesPort {
+  /** Which queues of these jobs exist, by job. */
+  existing(jobs: readonly DueJob[]): Promise<ReadonlyMap<string, ExistingQueues>>;
+}
+
+export interface RedeliveryPorts {
+  readonly store: { takeUndelivered(limit: number, leaseMs: number): Promise<readonly DueJob[]> };
+  readonly queues: SdkQueuesPort;
+  readonly transitions: JobTransitions;
+}
+
+/** Publishes events that no queue took again, as far as their queues are there now, and gives up results that nobody fetched. */
+export async function redeliver(ports: RedeliveryPorts, signal: AbortSignal): Promise<void> {
+  const { store, queues, transitions } = ports;
+  for (;;) {
+    const due = await store.takeUndelivered(JOBS_AT_ONCE, LEASE_MS);
+    if (due.length === 0) return;
+    const existing = await queues.existing(due);
+    const failures: unknown[] = [];
+    const apply = async (looks: readonly JobOccurrence[]): Promise<void> => {
+      try {
+        await transitions.apply(looks, signal);
+      } catch (error) {
+        // One job whose events the broker refuses must not hold the others up.
+        if (looks.length > 1) for (const look of looks) await apply([look]);
+        else failures.push(error);
+      }
+    };
+    for (const looks of inGroups(due, existing)) await apply(looks);
+    if (failures.length > 0)
+      throw new AggregateError(failures, `The events of ${failures.length} jobs could not be delivered`);
+    if (due.length < JOBS_AT_ONCE) return;
+  }
+}
+
+function inGroups(
+  due: readonly DueJob[],
+  existing: ReadonlyMap<string, ExistingQueues>,
+): readonly (readonly JobOccurrence[])[] {
+  const groups: JobOccurrence[][] = [];
+  let bytes = Infinity;
+  for (const { jobId, resultBytes } of due) {
+    const queues = existing.get(jobId);
+    if (!queues) continue;
+    const read = queues.result ? resultBytes : 0;
+    bytes += read;
+    if (bytes > BYTES_AT_ONCE) {
+      groups.push([]);
+      bytes = read;
+    }
+    groups.at(-1)?.push({ jobId, event: { type: 'looked for queues', existing: queues } });
+  }
+  return groups;
+}
