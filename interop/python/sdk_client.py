@@ -80,7 +80,7 @@ def submit(interface, command):
         callback_on_finished=on_finished,
         callback_on_progress_update=on_progress,
         callback_on_status_update=on_status,
-        auto_disconnect_on_result=not command.get("untilAllIsTold", False),
+        auto_disconnect_on_result=True,
         job_reference=command.get("reference"),
         job_priority=JobSubmission.JobPriority.Value(command.get("priority", "MEDIUM").upper()),
     )
@@ -93,7 +93,7 @@ def connect(interface, job, command, reconnect):
         on_finished,
         on_progress,
         on_status,
-        auto_disconnect_on_result=not command.get("untilAllIsTold", False),
+        auto_disconnect_on_result=True,
         reconnect=reconnect,
     )
 

@@ -99,9 +99,15 @@ def garbled(esdl, params, update_progress):
     return esdl, []
 
 
+def burst(esdl, params, update_progress):
+    for number in range(1, 2_001):
+        update_progress(number / 2_000, str(number))
+    return esdl, []
+
+
 TASKS = {
     task.__name__: task
-    for task in (echo, copy, sleep, fail, killed, stubborn, deaf, garbled)
+    for task in (echo, copy, sleep, fail, killed, stubborn, deaf, garbled, burst)
 }
 
 

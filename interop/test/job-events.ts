@@ -77,9 +77,4 @@ export interface Request {
   readonly timeoutMs?: number;
   /** The Python program does not know of it. */
   readonly liveLogs?: boolean;
-  /**
-   * The published SDK, as most programs use it, deletes the queues of updates and statuses once it has handled the result,
-   * and with them what it has not handled yet. With this it keeps them; ours hands over the result last.
-   */
-  readonly untilAllIsTold?: boolean;
 }

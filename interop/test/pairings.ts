@@ -71,7 +71,6 @@ export function testPairings(workers: Language, versions: PythonVersions): void 
           esdl: ESDL,
           params: PARAMS,
           reference: 'größer',
-          untilAllIsTold: true,
         });
         const result = await job.events.result();
         assert.equal(result.type, 'SUCCEEDED', result.logs);
@@ -225,7 +224,7 @@ export function testPairings(workers: Language, versions: PythonVersions): void 
           const jobs = [];
           for (let count = 0; count < 3; count += 1) {
             const params = { seconds: 0.5 };
-            jobs.push(await sdk.submit({ workflowType: 'sleep', esdl: ESDL, params, untilAllIsTold: true }));
+            jobs.push(await sdk.submit({ workflowType: 'sleep', esdl: ESDL, params }));
           }
           await jobs[0]?.events.progress();
           await worker.stop(signal);

@@ -50,9 +50,9 @@ export class SdkProcess {
     await this.#command({ do: 'delete', job: job.id });
   }
 
-  /** Follows a job that another program submitted, until all of it is told. */
+  /** Follows a job that another program submitted. */
   reconnect(jobId: string): Promise<Job> {
-    return this.#command({ do: 'reconnect', job: jobId, untilAllIsTold: true });
+    return this.#command({ do: 'reconnect', job: jobId });
   }
 
   /** Kills the process: nothing is given back or tidied up. */

@@ -43,4 +43,8 @@ export default defineTasks({
     process.stdout.write(Buffer.from('größe\n', 'latin1'));
     return esdl;
   },
+  burst({ esdl, progress }) {
+    for (let number = 1; number <= 2_000; number += 1) progress(number / 2_000, String(number));
+    return esdl;
+  },
 });

@@ -57,7 +57,8 @@ export async function settleBatch(
       // What failed may have had its effect: to the handler it is the same as a delivery that comes again.
       batch = batch.map((delivery) => ({ ...delivery, redelivered: true }));
       if (!handling.isTransient(error)) {
-        if (batch.length > 1) return settleHalves(batch, handling, signals, (delivery, work) =>
+        if (batch.length > 1)
+          return settleHalves(batch, handling, signals, (delivery, work) =>
             hold(arrived[batch.indexOf(delivery)] ?? delivery, work),
           );
         if (await setApart(batch, error, handling)) return true;

@@ -434,7 +434,8 @@ test('what is held when the channel is lost comes again', async () => {
   const { consumer } = recorder(await fixture.connected({ port: proxy.port }), name, {
     handle: async (batch, _, hold) => {
       received.add(batch);
-      for (const delivery of batch) if (!delivery.redelivered) hold(delivery, () => new Promise(() => undefined));
+      for (const delivery of batch)
+        if (!delivery.redelivered) hold(delivery, () => new Promise(() => undefined));
     },
   });
   await consumer.start();
