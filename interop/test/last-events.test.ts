@@ -16,7 +16,7 @@ let sdk: SdkProcess;
 before(async () => {
   world = await World.make('locked');
   await world.startOrchestrator();
-  await world.startWorker('Python');
+  await world.startWorker('TypeScript');
   sdk = await SdkProcess.start('Python', world);
 });
 after(() => world.end());

@@ -2,7 +2,8 @@ import { BatchConsumer, Publisher, type Connection, type Delivery, type Hold } f
 import { JOB_DELETIONS_QUEUE, JOB_SUBMISSIONS_QUEUE, type WorkflowDefinition } from '@omotes/protocol';
 import type { Logger } from '@omotes/service';
 import type { Backlog } from '../services/backlog.ts';
-import type { JobTransitions, SdkPort } from '../services/job-transitions.ts';
+import type { JobTransitions } from '../services/job-transitions.ts';
+import type { SdkPort } from '../services/sdk-port.ts';
 import type { Metrics } from '../services/metrics.ts';
 import { DeadLetters, describe } from './dead-letters.ts';
 import { DeclarationWait } from './declaration-wait.ts';

@@ -8,7 +8,7 @@ import {
   RelayedJobResult,
   type JobEvent,
 } from '@omotes/protocol';
-import type { Notice, SdkPort } from '../services/job-transitions.ts';
+import type { Notice, SdkPort } from '../services/sdk-port.ts';
 
 /** An inbox message is closed once its outputs are this long together; a single longer event goes alone. */
 const MAX_INBOX_BATCH_CHARACTERS = 256 * 1024;

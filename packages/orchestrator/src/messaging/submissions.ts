@@ -11,7 +11,8 @@ import {
 import { checkSubmission } from '../domain/check-submission.ts';
 import type { JobEvent } from '../domain/event.ts';
 import { isJobId } from '../domain/job-id.ts';
-import type { JobOccurrence, JobTransitions, Notice, SdkPort } from '../services/job-transitions.ts';
+import type { JobOccurrence, JobTransitions } from '../services/job-transitions.ts';
+import type { Notice, SdkPort } from '../services/sdk-port.ts';
 import { describe, type DeadLetters } from './dead-letters.ts';
 import type { DeclarationWait } from './declaration-wait.ts';
 import { traceparentOf } from './trace-context.ts';

@@ -1,4 +1,4 @@
-import type { Notice, SdkPort } from './job-transitions.ts';
+import type { Notice, SdkPort } from './sdk-port.ts';
 
 /** A queue whose events a program takes before it deletes it. */
 export type EarlierQueue = 'status' | 'progress';

@@ -5,6 +5,7 @@ import { UNKNOWN, type EndCause, type Job, type JobResult, type Submission } fro
 import { isUnwanted } from '../domain/undelivered.ts';
 import type { HandOver } from './hand-overs.ts';
 import { isOfEnd, type JobEnds } from './job-ends.ts';
+import type { Notice, SdkPort } from './sdk-port.ts';
 
 /** An event of one job, as a message or a service brought it. */
 export interface JobOccurrence {
@@ -12,16 +13,6 @@ export interface JobOccurrence {
   readonly event: JobEvent;
   /** W3C trace context of the message, passed on with what the event causes. */
   readonly traceparent?: string | undefined;
-}
-
-/** What the SDK is told about one job. `replyTo`: its inbox; undefined: the job's own queues. */
-export interface Notice {
-  readonly jobId: string;
-  readonly replyTo: string | undefined;
-  readonly traceparent: string | undefined;
-  readonly content: SdkEvent;
-  /** The job's program does without the queue: it is no loss that there is none. */
-  readonly isUnwanted?: boolean;
 }
 
 /** A task to hand to the workers. */
@@ -32,15 +23,7 @@ export interface TaskOrder {
   readonly submission: Submission;
 }
 
-/** The ports. Each publishing call resolves when the broker has confirmed everything. */
-export interface SdkPort {
-  /**
-   * Notices of one job arrive in the order given. Resolves with those that did not: the first of a job that no queue took
-   * and all of that job after it, some of which can have arrived.
-   */
-  notify(notices: readonly Notice[], signal: AbortSignal): Promise<readonly Notice[]>;
-}
-
+/** Each publishing call of a port resolves when the broker has confirmed everything. */
 export interface WorkerPort {
   publishTasks(tasks: readonly TaskOrder[], signal: AbortSignal): Promise<void>;
   revoke(taskIds: readonly string[], signal: AbortSignal): Promise<void>;

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { JOB_SUBMISSIONS_QUEUE, TASK_PROGRESS_QUEUE, TASK_RESULT_QUEUE } from '@omotes/protocol';
 import type { EndCause, Job, Undelivered, UnfinishedJob } from '../../src/domain/job.ts';
-import type { Notice, Transition } from '../../src/services/job-transitions.ts';
+import type { Transition } from '../../src/services/job-transitions.ts';
+import type { Notice } from '../../src/services/sdk-port.ts';
 import type { Ports } from './replica.ts';
 import type { Mutation } from './simulation.ts';
 

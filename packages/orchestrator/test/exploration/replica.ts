@@ -23,10 +23,10 @@ import { JobEnds, type ProgramQueues, type ProgramsPort } from '../../src/servic
 import {
   JobTransitions,
   type HandOverPort,
-  type SdkPort,
   type StorePort,
   type WorkerPort,
 } from '../../src/services/job-transitions.ts';
+import type { SdkPort } from '../../src/services/sdk-port.ts';
 import { redeliver } from '../../src/services/redelivery.ts';
 import { sweep } from '../../src/services/sweep.ts';
 import { InMemoryPublisher, jobName, type InMemoryBroker } from './in-memory-broker.ts';
