@@ -116,4 +116,5 @@ def perform(esdl, params, update_progress, workflow_type):
 
 
 if __name__ == "__main__":
-    initialize_worker(list(TASKS), perform)
+    # Named by its types: of two workers on one machine each needs a name of its own.
+    initialize_worker(sys.argv[1:] or list(TASKS), perform)

@@ -140,12 +140,12 @@ export class World {
     return program;
   }
 
-  /** A worker that performs one task at a time. */
-  async startWorker(language: Language): Promise<Program> {
+  /** A worker that performs one task at a time; `workflowTypes`: of a Python worker, all by default. */
+  async startWorker(language: Language, workflowTypes: readonly string[] = []): Promise<Program> {
     if (language === 'TypeScript') {
       return this.start(process.execPath, ['worker/worker.ts'], brokerEnvironment('', this.workerBroker));
     }
-    const worker = this.startPython('worker.py', [], brokerEnvironment('', this.workerBroker));
+    const worker = this.startPython('worker.py', workflowTypes, brokerEnvironment('', this.workerBroker));
     await worker.printed(/ ready\.$/);
     return worker;
   }

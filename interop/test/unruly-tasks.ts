@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { PythonVersions } from '../src/python-versions.ts';
 import { energySystem, nameOf } from './esdl.ts';
-import { processGone, World, type Language } from './programs.ts';
+import { processGone, World, type Language, type Program } from './programs.ts';
 import { SdkProcess } from './sdk-process.ts';
 
 const ESDL = energySystem('Dorp');
@@ -11,11 +11,12 @@ const ESDL = energySystem('Dorp');
 export function testUnrulyTasks(workers: Language, versions: PythonVersions): void {
   let world: World;
   let sdk: SdkProcess;
+  let worker: Program;
 
   before(async () => {
     world = await World.make(versions);
     await world.startOrchestrator();
-    await world.startWorker(workers);
+    worker = await world.startWorker(workers);
     sdk = await SdkProcess.start('TypeScript', world);
   });
   after(() => world.end());
@@ -52,4 +53,31 @@ export function testUnrulyTasks(workers: Language, versions: PythonVersions): vo
       });
     });
   }
+
+  if (workers === 'TypeScript') {
+    test('a task that writes bytes that are not UTF-8 has its result, TypeScript worker', async () => {
+      const job = await sdk.submit({ workflowType: 'garbled', esdl: ESDL });
+      const { type, logs } = await job.events.result();
+      assert.equal(type, 'SUCCEEDED', logs);
+      assert.match(logs, /gr\uFFFD\uFFFDe/);
+    });
+    return;
+  }
+
+  test('a task that writes bytes that are not UTF-8, for which the library sends no result, ends its job in ERROR', async () => {
+    const job = await sdk.submit({ workflowType: 'garbled', esdl: ESDL });
+    const { type, logs } = await job.events.result();
+    assert.equal(type, 'ERROR');
+    assert.match(logs, /ended without a result/);
+    await whatFollowsIsDone();
+  });
+
+  test('a worker that is stopped in order, and listens no more, ends its silent task while another answers', async () => {
+    const job = await sdk.submit({ workflowType: 'sleep', esdl: ESDL, params: { seconds: 90 } });
+    await job.events.progress();
+    worker.child.kill('SIGTERM');
+    worker = await world.startWorker('Python', ['sleep', 'copy']);
+    assert.equal((await job.events.result()).type, 'SUCCEEDED');
+    await world.noJobLeft();
+  });
 }

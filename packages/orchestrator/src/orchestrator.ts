@@ -11,6 +11,7 @@ import { createConsumers } from './messaging/consumers.ts';
 import { isTransient } from './messaging/is-transient.ts';
 import { SdkNotices } from './messaging/sdk-notices.ts';
 import { SdkQueues } from './messaging/sdk-queues.ts';
+import { WorkerInquiry } from './messaging/worker-inquiry.ts';
 import { WorkerTasks } from './messaging/worker-tasks.ts';
 import { WorkflowRequests } from './messaging/workflow-requests.ts';
 import { Background } from './services/background.ts';
@@ -21,6 +22,7 @@ import { HttpServer, type Check } from './services/http-server.ts';
 import { JobEnds } from './services/job-ends.ts';
 import { logJobChange } from './services/job-log.ts';
 import { JobTransitions } from './services/job-transitions.ts';
+import { CENSUS_INTERVAL_MS, findLostResults, type Missing } from './services/lost-results.ts';
 import { Metrics } from './services/metrics.ts';
 import { redeliver, REDELIVERY_INTERVAL_MS } from './services/redelivery.ts';
 import { repeatRevocations, REVOCATION_INTERVAL_MS, Revocations } from './services/revocations.ts';
@@ -283,6 +285,19 @@ export class Orchestrator {
         ),
       nowMs: () => performance.now(),
     };
+    const { progressQueue, resultQueue } = this.#settings;
+    let missing: Missing = new Map();
+    const lostResultPorts = {
+      store: this.#store,
+      workers: new WorkerInquiry({
+        control: this.#control,
+        celery: this.#celery,
+        tasks: this.#tasks,
+        taskPublisher: new Publisher(this.#tasks),
+        progressQueue,
+        resultQueue,
+      }),
+    };
     const sweepPorts = {
       ...ports,
       knownTasks,
@@ -300,6 +315,13 @@ export class Orchestrator {
       new Periodic(
         afterBacklog((signal) => endJobsPastDeadline(ports, signal)),
         DEADLINE_INTERVAL_MS,
+        failed,
+      ),
+      new Periodic(
+        afterBacklog(async () => {
+          missing = await findLostResults(lostResultPorts, missing);
+        }),
+        CENSUS_INTERVAL_MS,
         failed,
       ),
       new Periodic(

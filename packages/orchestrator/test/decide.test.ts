@@ -52,6 +52,17 @@ test('the error of a job over the limit of starts ends with how its last run die
   );
 });
 
+test('a job whose task ended without a result goes on when there was a sign of life since it was looked for', () => {
+  const lost: JobEvent = { type: 'endedWithoutResult', taskId: 'task', lastSignAtMs: 1_000 };
+  const ended = decide(unfinished({ lastSignAtMs: 1_000 }), lost, NOW_MS, SETTINGS);
+  assert.deepEqual(
+    ended.after.map((effect) => (effect.type === 'result' ? effect.result.resultType : effect.type)),
+    ['revoke', 'ERROR'],
+  );
+  const begunAgain = unfinished({ lastSignAtMs: 2_000 });
+  assert.deepEqual(decide(begunAgain, lost, NOW_MS, SETTINGS), { job: begunAgain, before: [], after: [] });
+});
+
 test('two starts of one batch that is tried again, since its commit was not answered, count once each', () => {
   let job: Job = unfinished({ status: 'SUBMITTED', starts: 0 });
   for (const redelivered of [false, true])
@@ -245,6 +256,9 @@ const event = fc.oneof<fc.Arbitrary<JobEvent>[]>(
       digest: resultType,
       result: { resultType, outputEsdl: undefined, logs: '', esdlMessages: [] },
     })),
+  fc
+    .nat({ max: 30 })
+    .map((after): JobEvent => ({ type: 'endedWithoutResult', taskId: 'task', lastSignAtMs: NOW_MS + after })),
   fc.constant<JobEvent>({ type: 'deadline' }),
   fc.constant<JobEvent>({ type: 'silence' }),
   fc.constant<JobEvent>({ type: 'claimed' }),

@@ -109,6 +109,11 @@ const EVENTS: Readonly<Record<string, JobEvent>> = {
     digest: 'other digest',
     result: { ...result, resultType: 'ERROR' },
   },
+  'task ended without a result': {
+    type: 'endedWithoutResult',
+    taskId: 'task',
+    lastSignAtMs: NOW_MS - SETTINGS.retentionMs,
+  },
   'deadline passed': { type: 'deadline' },
   'no sign of life': { type: 'silence' },
   'claim without an owner': { type: 'claimed' },

@@ -85,6 +85,8 @@ function decideFate(job: Job, event: JobEvent, nowMs: number, settings: Settings
       return progressed(job, event, nowMs, settings);
     case 'finished':
       return finished(job, event);
+    case 'endedWithoutResult':
+      return endedWithoutResult(job, event);
     case 'deadline':
       return deadline(job, nowMs);
     case 'silence':
@@ -252,6 +254,15 @@ function finished(job: Job, { taskId, digest, result }: EventOf<'finished'>): De
   return { job: { ...job, taskId, claim }, before: [], after: told };
 }
 
+function endedWithoutResult(job: Job, { taskId, lastSignAtMs }: EventOf<'endedWithoutResult'>): Decision {
+  if (job.kind !== 'unfinished' || isOtherTask(job, taskId)) return nothing(job);
+  if (isOpen(job) && (job.status !== 'RUNNING' || job.lastSignAtMs !== lastSignAtMs)) return nothing(job);
+  const reason =
+    'The task ended without a result: its worker took it off the queue and sent none. ' +
+    'The worker library does that when a task writes bytes that are not UTF-8. The log of the worker says what happened.';
+  return end(job, { cause: 'no_result', digest: undefined, reason });
+}
+
 function deadline(job: Job, nowMs: number): Decision {
   // Replicas look at the same moment: whoever finds the end claimed leaves it to its owner, or to the sweep.
   if (!isOpen(job)) return nothing(job);
@@ -349,6 +360,7 @@ const RESULT_TYPES: Readonly<Record<Exclude<EndCause, 'result'>, JobResultType>>
   deadline: 'TIMEOUT',
   starts: 'ERROR',
   silence: 'ERROR',
+  no_result: 'ERROR',
   invalid: 'ERROR',
   undeliverable: 'ERROR',
 };

@@ -42,6 +42,13 @@ export type JobEvent =
       readonly digest: string;
       readonly result: JobResult;
     }
+  /** The task is in no queue and with no worker, so it has ended, and no result of it came before. */
+  | {
+      readonly type: 'endedWithoutResult';
+      readonly taskId: string;
+      /** The last sign of life when the task was looked for: with a later one the job goes on. */
+      readonly lastSignAtMs: number;
+    }
   | { readonly type: 'deadline' }
   /** No sign of life for the retention time, and no worker that knows the task. */
   | { readonly type: 'silence' }

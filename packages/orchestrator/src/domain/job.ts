@@ -10,12 +10,20 @@ import type {
 export type RowStatus = 'REGISTERED' | 'SUBMITTED' | 'RUNNING';
 
 /**
- * Why a job ended. `result`: its worker reported one. `unsubmitted`: it was deleted before its submission
- * arrived. `undeliverable`: it had ended, and its SDK was not there for its result within the retention time. The
+ * Why a job ended. `result`: its worker reported one. `no_result`: its task ended and left none. `unsubmitted`: it was
+ * deleted before its submission arrived. `undeliverable`: it had ended, and its SDK was not there for its result within the retention time. The
  * others need no message to be carried out, so whoever meets them can.
  */
 export type EndCause =
-  'result' | 'deleted' | 'deadline' | 'starts' | 'silence' | 'invalid' | 'unsubmitted' | 'undeliverable';
+  | 'result'
+  | 'deleted'
+  | 'deadline'
+  | 'starts'
+  | 'silence'
+  | 'no_result'
+  | 'invalid'
+  | 'unsubmitted'
+  | 'undeliverable';
 
 /**
  * The end a job has been claimed for: written to its row before anything of it is published, so that of two

@@ -17,6 +17,7 @@ import { describe, type DeadLetters } from './dead-letters.ts';
 import { HeldEnds } from './held-ends.ts';
 import { isTransient } from './is-transient.ts';
 import { traceparentOf } from './trace-context.ts';
+import { WITHOUT_RESULT_HEADER } from './worker-inquiry.ts';
 
 const SET_APART_TIMEOUT_MS = 60_000;
 
@@ -137,8 +138,11 @@ function toOccurrence(delivery: Delivery, resultQueue: string): JobOccurrence {
   return { jobId, event, traceparent: traceparentOf(delivery) };
 }
 
-function readResult({ body }: Delivery): { jobId: string; event: JobEvent } {
+function readResult({ body, headers }: Delivery): { jobId: string; event: JobEvent } {
   const { jobId, taskId, resultType, outputEsdl, logs, esdlMessages } = RelayedTaskResult.decode(body);
+  const lastSign = headers[WITHOUT_RESULT_HEADER];
+  if (lastSign !== undefined)
+    return { jobId, event: { type: 'endedWithoutResult', taskId, lastSignAtMs: Number(lastSign) } };
   const digest = createHash('sha256').update(body).digest('base64');
   return {
     jobId,

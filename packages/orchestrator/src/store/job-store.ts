@@ -3,8 +3,10 @@ import { createPool, migrate } from '@omotes/service';
 import type { ClientBase, Pool, PoolClient } from 'pg';
 import type { EndedJob, Job, JobResult, Undelivered, UnfinishedJob } from '../domain/job.ts';
 import { UNKNOWN } from '../domain/job.ts';
+import type { WorkerCensus } from '../domain/worker-census.ts';
 import type { Transition } from '../services/job-transitions.ts';
 import type { DueJob } from '../services/redelivery.ts';
+import type { SilentRun } from '../services/lost-results.ts';
 import { LostRaceError } from './errors.ts';
 import {
   begin,
@@ -188,6 +190,49 @@ export class JobStore {
       taskId: celery_id ?? undefined,
       isRunning: status === 'RUNNING',
     }));
+  }
+
+  /** Running jobs without a sign of life for `forMs`, at most `limit`, those that gave one last first. */
+  async silentRuns(forMs: number, limit: number): Promise<SilentRun[]> {
+    const { rows } = await this.#pool.query<{
+      job_id: string;
+      celery_id: string;
+      workflow_type: string;
+      last_sign_at_ms: number;
+    }>(
+      `select job_id, celery_id, workflow_type,
+              extract(epoch from coalesce(last_sign_at, running_at, submitted_at, registered_at))::float8 * 1000
+                as last_sign_at_ms
+         from job
+        where status = 'RUNNING' and end_cause is null and celery_id is not null
+          and coalesce(last_sign_at, running_at, submitted_at, registered_at) <= now() - $1 * interval '1 ms'
+        order by last_sign_at_ms desc limit $2`,
+      [forMs, limit],
+    );
+    return rows.map((row) => ({
+      jobId: row.job_id,
+      taskId: row.celery_id,
+      workflowType: row.workflow_type,
+      lastSignAtMs: row.last_sign_at_ms,
+    }));
+  }
+
+  /** Records which Celery workers answered just now, and forgets what is older than an hour. */
+  async recordCensus(nodes: WorkerCensus['nodes']): Promise<void> {
+    await this.#pool.query(
+      `with forgotten as (delete from worker_census where taken_at < now() - interval '1 hour')
+       insert into worker_census (taken_at, nodes) values (now(), $1)`,
+      [JSON.stringify(nodes)],
+    );
+  }
+
+  /** The censuses of the last hour, by all replicas, oldest first. */
+  async censuses(): Promise<WorkerCensus[]> {
+    const { rows } = await this.#pool.query<{ taken_at_ms: number; nodes: WorkerCensus['nodes'] }>(
+      `select extract(epoch from taken_at)::float8 * 1000 as taken_at_ms, nodes
+         from worker_census order by taken_at`,
+    );
+    return rows.map(({ taken_at_ms, nodes }) => ({ takenAtMs: taken_at_ms, nodes }));
   }
 
   /** Notes a sign of life of jobs whose tasks a worker knows. */

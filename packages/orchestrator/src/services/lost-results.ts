@@ -1,0 +1,100 @@
+import {
+  isQueueInView,
+  mayHideInWorker,
+  type TaskQueueView,
+  type WorkerCensus,
+} from '../domain/worker-census.ts';
+
+/** How often the workers are asked which tasks run. */
+export const CENSUS_INTERVAL_MS = 15_000;
+
+/** After this long without a sign of life a job's task is looked for. */
+const SILENCE_MS = 30_000;
+
+/** More jobs than this are not looked for at once. */
+const JOBS_AT_ONCE = 1_000;
+
+/** A running job without a sign of life. */
+export interface SilentRun {
+  readonly jobId: string;
+  readonly taskId: string;
+  readonly workflowType: string;
+  readonly lastSignAtMs: number;
+}
+
+export interface LostResultPorts {
+  readonly store: {
+    recordCensus(nodes: WorkerCensus['nodes']): Promise<void>;
+    /** Those of the last hour, oldest first. */
+    censuses(): Promise<readonly WorkerCensus[]>;
+    silentRuns(forMs: number, limit: number): Promise<readonly SilentRun[]>;
+    noteSigns(jobIds: readonly string[]): Promise<void>;
+  };
+  readonly workers: {
+    /** The Celery workers that answer, and the tasks that run in any worker. */
+    census(): Promise<{ readonly nodes: WorkerCensus['nodes']; readonly running: ReadonlySet<string> }>;
+    /** Which of the tasks some worker has, running or waiting in it, and what is known of their queues. */
+    find(
+      taskIds: readonly string[],
+      workflowTypes: readonly string[],
+    ): Promise<{ readonly known: ReadonlySet<string>; readonly queues: ReadonlyMap<string, TaskQueueView> }>;
+    /** Whether starts, progress or results wait to be handled. */
+    areEventsWaiting(): Promise<boolean>;
+    /** Publishes behind the results that a task ended without one. */
+    tellWithoutResult(runs: readonly SilentRun[]): Promise<void>;
+  };
+}
+
+/** The last sign of life of each job whose task was missing, by the job's id. */
+export type Missing = ReadonlyMap<string, number>;
+
+/**
+ * Takes a census of the workers, and ends the jobs whose task was missing the last time and is now. Returns those that are missing
+ * now. A task can be missing because it has ended and left no result: the published Python library lets one end so whose output is
+ * not UTF-8.
+ *
+ * A task lives as long as its message does: in its queue, or unacknowledged at a worker. A worker acknowledges only when the
+ * broker has confirmed the result. So a task that is neither in the queue nor with any worker has ended, and its result, if it has
+ * one, is in the result queue. Whoever does not answer is not taken for dead: then nothing is concluded.
+ */
+export async function findLostResults(ports: LostResultPorts, missingBefore: Missing): Promise<Missing> {
+  const { store, workers } = ports;
+  const { nodes, running } = await workers.census();
+  await store.recordCensus(nodes);
+  const silent = await store.silentRuns(SILENCE_MS, JOBS_AT_ONCE);
+  const unseen = silent.filter(({ taskId }) => !running.has(taskId));
+  const { known, missing } = unseen.length > 0 ? await lookFor(ports, unseen) : NONE;
+  const alive = silent.filter(({ taskId }) => running.has(taskId) || known.has(taskId));
+  if (alive.length > 0) await store.noteSigns(alive.map(({ jobId }) => jobId));
+  // Between two answers a task can pass from one worker to another; twice, without a sign of life, it does not.
+  const lost = missing.filter(({ jobId, lastSignAtMs }) => missingBefore.get(jobId) === lastSignAtMs);
+  if (lost.length > 0) await workers.tellWithoutResult(lost);
+  return new Map(missing.map(({ jobId, lastSignAtMs }) => [jobId, lastSignAtMs]));
+}
+
+interface Findings {
+  /** The tasks that some worker has. */
+  readonly known: ReadonlySet<string>;
+  readonly missing: readonly SilentRun[];
+}
+
+const NONE: Findings = { known: new Set(), missing: [] };
+
+async function lookFor({ store, workers }: LostResultPorts, runs: readonly SilentRun[]): Promise<Findings> {
+  const { known, queues } = await workers.find(
+    runs.map(({ taskId }) => taskId),
+    [...new Set(runs.map(({ workflowType }) => workflowType))],
+  );
+  if (await workers.areEventsWaiting()) return { known, missing: [] };
+  const censuses = await store.censuses();
+  const isMissing = ({ taskId, workflowType, lastSignAtMs }: SilentRun): boolean => {
+    const queue = queues.get(workflowType);
+    return (
+      !known.has(taskId) &&
+      queue !== undefined &&
+      isQueueInView(queue) &&
+      !mayHideInWorker(censuses, lastSignAtMs)
+    );
+  };
+  return { known, missing: runs.filter(isMissing) };
+}

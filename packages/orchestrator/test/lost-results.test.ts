@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { TaskQueueView, WorkerCensus } from '../src/domain/worker-census.ts';
+import {
+  findLostResults,
+  type LostResultPorts,
+  type Missing,
+  type SilentRun,
+} from '../src/services/lost-results.ts';
+
+const RUN: SilentRun = { jobId: 'job', taskId: 'task', workflowType: 'noop', lastSignAtMs: 1_000 };
+
+/** One silent run and one worker; each look may find other things. */
+class Scene {
+  readonly told: SilentRun[] = [];
+  readonly signs: string[] = [];
+  readonly censuses: WorkerCensus[] = [{ takenAtMs: 0, nodes: { a: 1 } }];
+  asked = 0;
+  run: SilentRun | undefined = RUN;
+  nodes: WorkerCensus['nodes'] = { a: 1 };
+  running = new Set<string>();
+  known = new Set<string>();
+  queue: TaskQueueView | undefined = { waiting: 0, consumers: 1, answering: 1 };
+  areEventsWaiting = false;
+  #missing: Missing = new Map();
+  readonly #ports: LostResultPorts = {
+    store: {
+      recordCensus: async (nodes) => {
+        this.censuses.push({ takenAtMs: this.censuses.length * 15_000, nodes });
+      },
+      censuses: async () => this.censuses,
+      silentRuns: async () => (this.run ? [this.run] : []),
+      noteSigns: async (jobIds) => {
+        this.signs.push(...jobIds);
+      },
+    },
+    workers: {
+      census: async () => ({ nodes: this.nodes, running: this.running }),
+      find: async () => {
+        this.asked += 1;
+        return { known: this.known, queues: new Map(this.queue ? [['noop', this.queue]] : []) };
+      },
+      areEventsWaiting: async () => this.areEventsWaiting,
+      tellWithoutResult: async (runs) => {
+        this.told.push(...runs);
+      },
+    },
+  };
+
+  async look(...differences: readonly Partial<Scene>[]): Promise<void> {
+    for (const difference of differences) {
+      Object.assign(this, difference);
+      this.#missing = await findLostResults(this.#ports, this.#missing);
+    }
+  }
+}
+
+test('a task that is nowhere, twice, has ended without a result', async () => {
+  const scene = new Scene();
+  await scene.look({});
+  assert.deepEqual(scene.told, []);
+  await scene.look({});
+  assert.deepEqual([scene.told, scene.signs], [[RUN], []]);
+});
+
+test('a task that runs is a sign of life of its job, and no worker is asked for it by name', async () => {
+  const scene = new Scene();
+  await scene.look({ running: new Set(['task']) }, {});
+  assert.deepEqual([scene.told, scene.signs, scene.asked], [[], ['job', 'job'], 0]);
+});
+
+test('a task that waits in a worker is a sign of life too', async () => {
+  const scene = new Scene();
+  await scene.look({ known: new Set(['task']) }, {});
+  assert.deepEqual([scene.told, scene.signs], [[], ['job', 'job']]);
+});
+
+test('a task that was missing once and then begun again is not lost', async () => {
+  const scene = new Scene();
+  await scene.look({}, { run: { ...RUN, lastSignAtMs: 20_000 } });
+  assert.deepEqual(scene.told, []);
+});
+
+test('no task is lost while there are no silent runs, and nobody is asked', async () => {
+  const scene = new Scene();
+  await scene.look({ run: undefined }, {});
+  assert.deepEqual([scene.told, scene.asked], [[], 0]);
+});
+
+for (const [description, difference] of [
+  ['the task may wait in its queue', { queue: { waiting: 1, consumers: 1, answering: 1 } }],
+  ['a consumer of the queue does not answer', { queue: { waiting: 0, consumers: 2, answering: 1 } }],
+  ['the queue has no consumer', { queue: { waiting: 0, consumers: 0, answering: 0 } }],
+  ['there is no such queue', { queue: undefined }],
+  ['the result may wait to be handled', { areEventsWaiting: true }],
+  ['a worker that answered before does not', { nodes: {} }],
+] as const)
+  test(`nothing is concluded while ${description}`, async () => {
+    const scene = new Scene();
+    await scene.look(difference, {}, {});
+    assert.deepEqual([scene.told, scene.signs], [[], []]);
+  });
