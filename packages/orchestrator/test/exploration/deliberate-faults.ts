@@ -3,11 +3,14 @@ import { JOB_SUBMISSIONS_QUEUE, TASK_PROGRESS_QUEUE, TASK_RESULT_QUEUE } from '@
 import type { EndCause, Job, Undelivered, UnfinishedJob } from '../../src/domain/job.ts';
 import type { Transition } from '../../src/services/job-transitions.ts';
 import type { Notice } from '../../src/services/sdk-port.ts';
-import type { Ports } from './replica.ts';
+import { WORKFLOW_TYPE, type Ports } from './replica.ts';
 import type { Mutation } from './simulation.ts';
 
 type Transact = Ports['store']['transact'];
 type JobsById = ReadonlyMap<string, Job>;
+
+const EVERYBODY_ANSWERS = [{ takenAtMs: 0, nodes: {} }];
+const IN_VIEW = new Map([[WORKFLOW_TYPE, { waiting: 0, consumers: 1, answering: 1 }]]);
 
 /** A mistake that the orchestrator could hold, and the world in which the explorer has to catch it. */
 export interface DeliberateFault {
@@ -192,6 +195,67 @@ export const DELIBERATE_FAULTS: readonly DeliberateFault[] = [
     name: 'never giving up a job that is silent',
     world: 'a task that is lost without a word',
     mutation: { sweepsNothing: true },
+  },
+  {
+    name: 'never asking for the task of a silent job',
+    world: 'a worker that ends a task without a result',
+    mutation: {
+      replica: {
+        lostResults: (ports) => ({
+          ...ports,
+          store: { ...ports.store, silentRuns: () => Promise.resolve([]) },
+        }),
+      },
+    },
+  },
+  {
+    name: 'taking a worker for dead that is cut off',
+    world: 'a worker that is cut off, and comes back with its result',
+    mutation: {
+      replica: {
+        lostResults: ({ store, workers }) => ({
+          store: { ...store, censuses: () => Promise.resolve(EVERYBODY_ANSWERS) },
+          workers: {
+            ...workers,
+            find: async (...args) => ({ ...(await workers.find(...args)), queues: IN_VIEW }),
+          },
+        }),
+      },
+    },
+  },
+  {
+    name: 'taking a worker for dead that is stopped in order',
+    world: 'a worker that is stopped in order, and answers no more',
+    mutation: {
+      replica: {
+        lostResults: ({ store, workers }) => ({
+          store: { ...store, censuses: () => Promise.resolve(EVERYBODY_ANSWERS) },
+          workers,
+        }),
+      },
+    },
+  },
+  {
+    name: 'ending a job without a result before the results that are being handled',
+    world: 'a result that one orchestrator has while another asks for its task',
+    mutation: {
+      replica: {
+        lostResults: ({ store, workers }, transitions) => ({
+          store,
+          workers: {
+            ...workers,
+            tellWithoutResult: (runs) =>
+              transitions.apply(
+                runs.map(({ jobId, taskId, lastSignAtMs }) => ({
+                  jobId,
+                  event: { type: 'endedWithoutResult', taskId, lastSignAtMs },
+                })),
+                new AbortController().signal,
+              ),
+          },
+        }),
+      },
+    },
   },
   {
     name: 'dropping what is unreadable',

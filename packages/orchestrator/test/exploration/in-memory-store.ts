@@ -10,6 +10,7 @@ import { LostRaceError } from '../../src/store/errors.ts';
 import type { DeadlinePorts } from '../../src/services/deadlines.ts';
 import type { StorePort } from '../../src/services/job-transitions.ts';
 import { jobName } from './in-memory-broker.ts';
+import type { SilentRun } from '../../src/services/lost-results.ts';
 import type { Actor } from './scheduler.ts';
 
 type Creates = Parameters<StorePort['transact']>[1];
@@ -118,6 +119,15 @@ export class InMemoryStore {
         ([, { lastSignAtMs, undelivered }]) => lastSignAtMs <= this.#nowMs() - forMs && !undelivered?.result,
       )
       .map(([jobId, { taskId, status }]) => ({ jobId, taskId, isRunning: status === 'RUNNING' }));
+  }
+
+  /** Running jobs, however short they have been silent. */
+  silentRuns(): SilentRun[] {
+    return [...this.rows].flatMap(([jobId, { taskId, workflowType, status, claim, lastSignAtMs }]) =>
+      status === 'RUNNING' && !claim && taskId !== undefined
+        ? [{ jobId, taskId, workflowType, lastSignAtMs }]
+        : [],
+    );
   }
 
   noteSigns(jobIds: readonly string[]): void {

@@ -17,6 +17,13 @@ import { SdkQueues } from '../../src/messaging/sdk-queues.ts';
 import { handleSubmissions, type SubmissionPorts } from '../../src/messaging/submissions.ts';
 import { handleTaskEvents } from '../../src/messaging/task-events.ts';
 import { WorkerTasks } from '../../src/messaging/worker-tasks.ts';
+import { withoutResult } from '../../src/messaging/worker-inquiry.ts';
+import {
+  CENSUS_INTERVAL_MS,
+  findLostResults,
+  type LostResultPorts,
+  type Missing,
+} from '../../src/services/lost-results.ts';
 import { Revocations } from '../../src/services/revocations.ts';
 import { endJobsPastDeadline } from '../../src/services/deadlines.ts';
 import { JobEnds, type ProgramQueues, type ProgramsPort } from '../../src/services/job-ends.ts';
@@ -55,7 +62,15 @@ export interface ReplicaFaults {
   readonly ports?: (ports: Ports) => Ports;
   readonly takesResultsFirst?: boolean;
   readonly keepsNoDeadLetters?: boolean;
+  readonly lostResults?: (ports: LostResultPorts, transitions: JobTransitions) => LostResultPorts;
   readonly deliveries?: (batch: readonly Delivery[]) => readonly Delivery[];
+}
+
+/** What the workers can be asked. */
+interface AskedWorker {
+  readonly name: string;
+  readonly isListening: boolean;
+  readonly taskId: string | undefined;
 }
 
 export interface ReplicaOptions {
@@ -67,6 +82,8 @@ export interface ReplicaOptions {
   readonly revoke: (taskIds: readonly string[]) => void;
   /** The tasks that workers have, if they are asked now. */
   readonly knownTasks: () => ReadonlySet<string>;
+  /** All of them. */
+  readonly workers: () => readonly AskedWorker[];
   /** A handler failed in a way that no repetition mends. */
   readonly failed: (error: unknown) => void;
   readonly faults: ReplicaFaults;
@@ -94,12 +111,14 @@ export class Replica {
   readonly deadlines: Part;
   readonly sweep: Part;
   readonly redelivery: Part;
+  readonly lostResults: Part;
   readonly #options: ReplicaOptions;
   readonly #workers: WorkerTasks;
   /** Revokes are limited by the process; when its present one has last sent each. */
   readonly #revokedAtMs = new Map<string, number>();
   /** The jobs of each hand-over that goes on, that are still REGISTERED. */
   readonly #handedOver = new Set<Set<string>>();
+  #missing: Missing = new Map();
   /** Which actor publishes for the workers at this moment. */
   #publishing: Actor | undefined;
 
@@ -171,6 +190,9 @@ export class Replica {
         NEVER,
       );
     });
+    this.lostResults = this.#part('search for lost results', [], ({ actor, transitions }) => async () => {
+      this.#missing = await findLostResults(this.#lostResultPorts(actor, transitions), this.#missing);
+    });
     this.parts = [
       this.#part(
         'submissions',
@@ -203,6 +225,7 @@ export class Replica {
       this.deadlines,
       this.sweep,
       this.redelivery,
+      this.lostResults,
     ];
   }
 
@@ -237,7 +260,7 @@ export class Replica {
       actor.state(),
     ]);
     const handedOver = [...this.#handedOver].map((jobIds) => [...jobIds]);
-    return JSON.stringify([parts, [...this.#revokedAtMs], handedOver]);
+    return JSON.stringify([parts, [...this.#revokedAtMs], handedOver, [...this.#missing]]);
   }
 
   async #settle(part: Part, batch: readonly Delivery[]): Promise<void> {
@@ -369,6 +392,60 @@ export class Replica {
         return this.#workers.revokeAgain(taskIds, signal);
       },
     };
+  }
+
+  #lostResultPorts(actor: Actor, transitions: JobTransitions): LostResultPorts {
+    const { broker, store, workers, nowMs, faults } = this.#options;
+    const listening = (): AskedWorker[] => workers().filter(({ isListening }) => isListening);
+    const held = (): Set<string> => new Set(listening().flatMap(({ taskId }) => taskId ?? []));
+    const nodesOf = (each: readonly AskedWorker[]): Record<string, number> =>
+      Object.fromEntries(each.map(({ name }) => [name, 1]));
+    const publisher = asPublisher(new InMemoryPublisher(broker, () => actor));
+    const ports: LostResultPorts = {
+      store: {
+        recordCensus: () => Promise.resolve(),
+        // Everybody was there shortly before the task was begun.
+        censuses: async () => [
+          { takenAtMs: nowMs() - CENSUS_INTERVAL_MS, nodes: nodesOf(workers()) },
+          { takenAtMs: nowMs(), nodes: nodesOf(listening()) },
+        ],
+        silentRuns: () =>
+          actor.call({
+            describe: () => 'looks for running jobs',
+            effect: () => store.silentRuns(),
+            learns: (runs) => JSON.stringify(runs),
+          }),
+        noteSigns: () => Promise.resolve(),
+      },
+      workers: {
+        census: () =>
+          actor.call({
+            describe: () => 'asks the workers which tasks run',
+            effect: () => ({ nodes: nodesOf(listening()), running: held() }),
+            learns: ({ running }) => [...running].join(),
+          }),
+        find: () =>
+          actor.call({
+            describe: () => 'asks the workers and the broker for the tasks',
+            effect: () => {
+              const consumers = listening().length;
+              const view = { waiting: broker.count(WORKFLOW_TYPE), consumers, answering: consumers };
+              return { known: held(), queues: new Map([[WORKFLOW_TYPE, view]]) };
+            },
+            learns: ({ known, queues }) => JSON.stringify([[...known], [...queues]]),
+          }),
+        areEventsWaiting: () =>
+          actor.call({
+            describe: () => 'looks whether events wait',
+            effect: () => [TASK_PROGRESS_QUEUE, TASK_RESULT_QUEUE].some((queue) => broker.count(queue) > 0),
+            learns: String,
+          }),
+        tellWithoutResult: async (runs) => {
+          await publisher.publishAll(runs.map((run) => withoutResult(run, TASK_RESULT_QUEUE)));
+        },
+      },
+    };
+    return faults.lostResults?.(ports, transitions) ?? ports;
   }
 
   #workerTasks(): WorkerTasks {

@@ -6,6 +6,7 @@ import {
   jobQueues,
   JobSubmission,
   OMOTES_EXCHANGE,
+  TASK_RESULT_QUEUE,
 } from '@omotes/protocol';
 import type { Undelivered } from '../../src/domain/job.ts';
 import { InMemoryBroker, UNREADABLE } from './in-memory-broker.ts';
@@ -19,6 +20,8 @@ import type { SdkAction, World } from './worlds.ts';
 
 const START_MS = 1_000_000;
 const RETENTION_MS = 172_800_000;
+/** Two find a task missing; a fault can undo them. */
+const LAST_LOOKS = 4;
 const UUID = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/g;
 const JOB_ID_START = '00000000-0000-4000-8000-';
 
@@ -70,6 +73,8 @@ export class Simulation {
   #nowMs = START_MS;
   #faultsLeft: number;
   #workerFailuresLeft: number;
+  #looksLeft: number;
+  #lastLooksLeft = LAST_LOOKS;
 
   constructor(world: World, mutation: Mutation = {}) {
     this.world = world;
@@ -81,6 +86,7 @@ export class Simulation {
     this.store = new InMemoryStore(() => this.#nowMs, mutation.store ?? {});
     this.#faultsLeft = world.faults;
     this.#workerFailuresLeft = world.workerFailures;
+    this.#looksLeft = world.looks ?? 0;
     this.#later = [...world.later];
     this.workers = numbered(world.workers).map(
       (number) =>
@@ -121,6 +127,7 @@ export class Simulation {
       ...this.#redeliveries(),
       ...this.#sdkProgram(),
       ...this.#passingTime(),
+      ...this.#looks(),
     ];
     // A claim is old, and a job silent, only when nothing else happens any more.
     if (choices.length === 0) choices.push(...this.#sweeps());
@@ -165,6 +172,8 @@ export class Simulation {
         this.#nowMs,
         this.#faultsLeft,
         this.#workerFailuresLeft,
+        this.#looksLeft,
+        this.#lastLooksLeft,
       ]),
     ].join('\n');
     return this.named(text);
@@ -194,6 +203,7 @@ export class Simulation {
         for (const worker of this.workers) worker.revoke(taskIds);
       },
       knownTasks: () => new Set(this.workers.flatMap(({ taskId }) => taskId ?? [])),
+      workers: () => this.workers,
       failed: (error) => this.ledger.violations.push(`A handler failed for good: ${String(error)}`),
       faults: this.#mutation.replica ?? {},
     });
@@ -235,9 +245,11 @@ export class Simulation {
    * has the workers' progress before the results, as its consumer does.
    */
   #batches(replica: Replica): Choice[] {
+    const isFirst = replica === this.#replicas[0];
     const isInOrder = this.#replicas.length === 1 && !this.#mutation.replica?.takesResultsFirst;
     return replica.parts
       .filter(({ batch, queues }) => batch === undefined && queues.length > 0)
+      .filter(({ queues }) => isFirst || !this.world.firstTakesEvents || !queues.includes(TASK_RESULT_QUEUE))
       .flatMap((part) => {
         const waiting = part.queues.map((queue) => ({ queue, count: this.broker.count(queue) }));
         const filled = waiting.filter(({ count }) => count > 0);
@@ -361,10 +373,29 @@ export class Simulation {
     ];
   }
 
+  #looks(): Choice[] {
+    return this.#looksLeft > 0 ? this.#look(() => (this.#looksLeft -= 1)) : [];
+  }
+
+  #look(counts: () => void): Choice[] {
+    if (this.store.silentRuns().length === 0) return [];
+    return this.#replicas
+      .flatMap((replica) => timer(replica, replica.lostResults))
+      .map((choice) => ({
+        ...choice,
+        happen: () => {
+          counts();
+          choice.happen();
+        },
+      }));
+  }
+
   #sweeps(): Choice[] {
     if (this.#mutation.sweepsNothing) return [];
     if (this.store.claimed().length > 0 || this.store.silent(RETENTION_MS).length > 0)
       return this.#replicas.flatMap((replica) => timer(replica, replica.sweep));
+    if (this.world.looks !== undefined)
+      return this.#lastLooksLeft > 0 ? this.#look(() => (this.#lastLooksLeft -= 1)) : [];
     if (this.store.rows.size === 0 || this.world.task.ends !== 'lost') return [];
     return [
       step(
@@ -378,15 +409,14 @@ export class Simulation {
   #faults(): Choice[] {
     const faults: Choice[] = [];
     if (this.#workerFailuresLeft > 0) {
-      const { areWorkersCutOff } = this.world;
+      const [words, fail] = workerFailure(this.world);
       for (const worker of this.workers.filter(({ hasTask }) => hasTask)) {
         faults.push({
           isFault: true,
-          describe: () => `FAULT: ${worker.name} ${areWorkersCutOff ? 'loses its connection' : 'dies'}`,
+          describe: () => `FAULT: ${worker.name} ${words}`,
           happen: () => {
             this.#workerFailuresLeft -= 1;
-            if (areWorkersCutOff) worker.cutOff();
-            else worker.die();
+            fail(worker);
           },
         });
       }
@@ -476,6 +506,13 @@ export class Simulation {
       },
     };
   }
+}
+
+function workerFailure({ workersFail }: World): readonly [words: string, fail: (worker: TaskWorker) => void] {
+  if (workersFail === 'by losing their connection')
+    return ['loses its connection', (worker) => worker.cutOff()];
+  if (workersFail === 'by stopping in order') return ['is stopped in order', (worker) => worker.stop()];
+  return ['dies', (worker) => worker.die()];
 }
 
 function timer(replica: Replica, part: Part): Choice[] {

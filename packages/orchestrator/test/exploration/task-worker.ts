@@ -7,7 +7,7 @@ import { WORKFLOW_TYPE } from './replica.ts';
 /** What the tasks of a world do once they have started. */
 export interface TaskBehaviour {
   readonly progress: boolean;
-  /** `never`: they run until they are revoked; `lost`: they are gone without a word, acknowledged. */
+  /** `never`: they run until they are revoked; `lost`: they end without a result, acknowledged. */
   readonly ends: 'SUCCEEDED' | 'ERROR' | 'never' | 'lost';
 }
 
@@ -32,6 +32,7 @@ export class TaskWorker {
   readonly #known = new Set<string>();
   #held: Held | undefined;
   #isCutOff = false;
+  #isStopping = false;
 
   constructor(
     name: string,
@@ -51,6 +52,11 @@ export class TaskWorker {
     return this.#held !== undefined;
   }
 
+  /** Whether it consumes and answers: not while it is cut off, nor while it ends its last task. */
+  get isListening(): boolean {
+    return !this.#isCutOff && !this.#isStopping;
+  }
+
   /** The task it has. */
   get taskId(): string | undefined {
     return this.#held?.taskId;
@@ -59,7 +65,8 @@ export class TaskWorker {
   /** What it would do next; undefined: nothing. */
   next(): string | undefined {
     if (this.#isCutOff) return 'reconnects';
-    if (!this.#held) return this.#broker.count(WORKFLOW_TYPE) > 0 ? 'takes a task' : undefined;
+    if (!this.#held)
+      return this.#broker.count(WORKFLOW_TYPE) > 0 && !this.#isStopping ? 'takes a task' : undefined;
     const { stage } = this.#held;
     if (stage !== 'tells the result') return stage;
     return { never: undefined, lost: 'loses its task', SUCCEEDED: stage, ERROR: stage }[this.#behaviour.ends];
@@ -100,7 +107,7 @@ export class TaskWorker {
 
   /** A task that runs is ended and acknowledged; who is cut off does not hear of it. */
   revoke(taskIds: readonly string[]): void {
-    if (this.#isCutOff) return;
+    if (!this.isListening) return;
     for (const taskId of taskIds) this.#known.add(taskId);
     if (this.#held && taskIds.includes(this.#held.taskId)) this.#held.stage = 'acknowledges';
   }
@@ -109,6 +116,11 @@ export class TaskWorker {
   cutOff(): void {
     this.#broker.giveBack(this.name);
     this.#isCutOff = true;
+  }
+
+  /** It is stopped in order: it ends its task, and hears nothing any more. */
+  stop(): void {
+    this.#isStopping = true;
   }
 
   /** Another takes its place, which remembers nothing. */
@@ -121,7 +133,7 @@ export class TaskWorker {
   }
 
   state(): string {
-    return JSON.stringify([this.#held, this.#isCutOff, [...this.#known]]);
+    return JSON.stringify([this.#held, this.#isCutOff, this.#isStopping, [...this.#known]]);
   }
 
   #reconnect(): void {

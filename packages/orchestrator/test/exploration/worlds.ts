@@ -45,8 +45,15 @@ export interface World {
   readonly hazards: Hazards;
   readonly faults: number;
   readonly workerFailures: number;
-  /** Instead of dying the workers lose their connection, and go on with their tasks. */
-  readonly areWorkersCutOff?: boolean;
+  /**
+   * What happens to a worker, other than that it dies: it loses its connection and goes on with its task, or it is stopped in
+   * order, and neither consumes nor answers while it ends its task.
+   */
+  readonly workersFail?: 'by losing their connection' | 'by stopping in order';
+  /** The first orchestrator gets all events of the workers, as it does while it has room: its priority is higher. */
+  readonly firstTakesEvents?: boolean;
+  /** How often an orchestrator looks for tasks that are missing, while a job runs. */
+  readonly looks?: number;
   /** How much of it every run of the tests visits to the last state; the rest is visited as far as its limits go. */
   readonly isSeenWhole: 'with faults' | 'without faults' | 'never';
   /** How each job may end. */
@@ -126,6 +133,43 @@ export const WORLDS: readonly World[] = [
   },
   {
     ...DEFAULTS,
+    name: 'a worker that ends a task without a result',
+    task: { progress: false, ends: 'lost' },
+    waiting: [SUBMISSION],
+    looks: 2,
+    ends: ['ERROR'],
+  },
+  {
+    ...DEFAULTS,
+    name: 'a worker that is cut off, and comes back with its result',
+    workers: 2,
+    waiting: [SUBMISSION],
+    workerFailures: 1,
+    workersFail: 'by losing their connection',
+    looks: 2,
+    faults: 0,
+  },
+  {
+    ...DEFAULTS,
+    name: 'a worker that is stopped in order, and answers no more',
+    workers: 2,
+    waiting: [SUBMISSION],
+    workerFailures: 1,
+    workersFail: 'by stopping in order',
+    looks: 2,
+    faults: 0,
+  },
+  {
+    ...DEFAULTS,
+    name: 'a result that one orchestrator has while another asks for its task',
+    replicas: 2,
+    waiting: [SUBMISSION],
+    firstTakesEvents: true,
+    looks: 2,
+    faults: 0,
+  },
+  {
+    ...DEFAULTS,
     name: 'a delete before the submission',
     replicas: 2,
     waiting: [DELETE],
@@ -192,7 +236,7 @@ export const WORLDS: readonly World[] = [
     waiting: [SUBMISSION],
     maxStarts: 2,
     workerFailures: 2,
-    areWorkersCutOff: true,
+    workersFail: 'by losing their connection',
   },
   {
     ...DEFAULTS,
@@ -202,7 +246,7 @@ export const WORLDS: readonly World[] = [
     waiting: [SUBMISSION],
     later: [DELETE],
     workerFailures: 1,
-    areWorkersCutOff: true,
+    workersFail: 'by losing their connection',
     ends: ['CANCELLED'],
   },
   {
