@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { after, before, describe, test, type TestContext } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { TestInfluxDb } from '@omotes/testing';
+import { timeSeriesStores } from '../src/index.ts';
 import { OrchestratorProcess } from './orchestrator-process.ts';
 import { World } from './world.ts';
 
@@ -49,6 +50,7 @@ interface Row {
   readonly deactivated_at: Date | null;
   readonly job_id: string | null;
   readonly job_reference: string | null;
+  readonly data_seen: boolean;
 }
 
 class TimeSeriesWorld {
@@ -103,6 +105,16 @@ class TimeSeriesWorld {
   async passRetention(): Promise<void> {
     await this.world.pool.query(
       `update esdl_time_series_info set deactivated_at = deactivated_at - interval '3 days'`,
+    );
+  }
+
+  /** As if everything had been noted, and the servers first looked at, long ago. */
+  async noteLongAgo(): Promise<void> {
+    await this.world.pool.query(
+      `update esdl_time_series_info set registered_at = registered_at - interval '3 days'`,
+    );
+    await this.world.pool.query(
+      `update time_series_store set first_seen_at = first_seen_at - interval '3 days'`,
     );
   }
 
@@ -311,18 +323,73 @@ describe('data that no job is known for', () => {
     assert.ok((await isHeld(earlier)) && (await isHeld(meanwhile)));
   });
 
-  test('has its row removed when it is gone', async (context) => {
+  test('stays noted while no server holds it, and is kept when it comes back', async (context) => {
+    const earlier = randomUUID();
+    await influxDb.createDatabase(earlier);
+    const world = await createWorld(context);
+    await world.untilRow(earlier, (row) => row !== undefined);
+    const esdlId = randomUUID();
+    const jobId = await world.performJob(esdlId);
+    await world.untilRow(esdlId, (row) => row?.data_seen === true);
+    // As with a volume that is not mounted.
+    for (const id of [esdlId, earlier]) await influxDb.query(`drop database "${id}"`);
+    await world.noteLongAgo();
+    await world.passMade();
+    assert.equal((await world.rowOf(esdlId))?.job_id, jobId);
+    for (const id of [esdlId, earlier]) await influxDb.createDatabase(id);
+    await world.passMade();
+    await world.passRetention();
+    await world.passMade();
+    assert.ok((await isHeld(esdlId)) && (await isHeld(earlier)));
+  });
+
+  test('has its row removed when its job is deleted and no server holds it', async (context) => {
     const world = await createWorld(context);
     const esdlId = randomUUID();
     const jobId = await world.performJob(esdlId);
+    await world.untilRow(esdlId, (row) => row?.data_seen === true);
     await influxDb.query(`drop database "${esdlId}"`);
-    await world.passMade();
-    assert.equal((await world.rowOf(esdlId))?.job_id, jobId);
-    await world.world.pool.query(
-      `update esdl_time_series_info set registered_at = now() - interval '3 days' where esdl_id = $1`,
-      [esdlId],
-    );
+    await world.world.delete(jobId);
+    await world.untilRow(esdlId, (row) => row?.deactivated_at !== null);
+    await world.noteLongAgo();
     await world.untilRow(esdlId, (row) => row === undefined);
+  });
+});
+
+describe('a job that wrote no time series', () => {
+  test('has its row removed after the retention time, once the servers have been watched for as long', async (context) => {
+    const world = await createWorld(context);
+    const esdlId = randomUUID();
+    const { jobId, taskId, seen } = await world.startJob();
+    await world.world.sendResult(jobId, taskId, { outputEsdl: outputNamed(esdlId) });
+    await seen.result();
+    await world.passMade();
+    assert.ok(await world.rowOf(esdlId), 'the retention time has not passed');
+    await world.world.pool.query(
+      `update esdl_time_series_info set registered_at = registered_at - interval '3 days'`,
+    );
+    await world.passMade();
+    assert.ok(await world.rowOf(esdlId), 'the first look was moments ago, and may have seen an empty server');
+    await world.noteLongAgo();
+    await world.untilRow(esdlId, (row) => row === undefined);
+  });
+
+  test('keeps a row of the former orchestrator whose name is not looked for, until it is marked', async (context) => {
+    const world = await createWorld(context);
+    const name = 'A town of 2025';
+    await world.world.pool.query(
+      `insert into esdl_time_series_info (row_id, esdl_id, registered_at, job_id)
+       values (gen_random_uuid(), $1, now(), gen_random_uuid())`,
+      [name],
+    );
+    await world.noteLongAgo();
+    await world.passMade();
+    assert.ok(await world.rowOf(name), 'the former orchestrator would drop the data that has no row');
+    await world.world.pool.query(
+      'update esdl_time_series_info set deactivated_at = now() where esdl_id = $1',
+      [name],
+    );
+    await world.untilRow(name, (row) => row === undefined);
   });
 });
 
@@ -366,6 +433,18 @@ describe('when something fails', () => {
     await own.start();
     while ((await own.databases()).includes(esdlId)) await setTimeout(20);
     await world.untilRow(esdlId, (row) => row === undefined);
+  });
+
+  test('a user who is not an administrator is refused: it would be shown a part of the databases', async (context) => {
+    const [name, password] = ['reader', randomUUID()];
+    await influxDb.query(`create user ${name} with password '${password}'`);
+    context.after(() => influxDb.query(`drop user ${name}`));
+    const { host, port } = influxDb;
+    const [store] = timeSeriesStores({
+      influxDb: { host, port, username: name, password },
+      postgres: undefined,
+    });
+    await assert.rejects(async () => store?.list(), /not authorized/);
   });
 
   test('a drop that fails is tried again, and the metrics show it', async (context) => {

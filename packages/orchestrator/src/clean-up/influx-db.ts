@@ -25,6 +25,8 @@ export function influxDbStore(settings: InfluxDbSettings): TimeSeriesStore {
   return {
     name: `influxdb ${settings.host}:${settings.port}`,
     list: async () => {
+      // Other users than administrators are refused this, but are shown those databases that they may read, as if there were no others.
+      await query(settings, 'SHOW USERS');
       const rows = await query(settings, 'SHOW DATABASES');
       return rows.map(([name]) => String(name)).filter(isTimeSeriesId);
     },

@@ -10,10 +10,10 @@ export interface TimeSeriesCleanUpOptions {
   readonly stores: readonly TimeSeriesStore[];
   readonly rows: {
     deactivateFailed(): Promise<void>;
-    noteUnknown(
+    noteHeld(
       store: string,
       esdlIds: readonly string[],
-    ): Promise<{ readonly count: number; readonly areKept: boolean }>;
+    ): Promise<{ readonly newCount: number; readonly areKept: boolean }>;
     due(esdlIds: readonly string[], afterMs: number): Promise<string[]>;
     remove(esdlIds: readonly string[]): Promise<void>;
     removeWithoutData(esdlIds: readonly string[], ageMs: number): Promise<void>;
@@ -62,9 +62,9 @@ export class TimeSeriesCleanUp {
 
   async #note(store: TimeSeriesStore, ids: readonly string[]): Promise<void> {
     const { rows, log, retentionMs } = this.#options;
-    const { count, areKept } = await rows.noteUnknown(store.name, ids);
-    if (count === 0) return;
-    const about = { store: store.name, count };
+    const { newCount, areKept } = await rows.noteHeld(store.name, ids);
+    if (newCount === 0) return;
+    const about = { store: store.name, count: newCount };
     if (areKept)
       log.info(about, 'time series that were here before are kept; no job of this system is known');
     else log.info({ ...about, retentionMs }, 'time series that no job has named will be dropped');

@@ -90,19 +90,24 @@ export class TimeSeriesRows {
   }
 
   /**
-   * Notes what a server holds and no job has named: the data of a failed or cancelled job, or of one that still runs. It is
-   * marked to be dropped, unless the server has never been looked at before. Returns how many are new, and whether they are kept.
+   * Notes what a server holds. What no job has named is the data of a failed or cancelled job, or of one that still runs: it is marked
+   * to be dropped, unless the server has never been looked at before. Returns how many of those are new, and whether they are kept.
    */
-  async noteUnknown(
+  async noteHeld(
     store: string,
     esdlIds: readonly string[],
-  ): Promise<{ readonly count: number; readonly areKept: boolean }> {
+  ): Promise<{ readonly newCount: number; readonly areKept: boolean }> {
+    await this.#pool.query(
+      `update esdl_time_series_info set data_seen = true
+        where esdl_id = any($1::varchar[]) and not data_seen`,
+      [esdlIds],
+    );
     const { rows } = await this.#pool.query<{ is_kept: boolean }>(
       `with first_look as (
          insert into time_series_store (store) values ($1) on conflict do nothing returning store
        )
-       insert into esdl_time_series_info (row_id, esdl_id, registered_at, deactivated_at)
-       select gen_random_uuid(), esdl_id, now(), case when not exists (select from first_look) then now() end
+       insert into esdl_time_series_info (row_id, esdl_id, registered_at, deactivated_at, data_seen)
+       select gen_random_uuid(), esdl_id, now(), case when not exists (select from first_look) then now() end, true
          from unnest($2::varchar[]) esdl_id
         where not exists (select from esdl_time_series_info known where known.esdl_id = esdl_id.esdl_id)
         order by esdl_id
@@ -110,7 +115,7 @@ export class TimeSeriesRows {
        returning deactivated_at is null as is_kept`,
       [store, esdlIds],
     );
-    return { count: rows.length, areKept: rows[0]?.is_kept ?? false };
+    return { newCount: rows.length, areKept: rows[0]?.is_kept ?? false };
   }
 
   /**
@@ -137,12 +142,21 @@ export class TimeSeriesRows {
     );
   }
 
-  /** Removes rows older than `ageMs` for which no server holds anything; `esdlIds` are all that they hold. */
+  /**
+   * Removes rows older than `ageMs` for which no server holds anything; `esdlIds` are all that they hold. Rows that are not marked stay
+   * if data was seen for them, if the servers have been watched for less than `ageMs`, or if their name is not one that is looked for: a
+   * server may be without its data for a while, and what it holds without a row is dropped.
+   */
   async removeWithoutData(esdlIds: readonly string[], ageMs: number): Promise<void> {
     await this.#pool.query(
       `delete from esdl_time_series_info
         where (esdl_id is null or esdl_id <> all($1::varchar[]))
-          and registered_at <= now() - $2 * interval '1 ms'`,
+          and registered_at <= now() - $2 * interval '1 ms'
+          and (deactivated_at is not null
+               or not data_seen
+                  and (esdl_id is null or esdl_id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')
+                  and not exists (select from time_series_store
+                                   where first_seen_at > now() - $2 * interval '1 ms'))`,
       [esdlIds, ageMs],
     );
   }
