@@ -13,6 +13,7 @@ import { DeclaredTopology } from './declared-topology.ts';
 import { ConnectionStoppedError } from './errors.ts';
 import { acceptForeignIntegers } from './foreign-integers.ts';
 import { handleLargeBodies, type DriverConnection } from './large-bodies.ts';
+import { dropUnreadableHeaders, type FrameReader } from './readable-headers.ts';
 import { declareTopology, type Topology } from './topology.ts';
 import { writeTogether } from './write-together.ts';
 
@@ -284,10 +285,11 @@ export class Connection extends EventEmitter<ConnectionEvents> {
   }
 
   async #setUp(opened: ChannelModel): Promise<void> {
-    const driver = opened.connection as unknown as DriverConnection;
+    const driver = opened.connection as unknown as DriverConnection & FrameReader;
     writeTogether(driver.stream);
     handleLargeBodies(driver);
     acceptForeignIntegers(driver);
+    dropUnreadableHeaders(driver);
     // The model has no listener yet while its topology is declared.
     opened.on('error', () => undefined);
     const openChannel = async (): Promise<Channel> => {
