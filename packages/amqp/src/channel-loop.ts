@@ -1,6 +1,6 @@
 import type { ConfirmChannel } from 'amqplib';
 import { backOff } from '@omotes/async';
-import { closeChannel, isRefusal } from './channel.ts';
+import { closeChannel, isClosed, isRefusal } from './channel.ts';
 import type { Connection } from './connection.ts';
 import { ConnectionStoppedError } from './errors.ts';
 
@@ -60,6 +60,7 @@ export class ChannelLoop {
   /** Returns whether the channel had become usable before it was lost. Rejects when none could be opened. */
   async #useOneChannel(signal: AbortSignal): Promise<boolean> {
     const channel = await this.#connection.openChannel();
+    if (isClosed(channel)) return false;
     const closed = Promise.withResolvers<void>();
     let reason: Error | undefined;
     channel.on('error', (error) => (reason = error));

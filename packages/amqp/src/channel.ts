@@ -11,6 +11,16 @@ export function isRefusal(error: unknown): error is Error {
 }
 
 /**
+ * Whether the channel has closed. The frame that opens it can arrive together with the end of its connection, and then it
+ * has closed before its caller could listen to that.
+ */
+export function isClosed(channel: Channel): boolean {
+  // The driver has no other word for it.
+  const { pending } = channel as unknown as { readonly pending: readonly unknown[] | null };
+  return pending === null;
+}
+
+/**
  * Closes the channel; resolves when it is closed or the broker has not answered for two seconds (a blocked
  * connection is not read by the broker). Never rejects.
  */

@@ -229,3 +229,20 @@ test('stop rejects what is not confirmed and whatever is published later', async
   await rejected;
   await assert.rejects(publisher.publish(message('queue', 'late')), ConnectionStoppedError);
 });
+
+test('a channel that has closed before its publisher could listen to that is replaced by another', async () => {
+  const { name } = await fixture.queue();
+  const connection = await fixture.connected();
+  const openChannel = connection.openChannel.bind(connection);
+  let opened = 0;
+  // As when the end of the connection arrives together with the frame that opens the channel.
+  connection.openChannel = async () => {
+    const channel = await openChannel();
+    opened += 1;
+    if (opened === 1) await channel.close();
+    return channel;
+  };
+  const publisher = new Publisher(connection);
+  assert.deepEqual(await publisher.publish(message(name, 'late')), { routed: true });
+  assert.equal(opened, 2);
+});
