@@ -7,10 +7,13 @@ import type { PythonVersions } from '../src/python-versions.ts';
 import { CeleryTools, EventDump, Flower, type Replies } from './celery-tools.ts';
 import { energySystem } from './esdl.ts';
 import { processGone, World, type Language } from './programs.ts';
+import definitions from '../workflow-config.json' with { type: 'json' };
 
 const ESDL = energySystem('Dörp 🏘 ø');
 const QUESTIONS = ['ping', 'active', 'registered', 'stats', 'active_queues'] as const;
-const TASKS = ['copy', 'echo', 'fail', 'killed', 'sleep'];
+const TASKS = (definitions as { workflow_type_name: string }[])
+  .map(({ workflow_type_name: name }) => name)
+  .sort();
 
 type Answers = Readonly<Record<(typeof QUESTIONS)[number], unknown>>;
 
