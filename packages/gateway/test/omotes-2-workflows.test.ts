@@ -84,6 +84,10 @@ test('an upload that contradicts the definitions of the orchestrators changes no
     assert.deepEqual(problem?.loc, ['body', ...place]);
     assert.match(problem?.msg ?? '', message);
   }
+  const twice = await client.ask('POST', '/workflow/', { body: [upload('noop'), upload('noop')] });
+  assert.equal(twice.status, 422);
+  const [repeated] = (twice.body as { detail: { loc: unknown[]; msg: string }[] }).detail;
+  assert.deepEqual(repeated?.loc, ['body', 1, 'workflow_type_name']);
   const missing = await client.ask('POST', '/workflow/', { body: [{ workflow_type_name: 'noop' }] });
   assert.equal(missing.status, 422);
   assert.deepEqual((await client.ask('GET', '/workflow/')).body, before);

@@ -196,6 +196,12 @@ test('the same Idempotency-Key again is the same job, which OMOTES 2 does not ha
   for (let time = 0; time < 2; time += 1)
     ids.push((await client.ask('POST', '/job/', { body: jobInput(), headers })).body);
   assert.deepEqual(ids[0], ids[1]);
+  const other = jobInput({ job_name: 'another job' });
+  const { status, body } = await client.ask('POST', '/job/', { body: other, headers });
+  assert.equal(status, 422);
+  const [problem] = (body as { detail: { loc: unknown[]; msg: string }[] }).detail;
+  assert.deepEqual(problem?.loc, ['body']);
+  assert.match(problem?.msg ?? '', /Idempotency-Key was used for job/);
 });
 
 test('DELETE /job/{id} cancels a job that runs, waits for its end and removes it', async () => {
@@ -214,6 +220,14 @@ test('DELETE /job/{id} removes a job that has ended', async () => {
   await client.ended(jobId);
   const { status, body } = await client.ask('DELETE', '/job/{job_id}', { jobId });
   assert.deepEqual({ status, body }, { status: 200, body: { job_id: jobId, deleted: true } });
+});
+
+test('DELETE /job/{id} takes the content type that some programs send with each request', async () => {
+  const jobId = await client.submit();
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(`${gateway.url}/job/${jobId}`, { method: 'DELETE', headers });
+  // 200, or 202 on a slow machine.
+  assert.ok(response.ok, await response.text());
 });
 
 test('each workflow is told with its version and, when it has parameters, their form', async () => {

@@ -49,6 +49,7 @@ export async function createServer(
   });
   server.setValidatorCompiler(validatorCompiler(api));
   for (const schema of api.schemas) server.addSchema(schema);
+  acceptEmptyJson(server);
   server.setErrorHandler((error: FastifyError, request, reply) => {
     const answer = toProblem(error);
     if (answer.status >= 500) log.error({ err: error, url: request.url }, 'request failed');
@@ -94,6 +95,15 @@ export async function createServer(
   api.addRoutes(server, context);
   addServiceRoutes(server, context);
   return server;
+}
+
+/** Some programs send the content type with each request, also with a DELETE that has no body. */
+function acceptEmptyJson(server: TypedServer): void {
+  const parse = server.getDefaultJsonParser('error', 'error');
+  server.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, body, done) => {
+    if (body === '') done(null, undefined);
+    else void parse(request, body, done);
+  });
 }
 
 /** What every route may answer besides its own. */

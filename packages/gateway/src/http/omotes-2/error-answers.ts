@@ -58,11 +58,14 @@ export function toErrorAnswer({ status, detail, errors }: Problem): ErrorAnswer 
   const body =
     status === 422
       ? {
-          detail: errors.map(({ field, message }) => ({
-            loc: placeOf(field),
-            msg: message,
-            type: 'value_error',
-          })),
+          // A problem of the request as a whole names no field.
+          detail: (errors.length > 0 ? errors : [{ field: '', message: detail }]).map(
+            ({ field, message }) => ({
+              loc: placeOf(field),
+              msg: message,
+              type: 'value_error',
+            }),
+          ),
         }
       : { detail };
   return { contentType: 'application/json', body };

@@ -51,6 +51,8 @@ export class OfferedWorkflows {
     const problems = uploads.flatMap((upload, index) => {
       const definition = definitions.find(({ workflowType }) => workflowType === upload.workflow_type_name);
       if (!definition) throw new WorkflowUnknownError(upload.workflow_type_name);
+      if (uploads.findIndex((each) => each.workflow_type_name === upload.workflow_type_name) < index)
+        return [{ field: `${index}.workflow_type_name`, message: 'is the name of an earlier workflow' }];
       return problemsOf(upload, definition).map(({ field, message }) => ({
         field: [index, 'workflow_parameters', field].filter((part) => part !== '').join('.'),
         message,
