@@ -75,8 +75,9 @@ export async function startChaosSystem(options: SystemOptions): Promise<ChaosSys
         ...programEnvironment({
           run,
           recordFile: role === 'sdk' ? sdkRecordFile(name) : taskRecordFile,
-          // Half of the programs have an inbox, the others three queues for each job.
-          ...(index % 2 === 0 ? { clientId: name } : {}),
+          // The first has an inbox, the others three queues for each job.
+          ...(index === 0 ? { clientId: name } : {}),
+          declaresLate: index === 2,
           seed,
           load: load / FLEET.sdk,
           loadUntil,

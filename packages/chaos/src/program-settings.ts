@@ -6,6 +6,8 @@ export interface ProgramSettings {
   readonly recordFile: string;
   /** Of an SDK program; absent: each of its jobs has queues of its own. */
   readonly clientId?: string;
+  /** Of an SDK program: it submits through the default exchange, and declares the queues of a job some time after that. */
+  readonly declaresLate: boolean;
   readonly seed: number;
   /** Jobs a second that an SDK program submits. */
   readonly load: number;

@@ -8,6 +8,16 @@
  *   again, and rightly; one killed right after may be, because its acknowledgement may not have left.
  */
 import { setTimeout as delay } from 'node:timers/promises';
+import { Connection, ConnectionStoppedError, Publisher } from '@omotes/amqp';
+import { backOff } from '@omotes/async';
+import {
+  type ContractQueue,
+  EnvironmentReader,
+  JOB_SUBMISSIONS_QUEUE,
+  jobQueues,
+  JobSubmission,
+  LIVE_LOGS_HEADER,
+} from '@omotes/protocol';
 import {
   type Client,
   ClientClosedError,
@@ -17,6 +27,7 @@ import {
 } from '@omotes/sdk';
 import { type PlannedJob, plannedJob } from './planned-job.ts';
 import { programSettings } from './program-settings.ts';
+import { Random } from './random.ts';
 import { readRecords, RecordFile, type SdkEntry, type SdkRecord } from './records.ts';
 
 const ESDL = '<?xml version="1.0"?><esdl:EnergySystem xmlns:esdl="http://www.tno.nl/esdl" name="Dörp"/>';
@@ -27,7 +38,10 @@ const MAX_LOGS = 4_000;
 /** Results put down so shortly before the end of the former run may not have been acknowledged. */
 const UNSURE_MS = 30_000;
 
-const { run, recordFile, clientId, seed, load, loadUntil } = programSettings();
+/** A program that declares late does so within this time of its submission. */
+const LATEST_DECLARATION_MS = 3_000;
+
+const { run, recordFile, clientId, declaresLate, seed, load, loadUntil } = programSettings();
 const program = run.slice(0, run.lastIndexOf('.'));
 const records = new RecordFile<SdkRecord>(recordFile);
 
@@ -71,17 +85,49 @@ async function submit(client: Client, job: PlannedJob): Promise<void> {
     liveLogs,
     ...(timeoutMs === undefined ? {} : { timeoutMs }),
   };
+  if (declaresLate) {
+    const body = JobSubmission.encode({ ...request, params: { ...params } });
+    const headers = liveLogs ? { [LIVE_LOGS_HEADER]: true } : {};
+    await publisher.publish({ exchange: '', routingKey: JOB_SUBMISSIONS_QUEUE, body, headers });
+    putDown({ type: 'confirmed', jobId });
+    await delay(new Random(seed, 'declaration', jobId).between(0, LATEST_DECLARATION_MS));
+    await comeBack(client, job, true);
+    return;
+  }
   const handle = await client.submit(request);
   putDown({ type: 'confirmed', jobId });
   await follow(client, handle, job);
 }
 
-async function comeBack(client: Client, job: PlannedJob): Promise<void> {
+/** `isUnhanded`: its result was handed over to no program yet, so its queues must be there, or come. */
+async function comeBack(client: Client, job: PlannedJob, isUnhanded: boolean): Promise<void> {
   try {
+    if (declaresLate && isUnhanded) await declareQueues(job.jobId);
     await follow(client, await client.attach(job.jobId), job);
   } catch (error) {
     if (!(error instanceof JobNotFoundError)) throw error;
     putDown({ type: 'not-found', jobId: job.jobId });
+  }
+}
+
+function queuesOf(jobId: string): readonly ContractQueue[] {
+  const { status, progress, result } = jobQueues(jobId);
+  return [status, progress, result];
+}
+
+/** Once: a queue that was deleted is not to be declared again after a reconnect. */
+async function declareQueues(jobId: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await connection.withChannel(async (channel) => {
+        for (const { name, durable, arguments: args = {} } of queuesOf(jobId))
+          await channel.assertQueue(name, { durable, arguments: args });
+      });
+      return;
+    } catch (error) {
+      if (error instanceof ConnectionStoppedError) return;
+      await backOff(attempt, signal);
+    }
   }
 }
 
@@ -105,7 +151,8 @@ async function cancel(client: Client, jobId: string): Promise<void> {
 }
 
 function unlessClosed(error: unknown): void {
-  if (!(error instanceof ClientClosedError)) throw error;
+  const isClosed = error instanceof ClientClosedError || error instanceof ConnectionStoppedError;
+  if (!isClosed) throw error;
 }
 
 /** Resolves when every job has its result, or the program is told to stop. */
@@ -118,9 +165,9 @@ async function work(client: Client, signal: AbortSignal): Promise<void> {
   const former = formerJobs();
   const lastAt = Math.max(0, ...[...former.values()].map(({ handedAt }) => handedAt ?? 0));
   for (const { job, isConfirmed, handedAt } of former.values()) {
-    if (handedAt === undefined) track(isConfirmed ? comeBack(client, job) : submit(client, job));
+    if (handedAt === undefined) track(isConfirmed ? comeBack(client, job, true) : submit(client, job));
     // Not waited for: most likely nothing comes any more.
-    else if (handedAt > lastAt - UNSURE_MS) comeBack(client, job).catch(unlessClosed);
+    else if (handedAt > lastAt - UNSURE_MS) comeBack(client, job, false).catch(unlessClosed);
   }
   for (let index = former.size; Date.now() < loadUntil && !signal.aborted;) {
     await delay(1_000 / load, undefined, { signal }).catch(() => undefined);
@@ -136,7 +183,10 @@ async function work(client: Client, signal: AbortSignal): Promise<void> {
 const stopping = new AbortController();
 process.once('SIGTERM', () => stopping.abort());
 const { signal } = stopping;
+const connection = new Connection({ ...new EnvironmentReader(process.env).broker(''), name: 'chaos' });
+const publisher = new Publisher(connection);
 try {
+  await connection.start(signal);
   const client = await connectFromEnvironment({
     ...(clientId === undefined ? {} : { clientId }),
     connectTimeoutMs: CONNECT_TIMEOUT_MS,
@@ -145,6 +195,7 @@ try {
   console.log('connected');
   await work(client, signal);
   await client.close();
+  await connection.stop();
 } catch (error) {
   if (!signal.aborted) throw error;
 }
