@@ -281,10 +281,10 @@ export class Replica {
     while (!isHandled && !part.isGone) {
       actor.beginAttempt();
       try {
-        const held: Promise<void>[] = [];
-        await part.handle(faults.deliveries?.(attempted) ?? attempted, (_, work) => held.push(work(NEVER)));
+        const held: Part['background'] = [];
+        await part.handle(faults.deliveries?.(attempted) ?? attempted, (_, work) => held.push(work));
         // The batch consumer goes on with others meanwhile; this part does not.
-        await Promise.all([...held, ...part.background.splice(0).map((work) => work(NEVER))]);
+        await Promise.all([...held, ...part.background.splice(0)].map((work) => work(NEVER)));
         isHandled = true;
       } catch (error) {
         if (!isTransient(error)) failed(error);

@@ -106,7 +106,7 @@ export class Simulation {
     if (world.declaresQueues === 'late') this.#undeclared = this.#sdk.undeclared;
     this.#replicas = numbered(world.replicas).map((number) => this.#replica(`orchestrator ${number}`));
     for (const queue of world.unreadable ?? [])
-      this.broker.publish({ exchange: '', routingKey: queue, body: UNREADABLE });
+      this.broker.publish({ exchange: OMOTES_EXCHANGE.name, routingKey: queue, body: UNREADABLE });
     for (const action of world.waiting) this.#act(action);
   }
 
