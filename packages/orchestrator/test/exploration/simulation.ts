@@ -396,7 +396,9 @@ export class Simulation {
       return this.#replicas.flatMap((replica) => timer(replica, replica.sweep));
     if (this.world.looks !== undefined)
       return this.#lastLooksLeft > 0 ? this.#look(() => (this.#lastLooksLeft -= 1)) : [];
-    if (this.store.rows.size === 0 || this.world.task.ends !== 'lost') return [];
+    // A job whose result waits for its queue is not silent.
+    const isWaiting = [...this.store.rows.values()].every(({ undelivered }) => undelivered?.result);
+    if (isWaiting || this.world.task.ends !== 'lost') return [];
     return [
       step(
         'time',
