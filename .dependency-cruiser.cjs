@@ -36,7 +36,7 @@ module.exports = {
       to: { path: '^packages/gateway/', dependencyTypesNot: ['type-only'] },
     },
     may('local', 'async'),
-    may('chaos', 'sdk', 'worker', 'local', 'orchestrator', 'protocol', 'testing'),
+    may('chaos', 'sdk', 'worker', 'amqp', 'async', 'local', 'orchestrator', 'protocol', 'testing'),
     may('cli', 'chaos', 'gateway', 'sdk', 'local', 'orchestrator', 'protocol', 'amqp'),
     {
       name: 'only-amqp-imports-the-driver',
