@@ -185,7 +185,7 @@ export class Connection extends EventEmitter<ConnectionEvents> {
     return this.#topology.redeclare(() => this.#openForDeclaring(), true);
   }
 
-  /** What is kept declared; for this package's own parts. */
+  /** What is kept declared; for parts that consume a queue. */
   get topology(): DeclaredTopology {
     return this.#topology;
   }

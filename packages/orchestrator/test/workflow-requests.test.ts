@@ -111,6 +111,17 @@ describe('requests for the workflows', () => {
     await ask(world.sdkPublisher, OMOTES_EXCHANGE.name);
   });
 
+  test('reach their queue again after the exchange is deleted, or its bindings with it', async (context) => {
+    const world = await createWorld(context, 1);
+    const other = await connected(context, world.sdkBroker);
+    await other.withChannel(async (channel) => {
+      await channel.deleteExchange(OMOTES_EXCHANGE.name);
+      // As every SDK does when it connects; the bindings do not come back with it.
+      await channel.assertExchange(OMOTES_EXCHANGE.name, 'direct', { durable: false });
+    });
+    await ask(world.sdkPublisher, OMOTES_EXCHANGE.name);
+  });
+
   test('are answered twice, the second time after a second', async (context) => {
     const world = await createWorld(context, 0);
     const heard = await Heard.by(context, world.sdkBroker);
@@ -156,6 +167,8 @@ describe('requests for the workflows', () => {
     await world.performJob(taskOf);
     await former.stop();
     assert.deepEqual(await typesAsked(context, world.sdkBroker), WORKFLOW_TYPES);
+    // All that it has logged is read then.
+    await orchestrator.stop();
     const about = orchestrator.logLines.filter((line) => line.includes(REQUESTS));
     assert.equal(about.length, 2, about.join(''));
     assert.ok(about[0]?.includes('another program owns the queue'));

@@ -1,4 +1,10 @@
-import { type Connection, declareQueue, isRefusal, type Publisher } from '@omotes/amqp';
+import {
+  type Connection,
+  declareQueue,
+  isRefusal,
+  type Publisher,
+  type QueueDeclaration,
+} from '@omotes/amqp';
 import { abortable, Periodic } from '@omotes/async';
 import { OMOTES_EXCHANGE, WORKFLOW_REQUESTS_QUEUE } from '@omotes/protocol';
 import type { Logger } from '@omotes/service';
@@ -17,6 +23,14 @@ const AGAIN_MS = 1_000;
  * declaration that there is an owner, and RabbitMQ logs an error for each.
  */
 const OWNER_ROUTING_KEY = `${WORKFLOW_REQUESTS_QUEUE.name}.owner`;
+
+const OWNED_QUEUE: QueueDeclaration = {
+  ...WORKFLOW_REQUESTS_QUEUE,
+  bindings: [
+    ...(WORKFLOW_REQUESTS_QUEUE.bindings ?? []),
+    { exchange: OMOTES_EXCHANGE.name, routingKey: OWNER_ROUTING_KEY },
+  ],
+};
 
 type Channel = Parameters<Parameters<Connection['withChannel']>[0]>[0];
 
@@ -92,22 +106,28 @@ export class WorkflowRequests {
   async #serve(): Promise<void> {
     const { connection, log } = this.#parts;
     const isOwner = await this.#declare();
-    await connection.withChannel(async (channel) => {
-      const { promise: lost, resolve } = Promise.withResolvers<void>();
-      channel.on('close', () => resolve());
-      await this.#consume(channel, isOwner, resolve);
-      this.#firstAttempt.resolve();
-      this.#isRefusalTold = false;
-      log.info({ queue: WORKFLOW_REQUESTS_QUEUE.name }, 'answering requests for the workflows');
-      this.#answer();
-      await abortable(lost, this.#stopping.signal);
-    });
+    // Its bindings go with the exchange, and nobody is told of that.
+    if (isOwner) connection.topology.keepForConsumer(OWNED_QUEUE);
+    try {
+      await connection.withChannel(async (channel) => {
+        const { promise: lost, resolve } = Promise.withResolvers<void>();
+        channel.on('close', () => resolve());
+        await this.#consume(channel, isOwner, resolve);
+        this.#firstAttempt.resolve();
+        this.#isRefusalTold = false;
+        log.info({ queue: WORKFLOW_REQUESTS_QUEUE.name }, 'answering requests for the workflows');
+        this.#answer();
+        await abortable(lost, this.#stopping.signal);
+      });
+    } finally {
+      await connection.topology.release(OWNED_QUEUE);
+    }
   }
 
   /** Returns false when the queue exists already: owned by another connection, or declared otherwise by somebody. */
   async #declare(): Promise<boolean> {
     try {
-      await this.#parts.connection.withChannel((channel) => declareQueue(channel, WORKFLOW_REQUESTS_QUEUE));
+      await this.#parts.connection.withChannel((channel) => declareQueue(channel, OWNED_QUEUE));
       return true;
     } catch (error) {
       if (isRefusal(error)) return false;
@@ -118,7 +138,7 @@ export class WorkflowRequests {
   /** A queue that somebody declared otherwise is consumed as it is, by every replica. */
   async #consume(channel: Channel, isOwner: boolean, cancelled: () => void): Promise<void> {
     const { name } = WORKFLOW_REQUESTS_QUEUE;
-    await channel.bindQueue(name, OMOTES_EXCHANGE.name, isOwner ? OWNER_ROUTING_KEY : name);
+    if (!isOwner) await channel.bindQueue(name, OMOTES_EXCHANGE.name, name);
     await channel.consume(
       name,
       (message) => {
