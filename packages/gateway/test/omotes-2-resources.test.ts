@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { after, before, test } from 'node:test';
 import { testDatabase, TestInfluxDb, type TestDatabase } from '@omotes/testing';
 import pg from 'pg';
 import type { Gateway } from '../src/index.ts';
+import { ResourceServers } from '../src/resources/resource-servers.ts';
 import { Omotes2Client } from './omotes-2-client.ts';
 import { startWorld, type World } from './world.ts';
 
@@ -134,4 +137,29 @@ test('what cannot be dropped is not registered, and each problem is told at its 
   assert.equal((await client.ask('POST', ROUTE, malformed)).status, 400);
   assert.equal((await client.ask('POST', ROUTE, { ...malformed, jobId: id })).status, 404);
   assert.equal((await client.ask('POST', ROUTE, { jobId, body: { version: 2, resources: [] } })).status, 422);
+});
+
+test('a server that does not answer does not hold up the end of the gateway', async (context) => {
+  const silent = createServer().listen(0, '127.0.0.1');
+  context.after(() => silent.close());
+  await once(silent, 'listening');
+  const server = { host: '127.0.0.1', port: (silent.address() as AddressInfo).port };
+  const user = { username: 'omotes', password: '' };
+  const database = randomUUID();
+  const servers = new ResourceServers({
+    influxDb: { ...server, ...user },
+    postgresql: { ...server, ...user, database },
+  });
+  for (const resource of [
+    { ...server, type: 'influxdb', database, schema: '' },
+    { ...server, type: 'postgresql', database, schema: randomUUID() },
+  ] as const) {
+    const ending = new AbortController();
+    const [connected, dropping] = [once(silent, 'connection'), servers.drop(resource, ending.signal)];
+    const [socket] = (await connected) as [Socket];
+    const closed = once(socket.resume(), 'close');
+    ending.abort(new Error('the process ends'));
+    await assert.rejects(dropping, /the process ends/);
+    await closed;
+  }
 });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer as createSilentServer, type AddressInfo, type Socket } from 'node:net';
 import { after, before, describe, test, type TestContext } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { TestInfluxDb } from '@omotes/testing';
@@ -445,6 +446,32 @@ describe('when something fails', () => {
       postgres: undefined,
     });
     await assert.rejects(async () => store?.list(), /not authorized/);
+  });
+
+  test('a server that does not answer does not hold up the end of the process', async (context) => {
+    const silent = createSilentServer().listen(0, '127.0.0.1');
+    context.after(() => silent.close());
+    await once(silent, 'listening');
+    const server = { host: '127.0.0.1', port: (silent.address() as AddressInfo).port };
+    const user = { username: 'omotes', password: '' };
+    const stores = timeSeriesStores({
+      influxDb: { ...server, ...user },
+      postgres: { ...server, ...user, database: 'omotes_timeseries' },
+    });
+    for (const store of stores)
+      for (const use of [
+        (signal: AbortSignal) => store.list(signal),
+        (signal: AbortSignal) => store.drop(randomUUID(), signal),
+      ]) {
+        const ending = new AbortController();
+        const [connected, used] = [once(silent, 'connection'), use(ending.signal)];
+        const [socket] = (await connected) as [Socket];
+        const closed = once(socket.resume(), 'close');
+        ending.abort(new Error('the process ends'));
+        await assert.rejects(used, /the process ends/);
+        // Or it would keep the process.
+        await closed;
+      }
   });
 
   test('a drop that fails is tried again, and the metrics show it', async (context) => {

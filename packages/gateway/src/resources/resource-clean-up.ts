@@ -44,10 +44,11 @@ export class ResourceCleanUp {
     for (const { job_id: jobId, ...resource } of await readLeftResources(database)) {
       if (signal.aborted) return;
       try {
-        await servers.drop(resource);
+        await servers.drop(resource, signal);
         await deleteResource(database, resource);
         log.info({ jobId, resource }, 'resource of a removed job dropped');
       } catch (error) {
+        signal.throwIfAborted();
         log.warn(
           { jobId, resource, err: error },
           'resource of a removed job cannot be dropped; it is tried again',

@@ -36,14 +36,14 @@ export class ResourceServers {
           nameProblem('schema', resource.schema));
   }
 
-  /** Drops it; without effect when it is gone already. Throws when it cannot be dropped at present. */
-  async drop(resource: Resource): Promise<void> {
+  /** Drops it; without effect when it is gone already. Throws when it cannot be dropped at present, or `ending` is aborted. */
+  async drop(resource: Resource, ending: AbortSignal): Promise<void> {
     const problem = this.problemOf(resource);
     if (problem) throw new Error(`${problem.field} ${problem.message}`);
     const { influxDb, postgresql } = this.#settings;
     if (resource.type === 'influxdb') {
-      if (influxDb) await dropDatabase(influxDb, resource.database);
-    } else if (postgresql) await dropSchema(postgresql, resource.schema);
+      if (influxDb) await dropDatabase(influxDb, resource.database, ending);
+    } else if (postgresql) await dropSchema(postgresql, resource.schema, ending);
   }
 }
 

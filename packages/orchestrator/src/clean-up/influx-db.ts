@@ -24,16 +24,16 @@ const TIMEOUT_MS = 60_000;
 export function influxDbStore(settings: InfluxDbSettings): TimeSeriesStore {
   return {
     name: `influxdb ${settings.host}:${settings.port}`,
-    list: async () => {
+    list: async (signal) => {
       // Other users than administrators are refused this, but are shown those databases that they may read, as if there were no others.
-      await query(settings, 'SHOW USERS');
-      const rows = await query(settings, 'SHOW DATABASES');
+      await query(settings, 'SHOW USERS', signal);
+      const rows = await query(settings, 'SHOW DATABASES', signal);
       return rows.map(([name]) => String(name)).filter(isTimeSeriesId);
     },
-    drop: async (id) => {
+    drop: async (id, signal) => {
       // An id that passes holds nothing that would have to be quoted.
       if (!isTimeSeriesId(id)) throw new TypeError(`'${id}' is not the name of time series`);
-      await query(settings, `DROP DATABASE "${id}"`);
+      await query(settings, `DROP DATABASE "${id}"`, signal);
     },
   };
 }
@@ -41,6 +41,7 @@ export function influxDbStore(settings: InfluxDbSettings): TimeSeriesStore {
 async function query(
   { host, port, username, password }: InfluxDbSettings,
   statement: string,
+  ending: AbortSignal | undefined,
 ): Promise<readonly (readonly unknown[])[]> {
   const credentials = Buffer.from(`${username}:${password}`).toString('base64');
   const response = await fetch(`http://${host}:${port}/query`, {
@@ -48,7 +49,7 @@ async function query(
     headers: username === '' ? {} : { authorization: `Basic ${credentials}` },
     body: new URLSearchParams({ q: statement }),
     redirect: 'error',
-    signal: AbortSignal.timeout(TIMEOUT_MS),
+    signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), ...(ending ? [ending] : [])]),
   }).catch((error: unknown) => {
     // 'fetch failed' by itself says nothing.
     throw error instanceof TypeError && error.cause instanceof Error ? error.cause : error;

@@ -46,18 +46,18 @@ export class ResourceCleanUp {
       signal.throwIfAborted();
       const limits = { pauseMs: PAUSE_MS, longestPauseMs: LONGEST_PAUSE_MS, limit: RESOURCES_AT_ONCE };
       const resources = await rows.take(retentionMs, limits);
-      await Promise.all(resources.map((resource) => this.#delete(resource)));
+      await Promise.all(resources.map((resource) => this.#delete(resource, signal)));
       if (resources.length < RESOURCES_AT_ONCE) return;
     }
   }
 
-  async #delete(resource: JobResource): Promise<void> {
+  async #delete(resource: JobResource, signal: AbortSignal): Promise<void> {
     const { rows, metrics, log, hosts } = this.#options;
     const { jobId, url } = resource;
     const { host } = new URL(url);
     // The list may have changed since it was registered.
     const reason = refusedUrl(url, hosts);
-    const failure = reason ?? (await deleteUrl(url).catch((error: unknown) => error ?? 'unknown'));
+    const failure = reason ?? (await deleteUrl(url, signal).catch((error: unknown) => error ?? 'unknown'));
     if (failure === undefined) {
       metrics.done('resource');
       log.info({ jobId, host }, 'resource deleted');

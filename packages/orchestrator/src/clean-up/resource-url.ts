@@ -16,12 +16,12 @@ export function refusedUrl(url: string, hosts: ReadonlySet<string>): string | un
   return hosts.has(parsed.host) ? undefined : `host '${parsed.host}' is not in CLEANUP_URL_HOSTS`;
 }
 
-/** Deletes what is behind a URL; succeeds when it is gone already. A redirect could lead to another host and is a failure. */
-export async function deleteUrl(url: string): Promise<void> {
+/** Deletes what is behind a URL; succeeds when it is gone already. A redirect could lead to another host and is a failure. Rejects when `ending` is aborted. */
+export async function deleteUrl(url: string, ending: AbortSignal): Promise<void> {
   const response = await fetch(url, {
     method: 'DELETE',
     redirect: 'manual',
-    signal: AbortSignal.timeout(TIMEOUT_MS),
+    signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), ending]),
   });
   await response.body?.cancel();
   if (!response.ok && !GONE.includes(response.status))

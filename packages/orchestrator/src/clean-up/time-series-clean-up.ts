@@ -46,7 +46,7 @@ export class TimeSeriesCleanUp {
     const held = new Map<TimeSeriesStore, ReadonlySet<string>>();
     for (const store of stores) {
       signal.throwIfAborted();
-      const ids = await this.#using(store, () => store.list());
+      const ids = await this.#using(store, signal, () => store.list(signal));
       if (!ids) continue;
       await this.#note(store, ids);
       held.set(store, new Set(ids));
@@ -54,7 +54,7 @@ export class TimeSeriesCleanUp {
     const ids = [...new Set([...held.values()].flatMap((each) => [...each]))];
     for (const id of await rows.due(ids, retentionMs)) {
       signal.throwIfAborted();
-      await this.#drop(id, held);
+      await this.#drop(id, held, signal);
     }
     // What a server holds that did not answer is not known.
     if (held.size === stores.length) await rows.removeWithoutData(ids, retentionMs);
@@ -70,12 +70,16 @@ export class TimeSeriesCleanUp {
     else log.info({ ...about, retentionMs }, 'time series that no job has named will be dropped');
   }
 
-  async #drop(id: string, held: ReadonlyMap<TimeSeriesStore, ReadonlySet<string>>): Promise<void> {
+  async #drop(
+    id: string,
+    held: ReadonlyMap<TimeSeriesStore, ReadonlySet<string>>,
+    signal: AbortSignal,
+  ): Promise<void> {
     const { stores, rows, metrics, log } = this.#options;
     let isGone = held.size === stores.length;
     for (const [store, ids] of held) {
       if (!ids.has(id)) continue;
-      const isDropped = await this.#using(store, () => store.drop(id).then(() => true));
+      const isDropped = await this.#using(store, signal, () => store.drop(id, signal).then(() => true));
       if (isDropped) {
         metrics.done('time_series');
         log.info({ store: store.name, esdlId: id }, 'time series dropped');
@@ -85,7 +89,11 @@ export class TimeSeriesCleanUp {
   }
 
   /** Undefined when the server fails, or is left alone because it failed a moment ago. */
-  async #using<T>(store: TimeSeriesStore, use: () => Promise<T>): Promise<T | undefined> {
+  async #using<T>(
+    store: TimeSeriesStore,
+    signal: AbortSignal,
+    use: () => Promise<T>,
+  ): Promise<T | undefined> {
     const { metrics, log } = this.#options;
     const former = this.#failures.get(store);
     if (former && former.pausedUntilMs > performance.now()) return undefined;
@@ -94,6 +102,8 @@ export class TimeSeriesCleanUp {
       this.#failures.delete(store);
       return result;
     } catch (error) {
+      // Not a failure of the server.
+      signal.throwIfAborted();
       const count = (former?.count ?? 0) + 1;
       const pauseMs = Math.min(FIRST_PAUSE_MS * 2 ** (count - 1), LONGEST_PAUSE_MS);
       this.#failures.set(store, { count, pausedUntilMs: performance.now() + pauseMs });

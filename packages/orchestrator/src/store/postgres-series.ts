@@ -1,3 +1,5 @@
+import { addAbortListener } from 'node:events';
+import { Socket } from 'node:net';
 import type { DatabaseSettings } from '@omotes/protocol';
 import pg from 'pg';
 import { isTimeSeriesId } from '../domain/time-series-id.ts';
@@ -21,33 +23,39 @@ export function postgresStores(options: DatabaseSettings): readonly TimeSeriesSt
   return [
     {
       name: server,
-      list: () =>
+      list: (signal) =>
         ids(
           inMaintenance,
           `select datname as id from pg_database where pg_get_userbyid(datdba) = current_user`,
+          signal,
         ),
-      drop: async (id) =>
-        void (await run(inMaintenance, `drop database if exists ${quoted(id)} with (force)`)),
+      drop: async (id, signal) =>
+        void (await run(inMaintenance, `drop database if exists ${quoted(id)} with (force)`, signal)),
     },
     {
       name: `${server}/${options.database}`,
-      list: async () => {
+      list: async (signal) => {
         const sql = `select nspname as id from pg_namespace where pg_get_userbyid(nspowner) = current_user`;
         try {
-          return await ids(options, sql);
+          return await ids(options, sql, signal);
         } catch (error) {
           // The first worker that writes to it creates it.
           if (error instanceof pg.DatabaseError && error.code === '3D000') return [];
           throw error;
         }
       },
-      drop: async (id) => void (await run(options, `drop schema if exists ${quoted(id)} cascade`)),
+      drop: async (id, signal) =>
+        void (await run(options, `drop schema if exists ${quoted(id)} cascade`, signal)),
     },
   ];
 }
 
-async function ids(options: DatabaseSettings, sql: string): Promise<string[]> {
-  const rows = await run<{ id: string }>(options, sql);
+async function ids(
+  options: DatabaseSettings,
+  sql: string,
+  signal: AbortSignal | undefined,
+): Promise<string[]> {
+  const rows = await run<{ id: string }>(options, sql, signal);
   return rows.map(({ id }) => id).filter(isTimeSeriesId);
 }
 
@@ -57,9 +65,16 @@ function quoted(id: string): string {
   return pg.escapeIdentifier(id);
 }
 
-async function run<Row extends pg.QueryResultRow>(options: DatabaseSettings, sql: string): Promise<Row[]> {
+async function run<Row extends pg.QueryResultRow>(
+  options: DatabaseSettings,
+  sql: string,
+  signal: AbortSignal | undefined,
+): Promise<Row[]> {
+  signal?.throwIfAborted();
   const { host, port, database, username: user, password } = options;
+  const socket = new Socket();
   const client = new pg.Client({
+    stream: () => socket,
     host,
     port,
     database,
@@ -72,10 +87,12 @@ async function run<Row extends pg.QueryResultRow>(options: DatabaseSettings, sql
   });
   // The query reports a broken connection too.
   client.on('error', () => undefined);
-  await client.connect();
+  const listening = signal && addAbortListener(signal, () => socket.destroy(signal.reason as Error));
   try {
+    await client.connect();
     return (await client.query<Row>(sql)).rows;
   } finally {
+    listening?.[Symbol.dispose]();
     await client.end();
   }
 }
