@@ -9,9 +9,10 @@ import {
   workerEnvironment,
 } from '@omotes/local';
 import { TcpProxy } from '@omotes/testing';
-import { FLEET, type Link, LINKS, type Role, ROLES } from './fault.ts';
-import { Program, type RunEnd } from './program.ts';
+import { FLEET, type Link, LINKS, PYTHON_WORKER, type Role, ROLES } from './fault.ts';
+import { Program, type ProgramOptions, type RunEnd } from './program.ts';
 import { programEnvironment } from './program-settings.ts';
+import { writeDefinitions } from './python-worker.ts';
 
 export interface SystemOptions {
   readonly folder: string;
@@ -19,6 +20,8 @@ export interface SystemOptions {
   /** Jobs a second, of all SDK programs together. */
   readonly load: number;
   readonly durationMs: number;
+  /** Starts the worker of the published Python library. */
+  readonly pythonWorker: ProgramOptions['command'];
   readonly log: (line: string) => void;
 }
 
@@ -27,6 +30,9 @@ const READY_TEXTS: Readonly<Record<Role, string>> = {
   worker: 'worker takes tasks',
   sdk: 'connected',
 };
+
+/** Celery's. */
+const PYTHON_READY_TEXT = ' ready.';
 
 /** Everything under test: servers, proxies, and the programs, each a process of its own. */
 export interface ChaosSystem {
@@ -45,10 +51,12 @@ export interface ChaosSystem {
 }
 
 export async function startChaosSystem(options: SystemOptions): Promise<ChaosSystem> {
-  const { folder, seed, load, durationMs, log } = options;
+  const { folder, seed, load, durationMs, pythonWorker, log } = options;
   const logFolder = join(folder, 'logs');
   await mkdir(logFolder, { recursive: true });
   const stack = await startLocalStack({ dataFolder: folder, log });
+  const definitions = join(logFolder, 'workflow-config.json');
+  await writeDefinitions(definitions);
   const proxies = await listen(stack.connections);
   const connections = throughProxies(stack.connections, proxies);
   const taskRecordFile = join(logFolder, 'tasks.jsonl');
@@ -58,7 +66,7 @@ export async function startChaosSystem(options: SystemOptions): Promise<ChaosSys
   const servers: Readonly<Record<Role, Record<string, string>>> = {
     orchestrator: {
       ...stackEnvironment({ connections }),
-      WORKFLOW_CONFIG_PATH: fileURLToPath(new URL('../../../examples/workflow-config.json', import.meta.url)),
+      WORKFLOW_CONFIG_PATH: definitions,
       HTTP_PORT: '0',
       LOG_LEVEL: 'INFO',
     },
@@ -67,11 +75,15 @@ export async function startChaosSystem(options: SystemOptions): Promise<ChaosSys
   };
   const program = (role: Role, index: number): Program => {
     const name = `${role}-${index}`;
+    const isPython = name === PYTHON_WORKER;
     return new Program({
       name,
-      file: fileURLToPath(new URL(`./${role}-main.ts`, import.meta.url)),
+      command: isPython
+        ? pythonWorker
+        : [process.execPath, fileURLToPath(new URL(`./${role}-main.ts`, import.meta.url))],
       environment: (run) => ({
         ...servers[role],
+        ...(isPython ? { LOG_LEVEL: 'INFO', PYTHONUNBUFFERED: '1' } : {}),
         ...programEnvironment({
           run,
           recordFile: role === 'sdk' ? sdkRecordFile(name) : taskRecordFile,
@@ -84,7 +96,7 @@ export async function startChaosSystem(options: SystemOptions): Promise<ChaosSys
         }),
       }),
       logFolder,
-      readyText: READY_TEXTS[role],
+      readyText: isPython ? PYTHON_READY_TEXT : READY_TEXTS[role],
       ended: (end) => runEnds.push(end),
     });
   };

@@ -11,6 +11,7 @@ import { faultSchedule, type LaneSchedule, LANES_TOGETHER } from './fault-schedu
 import { inject } from './inject.ts';
 import { hasDefects, type InjectedFault, type Ledger, ledgerOf, type QueueCount } from './ledger.ts';
 import { FAULT_FILE, jobEnds, jobHistories, lastLines, taskStarts } from './log-lines.ts';
+import { pythonWorkerCommand } from './python-worker.ts';
 import { readRecords, type SdkRecord, type TaskRecord } from './records.ts';
 import { runningTasks } from './running-tasks.ts';
 
@@ -51,11 +52,12 @@ const CRASH_LINES = 50;
  */
 export async function runChaos(options: ChaosOptions): Promise<ChaosOutcome> {
   const { minutes, seed, load, log, signal } = options;
+  const pythonWorker = await pythonWorkerCommand(log);
   const folder = await mkdtemp(join(tmpdir(), 'omotes-chaos-'));
   let isKept = false;
   try {
     const durationMs = minutes * 60_000;
-    const system = await startChaosSystem({ folder, seed, load, durationMs, log });
+    const system = await startChaosSystem({ folder, seed, load, durationMs, pythonWorker, log });
     let ledger: Ledger;
     try {
       ledger = await live(system, options);

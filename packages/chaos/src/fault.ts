@@ -5,7 +5,10 @@ export const ROLES = ['orchestrator', 'worker', 'sdk'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** How many processes of each role there are. */
-export const FLEET: Readonly<Record<Role, number>> = { orchestrator: 2, worker: 2, sdk: 3 };
+export const FLEET: Readonly<Record<Role, number>> = { orchestrator: 2, worker: 3, sdk: 3 };
+
+/** The worker that is one of the published Python library; the others are of ours. */
+export const PYTHON_WORKER = 'worker-2';
 
 /** What goes through a proxy: the connections of a role to RabbitMQ, and those of the orchestrators to PostgreSQL. */
 export const LINKS = [...ROLES, 'database'] as const;

@@ -16,11 +16,22 @@ const DEFECT_TEXTS: Readonly<Record<keyof Defects, string>> = {
 
 /** The ledger as a person reads it. */
 export function ledgerLines(ledger: Ledger): string[] {
-  const { submitted, confirmed, results, defects, handedAgain, begunAfterEnd, mostRuns, recovery } = ledger;
+  const {
+    submitted,
+    confirmed,
+    results,
+    withoutResult,
+    defects,
+    handedAgain,
+    begunAfterEnd,
+    mostRuns,
+    recovery,
+  } = ledger;
   const counts: [string, number][] = [
     ['jobs submitted', submitted],
     ['confirmed', confirmed],
     ...Object.entries(results).map(([type, count]): [string, number] => [`ended in ${type}`, count]),
+    ['whose task ended without a result', withoutResult],
     ['handed over again to a program killed before it had acknowledged', handedAgain],
     ['begun again after their end, and revoked', begunAfterEnd],
     ['most runs of one job', mostRuns],

@@ -1,6 +1,6 @@
 import type { JobResultType } from '@omotes/protocol';
 import { type Fault, faultName } from './fault.ts';
-import { type PlannedJob, STARTED_TOO_OFTEN } from './planned-job.ts';
+import { ENDED_WITHOUT_RESULT, type PlannedJob, STARTED_TOO_OFTEN } from './planned-job.ts';
 import type { RunEnd } from './program.ts';
 import type { SdkRecord, TaskRecord } from './records.ts';
 
@@ -72,6 +72,8 @@ export interface Ledger {
   readonly submitted: number;
   readonly confirmed: number;
   readonly results: Readonly<Record<JobResultType, number>>;
+  /** Jobs that ended in ERROR because their task had ended and left no result. */
+  readonly withoutResult: number;
   readonly defects: Defects;
   /** The jobs that the defects concern. */
   readonly concerned: readonly string[];
@@ -142,6 +144,7 @@ export function ledgerOf(evidence: Evidence): Ledger {
     submitted: all.length,
     confirmed: confirmed.length,
     results,
+    withoutResult: all.filter(({ handed }) => handed[0]?.logs.includes(ENDED_WITHOUT_RESULT)).length,
     defects: {
       lost: lost.length,
       handedTwice: handedTwice.length,

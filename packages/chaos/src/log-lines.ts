@@ -13,22 +13,25 @@ interface DatedLine {
 
 /** When the orchestrators said that a job has ended, by job id, in milliseconds since the epoch. */
 export async function jobEnds(logFolder: string): Promise<Map<string, number>> {
-  const ends = await timesOf(logFolder, 'orchestrator-', 'job ended');
+  const ends = await timesOf(logFolder, 'orchestrator-', /"jobId":"([^"]+)".*"msg":"job ended"/);
   return new Map([...ends].map(([jobId, [first = 0]]) => [jobId, first]));
 }
 
+/** As our worker says it, and as the published Python library does. */
+const TASK_STARTED = /"jobId":"([^"]+)".*"msg":"task started"|Worker started new task (\S+) /;
+
 /** When the workers said that they start the task of a job, by job id, in milliseconds since the epoch. */
 export function taskStarts(logFolder: string): Promise<Map<string, number[]>> {
-  return timesOf(logFolder, 'worker-', 'task started');
+  return timesOf(logFolder, 'worker-', TASK_STARTED);
 }
 
-/** When programs of a role logged a message, by the job id that it names, earliest first. */
-async function timesOf(logFolder: string, role: string, message: string): Promise<Map<string, number[]>> {
+/** When programs of a role logged a message, by the job id that it captures, earliest first. */
+async function timesOf(logFolder: string, role: string, message: RegExp): Promise<Map<string, number[]>> {
   const times = new Map<string, number[]>();
   for (const { at, line } of await datedLines(logFolder, (file) => file.startsWith(role))) {
-    if (!line.includes(`"msg":"${message}"`)) continue;
-    const { jobId } = JSON.parse(line) as { jobId: string };
-    times.set(jobId, [...(times.get(jobId) ?? []), at]);
+    const [, ...captured] = message.exec(line) ?? [];
+    const jobId = captured.find((each) => each !== undefined);
+    if (jobId !== undefined) times.set(jobId, [...(times.get(jobId) ?? []), at]);
   }
   return times;
 }
@@ -75,10 +78,15 @@ async function datedLines(
   return lines.flat().sort((a, b) => a.at - b.at);
 }
 
+/** The published Python library begins a line with the local time. */
+const PYTHON_TIME = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d),(\d{3}) /;
+
 /** Programs write the time as a number or as a text; a line without one sorts first. */
 function timeOf(line: string): number {
   const number = /"(?:time|at)":(\d+)/.exec(line)?.[1];
   if (number !== undefined) return Number(number);
   const text = /"time":"([^"]+)"/.exec(line)?.[1];
-  return text === undefined ? 0 : Date.parse(text);
+  if (text !== undefined) return Date.parse(text);
+  const [, day, time, ms] = PYTHON_TIME.exec(line) ?? [];
+  return day === undefined ? 0 : Date.parse(`${day}T${time}.${ms}`);
 }

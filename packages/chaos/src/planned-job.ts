@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { JobResultType } from '@omotes/protocol';
+import { pythonWorkflow } from './python-tasks.ts';
 import { Random } from './random.ts';
 
 /** A job, what its program does to it, and what it deserves. */
@@ -21,14 +22,20 @@ export interface PlannedJob {
 /** In the logs of a job that was started more often than is allowed. */
 export const STARTED_TOO_OFTEN = 'times without finishing';
 
+/** In the logs of a job whose task ended and left no result. */
+export const ENDED_WITHOUT_RESULT = 'ended without a result';
+
 type Draft = Omit<PlannedJob, 'jobId' | 'liveLogs'>;
 
 /** Longer than any run of the chaos: such a job ends only because somebody ends it. */
 const FOR_EVER = { workflowType: 'sleep', params: { seconds: 36_000 } } as const;
 
+/** It takes about so long to see that a task has ended without a result, so only early jobs do that. */
+const WITHOUT_RESULT_MS = 60_000;
+
 /** What there is to submit, and how often in a thousand jobs. `longestMs` is the most that a job may take. */
 const KINDS: readonly [perMille: number, draft: (random: Random, longestMs: number) => Draft][] = [
-  [450, () => ({ workflowType: 'noop', params: {}, deserves: ['SUCCEEDED'] })],
+  [380, () => ({ workflowType: 'noop', params: {}, deserves: ['SUCCEEDED'] })],
   [
     150,
     (random) => ({
@@ -54,6 +61,26 @@ const KINDS: readonly [perMille: number, draft: (random: Random, longestMs: numb
       deserves: ['SUCCEEDED', 'CANCELLED'],
     }),
   ],
+  [20, () => pythonCopy()],
+  [10, (random, longestMs) => pythonSleeping(random, longestMs)],
+  [
+    5,
+    (random, longestMs) => ({
+      ...pythonSleeping(random, longestMs),
+      cancelAfterMs: random.between(0, 3_000),
+      deserves: ['SUCCEEDED', 'CANCELLED'],
+    }),
+  ],
+  [
+    5,
+    () => ({
+      workflowType: pythonWorkflow('fail'),
+      params: {},
+      deserves: ['ERROR'],
+      because: 'always fails',
+    }),
+  ],
+  [30, (_, longestMs) => (longestMs < WITHOUT_RESULT_MS ? pythonCopy() : pythonGarbled())],
 ];
 
 /** The `index`th job of a program: the same for the same arguments. */
@@ -69,6 +96,25 @@ export function plannedJob(seed: number, program: string, index: number, longest
 function sleeping(ms: number, longestMs: number): Draft {
   const seconds = Math.min(ms, longestMs) / 1_000;
   return { workflowType: 'sleep', params: { seconds }, deserves: ['SUCCEEDED'] };
+}
+
+function pythonCopy(): Draft {
+  return { workflowType: pythonWorkflow('copy'), params: {}, deserves: ['SUCCEEDED'] };
+}
+
+/** Never for long: this worker performs one task at a time, and Celery hears no revoke while it has no connection. */
+function pythonSleeping(random: Random, longestMs: number): Draft {
+  return { ...sleeping(random.between(0, 3_000), longestMs), workflowType: pythonWorkflow('sleep') };
+}
+
+/** Its task writes a byte that is not UTF-8, for which the library sends no result. */
+function pythonGarbled(): Draft {
+  return {
+    workflowType: pythonWorkflow('garbled'),
+    params: {},
+    deserves: ['ERROR'],
+    because: ENDED_WITHOUT_RESULT,
+  };
 }
 
 function uuid(text: string): string {

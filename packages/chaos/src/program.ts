@@ -6,7 +6,8 @@ import { ServerProcess } from '@omotes/local';
 export interface ProgramOptions {
   /** Such as `worker-1`; its runs are `worker-1.1`, `worker-1.2` and so on. */
   readonly name: string;
-  readonly file: string;
+  /** The file to execute, and its arguments. */
+  readonly command: readonly [file: string, ...args: string[]];
   readonly environment: (run: string) => Readonly<Record<string, string>>;
   readonly logFolder: string;
   /** Text in its log that says that it works. */
@@ -25,7 +26,7 @@ export interface RunEnd {
 
 const READY_POLL_MS = 200;
 
-/** A program of ours that is killed and started again, each run with a log of its own. */
+/** A program that is killed and started again, each run with a log of its own. */
 export class Program {
   readonly name: string;
   readonly #options: ProgramOptions;
@@ -49,11 +50,12 @@ export class Program {
   async start(): Promise<void> {
     this.#runs += 1;
     const { run } = this;
-    const { file, environment, ended, logFolder } = this.#options;
+    const { command, environment, ended, logFolder } = this.#options;
+    const [file, ...args] = command;
     const started = await ServerProcess.start({
       name: run,
-      file: process.execPath,
-      args: [file],
+      file,
+      args,
       env: { ...inherited(), ...environment(run) },
       cwd: logFolder,
       logFile: this.#logFile,

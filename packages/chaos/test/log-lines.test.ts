@@ -15,6 +15,9 @@ test('the history of a job is what every log says of it in the order of time, wi
       '{"time":"1970-01-01T00:00:03.000Z","jobId":"one","msg":"job ended"}',
       '{"time":"1970-01-01T00:00:03.000Z","jobId":"two","msg":"job changed"}',
     ],
+    'worker-2.1.log': [
+      `${localTime(2_600)} [omotes_sdk_internal][MainThread][worker.py:258][INFO]: Worker started new task one with reference None`,
+    ],
     'worker-0.1.log': ['{"time":2500,"jobId":"one","msg":"task started"}', 'a line without a time'],
     'faults.jsonl': ['{"at":500,"fault":"early"}', '{"at":2700,"fault":"meanwhile"}'],
   };
@@ -26,6 +29,7 @@ test('the history of a job is what every log says of it in the order of time, wi
       '1970-01-01T00:00:01.000Z sdk-0.jsonl',
       '1970-01-01T00:00:02.000Z orchestrator-0.1.log',
       '1970-01-01T00:00:02.500Z worker-0.1.log',
+      '1970-01-01T00:00:02.600Z worker-2.1.log',
       '1970-01-01T00:00:02.700Z faults.jsonl',
       '1970-01-01T00:00:03.000Z orchestrator-0.1.log',
       '1970-01-01T00:00:04.000Z sdk-0.jsonl',
@@ -33,5 +37,11 @@ test('the history of a job is what every log says of it in the order of time, wi
   );
   assert.deepEqual(histories.get('none'), []);
   assert.deepEqual(await jobEnds(folder), new Map([['one', 3_000]]));
-  assert.deepEqual(await taskStarts(folder), new Map([['one', [2_500]]]));
+  assert.deepEqual(await taskStarts(folder), new Map([['one', [2_500, 2_600]]]));
 });
+
+/** As Python's logging writes it. */
+function localTime(at: number): string {
+  const date = new Date(at - new Date(at).getTimezoneOffset() * 60_000);
+  return date.toISOString().replace('T', ' ').replace('.', ',').replace('Z', '');
+}

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { globSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { LocalStackError } from '@omotes/local';
 import { CHROMIUM_VARIABLE, ensureChromium } from './chromium.ts';
 import { ChromiumMissingError } from './errors.ts';
@@ -12,8 +12,9 @@ const USAGE = `Usage: ./omotes test [--interop | FILE…] [NODE-TEST-OPTION…]
        ./omotes test --explore SCHEDULE
 
 Starts a private RabbitMQ and PostgreSQL, checks format, lint and types, runs every test and stops the servers.
-With files it runs these only, without the checks; with --interop those that drive the published Python programs,
-which it installs from PyPI into .omotes/interop, once (Python 3.11 or newer is needed).
+With files it runs these only, without the checks; with --interop those that drive the published Python programs.
+These, and the published Python worker of the chaos, it installs from PyPI into .omotes/interop, once (Python 3.11 or newer
+is needed).
 Options, such as --test-name-pattern=TEXT, go to node --test.
 With --explore it needs no servers. 'deep' explores the crash points of the orchestrator for longer than the tests do: the
 time (--minutes, default 30, fractions too) is shared over all worlds; --seed (default: a new one, which is printed) decides
@@ -27,6 +28,8 @@ const TEST_FILES = ['packages/*/test', 'examples/test', 'bench/test'].map(
   (folder) => `${folder}/**/*.test.ts`,
 );
 const INTEROP_FILES = ['interop/test/*.test.ts'];
+/** The chaos has a published Python worker with this set of versions. */
+const [CHAOS_FILE, CHAOS_VERSIONS] = ['chaos.test.ts', 'locked'];
 const BROWSER_FILES = join(ROOT, 'packages/dashboard/test/browser/');
 const OWN_OPTIONS = ['--', '--interop'];
 const INTEROP = join(ROOT, 'interop/');
@@ -58,8 +61,11 @@ async function main(args: readonly string[]): Promise<number> {
   const named = args.filter((argument) => !argument.startsWith('-')).map((file) => resolve(file));
   const chosen = args.includes('--interop') ? [...named, ...filesOf(INTEROP_FILES)] : named;
   const files = chosen.length > 0 ? chosen : filesOf(TEST_FILES);
-  if (files.some((file) => file.startsWith(INTEROP))) {
-    const prepared = await run(process.execPath, [join(INTEROP, 'src/environment.ts')], process.env);
+  const needsInterop = files.some((file) => file.startsWith(INTEROP));
+  if (needsInterop || files.some((file) => basename(file) === CHAOS_FILE)) {
+    // Before the tests, as those of the chaos run at the same time.
+    const python = [join(INTEROP, 'src/environment.ts'), ...(needsInterop ? [] : [CHAOS_VERSIONS])];
+    const prepared = await run(process.execPath, python, process.env);
     if (prepared !== 0) return prepared; // it says what is missing
   }
   const log = (line: string) => console.error(line);

@@ -16,7 +16,8 @@ export function addChaos(program: Command, context: Context): void {
     .command('chaos')
     .summary('kill everything at random while jobs run, and count')
     .description(
-      'Run jobs through a private RabbitMQ and PostgreSQL with several orchestrators, workers and SDK programs, while ' +
+      'Run jobs through a private RabbitMQ and PostgreSQL with several orchestrators, workers and SDK programs (one worker ' +
+        'is of the published Python library, which the first time is installed from PyPI; Python 3.11 or newer is needed), while ' +
         'processes are killed and frozen, servers and connections fail and alarms go off; then print a ledger of what ' +
         'became of every job. Exit with 0 only if none was lost, handed over twice, run again or ended otherwise than ' +
         'it deserves, and nothing is left over. The same seed gives the same jobs and the same schedule of faults.',
