@@ -30,11 +30,11 @@ type Draft = Omit<PlannedJob, 'jobId' | 'liveLogs'>;
 /** Longer than any run of the chaos: such a job ends only because somebody ends it. */
 const FOR_EVER = { workflowType: 'sleep', params: { seconds: 36_000 } } as const;
 
-/** It takes about so long to see that a task has ended without a result, so only early jobs do that. */
-const WITHOUT_RESULT_MS = 60_000;
-
 /** What there is to submit, and how often in a thousand jobs. `longestMs` is the most that a job may take. */
-const KINDS: readonly [perMille: number, draft: (random: Random, longestMs: number) => Draft][] = [
+const KINDS: readonly [
+  perMille: number,
+  draft: (random: Random, longestMs: number, mayLoseResult: boolean) => Draft,
+][] = [
   [380, () => ({ workflowType: 'noop', params: {}, deserves: ['SUCCEEDED'] })],
   [
     150,
@@ -80,17 +80,23 @@ const KINDS: readonly [perMille: number, draft: (random: Random, longestMs: numb
       because: 'always fails',
     }),
   ],
-  [30, (_, longestMs) => (longestMs < WITHOUT_RESULT_MS ? pythonCopy() : pythonGarbled())],
+  [30, (_random, _longestMs, mayLoseResult) => (mayLoseResult ? pythonGarbled() : pythonCopy())],
 ];
 
-/** The `index`th job of a program: the same for the same arguments. */
-export function plannedJob(seed: number, program: string, index: number, longestMs: number): PlannedJob {
+/** The `index`th job of a program: the same for the same arguments. `mayLoseResult`: its task may end without a result. */
+export function plannedJob(
+  seed: number,
+  program: string,
+  index: number,
+  longestMs: number,
+  mayLoseResult = false,
+): PlannedJob {
   const random = new Random(seed, 'jobs', program, index);
   const jobId = uuid(`${seed} ${program} ${index}`);
   let left = random.between(1, 1_000);
   const [, draft] = KINDS.find(([perMille]) => (left -= perMille) <= 0) ?? KINDS[0] ?? [];
   if (!draft) throw new Error('there are no kinds of jobs');
-  return { jobId, ...draft(random, longestMs), liveLogs: random.between(0, 1) === 1 };
+  return { jobId, ...draft(random, longestMs, mayLoseResult), liveLogs: random.between(0, 1) === 1 };
 }
 
 function sleeping(ms: number, longestMs: number): Draft {
