@@ -1,5 +1,4 @@
 import { channel } from 'node:diagnostics_channel';
-import { LRUCache } from 'lru-cache';
 import { JobStream } from './job-stream.ts';
 import { JobEndedError, UnreadableResultError } from './errors.ts';
 import type { ReceivedEvent } from './event-source.ts';
@@ -19,7 +18,7 @@ export class JobRegistry {
   readonly #closed: (jobId: string) => void;
   readonly #streams = new Map<string, JobStream>();
   readonly #wanted = new Set<string>();
-  readonly #ended = new LRUCache<string, true>({ max: MAX_ENDED });
+  readonly #ended = new Set<string>();
 
   /** @param closed told of each job for which nothing needs to be kept any more. */
   constructor(retentionMs: number, closed: (jobId: string) => void) {
@@ -84,7 +83,9 @@ export class JobRegistry {
   #end(jobId: string): void {
     this.#streams.delete(jobId);
     this.#wanted.delete(jobId);
-    this.#ended.set(jobId, true);
+    this.#ended.add(jobId);
+    const [oldest] = this.#ended;
+    if (this.#ended.size > MAX_ENDED && oldest !== undefined) this.#ended.delete(oldest);
     this.#closed(jobId);
   }
 }
