@@ -95,23 +95,7 @@ function apiVersionOf(read: EnvironmentReader): ApiVersion {
 
 /** The names are those of the orchestrator, which finds most time series by itself. */
 function resourceServersOf(read: EnvironmentReader): ResourceServerSettings {
-  const influxDb = {
-    host: read.text('INFLUXDB_HOST', ''),
-    port: read.port('INFLUXDB_PORT', 8096),
-    username: read.text('INFLUXDB_USERNAME', ''),
-    password: read.text('INFLUXDB_PASSWORD', ''),
-  };
-  const postgresql = {
-    host: read.text('DB_HOSTNAME', ''),
-    port: read.port('DB_PORT', 5432),
-    database: read.text('PG_DB_TIMESERIES', 'omotes_timeseries'),
-    username: read.text('DB_USERNAME', ''),
-    password: read.text('DB_PASSWORD', ''),
-  };
-  return {
-    influxDb: influxDb.host === '' ? undefined : influxDb,
-    postgresql: postgresql.host === '' ? undefined : postgresql,
-  };
+  return { influxDb: read.influxDb(), postgresql: read.timeSeriesDatabase() };
 }
 
 function authenticationOf(read: EnvironmentReader): AuthenticationOptions {

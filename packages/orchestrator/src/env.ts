@@ -73,21 +73,5 @@ export function readEnvironment(
 
 /** Reads where time series are: the names of the former orchestrator for InfluxDB, those of the optimizer worker for PostgreSQL. */
 export function readTimeSeriesSettings(read: EnvironmentReader): TimeSeriesSettings {
-  const influxDb = {
-    host: read.text('INFLUXDB_HOST', ''),
-    port: read.port('INFLUXDB_PORT', 8096),
-    username: read.text('INFLUXDB_USERNAME', ''),
-    password: read.text('INFLUXDB_PASSWORD', ''),
-  };
-  const postgres = {
-    host: read.text('DB_HOSTNAME', ''),
-    port: read.port('DB_PORT', 5432),
-    database: read.text('PG_DB_TIMESERIES', 'omotes_timeseries'),
-    username: read.text('DB_USERNAME', ''),
-    password: read.text('DB_PASSWORD', ''),
-  };
-  return {
-    influxDb: influxDb.host === '' ? undefined : influxDb,
-    postgres: postgres.host === '' ? undefined : postgres,
-  };
+  return { influxDb: read.influxDb(), postgres: read.timeSeriesDatabase() };
 }

@@ -100,6 +100,29 @@ export class EnvironmentReader {
     };
   }
 
+  /** The InfluxDB that workers write time series to; undefined without `INFLUXDB_HOST`. */
+  influxDb(): Omit<DatabaseSettings, 'database'> | undefined {
+    const host = this.text('INFLUXDB_HOST', '');
+    const port = this.port('INFLUXDB_PORT', 8096);
+    if (host === '') return undefined;
+    const username = this.text('INFLUXDB_USERNAME', '');
+    return { host, port, username, password: this.text('INFLUXDB_PASSWORD', '') };
+  }
+
+  /** The PostgreSQL that workers write time series to; undefined without `DB_HOSTNAME`. */
+  timeSeriesDatabase(): DatabaseSettings | undefined {
+    const host = this.text('DB_HOSTNAME', '');
+    const port = this.port('DB_PORT', 5432);
+    if (host === '') return undefined;
+    return {
+      host,
+      port,
+      database: this.text('PG_DB_TIMESERIES', 'omotes_timeseries'),
+      username: this.text('DB_USERNAME', ''),
+      password: this.text('DB_PASSWORD', ''),
+    };
+  }
+
   /** Where an HTTP server listens; port 0 is any free one. */
   http(port: number): { readonly host: string; readonly port: number } {
     return {
