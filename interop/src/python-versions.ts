@@ -4,9 +4,9 @@ const ROOT = resolve(import.meta.dirname, '../..');
 
 /**
  * Sets of versions in which published Python programs are run, each with a requirements file of that name: what the field's
- * container images lock, the newest that there are, and what the former orchestrator sends tasks with.
+ * container images lock, the newest that there are, what the former orchestrator sends tasks with, and a server of S3.
  */
-export const PYTHON_VERSIONS = ['locked', 'newest', 'kombu-5.2', 'kombu-5.5'] as const;
+export const PYTHON_VERSIONS = ['locked', 'newest', 'kombu-5.2', 'kombu-5.5', 's3'] as const;
 
 export type PythonVersions = (typeof PYTHON_VERSIONS)[number];
 

@@ -78,8 +78,8 @@ export class Program {
 export class World {
   readonly sdkBroker: TestBroker;
   readonly workerBroker: TestBroker;
+  readonly database: TestDatabase;
   readonly #versions: PythonVersions;
-  readonly #database: TestDatabase;
   readonly #programs: Program[] = [];
 
   private constructor(
@@ -89,7 +89,7 @@ export class World {
     this.#versions = versions;
     this.sdkBroker = sdkBroker;
     this.workerBroker = workerBroker;
-    this.#database = database;
+    this.database = database;
   }
 
   /** `versions`: of the Python programs that are started in it. */
@@ -122,20 +122,21 @@ export class World {
     return this.start(process.execPath, ['sdk/sdk-client.ts'], environment);
   }
 
-  async startOrchestrator(): Promise<Program> {
-    const database = this.#database;
-    const program = this.start(
-      process.execPath,
-      [resolve(ROOT, 'packages/cli/src/main.ts'), 'orchestrator'],
-      {
-        ...brokerEnvironment('SDK_', this.sdkBroker),
-        ...brokerEnvironment('CELERY_', this.workerBroker),
-        ...brokerEnvironment('TASK_', this.workerBroker),
-        ...databaseEnvironment(database),
-        WORKFLOW_CONFIG_PATH: resolve(INTEROP, 'workflow-config.json'),
-        HTTP_PORT: '0',
-      },
-    );
+  /** `environment`: beside the servers of this world. */
+  startCommand(name: string, environment: Readonly<Record<string, string>> = {}): Program {
+    return this.start(process.execPath, [resolve(ROOT, 'packages/cli/src/main.ts'), ...name.split(' ')], {
+      ...brokerEnvironment('SDK_', this.sdkBroker),
+      ...brokerEnvironment('CELERY_', this.workerBroker),
+      ...brokerEnvironment('TASK_', this.workerBroker),
+      ...databaseEnvironment(this.database),
+      WORKFLOW_CONFIG_PATH: resolve(INTEROP, 'workflow-config.json'),
+      HTTP_PORT: '0',
+      ...environment,
+    });
+  }
+
+  async startOrchestrator(environment: Readonly<Record<string, string>> = {}): Promise<Program> {
+    const program = this.startCommand('orchestrator', environment);
     await program.printed(/orchestrator ready/);
     return program;
   }
@@ -152,12 +153,12 @@ export class World {
 
   /** Resolves when no job is left in the database. */
   async noJobLeft(): Promise<void> {
-    while ((await listJobs(this.#database)).length > 0) await delay(20);
+    while ((await listJobs(this.database)).length > 0) await delay(20);
   }
 
   async end(): Promise<void> {
     await Promise.all(this.#programs.map((program) => program.stop()));
-    await Promise.all([this.sdkBroker.drop(), this.workerBroker.drop(), this.#database.drop()]);
+    await Promise.all([this.sdkBroker.drop(), this.workerBroker.drop(), this.database.drop()]);
   }
 }
 

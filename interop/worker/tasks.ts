@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { defineTasks } from '@omotes/worker';
 
-/** The same tasks as those of `python/worker.py`. */
+/** The same tasks as those of `python/worker.py`, which cannot register resources. */
 export default defineTasks({
   echo({ esdl, params, progress, log, feedback }) {
     progress(0.25, 'a quarter');
@@ -18,7 +18,9 @@ export default defineTasks({
     await delay(Number(params['seconds']) * 1_000);
     return esdl;
   },
-  fail({ log }) {
+  fail({ params, log, registerResource }) {
+    const { resource } = params;
+    if (typeof resource === 'string' && resource !== '') registerResource(resource);
     log('said before the end');
     console.error('said on stderr');
     throw new TypeError('This task always fails: größer');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { Connection } from '@omotes/amqp';
-import { queuePolicies } from '@omotes/local';
+import { freePort, queuePolicies } from '@omotes/local';
 import type { SchemaFindings } from '@omotes/orchestrator';
 import {
   testBroker,
@@ -171,6 +171,21 @@ test('the servers of time series are asked when the environment names them', asy
   assert.ok(
     away?.state === 'problem' && /ECONNREFUSED/.test(away.detail) && /INFLUXDB_HOST/.test(away.remedy),
   );
+});
+
+test('the buckets of S3 are asked when the environment names them', async () => {
+  const names = { CLEANUP_S3_BUCKETS: 'results archive', AWS_ENDPOINT_URL: 'http://127.0.0.1:1' };
+  const unset = (await doctor(names)).get('settings of S3');
+  assert.match(unset?.detail ?? '', /AWS_SECRET_ACCESS_KEY must be set/);
+  const endpoint = `http://127.0.0.1:${await freePort(new Set())}`;
+  const keys = { AWS_ACCESS_KEY_ID: 'a', AWS_SECRET_ACCESS_KEY: 'hidden', AWS_ENDPOINT_URL: endpoint };
+  const found = await doctor({ ...names, ...keys });
+  for (const bucket of ['results', 'archive']) {
+    const away = found.get(`bucket '${bucket}' of S3`);
+    assert.ok(away?.state === 'problem' && /ECONNREFUSED/.test(away.detail));
+    assert.match(away.remedy, /AWS_ENDPOINT_URL_S3/);
+  }
+  assert.doesNotMatch(JSON.stringify([...found.values()]), /hidden/);
 });
 
 test('a schema that is newer, or another program’s, is told from one that an orchestrator brings up to date', () => {

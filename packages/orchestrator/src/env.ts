@@ -4,6 +4,7 @@ import {
   TASK_RESULT_QUEUE,
   type BrokerSettings,
   type DatabaseSettings,
+  type S3Settings,
   type ServiceLogLevel,
 } from '@omotes/protocol';
 import { EnvironmentError } from '@omotes/service';
@@ -18,8 +19,7 @@ export interface OrchestratorSettings {
   readonly taskBroker: BrokerSettings;
   readonly database: DatabaseSettings;
   readonly timeSeries: TimeSeriesSettings;
-  /** To which requests may go that delete what workers have registered: `name` or `name:port`. */
-  readonly cleanUpUrlHosts: ReadonlySet<string>;
+  readonly resources: ResourceSettings;
   readonly definitionsPath: string;
   readonly resultQueue: string;
   readonly progressQueue: string;
@@ -38,6 +38,14 @@ export interface TimeSeriesSettings {
   readonly postgres: DatabaseSettings | undefined;
 }
 
+/** Where what workers have registered may be deleted. */
+export interface ResourceSettings {
+  /** To which requests may go: `name` or `name:port`. */
+  readonly urlHosts: ReadonlySet<string>;
+  /** Undefined: no S3 paths are deleted. */
+  readonly s3: S3Settings | undefined;
+}
+
 const MAX_INTEGER = 2_147_483_647;
 
 /** Reads the settings; throws `EnvironmentError` naming every variable that cannot be used. */
@@ -51,12 +59,7 @@ export function readEnvironment(
     taskBroker: read.broker('TASK_'),
     database: read.database(),
     timeSeries: readTimeSeriesSettings(read),
-    cleanUpUrlHosts: new Set(
-      read
-        .text('CLEANUP_URL_HOSTS', '')
-        .split(/[\s,]+/)
-        .filter((host) => host !== ''),
-    ),
+    resources: readResourceSettings(read),
     definitionsPath: read.text('WORKFLOW_CONFIG_PATH', '../config/workflow_config.json'),
     resultQueue: read.text('TASK_RESULT_QUEUE_NAME', TASK_RESULT_QUEUE),
     progressQueue: read.text('TASK_PROGRESS_QUEUE_NAME', TASK_PROGRESS_QUEUE),
@@ -74,4 +77,9 @@ export function readEnvironment(
 /** Reads where time series are: the names of the former orchestrator for InfluxDB, those of the optimizer worker for PostgreSQL. */
 export function readTimeSeriesSettings(read: EnvironmentReader): TimeSeriesSettings {
   return { influxDb: read.influxDb(), postgres: read.timeSeriesDatabase() };
+}
+
+/** Reads where resources of jobs may be deleted; nowhere without `CLEANUP_URL_HOSTS` and `CLEANUP_S3_BUCKETS`. */
+export function readResourceSettings(read: EnvironmentReader): ResourceSettings {
+  return { urlHosts: read.list('CLEANUP_URL_HOSTS'), s3: read.s3() };
 }

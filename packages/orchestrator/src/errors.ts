@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { DatabaseSettings } from '@omotes/protocol';
+import type { S3Refusal } from './clean-up/s3-documents.ts';
 
 /** Base of the errors of the orchestrator's set-up; `code` is stable. */
 export class OrchestratorError extends Error {
@@ -48,5 +49,17 @@ export class UnroutableTaskError extends OrchestratorError {
       'unroutable_task',
       `There is no queue for the tasks of ${[...new Set(workflowTypes)].join(', ')}; they are published again`,
     );
+  }
+}
+
+/** S3 refuses a request, or to delete an object. */
+export class S3RefusalError extends OrchestratorError {
+  /** Such as `AccessDenied`. */
+  readonly s3Code: string;
+
+  constructor(bucket: string, { code, message, key }: S3Refusal) {
+    const subject = key === undefined ? `bucket '${bucket}'` : `object '${key}' of bucket '${bucket}'`;
+    super('s3_refused', `S3 refuses ${subject}: ${code}: ${message}`);
+    this.s3Code = code;
   }
 }

@@ -2,7 +2,7 @@ import { Publisher, QueueCounts, type BatchConsumer, type Connection } from '@om
 import { Periodic, retry, runOnce, withDeadline } from '@omotes/async';
 import { RemoteControl } from '@omotes/celery';
 import { SchemaError, type Logger } from '@omotes/service';
-import { CleanUp, timeSeriesStores } from './clean-up/clean-up.ts';
+import { areResourcesDeleted, CleanUp, timeSeriesStores } from './clean-up/clean-up.ts';
 import type { OrchestratorSettings } from './env.ts';
 import { DatabaseRefusedError, OrchestratorStoppedError } from './errors.ts';
 import { broadcastWorkflows } from './messaging/available-workflows.ts';
@@ -73,7 +73,7 @@ export class Orchestrator {
       (error) => log.warn({ err: error }, 'database connection lost'),
       {
         timeSeries: timeSeriesStores(settings.timeSeries).length > 0,
-        resources: settings.cleanUpUrlHosts.size > 0,
+        resources: areResourcesDeleted(settings.resources),
       },
     );
     const { progressQueue, resultQueue } = settings;
@@ -92,7 +92,7 @@ export class Orchestrator {
     );
     this.#cleanUp = new CleanUp({
       timeSeries: settings.timeSeries,
-      urlHosts: settings.cleanUpUrlHosts,
+      resources: settings.resources,
       store: this.#store,
       registry: this.#metrics.registry,
       log,

@@ -168,6 +168,7 @@ test('what may not be deleted is not registered', async (context) => {
     `http://user:secret@${files.host}/`,
     'file:///etc/passwd',
     'no URL',
+    's3://results/1',
     `http://files.example/${'x'.repeat(3_000)}`,
   );
   assert.deepEqual(

@@ -16,6 +16,18 @@ export interface DatabaseSettings {
   readonly password: string;
 }
 
+/** How to reach the buckets of an S3, which need not be that of AWS. */
+export interface S3Settings {
+  readonly buckets: ReadonlySet<string>;
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  /** Of temporary credentials. */
+  readonly sessionToken: string | undefined;
+  readonly region: string;
+  /** URL without a slash at its end; undefined: AWS. */
+  readonly endpoint: string | undefined;
+}
+
 export type ServiceLogLevel = 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal';
 
 /** Python's names beside pino's. */
@@ -63,6 +75,15 @@ export class EnvironmentReader {
 
   text(name: string, byDefault: string): string {
     return this.#environment[name] || byDefault;
+  }
+
+  /** Separated by commas or spaces. */
+  list(name: string): ReadonlySet<string> {
+    return new Set(
+      this.text(name, '')
+        .split(/[\s,]+/)
+        .filter((part) => part !== ''),
+    );
   }
 
   integer(name: string, byDefault: number, [min, max]: readonly [number, number]): number {
@@ -121,6 +142,36 @@ export class EnvironmentReader {
       username: this.text('DB_USERNAME', ''),
       password: this.text('DB_PASSWORD', ''),
     };
+  }
+
+  /** The S3 with the buckets `CLEANUP_S3_BUCKETS`, by the names that AWS's own programs read; undefined without that. */
+  s3(): S3Settings | undefined {
+    const buckets = this.list('CLEANUP_S3_BUCKETS');
+    if (buckets.size === 0) return undefined;
+    const required = (name: string): string => {
+      const value = this.text(name, '');
+      if (value === '') this.problems.push(`${name} must be set, as CLEANUP_S3_BUCKETS is`);
+      return value;
+    };
+    return {
+      buckets,
+      accessKeyId: required('AWS_ACCESS_KEY_ID'),
+      secretAccessKey: required('AWS_SECRET_ACCESS_KEY'),
+      sessionToken: this.text('AWS_SESSION_TOKEN', '') || undefined,
+      region: this.text('AWS_REGION', 'us-east-1'),
+      endpoint: this.#s3Endpoint(),
+    };
+  }
+
+  #s3Endpoint(): string | undefined {
+    const name = this.text('AWS_ENDPOINT_URL_S3', '') ? 'AWS_ENDPOINT_URL_S3' : 'AWS_ENDPOINT_URL';
+    const endpoint = this.text(name, '');
+    if (endpoint === '') return undefined;
+    const url = URL.parse(endpoint);
+    // Not quoted: it may hold a password.
+    if (!url || !['http:', 'https:'].includes(url.protocol) || url.username !== '' || url.password !== '')
+      this.problems.push(`${name} must be an HTTP URL without a user and password`);
+    return endpoint.endsWith('/') ? endpoint.slice(0, -1) : endpoint;
   }
 
   /** Where an HTTP server listens; port 0 is any free one. */

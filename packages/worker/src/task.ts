@@ -31,11 +31,12 @@ export interface TaskContext {
   readonly log: (line: string) => void;
   readonly feedback: (feedback: Feedback) => void;
   /**
-   * Registers what the task creates elsewhere for its job, such as a file, by the URL that deletes it. The orchestrator sends DELETE
-   * there after the job was deleted or has failed; what it allows is in `docs/time-series.md`. Register first, create then: what is
-   * created by a task that dies in between would stay. Throws TypeError when it is no HTTP URL.
+   * Registers what the task creates elsewhere for its job, such as a file, by the URL that deletes it, or by its S3 path: `s3://bucket/key`
+   * for one object, `s3://bucket/prefix/` for all whose keys begin so; keys are taken as they are, without percent-encoding. The
+   * orchestrator deletes it after the job was deleted or has failed; what it allows is in `docs/time-series.md`. Register first, create
+   * then: what is created by a task that dies in between would stay. Throws TypeError when it is neither.
    */
-  readonly registerResource: (url: string | URL) => void;
+  readonly registerResource: (resource: string | URL) => void;
 }
 
 /**

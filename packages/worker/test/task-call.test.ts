@@ -44,8 +44,22 @@ for (const end of ['returned', 'threw']) {
   });
 }
 
-test('what is no HTTP URL fails the task that registers it', async () => {
-  for (const url of ['files/1', 's3://bucket/1', 'file:///etc/passwd', '']) {
+test('an S3 path is registered as it is written, and a URL as URLs are written', async () => {
+  const { calls, ports } = record();
+  await callTask(
+    ({ registerResource, esdl }) => {
+      registerResource('s3://bucket/größe 1+1%.csv');
+      registerResource('https://files.example/größe');
+      return esdl;
+    },
+    REQUEST,
+    ports,
+  );
+  assert.deepEqual(calls, ['s3://bucket/größe 1+1%.csv', 'https://files.example/gr%C3%B6%C3%9Fe']);
+});
+
+test('what is neither an HTTP URL nor the text of an S3 path fails the task that registers it', async () => {
+  for (const url of ['files/1', new URL('s3://bucket/1'), 'S3://bucket/1', 'file:///etc/passwd', '']) {
     const { calls, ports } = record();
     const outcome = await callTask(
       ({ registerResource, esdl }) => {
@@ -55,7 +69,8 @@ test('what is no HTTP URL fails the task that registers it', async () => {
       REQUEST,
       ports,
     );
-    assert.ok(outcome.kind === 'threw' && outcome.error.includes(`by its HTTP URL, not '${url}'`), url);
+    assert.equal(outcome.kind, 'threw');
+    assert.ok('error' in outcome && outcome.error.includes(`not '${String(url)}'`));
     assert.deepEqual(calls, []);
   }
 });

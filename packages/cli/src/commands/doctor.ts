@@ -7,6 +7,7 @@ import type { Check } from '../doctor/check.ts';
 import { checkConsumerTimeout } from '../doctor/consumer-timeout-check.ts';
 import { checkDatabase } from '../doctor/database-check.ts';
 import { checkDefinitions } from '../doctor/definitions-check.ts';
+import { checkS3 } from '../doctor/s3-check.ts';
 import { checkTimeSeries } from '../doctor/time-series-check.ts';
 import { CliError, NoServersError } from '../errors.ts';
 import { checkLines } from '../output/check-lines.ts';
@@ -21,7 +22,7 @@ export function addDoctor(program: Command, context: Context): void {
     .summary('check the servers and say how to mend what is wrong')
     .description(
       "Check the servers that the environment names, else those of './omotes up': broker, permissions, " +
-        'consumer_timeout, queue arguments and policies, database schema, servers of time series and workflow definitions. Changes nothing.',
+        'consumer_timeout, queue arguments and policies, database schema, servers of time series, buckets of S3 and workflow definitions. Changes nothing.',
     )
     .option('--json', 'print a JSON list')
     .action(async (options: { json?: boolean }) => {
@@ -62,7 +63,12 @@ async function examineServers(
     await checkConsumerTimeout(privateDataFolder),
     // Programs that only submit jobs know neither.
     ...(isOrchestratorKnown
-      ? [...(await checkDatabase(environment)), ...(await checkTimeSeries(environment)), definitions]
+      ? [
+          ...(await checkDatabase(environment)),
+          ...(await checkTimeSeries(environment)),
+          ...(await checkS3(environment)),
+          definitions,
+        ]
       : []),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Registry } from 'prom-client';
-import type { TimeSeriesSettings } from '../env.ts';
+import type { ResourceSettings, TimeSeriesSettings } from '../env.ts';
 import type { Logger } from '@omotes/service';
 import { postgresStores } from '../store/postgres-series.ts';
 import type { JobStore } from '../store/job-store.ts';
@@ -12,8 +12,7 @@ import type { TimeSeriesStore } from './time-series-store.ts';
 
 export interface CleanUpOptions {
   readonly timeSeries: TimeSeriesSettings;
-  /** To which requests may go that delete what workers have registered; none: nothing is registered. */
-  readonly urlHosts: ReadonlySet<string>;
+  readonly resources: ResourceSettings;
   readonly store: Pick<JobStore, 'timeSeries' | 'resources'>;
   readonly registry: Registry;
   readonly log: Logger;
@@ -28,19 +27,19 @@ export class CleanUp {
   readonly #timeSeries: TimeSeriesCleanUp | undefined;
   readonly #resources: ResourceCleanUp | undefined;
 
-  constructor({ timeSeries, urlHosts, store: rows, registry, log, retentionMs }: CleanUpOptions) {
+  constructor({ timeSeries, resources, store: rows, registry, log, retentionMs }: CleanUpOptions) {
     const stores = timeSeriesStores(timeSeries);
     this.#rows = rows;
     this.#stores = stores;
     const metrics = new CleanUpMetrics(registry, async () => ({
       time_series: stores.length > 0 ? await rows.timeSeries.countWaiting() : 0,
-      resource: urlHosts.size > 0 ? await rows.resources.countWaiting() : 0,
+      resource: areResourcesDeleted(resources) ? await rows.resources.countWaiting() : 0,
     }));
     const common = { metrics, log, retentionMs };
     if (stores.length > 0)
       this.#timeSeries = new TimeSeriesCleanUp({ ...common, stores, rows: rows.timeSeries });
-    if (urlHosts.size > 0)
-      this.#resources = new ResourceCleanUp({ ...common, hosts: urlHosts, rows: rows.resources });
+    if (areResourcesDeleted(resources))
+      this.#resources = new ResourceCleanUp({ ...common, settings: resources, rows: rows.resources });
   }
 
   /** Call before the first pass. */
@@ -73,4 +72,9 @@ export class CleanUp {
 /** The servers that the settings name; none: nothing is cleaned up. */
 export function timeSeriesStores({ influxDb, postgres }: TimeSeriesSettings): readonly TimeSeriesStore[] {
   return [...(influxDb ? [influxDbStore(influxDb)] : []), ...(postgres ? postgresStores(postgres) : [])];
+}
+
+/** Whether the settings name a place where resources may be deleted; else none are registered. */
+export function areResourcesDeleted({ urlHosts, s3 }: ResourceSettings): boolean {
+  return urlHosts.size > 0 || s3 !== undefined;
 }

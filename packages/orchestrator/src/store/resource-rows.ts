@@ -4,6 +4,7 @@ import type { ClaimingResult } from '../services/job-transitions.ts';
 /** Something outside the orchestrator that belongs to a job. */
 export interface JobResource {
   readonly jobId: string;
+  /** An HTTP URL or an S3 path. */
   readonly url: string;
 }
 
@@ -90,6 +91,14 @@ export class ResourceRows {
       [afterMs, pauseMs, longestPauseMs, limit],
     );
     return rows.map(({ job_id, url }) => ({ jobId: job_id, url }));
+  }
+
+  /** Lets a resource be taken again at once, as if it had not failed: a part of it is deleted. */
+  async takeAgain({ jobId, url }: JobResource): Promise<void> {
+    await this.#pool.query(
+      'update job_resource set failures = 0, next_attempt_at = now() where job_id = $1 and url = $2',
+      [jobId, url],
+    );
   }
 
   /** Forgets a resource that is gone. */

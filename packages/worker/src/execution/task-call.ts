@@ -38,8 +38,8 @@ export async function callTask(
     progress: (fraction, message = '') => {
       if (!isOver) ports.progress(fraction, message);
     },
-    registerResource: (url) => {
-      if (!isOver) ports.resource(checkUrl(url));
+    registerResource: (resource) => {
+      if (!isOver) ports.resource(checkResource(resource));
     },
     log: (line) => {
       if (!isOver) ports.log(`${line}\n`);
@@ -63,11 +63,14 @@ export async function callTask(
 }
 
 /** A relative URL, or text that is none, could never be deleted. */
-function checkUrl(url: string | URL): string {
-  const parsed = URL.parse(String(url));
-  if (!parsed || !['http:', 'https:'].includes(parsed.protocol))
-    throw new TypeError(`A resource is registered by its HTTP URL, not '${String(url)}'`);
-  return parsed.href;
+function checkResource(resource: string | URL): string {
+  if (typeof resource === 'string' && resource.startsWith('s3://')) return resource;
+  const url = URL.parse(String(resource));
+  if (!url || !['http:', 'https:'].includes(url.protocol))
+    throw new TypeError(
+      `A resource is registered by its HTTP URL, or as the text s3://bucket/key, not '${String(resource)}'`,
+    );
+  return url.href;
 }
 
 /** Authors write JavaScript too: what has no place in the result is named where it is said. */
