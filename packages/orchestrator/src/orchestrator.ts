@@ -24,7 +24,7 @@ import { logJobChange } from './services/job-log.ts';
 import { JobTransitions } from './services/job-transitions.ts';
 import { CENSUS_INTERVAL_MS, findLostResults, type Missing } from './services/lost-results.ts';
 import { Metrics } from './services/metrics.ts';
-import { redeliver, REDELIVERY_INTERVAL_MS } from './services/redelivery.ts';
+import { redeliver, REDELIVERY_INTERVAL_MS, RedeliveryPace } from './services/redelivery.ts';
 import { repeatRevocations, REVOCATION_INTERVAL_MS, Revocations } from './services/revocations.ts';
 import { sweep } from './services/sweep.ts';
 import { WorkflowDefinitions } from './services/workflow-definitions.ts';
@@ -56,6 +56,7 @@ export class Orchestrator {
   readonly #http: HttpServer;
   readonly #sdkQueues: SdkQueues;
   readonly #background: Background;
+  readonly #redeliveryPace = new RedeliveryPace();
   readonly #transitions: JobTransitions;
   readonly #consumers: readonly BatchConsumer[];
   readonly #workflowRequests: WorkflowRequests;
@@ -113,6 +114,8 @@ export class Orchestrator {
         holdEnd: (_, work) => this.#background.run(work),
         changed: (change) => {
           this.#metrics.jobChanged(change);
+          if (change.to.kind !== 'unknown' && change.to.undelivered?.dueAtMs !== undefined)
+            this.#redeliveryPace.kept(performance.now());
           logJobChange(log, change);
         },
       },
@@ -311,7 +314,13 @@ export class Orchestrator {
     const redeliveryPorts = { ...ports, queues: this.#sdkQueues };
     return [
       new Periodic(() => repeatRevocations(revocationPorts), REVOCATION_INTERVAL_MS, failed),
-      new Periodic((signal) => redeliver(redeliveryPorts, signal), REDELIVERY_INTERVAL_MS, failed),
+      new Periodic(
+        async (signal) => {
+          if (this.#redeliveryPace.isTurn(performance.now())) await redeliver(redeliveryPorts, signal);
+        },
+        REDELIVERY_INTERVAL_MS,
+        failed,
+      ),
       new Periodic(
         afterBacklog((signal) => endJobsPastDeadline(ports, signal)),
         DEADLINE_INTERVAL_MS,

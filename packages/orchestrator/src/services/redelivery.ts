@@ -4,6 +4,12 @@ import type { JobOccurrence, JobTransitions } from './job-transitions.ts';
 /** A program that declares its queues late has them a moment after its submission. */
 export const REDELIVERY_INTERVAL_MS = 250;
 
+/** For this long after it has kept an event, a replica looks at each turn; later looks come seconds apart anyway. */
+const OFTEN_MS = 2_000;
+
+/** Else it looks this often, for what was kept by a replica that has died and for the later looks. */
+const SELDOM_MS = 2_000;
+
 const JOBS_AT_ONCE = 100;
 
 /** Results that are read into memory together; a single larger one is read alone. */
@@ -30,6 +36,24 @@ export interface RedeliveryPorts {
   readonly store: { takeUndelivered(limit: number, leaseMs: number): Promise<readonly DueJob[]> };
   readonly queues: SdkQueuesPort;
   readonly transitions: JobTransitions;
+}
+
+/** Says at which turns the database is asked for events that are due: a query at each would be most of what an idle replica does. */
+export class RedeliveryPace {
+  #keptAtMs = -Infinity;
+  #askedAtMs = -Infinity;
+
+  /** To be called when events of a job have been kept. */
+  kept(nowMs: number): void {
+    this.#keptAtMs = nowMs;
+  }
+
+  /** Whether to ask now; if so, that counts as asked. */
+  isTurn(nowMs: number): boolean {
+    const isTurn = nowMs - this.#keptAtMs <= OFTEN_MS || nowMs - this.#askedAtMs >= SELDOM_MS;
+    if (isTurn) this.#askedAtMs = nowMs;
+    return isTurn;
+  }
 }
 
 /** Publishes events that no queue took again, as far as their queues are there now, and gives up results that nobody fetched. */

@@ -104,13 +104,14 @@ export async function readUndeliveredResult(pool: Pool, jobId: string): Promise<
 
 /** Takes jobs whose time has come, the longest due first; other replicas find them due again only `leaseMs` later. */
 export async function takeDueJobs(pool: Pool, limit: number, leaseMs: number): Promise<DueJob[]> {
-  const { rows } = await pool.query<{ job_id: string; reply_to: string | null; bytes: number }>(
-    `update undelivered set due_at = now() + $2 * interval '1 ms'
+  const { rows } = await pool.query<{ job_id: string; reply_to: string | null; bytes: number }>({
+    name: 'take-due-jobs',
+    text: `update undelivered set due_at = now() + $2 * interval '1 ms'
       where job_id in (select job_id from undelivered where due_at <= now()
                         order by due_at limit $1 for update skip locked)
       returning job_id, state->>'replyTo' as reply_to, coalesce(octet_length(result), 0) as bytes`,
-    [limit, leaseMs],
-  );
+    values: [limit, leaseMs],
+  });
   return rows.map(({ job_id, reply_to, bytes }) => ({
     jobId: job_id,
     replyTo: reply_to ?? undefined,
