@@ -2,8 +2,8 @@ import type { ConfirmChannel } from 'amqplib';
 import { closeChannel } from './channel.ts';
 import type { Connection } from './connection.ts';
 
-/** On each channel one question is under way at a time. */
-const CHANNELS = 4;
+/** On each channel one question is under way at a time. Opened as they are needed. */
+const CHANNELS = 16;
 
 /** The reply code of AMQP 0-9-1 for a queue that does not exist. */
 const NOT_FOUND = 404;

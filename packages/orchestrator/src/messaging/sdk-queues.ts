@@ -5,8 +5,11 @@ import type { ExistingQueues } from '../domain/event.ts';
 import type { ProgramQueues, ProgramsPort } from '../services/job-ends.ts';
 import type { SdkQueuesPort } from '../services/redelivery.ts';
 
-/** How often the queues of a program that is behind are looked at. */
-const LOOK_MS = 20;
+/**
+ * When the queues of a program that is behind are looked at again: soon at first, for most have a single event to handle. The
+ * last goes on.
+ */
+const LOOKS_MS = [2, 5, 10, 20];
 
 /** A program that takes nothing for this long is not waited for. */
 const NO_NEWS_MS = 250;
@@ -46,14 +49,14 @@ export class SdkQueues implements SdkQueuesPort, ProgramsPort {
     const startedAtMs = performance.now();
     let fewest = Infinity;
     let newsAtMs = startedAtMs;
-    while (!hurry.aborted) {
+    for (let looks = 0; !hurry.aborted; looks += 1) {
       const count = (await this.waiting([program])).get(program.jobId) ?? 0;
       if (count === 0) return;
       const nowMs = performance.now();
       if (count < fewest) newsAtMs = nowMs;
       fewest = Math.min(fewest, count);
       if (nowMs - newsAtMs > NO_NEWS_MS || nowMs - startedAtMs > LONGEST_WAIT_MS) return;
-      await delay(LOOK_MS, undefined, { signal: hurry }).catch(() => undefined);
+      await delay(LOOKS_MS[looks] ?? LOOKS_MS.at(-1), undefined, { signal: hurry }).catch(() => undefined);
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { JobStatus } from '@omotes/protocol';
 import type { Notice, SdkPort } from './sdk-port.ts';
 
 /** A queue whose events a program takes before it deletes it. */
@@ -35,7 +36,8 @@ type TellLater = (hurry: AbortSignal, inTime: () => AbortSignal) => Promise<read
 /**
  * Tells the ends of jobs with three queues, one event after the other. The published Python SDK takes one message at a time
  * from each queue, and deletes the queues of statuses and updates, with what is left in them, once it has handled the result.
- * So the last status waits until the updates are taken, and the result until the last status is.
+ * So the last status waits until the updates are taken, and the result until the last status is. Each look at a queue is a
+ * question to the broker: the queue of updates is left out when the job has sent none.
  */
 export class JobEnds {
   readonly #sdk: SdkPort;
@@ -46,13 +48,20 @@ export class JobEnds {
     this.#programs = programs;
   }
 
-  /** Tells the ends of programs that have caught up; `notices` of a job are its last status, if there is one, and its result. */
-  async tell(notices: readonly Notice[], signal: AbortSignal): Promise<ToldEnds> {
+  /**
+   * Tells the ends of programs that have caught up; `notices` are those of each job for which `isOfEnd` holds, in their order.
+   * `withUpdates`: as there.
+   */
+  async tell(
+    notices: readonly Notice[],
+    withUpdates: ReadonlySet<string>,
+    signal: AbortSignal,
+  ): Promise<ToldEnds> {
     const missed: Notice[] = [];
     const behind = new Map<string, TellLater>();
     let going = [...Map.groupBy(notices, ({ jobId }) => jobId)].map(([jobId, of]) => ({
       jobId,
-      steps: toSteps(of),
+      steps: toSteps(of, withUpdates.has(jobId)),
     }));
     while (going.length > 0) {
       const waiting = await this.#programs.waiting(
@@ -90,16 +99,23 @@ export class JobEnds {
   }
 }
 
-/** Whether the notice belongs to an end that is told by `JobEnds`, if its job is ended by these notices. */
-export function isOfEnd({ replyTo, content }: Notice): boolean {
+/**
+ * Whether the notice has to wait until its program has caught up, if its job is ended by these notices. `withUpdates`: the jobs
+ * with updates that may wait in their queues; the last status of another waits for nothing.
+ */
+export function isOfEnd({ jobId, replyTo, content }: Notice, withUpdates: ReadonlySet<string>): boolean {
   if (replyTo !== undefined) return false;
-  if (content.type === 'status') return content.status === 'FINISHED' || content.status === 'CANCELLED';
-  return content.type === 'result';
+  if (content.type === 'result') return true;
+  return withUpdates.has(jobId) && content.type === 'status' && isLast(content.status);
 }
 
-function toSteps(notices: readonly Notice[]): Step[] {
+function isLast(status: JobStatus): boolean {
+  return status === 'FINISHED' || status === 'CANCELLED';
+}
+
+function toSteps(notices: readonly Notice[], hasUpdates: boolean): Step[] {
   return notices.map((notice, index) => {
     if (notice.content.type === 'status') return { notice, after: ['progress'] };
-    return { notice, after: index === 0 ? ['status', 'progress'] : ['status'] };
+    return { notice, after: index === 0 && hasUpdates ? ['status', 'progress'] : ['status'] };
   });
 }

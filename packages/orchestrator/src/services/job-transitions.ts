@@ -166,7 +166,9 @@ export class JobTransitions {
     }
     using handOver = handOvers.begin(outcome.tasks.map(({ jobId }) => jobId));
     const publishing = inTime();
-    const isEnd = (notice: Notice): boolean => isOfEnd(notice) && outcome.results.has(notice.jobId);
+    const withUpdates = jobsWithUpdates(before, outcome);
+    const isEnd = (notice: Notice): boolean =>
+      outcome.results.has(notice.jobId) && isOfEnd(notice, withUpdates);
     const [missed] = await Promise.all([
       sdk.notify(
         after.filter((notice) => !isEnd(notice)),
@@ -180,6 +182,7 @@ export class JobTransitions {
     const last = after.filter(isEnd);
     const told = await ends.tell(
       last.filter(({ jobId }) => !isMissed.has(jobId)),
+      withUpdates,
       publishing,
     );
     const remaining = await handOver.remaining();
@@ -271,6 +274,24 @@ function hasMovedOn(job: Job): boolean {
     job.kind === 'ended' ||
     (job.kind === 'unfinished' && (job.status !== 'REGISTERED' || job.claim !== undefined))
   );
+}
+
+/** Of the jobs that end, those with updates that may wait in their queues: all but those that have just begun and sent none. */
+function jobsWithUpdates(
+  from: ReadonlyMap<string, Job>,
+  { jobs, results, before, after }: Outcome,
+): ReadonlySet<string> {
+  const told = [...before, ...after].filter(({ content }) => content.type === 'progress');
+  const withUpdates = new Set(told.map(({ jobId }) => jobId));
+  for (const jobId of results.keys())
+    if (!hasJustBegun(from.get(jobId), jobs.get(jobId))) withUpdates.add(jobId);
+  return withUpdates;
+}
+
+/** A worker tells the START of a task before its first update. */
+function hasJustBegun(from: Job | undefined, to: Job | undefined): boolean {
+  if (from?.kind !== 'unfinished' || to?.kind !== 'unfinished') return false;
+  return from.status !== 'RUNNING' && to.starts > 0;
 }
 
 function claimingResults(
