@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
@@ -7,12 +10,22 @@ import { World, type Program } from './programs.ts';
 import { S3Server, type S3User } from './s3-server.ts';
 import { SdkProcess } from './sdk-process.ts';
 
+/** As in the scenarios of all programs, and with a resource to leave. */
+const DEFINITIONS = [
+  {
+    workflow_type_name: 'fail',
+    workflow_type_description_name: 'Leave a resource, then fail',
+    workflow_parameters: [{ parameter_type: 'string', key_name: 'resource' }],
+  },
+];
+
 const LIST = { Effect: 'Allow', Action: ['s3:ListBucket'], Resource: '*' } as const;
 const DELETE = { Effect: 'Allow', Action: ['s3:DeleteObject'], Resource: '*' } as const;
 
 let server: S3Server;
 let user: S3User;
 let world: World;
+let folder: string;
 let settings: Record<string, string>;
 let database: pg.Pool;
 let orchestrator: Program;
@@ -24,7 +37,11 @@ before(async () => {
   const { username, ...place } = world.database;
   database = new pg.Pool({ ...place, user: username });
   database.on('error', () => undefined); // the end of the test ends its connections
+  folder = await mkdtemp(join(tmpdir(), 'omotes-s3-resources-'));
+  const definitionsPath = join(folder, 'workflow-config.json');
+  await writeFile(definitionsPath, JSON.stringify(DEFINITIONS));
   settings = {
+    WORKFLOW_CONFIG_PATH: definitionsPath,
     CLEANUP_S3_BUCKETS: 'archive, results',
     AWS_ACCESS_KEY_ID: user.accessKeyId,
     AWS_SECRET_ACCESS_KEY: user.secretAccessKey,
@@ -38,7 +55,7 @@ before(async () => {
 });
 after(async () => {
   await database.end();
-  await Promise.all([world.end(), server.remove()]);
+  await Promise.all([world.end(), server.remove(), rm(folder, { recursive: true })]);
 });
 
 /** A job that registers this and fails. */

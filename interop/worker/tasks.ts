@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { defineTasks } from '@omotes/worker';
 
-/** The same tasks as those of `python/worker.py`, which cannot register resources. */
+/** The same tasks as those of `python/worker.py`, which cannot leave a resource. */
 export default defineTasks({
   echo({ esdl, params, progress, log, feedback }) {
     progress(0.25, 'a quarter');
