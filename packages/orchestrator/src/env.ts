@@ -4,11 +4,11 @@ import {
   TASK_RESULT_QUEUE,
   type BrokerSettings,
   type DatabaseSettings,
+  type InfluxDbSettings,
   type S3Settings,
   type ServiceLogLevel,
 } from '@omotes/protocol';
 import { EnvironmentError } from '@omotes/service';
-import type { InfluxDbSettings } from './clean-up/influx-db.ts';
 
 /** Everything the orchestrator is told from outside; names and defaults in `docs/configuration.md`. */
 export interface OrchestratorSettings {

@@ -16,6 +16,9 @@ export interface DatabaseSettings {
   readonly password: string;
 }
 
+/** How to reach an InfluxDB 1.x; without a user name it asks for none. */
+export type InfluxDbSettings = Omit<DatabaseSettings, 'database'>;
+
 /** How to reach the buckets of an S3, which need not be that of AWS. */
 export interface S3Settings {
   readonly buckets: ReadonlySet<string>;
@@ -122,7 +125,7 @@ export class EnvironmentReader {
   }
 
   /** The InfluxDB that workers write time series to; undefined without `INFLUXDB_HOST`. */
-  influxDb(): Omit<DatabaseSettings, 'database'> | undefined {
+  influxDb(): InfluxDbSettings | undefined {
     const host = this.text('INFLUXDB_HOST', '');
     const port = this.port('INFLUXDB_PORT', 8096);
     if (host === '') return undefined;

@@ -6,6 +6,7 @@ export {
   EnvironmentReader,
   type BrokerSettings,
   type DatabaseSettings,
+  type InfluxDbSettings,
   type S3Settings,
   type ServiceLogLevel,
 } from './environment.ts';

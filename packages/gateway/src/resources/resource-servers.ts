@@ -1,7 +1,6 @@
-import type { DatabaseSettings } from '@omotes/protocol';
-import { dropSchema } from '../store/postgresql-schema.ts';
+import type { DatabaseSettings, InfluxDbSettings } from '@omotes/protocol';
+import { dropForeignSchema, queryInfluxDb } from '@omotes/service';
 import type { Resource } from '../store/resource-queries.ts';
-import { dropDatabase, type InfluxDbSettings } from './influx-db.ts';
 
 /** Where workers keep time series, and as whom they are dropped; undefined: no such server. */
 export interface ResourceServerSettings {
@@ -38,12 +37,13 @@ export class ResourceServers {
 
   /** Drops it; without effect when it is gone already. Throws when it cannot be dropped at present, or `ending` is aborted. */
   async drop(resource: Resource, ending: AbortSignal): Promise<void> {
+    // A name that passes holds nothing that would have to be quoted.
     const problem = this.problemOf(resource);
     if (problem) throw new Error(`${problem.field} ${problem.message}`);
     const { influxDb, postgresql } = this.#settings;
     if (resource.type === 'influxdb') {
-      if (influxDb) await dropDatabase(influxDb, resource.database, ending);
-    } else if (postgresql) await dropSchema(postgresql, resource.schema, ending);
+      if (influxDb) await queryInfluxDb(influxDb, `DROP DATABASE "${resource.database}"`, ending);
+    } else if (postgresql) await dropForeignSchema(postgresql, resource.schema, ending);
   }
 }
 

@@ -1,14 +1,8 @@
-import { addAbortListener } from 'node:events';
-import { Socket } from 'node:net';
 import type { DatabaseSettings } from '@omotes/protocol';
+import { dropForeignSchema, isUnknownDatabase, queryForeignDatabase } from '@omotes/service';
 import pg from 'pg';
 import { isTimeSeriesId } from '../domain/time-series-id.ts';
 import type { TimeSeriesStore } from '../clean-up/time-series-store.ts';
-
-/** To drop a database waits for the end of its connections and for the disk. */
-const TIMEOUT_MS = 60_000;
-
-const CONNECT_TIMEOUT_MS = 10_000;
 
 /** Where databases are created and dropped from; pyesdl uses the same. */
 const MAINTENANCE_DATABASE = 'postgres';
@@ -30,7 +24,11 @@ export function postgresStores(options: DatabaseSettings): readonly TimeSeriesSt
           signal,
         ),
       drop: async (id, signal) =>
-        void (await run(inMaintenance, `drop database if exists ${quoted(id)} with (force)`, signal)),
+        void (await queryForeignDatabase(
+          inMaintenance,
+          `drop database if exists ${pg.escapeIdentifier(checked(id))} with (force)`,
+          signal,
+        )),
     },
     {
       name: `${server}/${options.database}`,
@@ -40,12 +38,11 @@ export function postgresStores(options: DatabaseSettings): readonly TimeSeriesSt
           return await ids(options, sql, signal);
         } catch (error) {
           // The first worker that writes to it creates it.
-          if (error instanceof pg.DatabaseError && error.code === '3D000') return [];
+          if (isUnknownDatabase(error)) return [];
           throw error;
         }
       },
-      drop: async (id, signal) =>
-        void (await run(options, `drop schema if exists ${quoted(id)} cascade`, signal)),
+      drop: async (id, signal) => dropForeignSchema(options, checked(id), signal),
     },
   ];
 }
@@ -55,44 +52,11 @@ async function ids(
   sql: string,
   signal: AbortSignal | undefined,
 ): Promise<string[]> {
-  const rows = await run<{ id: string }>(options, sql, signal);
+  const rows = await queryForeignDatabase<{ id: string }>(options, sql, signal);
   return rows.map(({ id }) => id).filter(isTimeSeriesId);
 }
 
-/** Names cannot be parameters of a statement. */
-function quoted(id: string): string {
+function checked(id: string): string {
   if (!isTimeSeriesId(id)) throw new TypeError(`'${id}' is not the name of time series`);
-  return pg.escapeIdentifier(id);
-}
-
-async function run<Row extends pg.QueryResultRow>(
-  options: DatabaseSettings,
-  sql: string,
-  signal: AbortSignal | undefined,
-): Promise<Row[]> {
-  signal?.throwIfAborted();
-  const { host, port, database, username: user, password } = options;
-  const socket = new Socket();
-  const client = new pg.Client({
-    stream: () => socket,
-    host,
-    port,
-    database,
-    user,
-    password,
-    application_name: 'omotes-clean-up',
-    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-    query_timeout: TIMEOUT_MS,
-    statement_timeout: TIMEOUT_MS,
-  });
-  // The query reports a broken connection too.
-  client.on('error', () => undefined);
-  const listening = signal && addAbortListener(signal, () => socket.destroy(signal.reason as Error));
-  try {
-    await client.connect();
-    return (await client.query<Row>(sql)).rows;
-  } finally {
-    listening?.[Symbol.dispose]();
-    await client.end();
-  }
+  return id;
 }
