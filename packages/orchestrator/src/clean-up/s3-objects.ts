@@ -115,7 +115,11 @@ function refusalOf(bucket: string, { status, statusText }: Response, text: strin
   }
 }
 
-function bucketUrl({ endpoint, region }: S3Settings, bucket: string): string {
+/** With an endpoint the bucket is in the path, as every server has it; at AWS it is in the name of the host. */
+export function bucketUrl(
+  { endpoint, region }: Pick<S3Settings, 'endpoint' | 'region'>,
+  bucket: string,
+): string {
   if (endpoint !== undefined) return `${endpoint}/${encodeURIComponent(bucket)}`;
   const host = `s3.${region}.amazonaws.com`;
   // The certificate of AWS is not valid for names with further dots.
