@@ -34,8 +34,6 @@ const ESDL = '<?xml version="1.0"?><esdl:EnergySystem xmlns:esdl="http://www.tno
 const CONNECT_TIMEOUT_MS = 600_000;
 const MOST_AT_ONCE = 300;
 const LONGEST_JOB_MS = 60_000;
-/** By then the orchestrators have asked the workers once, without which they conclude nothing of a task. */
-const FIRST_CENSUS_MS = 25_000;
 /** It takes about so long to see that a task has ended without a result. */
 const LOST_RESULT_MS = 60_000;
 const MAX_LOGS = 4_000;
@@ -160,9 +158,8 @@ function unlessClosed(error: unknown): void {
 }
 
 /** Whether the orchestrators will see that a task ends without a result that is begun now, before all has to end. */
-function isLostResultSeen(startedAt: number): boolean {
-  const now = Date.now();
-  return now - startedAt > FIRST_CENSUS_MS && loadUntil - now > LOST_RESULT_MS;
+function isLostResultSeen(): boolean {
+  return loadUntil - Date.now() > LOST_RESULT_MS;
 }
 
 /** Resolves when every job has its result, or the program is told to stop. */
@@ -179,12 +176,11 @@ async function work(client: Client, signal: AbortSignal): Promise<void> {
     // Not waited for: most likely nothing comes any more.
     else if (handedAt > lastAt - UNSURE_MS) comeBack(client, job, false).catch(unlessClosed);
   }
-  const startedAt = Date.now();
   for (let index = former.size; Date.now() < loadUntil && !signal.aborted;) {
     await delay(1_000 / load, undefined, { signal }).catch(() => undefined);
     if (following.size >= MOST_AT_ONCE) continue;
     const longestMs = Math.min(LONGEST_JOB_MS, Math.max(1_000, loadUntil - Date.now()));
-    track(submit(client, plannedJob(seed, program, index, longestMs, isLostResultSeen(startedAt))));
+    track(submit(client, plannedJob(seed, program, index, longestMs, isLostResultSeen())));
     index += 1;
   }
   const stopped = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));

@@ -22,7 +22,13 @@ import { HttpServer, type Check } from './services/http-server.ts';
 import { JobEnds } from './services/job-ends.ts';
 import { logJobChange } from './services/job-log.ts';
 import { JobTransitions } from './services/job-transitions.ts';
-import { CENSUS_INTERVAL_MS, findLostResults, type Missing } from './services/lost-results.ts';
+import {
+  CENSUS_INTERVAL_MS,
+  findLostResults,
+  takeFirstCensus,
+  type LostResultPorts,
+  type Missing,
+} from './services/lost-results.ts';
 import { Metrics } from './services/metrics.ts';
 import { redeliver, REDELIVERY_INTERVAL_MS, RedeliveryPace } from './services/redelivery.ts';
 import { repeatRevocations, REVOCATION_INTERVAL_MS, Revocations } from './services/revocations.ts';
@@ -62,6 +68,7 @@ export class Orchestrator {
   readonly #workflowRequests: WorkflowRequests;
   readonly #services: readonly Periodic[];
   readonly #backlog: Backlog;
+  readonly #lostResultPorts: LostResultPorts;
   readonly #stopping = new AbortController();
   #started: Promise<number> | undefined;
 
@@ -142,6 +149,17 @@ export class Orchestrator {
       broadcast: (signal) => broadcastWorkflows(this.#sdkPublisher, this.#definitions.current, signal),
       log,
     });
+    this.#lostResultPorts = {
+      store: this.#store,
+      workers: new WorkerInquiry({
+        control: this.#control,
+        celery: this.#celery,
+        tasks: this.#tasks,
+        taskPublisher: new Publisher(this.#tasks),
+        progressQueue,
+        resultQueue,
+      }),
+    };
     this.#services = this.#periodicServices();
     this.#http = new HttpServer({
       ...settings.http,
@@ -182,6 +200,7 @@ export class Orchestrator {
     await Promise.all([this.#prepareStore(signal), ...this.#connections.map((each) => each.start(signal))]);
     await this.#celery.declare(taskTopology(this.#definitions.current.keys()));
     await this.#countBacklog(signal);
+    if (this.#backlog.isOver(performance.now())) await this.#takeFirstCensus();
     // Consuming begins only now that everything a handler uses is declared and connected.
     await Promise.all(this.#consumers.map((consumer) => consumer.start()));
     signal.throwIfAborted();
@@ -244,6 +263,15 @@ export class Orchestrator {
     );
   }
 
+  /** Without it the orchestrator works too: a lost result of the first seconds is then given up later. */
+  async #takeFirstCensus(): Promise<void> {
+    try {
+      await takeFirstCensus(this.#lostResultPorts);
+    } catch (error) {
+      this.#log.warn({ err: error }, 'the workers could not be asked at the start; asked again later');
+    }
+  }
+
   #untilThere<T>(
     server: string,
     isAway: (error: unknown) => boolean,
@@ -288,22 +316,12 @@ export class Orchestrator {
         ),
       nowMs: () => performance.now(),
     };
-    const { progressQueue, resultQueue } = this.#settings;
     let missing: Missing = new Map();
-    const lostResultPorts = {
-      store: this.#store,
-      workers: new WorkerInquiry({
-        control: this.#control,
-        celery: this.#celery,
-        tasks: this.#tasks,
-        taskPublisher: new Publisher(this.#tasks),
-        progressQueue,
-        resultQueue,
-      }),
-    };
+    const taskCounts = new QueueCounts(this.#celery);
     const sweepPorts = {
       ...ports,
       knownTasks,
+      waitingTasks: (workflowTypes: Iterable<string>) => taskCounts.of(workflowTypes),
       retentionMs: retentionSec * 1000,
     };
     const afterBacklog =
@@ -328,7 +346,7 @@ export class Orchestrator {
       ),
       new Periodic(
         afterBacklog(async () => {
-          missing = await findLostResults(lostResultPorts, missing);
+          missing = await findLostResults(this.#lostResultPorts, missing);
         }),
         CENSUS_INTERVAL_MS,
         failed,

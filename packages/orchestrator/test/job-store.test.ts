@@ -152,3 +152,43 @@ test('a batch of jobs is looked up by an index, not by reading all that ended la
   );
   assert.match(String(rows[0]?.['QUERY PLAN']), /^(Index|Bitmap Heap) Scan/);
 });
+
+test('a task counts as seen at its start and when a worker has it, not when its job gives another sign', async (context) => {
+  const { store, client } = await prepared(context);
+  const jobId = randomUUID();
+  const { taskId = '' } = REGISTERED;
+  const write = (job: UnfinishedJob): Promise<void> =>
+    store.transact([jobId], 'jobs', () => ({
+      jobs: new Map([[jobId, job]]),
+      publish: undefined,
+      claimingResults: [],
+    }));
+  const seenAt = async (): Promise<number> => {
+    const [run] = await store.silentRuns(0, 1);
+    assert.ok(run && run.seenAtMs >= run.registeredAtMs);
+    return run.seenAtMs;
+  };
+  const running: UnfinishedJob = { ...REGISTERED, status: 'RUNNING', starts: 1 };
+  await write(REGISTERED);
+  await write(running);
+  const begun = await seenAt();
+  await write({ ...running, lastSignAtMs: Date.now() - 1_000 });
+  assert.equal(await seenAt(), begun);
+  await client.query('begin');
+  await client.query('select from job where job_id = $1 for update', [jobId]);
+  // An event of it is being handled, which is not waited for.
+  await store.noteSeen(new Set([taskId, randomUUID()]));
+  await client.query('commit');
+  assert.equal(await seenAt(), begun);
+  await store.noteSeen(new Set([taskId]));
+  assert.ok((await seenAt()) > begun);
+});
+
+test('a census counts for as long as it is asked for', async (context) => {
+  const { store, client } = await prepared(context);
+  assert.equal(await store.hasCensus(60_000), false);
+  await store.recordCensus({ a: 1 });
+  assert.equal(await store.hasCensus(60_000), true);
+  await client.query(`update worker_census set taken_at = now() - interval '61 s'`);
+  assert.equal(await store.hasCensus(60_000), false);
+});

@@ -3,17 +3,26 @@ import { test } from 'node:test';
 import type { TaskQueueView, WorkerCensus } from '../src/domain/worker-census.ts';
 import {
   findLostResults,
+  takeFirstCensus,
   type LostResultPorts,
   type Missing,
   type SilentRun,
 } from '../src/services/lost-results.ts';
+import { World } from './world.ts';
 
-const RUN: SilentRun = { jobId: 'job', taskId: 'task', workflowType: 'noop', lastSignAtMs: 1_000 };
+const RUN: SilentRun = {
+  jobId: 'job',
+  taskId: 'task',
+  workflowType: 'noop',
+  registeredAtMs: 500,
+  seenAtMs: 1_000,
+  lastSignAtMs: 1_000,
+};
 
 /** One silent run and one worker; each look may find other things. */
 class Scene {
   readonly told: SilentRun[] = [];
-  readonly signs: string[] = [];
+  readonly seen: string[] = [];
   readonly censuses: WorkerCensus[] = [{ takenAtMs: 0, nodes: { a: 1 } }];
   asked = 0;
   run: SilentRun | undefined = RUN;
@@ -30,8 +39,9 @@ class Scene {
       },
       censuses: async () => this.censuses,
       silentRuns: async () => (this.run ? [this.run] : []),
-      noteSigns: async (jobIds) => {
-        this.signs.push(...jobIds);
+      hasCensus: async () => this.censuses.length > 0,
+      noteSeen: async (taskIds) => {
+        this.seen.push(...taskIds);
       },
     },
     workers: {
@@ -47,6 +57,10 @@ class Scene {
     },
   };
 
+  async begin(): Promise<void> {
+    await takeFirstCensus(this.#ports);
+  }
+
   async look(...differences: readonly Partial<Scene>[]): Promise<void> {
     for (const difference of differences) {
       Object.assign(this, difference);
@@ -60,24 +74,43 @@ test('a task that is nowhere, twice, has ended without a result', async () => {
   await scene.look({});
   assert.deepEqual(scene.told, []);
   await scene.look({});
-  assert.deepEqual([scene.told, scene.signs], [[RUN], []]);
+  assert.deepEqual([scene.told, scene.seen], [[RUN], []]);
 });
 
 test('a task that runs is a sign of life of its job, and no worker is asked for it by name', async () => {
   const scene = new Scene();
   await scene.look({ running: new Set(['task']) }, {});
-  assert.deepEqual([scene.told, scene.signs, scene.asked], [[], ['job', 'job'], 0]);
+  assert.deepEqual([scene.told, scene.seen, scene.asked], [[], ['task', 'task'], 0]);
 });
 
 test('a task that waits in a worker is a sign of life too', async () => {
   const scene = new Scene();
   await scene.look({ known: new Set(['task']) }, {});
-  assert.deepEqual([scene.told, scene.signs], [[], ['job', 'job']]);
+  assert.deepEqual([scene.told, scene.seen], [[], ['task', 'task']]);
 });
 
 test('a task that was missing once and then begun again is not lost', async () => {
   const scene = new Scene();
   await scene.look({}, { run: { ...RUN, lastSignAtMs: 20_000 } });
+  assert.deepEqual(scene.told, []);
+});
+
+test('a replica that starts takes a census only when nobody did', async () => {
+  const scene = new Scene();
+  await scene.begin();
+  assert.equal(scene.censuses.length, 1);
+  scene.censuses.pop();
+  await scene.begin();
+  assert.deepEqual(scene.censuses, [{ takenAtMs: 0, nodes: { a: 1 } }]);
+});
+
+test('a worker that is stopped in order and tells progress while it ends its task has it', async () => {
+  const scene = new Scene();
+  scene.nodes = { a: 1, b: 2 };
+  await scene.look({ running: new Set(['task']) });
+  // From now on the other one answers alone.
+  const run = { ...RUN, seenAtMs: 15_000, lastSignAtMs: 100_000 };
+  await scene.look({ running: new Set(), nodes: { a: 1 }, run }, {}, {}, {}, {}, {}, {}, {}, {}, {});
   assert.deepEqual(scene.told, []);
 });
 
@@ -98,5 +131,21 @@ for (const [description, difference] of [
   test(`nothing is concluded while ${description}`, async () => {
     const scene = new Scene();
     await scene.look(difference, {}, {});
-    assert.deepEqual([scene.told, scene.signs], [[], []]);
+    assert.deepEqual([scene.told, scene.seen], [[], []]);
   });
+
+test('in a system that was never used the workers are asked before the first submission is taken', async (context) => {
+  const world = await World.create();
+  context.after(() => world.stop());
+  await world.orchestrators[0]?.stop();
+  await world.pool.query('delete from worker_census');
+  // It waits already when the first orchestrator starts.
+  const job = await world.submit();
+  await world.startOrchestrator();
+  await job.status('ENQUEUED');
+  const { rows } = await world.pool.query<{ taken_at: Date }>(
+    'select min(taken_at) as taken_at from worker_census',
+  );
+  const { registered_at: registeredAt } = (await world.row(job.jobId)) ?? {};
+  assert.ok(registeredAt instanceof Date && rows[0] && rows[0].taken_at < registeredAt);
+});

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import { EventEmitter, once } from 'node:events';
 import { describe, test, type TestContext } from 'node:test';
 import type { Connection, Delivery } from '@omotes/amqp';
 import { decodeTask, taskQueue, WorkerNode, type CeleryTask } from '@omotes/celery';
@@ -131,6 +132,64 @@ describe('a job without a sign of life for the retention time', () => {
     await world.sendResult(job.jobId, job.jobId);
     await world.startOrchestrator();
     assert.equal((await job.result()).resultType, 'SUCCEEDED');
+  });
+});
+
+describe('a job that waits longer than the retention time behind a busy worker', () => {
+  interface Scene {
+    readonly world: World;
+    readonly waiting: SeenJob;
+    /** The worker takes its next task; resolves with its id. */
+    readonly takeNext: () => Promise<string>;
+  }
+
+  /** A worker has one job, and another one waits behind it. */
+  async function busyWorker(context: TestContext): Promise<Scene> {
+    const world = await createWorld(context, { JOB_RETENTION_SEC: '1' });
+    await world.startOrchestrator();
+    const channel = await world.worker.openChannel();
+    await channel.prefetch(1);
+    const messages = new EventEmitter();
+    await channel.consume('noop', (message) => messages.emit('taken', message?.properties.headers?.['id']));
+    const takeNext = async (): Promise<string> => {
+      const taken = once(messages, 'taken');
+      channel.ackAll();
+      const [taskId] = (await taken) as unknown[];
+      return String(taskId);
+    };
+    const taking = takeNext();
+    await world.submit();
+    const taskId = await taking;
+    await startWorker(context, world.worker, [taskId]);
+    const waiting = await world.submit();
+    await waiting.status('ENQUEUED');
+    return { world, waiting, takeNext };
+  }
+
+  /** The job has been looked at, and lives on. */
+  async function outlivesRetention(world: World, jobId: string): Promise<void> {
+    const isOutlived = async (): Promise<boolean> => {
+      const { submitted_at: from, last_sign_at: to } = (await world.row(jobId)) ?? {};
+      assert.ok(from instanceof Date && to instanceof Date, 'the job was given up');
+      return to.getTime() - from.getTime() > 1_000;
+    };
+    while (!(await isOutlived()));
+  }
+
+  test('runs when its turn comes', async (context) => {
+    const { world, waiting, takeNext } = await busyWorker(context);
+    await outlivesRetention(world, waiting.jobId);
+    await world.sendResult(waiting.jobId, await takeNext());
+    assert.equal((await waiting.result()).resultType, 'SUCCEEDED');
+  });
+
+  test('ends when its task was taken out of the queue', async (context) => {
+    const { world, waiting } = await busyWorker(context);
+    await outlivesRetention(world, waiting.jobId);
+    await world.worker.withChannel((channel) => channel.purgeQueue('noop'));
+    const { resultType, logs } = await waiting.result();
+    assert.equal(resultType, 'ERROR');
+    assert.match(logs, /No worker for 'noop' took the job within 0 h, and its task is in no queue/);
   });
 });
 

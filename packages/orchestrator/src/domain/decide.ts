@@ -280,7 +280,7 @@ function silence(job: Job, nowMs: number, { retentionMs }: Settings): Decision {
   const reason =
     job.status === 'RUNNING'
       ? `The job gave no sign of life for ${hours} h, and no worker knows its task. It was given up.`
-      : `No worker for '${job.workflowType}' took the job within ${hours} h. It was given up.`;
+      : `No worker for '${job.workflowType}' took the job within ${hours} h, and its task is in no queue any more. It was given up.`;
   // A claimed result that never came again: its message was taken out of the queue by someone.
   const claim: EndClaim = { cause: 'silence', digest: undefined, reason };
   if (job.claim?.cause !== 'result') return end(job, claim);

@@ -15,11 +15,19 @@ export interface TaskQueueView {
   readonly answering: number;
 }
 
-/** A task that was begun this long before its START was handled may count as begun later. */
-const START_DELAY_MS = 20_000;
+/** What is known of the time at which a task went to a worker. In milliseconds since the epoch. */
+export interface TaskTimes {
+  /** No worker can have begun it before. */
+  readonly registeredAtMs: number;
+  /** When a START of it was handled, or a worker said that it has it. Progress does not count: a worker that is stopping sends it too. */
+  readonly seenAtMs: number;
+}
+
+/** A START is handled, and an answer noted, at most this long after the worker sent it. */
+const SEEN_DELAY_MS = 20_000;
 
 /** Within a longer time without a census a worker could have come, begun a task and stopped listening, unseen. */
-const MAX_GAP_MS = 120_000;
+export const MAX_GAP_MS = 120_000;
 
 /**
  * Whether everybody who could have a task of this queue was asked. A worker that is busy in a solo pool, frozen or cut off does not
@@ -30,12 +38,16 @@ export function isQueueInView({ waiting, consumers, answering }: TaskQueueView):
 }
 
 /**
- * Whether a worker may have a task that was seen last at `seenAtMs` and not show it. A Celery worker that is stopped in order
- * works on its task, for hours perhaps, and neither consumes nor answers meanwhile. Its name is missing then, for which a
- * census is needed that has it. `censuses`: oldest first; the last is the present one.
+ * Whether a worker may have the task and not show it. A Celery worker that is stopped in order works on its task, for hours
+ * perhaps, and neither consumes nor answers meanwhile. Its name is missing then, so the worker that had the task when it was seen
+ * last must be in a census: that needs one from before. `censuses`: oldest first; the last is the present one.
  */
-export function mayHideInWorker(censuses: readonly WorkerCensus[], seenAtMs: number): boolean {
-  const first = censuses.findLastIndex(({ takenAtMs }) => takenAtMs <= seenAtMs);
+export function mayHideInWorker(
+  censuses: readonly WorkerCensus[],
+  { registeredAtMs, seenAtMs }: TaskTimes,
+): boolean {
+  const listeningAtMs = Math.max(registeredAtMs, seenAtMs - SEEN_DELAY_MS);
+  const first = censuses.findLastIndex(({ takenAtMs }) => takenAtMs <= listeningAtMs);
   const present = censuses.at(-1);
   if (first < 0 || !present) return true;
   const since = censuses.slice(first);
@@ -43,11 +55,8 @@ export function mayHideInWorker(censuses: readonly WorkerCensus[], seenAtMs: num
     since.some(({ takenAtMs }, index) => takenAtMs - (since[index - 1]?.takenAtMs ?? takenAtMs) > MAX_GAP_MS)
   )
     return true;
-  const nearby = censuses.filter(
-    ({ takenAtMs }, index) => index >= first || takenAtMs >= seenAtMs - START_DELAY_MS,
-  );
-  const names = new Set(nearby.flatMap(({ nodes }) => Object.keys(nodes)));
-  return [...names].some((name) => present.nodes[name] === undefined || isShared(nearby, name));
+  const names = new Set(since.flatMap(({ nodes }) => Object.keys(nodes)));
+  return [...names].some((name) => present.nodes[name] === undefined || isShared(since, name));
 }
 
 /** Two workers of one name answer in turn: a process comes back after another. Celery warns of such names. */

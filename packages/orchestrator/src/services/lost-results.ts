@@ -1,7 +1,9 @@
 import {
   isQueueInView,
+  MAX_GAP_MS,
   mayHideInWorker,
   type TaskQueueView,
+  type TaskTimes,
   type WorkerCensus,
 } from '../domain/worker-census.ts';
 
@@ -15,7 +17,7 @@ const SILENCE_MS = 30_000;
 const JOBS_AT_ONCE = 1_000;
 
 /** A running job without a sign of life. */
-export interface SilentRun {
+export interface SilentRun extends TaskTimes {
   readonly jobId: string;
   readonly taskId: string;
   readonly workflowType: string;
@@ -25,10 +27,13 @@ export interface SilentRun {
 export interface LostResultPorts {
   readonly store: {
     recordCensus(nodes: WorkerCensus['nodes']): Promise<void>;
+    /** Whether one was recorded in so many milliseconds, by any replica. */
+    hasCensus(withinMs: number): Promise<boolean>;
     /** Those of the last hour, oldest first. */
     censuses(): Promise<readonly WorkerCensus[]>;
     silentRuns(forMs: number, limit: number): Promise<readonly SilentRun[]>;
-    noteSigns(jobIds: readonly string[]): Promise<void>;
+    /** Notes that workers have these tasks now, which are signs of life of their jobs. */
+    noteSeen(taskIds: Iterable<string>): Promise<void>;
   };
   readonly workers: {
     /** The Celery workers that answer, and the tasks that run in any worker. */
@@ -43,6 +48,17 @@ export interface LostResultPorts {
     /** Publishes behind the results that a task ended without one. */
     tellWithoutResult(runs: readonly SilentRun[]): Promise<void>;
   };
+}
+
+/**
+ * Takes a census if there was none for long, so that a task that is handed to the workers from now on is younger than one.
+ * To be called before a replica takes submissions, and only while no events of the workers wait: a task that was begun long before
+ * its START is handled would seem to be younger too.
+ */
+export async function takeFirstCensus({ store, workers }: LostResultPorts): Promise<void> {
+  if (await store.hasCensus(MAX_GAP_MS)) return;
+  const { nodes } = await workers.census();
+  await store.recordCensus(nodes);
 }
 
 /** The last sign of life of each job whose task was missing, by the job's id. */
@@ -61,11 +77,12 @@ export async function findLostResults(ports: LostResultPorts, missingBefore: Mis
   const { store, workers } = ports;
   const { nodes, running } = await workers.census();
   await store.recordCensus(nodes);
+  await store.noteSeen(running);
   const silent = await store.silentRuns(SILENCE_MS, JOBS_AT_ONCE);
   const unseen = silent.filter(({ taskId }) => !running.has(taskId));
-  const { known, missing } = unseen.length > 0 ? await lookFor(ports, unseen) : NONE;
-  const alive = silent.filter(({ taskId }) => running.has(taskId) || known.has(taskId));
-  if (alive.length > 0) await store.noteSigns(alive.map(({ jobId }) => jobId));
+  if (unseen.length === 0) return new Map();
+  const { known, missing } = await lookFor(ports, unseen);
+  await store.noteSeen(known);
   // Between two answers a task can pass from one worker to another; twice, without a sign of life, it does not.
   const lost = missing.filter(({ jobId, lastSignAtMs }) => missingBefore.get(jobId) === lastSignAtMs);
   if (lost.length > 0) await workers.tellWithoutResult(lost);
@@ -78,8 +95,6 @@ interface Findings {
   readonly missing: readonly SilentRun[];
 }
 
-const NONE: Findings = { known: new Set(), missing: [] };
-
 async function lookFor({ store, workers }: LostResultPorts, runs: readonly SilentRun[]): Promise<Findings> {
   const { known, queues } = await workers.find(
     runs.map(({ taskId }) => taskId),
@@ -87,13 +102,10 @@ async function lookFor({ store, workers }: LostResultPorts, runs: readonly Silen
   );
   if (await workers.areEventsWaiting()) return { known, missing: [] };
   const censuses = await store.censuses();
-  const isMissing = ({ taskId, workflowType, lastSignAtMs }: SilentRun): boolean => {
-    const queue = queues.get(workflowType);
+  const isMissing = (run: SilentRun): boolean => {
+    const queue = queues.get(run.workflowType);
     return (
-      !known.has(taskId) &&
-      queue !== undefined &&
-      isQueueInView(queue) &&
-      !mayHideInWorker(censuses, lastSignAtMs)
+      !known.has(run.taskId) && queue !== undefined && isQueueInView(queue) && !mayHideInWorker(censuses, run)
     );
   };
   return { known, missing: runs.filter(isMissing) };

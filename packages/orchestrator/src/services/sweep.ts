@@ -5,19 +5,29 @@ const JOBS_AT_ONCE = 500;
 /** A claimed end that is not carried out after so long has lost its owner. */
 const CLAIM_OWNER_MS = 30_000;
 
+/** A job without a sign of life for the retention time. */
+export interface SilentJob {
+  readonly jobId: string;
+  readonly taskId: string | undefined;
+  readonly workflowType: string;
+  /** Whether a worker has begun it. */
+  readonly isRunning: boolean;
+}
+
 export interface SweepPorts {
   readonly store: {
     jobsClaimedSince(agoMs: number, limit: number): Promise<string[]>;
-    silentJobs(
-      forMs: number,
-      limit: number,
-    ): Promise<{ jobId: string; taskId: string | undefined; isRunning: boolean }[]>;
+    silentJobs(forMs: number, limit: number): Promise<readonly SilentJob[]>;
     noteSigns(jobIds: readonly string[]): Promise<void>;
     forgetEnded(ageMs: number): Promise<number>;
   };
   readonly transitions: JobTransitions;
   /** Which of these tasks some worker has at present. */
   readonly knownTasks: (taskIds: readonly string[]) => Promise<ReadonlySet<string>>;
+  /** How many tasks wait in the queue of each workflow type; undefined: there is no such queue. */
+  readonly waitingTasks: (
+    workflowTypes: Iterable<string>,
+  ) => Promise<ReadonlyMap<string, number | undefined>>;
   readonly retentionMs: number;
 }
 
@@ -37,19 +47,35 @@ async function carryOutClaims({ store, transitions }: SweepPorts, signal: AbortS
 }
 
 async function giveUpSilentJobs(ports: SweepPorts, signal: AbortSignal): Promise<void> {
-  const { store, transitions, knownTasks, retentionMs } = ports;
+  const { store, transitions, knownTasks, waitingTasks, retentionMs } = ports;
   const silent = await store.silentJobs(retentionMs, JOBS_AT_ONCE);
   if (silent.length === 0) return;
-  // Silence is not death: a simulator may say nothing for days.
-  const asked = silent.flatMap(({ taskId, isRunning }) =>
-    isRunning && taskId !== undefined ? [taskId] : [],
+  // The queues first: a task that a worker takes meanwhile is known then.
+  const waiting = await waitingTasks(
+    new Set(silent.filter(isNotBegun).map(({ workflowType }) => workflowType)),
   );
-  const known = asked.length > 0 ? await knownTasks(asked) : new Set<string>();
-  const isAlive = ({ taskId }: { taskId: string | undefined }): boolean =>
-    taskId !== undefined && known.has(taskId);
-  await store.noteSigns(silent.filter(isAlive).map(({ jobId }) => jobId));
+  const known = await knownTasks(silent.flatMap(({ taskId }) => taskId ?? []));
+  const alive = silent.filter((job) => mayBeAlive(job, known, waiting));
+  await store.noteSigns(alive.map(({ jobId }) => jobId));
   await transitions.apply(
-    silent.filter((job) => !isAlive(job)).map(({ jobId }) => ({ jobId, event: { type: 'silence' } })),
+    silent.filter((job) => !alive.includes(job)).map(({ jobId }) => ({ jobId, event: { type: 'silence' } })),
     signal,
   );
+}
+
+/**
+ * Silence is not death: a simulator may say nothing for days, and a task may wait for as long behind others. Which tasks are in a
+ * queue the broker does not say, so each of the queue's type may be.
+ */
+function mayBeAlive(
+  job: SilentJob,
+  known: ReadonlySet<string>,
+  waiting: ReadonlyMap<string, number | undefined>,
+): boolean {
+  if (job.taskId !== undefined && known.has(job.taskId)) return true;
+  return isNotBegun(job) && (waiting.get(job.workflowType) ?? 0) > 0;
+}
+
+function isNotBegun({ isRunning }: SilentJob): boolean {
+  return !isRunning;
 }

@@ -148,6 +148,7 @@ export async function updateJobs(client: ClientBase, jobs: readonly WithId<Unfin
                   runs = changed.runs,
                   deadline_at = to_timestamp(changed.deadline_at_ms / 1000),
                   last_sign_at = to_timestamp(changed.last_sign_at_ms / 1000),
+                  seen_at = case when changed.starts > job.starts then now() else job.seen_at end,
                   submitted_at = coalesce(job.submitted_at,
                                           case when changed.status <> 'REGISTERED' then now() end),
                   running_at = coalesce(job.running_at,

@@ -7,6 +7,7 @@ import type { WorkerCensus } from '../domain/worker-census.ts';
 import type { Transition } from '../services/job-transitions.ts';
 import type { DueJob } from '../services/redelivery.ts';
 import type { SilentRun } from '../services/lost-results.ts';
+import type { SilentJob } from '../services/sweep.ts';
 import { LostRaceError } from './errors.ts';
 import {
   begin,
@@ -174,20 +175,23 @@ export class JobStore {
   }
 
   /** Jobs without a sign of life for `forMs`, with their tasks; at most `limit`. */
-  async silentJobs(
-    forMs: number,
-    limit: number,
-  ): Promise<{ jobId: string; taskId: string | undefined; isRunning: boolean }[]> {
-    const { rows } = await this.#pool.query<{ job_id: string; celery_id: string | null; status: string }>(
-      `select job_id, celery_id, status from job
+  async silentJobs(forMs: number, limit: number): Promise<SilentJob[]> {
+    const { rows } = await this.#pool.query<{
+      job_id: string;
+      celery_id: string | null;
+      workflow_type: string;
+      status: string;
+    }>(
+      `select job_id, celery_id, workflow_type, status from job
         where coalesce(last_sign_at, running_at, submitted_at, registered_at) <= now() - $1 * interval '1 ms'
           and not exists (select from undelivered where undelivered.job_id = job.job_id and result is not null)
         limit $2`,
       [forMs, limit],
     );
-    return rows.map(({ job_id, celery_id, status }) => ({
+    return rows.map(({ job_id, celery_id, workflow_type, status }) => ({
       jobId: job_id,
       taskId: celery_id ?? undefined,
+      workflowType: workflow_type,
       isRunning: status === 'RUNNING',
     }));
   }
@@ -198,9 +202,13 @@ export class JobStore {
       job_id: string;
       celery_id: string;
       workflow_type: string;
+      registered_at_ms: number;
+      seen_at_ms: number;
       last_sign_at_ms: number;
     }>(
       `select job_id, celery_id, workflow_type,
+              extract(epoch from registered_at)::float8 * 1000 as registered_at_ms,
+              extract(epoch from coalesce(seen_at, running_at, registered_at))::float8 * 1000 as seen_at_ms,
               extract(epoch from coalesce(last_sign_at, running_at, submitted_at, registered_at))::float8 * 1000
                 as last_sign_at_ms
          from job
@@ -213,6 +221,8 @@ export class JobStore {
       jobId: row.job_id,
       taskId: row.celery_id,
       workflowType: row.workflow_type,
+      registeredAtMs: row.registered_at_ms,
+      seenAtMs: row.seen_at_ms,
       lastSignAtMs: row.last_sign_at_ms,
     }));
   }
@@ -226,6 +236,15 @@ export class JobStore {
     );
   }
 
+  /** Whether a replica recorded a census in the last `withinMs`. */
+  async hasCensus(withinMs: number): Promise<boolean> {
+    const { rows } = await this.#pool.query<{ has: boolean }>(
+      `select exists (select from worker_census where taken_at >= now() - $1 * interval '1 ms') as has`,
+      [withinMs],
+    );
+    return rows[0]?.has === true;
+  }
+
   /** The censuses of the last hour, by all replicas, oldest first. */
   async censuses(): Promise<WorkerCensus[]> {
     const { rows } = await this.#pool.query<{ taken_at_ms: number; nodes: WorkerCensus['nodes'] }>(
@@ -233,6 +252,20 @@ export class JobStore {
          from worker_census order by taken_at`,
     );
     return rows.map(({ taken_at_ms, nodes }) => ({ takenAtMs: taken_at_ms, nodes }));
+  }
+
+  /** Notes that workers have these tasks now, a sign of life of the running jobs among theirs. */
+  async noteSeen(taskIds: Iterable<string>): Promise<void> {
+    const ids = [...taskIds];
+    if (ids.length === 0) return;
+    // A row that is locked has an event at this moment; waiting for several could end in a deadlock.
+    await this.#pool.query(
+      `update job set last_sign_at = now(), seen_at = now()
+        where job_id in (select job_id from job
+                          where status = 'RUNNING' and end_cause is null and celery_id = any($1::varchar[])
+                            for update skip locked)`,
+      [ids],
+    );
   }
 
   /** Notes a sign of life of jobs whose tasks a worker knows. */

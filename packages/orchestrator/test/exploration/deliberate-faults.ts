@@ -236,6 +236,27 @@ export const DELIBERATE_FAULTS: readonly DeliberateFault[] = [
     },
   },
   {
+    name: 'taking progress for an answer of a worker that listens',
+    world: 'a worker that is stopped in order, and tells progress',
+    mutation: {
+      replica: {
+        lostResults: ({ store, workers }) => ({
+          store: {
+            ...store,
+            silentRuns: async (...args) =>
+              (await store.silentRuns(...args)).map((run) => ({ ...run, seenAtMs: run.lastSignAtMs })),
+          },
+          workers,
+        }),
+      },
+    },
+  },
+  {
+    name: 'asking for the workers only after tasks were handed to them',
+    world: 'a task without a result in a system that was never used',
+    mutation: { takesNoFirstCensus: true },
+  },
+  {
     name: 'ending a job without a result before the results that are being handled',
     world: 'a result that one orchestrator has while another asks for its task',
     mutation: {

@@ -5,12 +5,14 @@ import {
   type Undelivered,
   type UnfinishedJob,
 } from '../../src/domain/job.ts';
+import type { TaskTimes, WorkerCensus } from '../../src/domain/worker-census.ts';
 import { hasWaiting } from '../../src/domain/undelivered.ts';
 import { LostRaceError } from '../../src/store/errors.ts';
 import type { DeadlinePorts } from '../../src/services/deadlines.ts';
 import type { StorePort } from '../../src/services/job-transitions.ts';
 import { jobName } from './in-memory-broker.ts';
 import type { SilentRun } from '../../src/services/lost-results.ts';
+import type { SilentJob } from '../../src/services/sweep.ts';
 import type { Actor } from './scheduler.ts';
 
 type Creates = Parameters<StorePort['transact']>[1];
@@ -42,6 +44,9 @@ export interface StoreFaults {
 export class InMemoryStore {
   readonly rows = new Map<string, UnfinishedJob>();
   readonly tombstones = new Map<string, EndedJob>();
+  /** Oldest first. */
+  readonly censuses: WorkerCensus[] = [];
+  readonly #times = new Map<string, TaskTimes>();
   /** An actor has several when a call of an attempt that failed is still under way in the next one. */
   readonly #open = new Set<Transaction>();
   readonly #nowMs: () => number;
@@ -113,21 +118,44 @@ export class InMemoryStore {
   }
 
   /** Jobs without a sign of life for so long. */
-  silent(forMs: number): { jobId: string; taskId: string | undefined; isRunning: boolean }[] {
+  silent(forMs: number): SilentJob[] {
     return [...this.rows]
       .filter(
         ([, { lastSignAtMs, undelivered }]) => lastSignAtMs <= this.#nowMs() - forMs && !undelivered?.result,
       )
-      .map(([jobId, { taskId, status }]) => ({ jobId, taskId, isRunning: status === 'RUNNING' }));
+      .map(([jobId, { taskId, workflowType, status }]) => ({
+        jobId,
+        taskId,
+        workflowType,
+        isRunning: status === 'RUNNING',
+      }));
   }
 
   /** Running jobs, however short they have been silent. */
   silentRuns(): SilentRun[] {
     return [...this.rows].flatMap(([jobId, { taskId, workflowType, status, claim, lastSignAtMs }]) =>
       status === 'RUNNING' && !claim && taskId !== undefined
-        ? [{ jobId, taskId, workflowType, lastSignAtMs }]
+        ? [{ jobId, taskId, workflowType, lastSignAtMs, ...this.#timesOf(jobId) }]
         : [],
     );
+  }
+
+  recordCensus(nodes: WorkerCensus['nodes']): void {
+    this.censuses.push({ takenAtMs: this.#nowMs(), nodes });
+  }
+
+  /** Workers have these tasks now. */
+  noteSeen(taskIds: ReadonlySet<string>): void {
+    for (const [jobId, row] of this.rows) {
+      if (row.status !== 'RUNNING' || !taskIds.has(row.taskId ?? '') || !this.#areRowsFree(new Set([jobId])))
+        continue;
+      this.#times.set(jobId, { ...this.#timesOf(jobId), seenAtMs: this.#nowMs() });
+      this.noteSigns([jobId]);
+    }
+  }
+
+  #timesOf(jobId: string): TaskTimes {
+    return this.#times.get(jobId) ?? { registeredAtMs: this.#nowMs(), seenAtMs: this.#nowMs() };
   }
 
   noteSigns(jobIds: readonly string[]): void {
@@ -150,7 +178,8 @@ export class InMemoryStore {
       [...written],
     ]);
     // How often and when queues are looked for changes nothing here: that is the scheduler's choice.
-    return JSON.stringify([sorted(this.rows), sorted(this.tombstones), open.sort()], (key, value: unknown) =>
+    const tables = [sorted(this.rows), sorted(this.tombstones), sorted(this.#times), this.censuses];
+    return JSON.stringify([tables, open.sort()], (key, value: unknown) =>
       key === 'attempts' || key === 'dueAtMs' ? undefined : value,
     );
   }
@@ -201,8 +230,12 @@ export class InMemoryStore {
       describe: () => 'commits',
       effect: () => {
         for (const [jobId, job] of transaction.written) {
-          if (job.kind === 'unfinished') this.rows.set(jobId, job);
-          else if (job.kind === 'ended' && !this.#faults.keepsNoTombstones) this.#bury(jobId, job);
+          if (job.kind === 'unfinished') {
+            const isBegun = job.starts > (this.rows.get(jobId)?.starts ?? 0);
+            const times = this.#timesOf(jobId);
+            this.#times.set(jobId, isBegun ? { ...times, seenAtMs: this.#nowMs() } : times);
+            this.rows.set(jobId, job);
+          } else if (job.kind === 'ended' && !this.#faults.keepsNoTombstones) this.#bury(jobId, job);
         }
         this.#open.delete(transaction);
       },

@@ -19,8 +19,8 @@ import { handleTaskEvents } from '../../src/messaging/task-events.ts';
 import { WorkerTasks } from '../../src/messaging/worker-tasks.ts';
 import { withoutResult } from '../../src/messaging/worker-inquiry.ts';
 import {
-  CENSUS_INTERVAL_MS,
   findLostResults,
+  takeFirstCensus,
   type LostResultPorts,
   type Missing,
 } from '../../src/services/lost-results.ts';
@@ -112,6 +112,7 @@ export class Replica {
   readonly sweep: Part;
   readonly redelivery: Part;
   readonly lostResults: Part;
+  readonly firstCensus: Part;
   readonly #options: ReplicaOptions;
   readonly #workers: WorkerTasks;
   /** Revokes are limited by the process; when its present one has last sent each. */
@@ -162,6 +163,12 @@ export class Replica {
                   effect: options.knownTasks,
                   learns: (taskIds) => [...taskIds].join(),
                 }),
+              waitingTasks: () =>
+                actor.call({
+                  describe: () => 'counts the tasks in their queue',
+                  effect: () => new Map([[WORKFLOW_TYPE, options.broker.count(WORKFLOW_TYPE)]]),
+                  learns: (counts) => JSON.stringify([...counts]),
+                }),
               retentionMs: options.settings.retentionMs,
             },
             NEVER,
@@ -192,6 +199,9 @@ export class Replica {
     });
     this.lostResults = this.#part('search for lost results', [], ({ actor, transitions }) => async () => {
       this.#missing = await findLostResults(this.#lostResultPorts(actor, transitions), this.#missing);
+    });
+    this.firstCensus = this.#part('start', [], ({ actor, transitions }) => () => {
+      return takeFirstCensus(this.#lostResultPorts(actor, transitions));
     });
     this.parts = [
       this.#part(
@@ -226,6 +236,7 @@ export class Replica {
       this.sweep,
       this.redelivery,
       this.lostResults,
+      this.firstCensus,
     ];
   }
 
@@ -395,7 +406,7 @@ export class Replica {
   }
 
   #lostResultPorts(actor: Actor, transitions: JobTransitions): LostResultPorts {
-    const { broker, store, workers, nowMs, faults } = this.#options;
+    const { broker, store, workers, faults } = this.#options;
     const listening = (): AskedWorker[] => workers().filter(({ isListening }) => isListening);
     const held = (): Set<string> => new Set(listening().flatMap(({ taskId }) => taskId ?? []));
     const nodesOf = (each: readonly AskedWorker[]): Record<string, number> =>
@@ -403,19 +414,16 @@ export class Replica {
     const publisher = asPublisher(new InMemoryPublisher(broker, () => actor));
     const ports: LostResultPorts = {
       store: {
-        recordCensus: () => Promise.resolve(),
-        // Everybody was there shortly before the task was begun.
-        censuses: async () => [
-          { takenAtMs: nowMs() - CENSUS_INTERVAL_MS, nodes: nodesOf(workers()) },
-          { takenAtMs: nowMs(), nodes: nodesOf(listening()) },
-        ],
+        recordCensus: async (nodes) => store.recordCensus(nodes),
+        hasCensus: async () => store.censuses.length > 0,
+        censuses: async () => store.censuses,
         silentRuns: () =>
           actor.call({
             describe: () => 'looks for running jobs',
             effect: () => store.silentRuns(),
             learns: (runs) => JSON.stringify(runs),
           }),
-        noteSigns: () => Promise.resolve(),
+        noteSeen: async (taskIds) => store.noteSeen(new Set(taskIds)),
       },
       workers: {
         census: () =>

@@ -22,6 +22,8 @@ const START_MS = 1_000_000;
 const RETENTION_MS = 172_800_000;
 /** Two find a task missing; a fault can undo them. */
 const LAST_LOOKS = 4;
+/** Passes before each look, and each step of a task that takes hours; longer than a START may wait to be handled. */
+const LOOK_MS = 25_000;
 const UUID = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/g;
 const JOB_ID_START = '00000000-0000-4000-8000-';
 
@@ -47,6 +49,7 @@ export interface Mutation {
   readonly sdk?: SdkFaults;
   readonly sweepsNothing?: boolean;
   readonly looksForNoQueues?: boolean;
+  readonly takesNoFirstCensus?: boolean;
 }
 
 /** The id of a world's job. */
@@ -70,6 +73,7 @@ export class Simulation {
   #undeclared: readonly string[] = [];
   /** Whose step was the last. */
   #lastActor: string | undefined;
+  readonly #retentionMs: number;
   #nowMs = START_MS;
   #faultsLeft: number;
   #workerFailuresLeft: number;
@@ -79,6 +83,7 @@ export class Simulation {
   constructor(world: World, mutation: Mutation = {}) {
     this.world = world;
     this.#mutation = mutation;
+    this.#retentionMs = world.retentionMs ?? RETENTION_MS;
     this.broker = new InMemoryBroker(
       (event) => this.ledger.told(event),
       (queue) => this.ledger.deadLetters.push(queue),
@@ -105,6 +110,8 @@ export class Simulation {
     );
     if (world.declaresQueues === 'late') this.#undeclared = this.#sdk.undeclared;
     this.#replicas = numbered(world.replicas).map((number) => this.#replica(`orchestrator ${number}`));
+    if (!world.isFresh)
+      this.store.recordCensus(Object.fromEntries(this.workers.map(({ name }) => [name, 1])));
     for (const queue of world.unreadable ?? [])
       this.broker.publish({ exchange: OMOTES_EXCHANGE.name, routingKey: queue, body: UNREADABLE });
     for (const action of world.waiting) this.#act(action);
@@ -120,7 +127,9 @@ export class Simulation {
     const choices = [
       ...this.#calls(),
       ...this.#dueTimers(),
-      ...this.#replicas.flatMap((replica) => this.#batches(replica)),
+      ...(this.#isFirstCensusDue
+        ? this.#replicas.flatMap((replica) => timer(replica, replica.firstCensus))
+        : this.#replicas.flatMap((replica) => this.#batches(replica))),
       ...this.#workersTurns(),
       ...this.#sdkActions(),
       ...this.#declarations(),
@@ -129,10 +138,16 @@ export class Simulation {
       ...this.#passingTime(),
       ...this.#looks(),
     ];
+    if (choices.length === 0) choices.push(...this.#workersTurns('tells progress'));
     // A claim is old, and a job silent, only when nothing else happens any more.
     if (choices.length === 0) choices.push(...this.#sweeps());
     if (choices.length === 0) choices.push(...this.#waitingForQueues());
+    if (choices.length === 0) choices.push(...this.#workersTurns('tells the result'));
     return [...choices, ...this.#faults()];
+  }
+
+  get #isFirstCensusDue(): boolean {
+    return this.store.censuses.length === 0 && !this.#mutation.takesNoFirstCensus;
   }
 
   /** Whether the choice goes on with what happened last. */
@@ -197,7 +212,7 @@ export class Simulation {
       broker: this.broker,
       store: this.store,
       nowMs: () => this.#nowMs,
-      settings: { maxStarts: this.world.maxStarts, retentionMs: RETENTION_MS },
+      settings: { maxStarts: this.world.maxStarts, retentionMs: this.#retentionMs },
       revoke: (taskIds) => {
         this.ledger.revoked(taskIds);
         for (const worker of this.workers) worker.revoke(taskIds);
@@ -275,9 +290,9 @@ export class Simulation {
     );
   }
 
-  #workersTurns(): Choice[] {
+  #workersTurns(late?: Parameters<TaskWorker['next']>[0]): Choice[] {
     return this.workers.flatMap((worker) => {
-      const next = worker.next();
+      const next = worker.next(late);
       return next === undefined
         ? []
         : [
@@ -285,7 +300,10 @@ export class Simulation {
               ...step(
                 worker.name,
                 () => next,
-                () => worker.act(),
+                () => {
+                  if (this.world.task.takesHours) this.#nowMs += LOOK_MS;
+                  worker.act();
+                },
               ),
               isIndependent: next === 'acknowledges' && this.#workerFailuresLeft === 0,
             },
@@ -343,7 +361,7 @@ export class Simulation {
       step(
         'time',
         () => 'the retention time passes',
-        () => (this.#nowMs += RETENTION_MS),
+        () => (this.#nowMs += this.#retentionMs),
       ),
     ];
   }
@@ -385,6 +403,7 @@ export class Simulation {
         ...choice,
         happen: () => {
           counts();
+          this.#nowMs += LOOK_MS;
           choice.happen();
         },
       }));
@@ -392,7 +411,7 @@ export class Simulation {
 
   #sweeps(): Choice[] {
     if (this.#mutation.sweepsNothing) return [];
-    if (this.store.claimed().length > 0 || this.store.silent(RETENTION_MS).length > 0)
+    if (this.store.claimed().length > 0 || this.store.silent(this.#retentionMs).length > 0)
       return this.#replicas.flatMap((replica) => timer(replica, replica.sweep));
     if (this.world.looks !== undefined)
       return this.#lastLooksLeft > 0 ? this.#look(() => (this.#lastLooksLeft -= 1)) : [];
@@ -403,7 +422,7 @@ export class Simulation {
       step(
         'time',
         () => 'the retention time passes',
-        () => (this.#nowMs += RETENTION_MS),
+        () => (this.#nowMs += this.#retentionMs),
       ),
     ];
   }

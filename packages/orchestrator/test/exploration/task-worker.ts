@@ -9,9 +9,12 @@ export interface TaskBehaviour {
   readonly progress: boolean;
   /** `never`: they run until they are revoked; `lost`: they end without a result, acknowledged. */
   readonly ends: 'SUCCEEDED' | 'ERROR' | 'never' | 'lost';
+  /** Progress comes when nothing else happens, and the end when looks do not help either. */
+  readonly takesHours?: boolean;
 }
 
-type Stage = 'starts' | 'tells progress' | 'tells the result' | 'acknowledges';
+type LateStage = 'tells progress' | 'tells the result';
+type Stage = 'starts' | LateStage | 'acknowledges';
 
 interface Held {
   readonly jobId: string;
@@ -62,12 +65,13 @@ export class TaskWorker {
     return this.#held?.taskId;
   }
 
-  /** What it would do next; undefined: nothing. */
-  next(): string | undefined {
+  /** What it would do next; undefined: nothing. `late`: what it can do then that it did not do before, if it takes hours. */
+  next(late?: LateStage): string | undefined {
     if (this.#isCutOff) return 'reconnects';
     if (!this.#held)
       return this.#broker.count(WORKFLOW_TYPE) > 0 && !this.#isStopping ? 'takes a task' : undefined;
     const { stage } = this.#held;
+    if (this.#behaviour.takesHours && isLate(stage) && stage !== late) return undefined;
     if (stage !== 'tells the result') return stage;
     return { never: undefined, lost: 'loses its task', SUCCEEDED: stage, ERROR: stage }[this.#behaviour.ends];
   }
@@ -164,4 +168,8 @@ export class TaskWorker {
     const body = TaskProgressUpdate.encode(update);
     this.#broker.publish({ exchange: '', routingKey: TASK_PROGRESS_QUEUE, body, messageId });
   }
+}
+
+function isLate(stage: Stage): boolean {
+  return stage === 'tells progress' || stage === 'tells the result';
 }

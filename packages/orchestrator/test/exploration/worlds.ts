@@ -52,6 +52,10 @@ export interface World {
   readonly workersFail?: 'by losing their connection' | 'by stopping in order';
   /** The first orchestrator gets all events of the workers, as it does while it has room: its priority is higher. */
   readonly firstTakesEvents?: boolean;
+  /** A sign of life is noted once in a twentieth of it; default two days. */
+  readonly retentionMs?: number;
+  /** No orchestrator ran before: nobody knows who the workers are. */
+  readonly isFresh?: boolean;
   /** How often an orchestrator looks for tasks that are missing, while a job runs. */
   readonly looks?: number;
   /** How much of it every run of the tests visits to the last state; the rest is visited as far as its limits go. */
@@ -141,6 +145,17 @@ export const WORLDS: readonly World[] = [
   },
   {
     ...DEFAULTS,
+    name: 'a task without a result in a system that was never used',
+    task: { progress: false, ends: 'lost' },
+    waiting: [SUBMISSION],
+    isFresh: true,
+    looks: 2,
+    hazards: { deaths: true },
+    isSeenWhole: 'with faults',
+    ends: ['ERROR'],
+  },
+  {
+    ...DEFAULTS,
     name: 'a worker that is cut off, and comes back with its result',
     workers: 2,
     waiting: [SUBMISSION],
@@ -157,6 +172,19 @@ export const WORLDS: readonly World[] = [
     workerFailures: 1,
     workersFail: 'by stopping in order',
     looks: 2,
+    faults: 0,
+  },
+  {
+    ...DEFAULTS,
+    name: 'a worker that is stopped in order, and tells progress',
+    workers: 2,
+    task: { progress: true, ends: 'SUCCEEDED', takesHours: true },
+    retentionMs: 400_000,
+    isSeenWhole: 'with faults',
+    waiting: [SUBMISSION],
+    workerFailures: 1,
+    workersFail: 'by stopping in order',
+    looks: 1,
     faults: 0,
   },
   {
