@@ -53,10 +53,10 @@ class Arrivals {
   async follow(job: JobHandle, updates: number): Promise<void> {
     let last = 0;
     for await (const event of job) {
-      if (event.type === 'result' && event.result.type !== 'SUCCEEDED')
-        throw new Error(`job ${job.id} ended in ${event.result.type}`);
+      if (event.type === 'result' && event.result.resultType !== 'SUCCEEDED')
+        throw new Error(`job ${job.id} ended in ${event.result.resultType}`);
       if (event.type !== 'progress') continue;
-      const update = Math.round(event.progress * updates);
+      const update = Math.round(event.fraction * updates);
       if (update > last) this.#arrived(Number(event.message));
       last = Math.max(last, update);
     }

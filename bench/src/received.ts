@@ -1,5 +1,5 @@
 import { subscribe } from 'node:diagnostics_channel';
-import type { JobEvent } from '@omotes/protocol';
+import type { JobUpdate } from '@omotes/protocol';
 import { Repetitions } from './repetitions.ts';
 
 /** What comes to the SDK in this process, before the SDK takes out what came already. */
@@ -11,9 +11,9 @@ export class Received {
 
   constructor() {
     subscribe('omotes:sdk:received', (message) => {
-      const { event } = message as { readonly event: JobEvent }; // see the SDK's README
-      if (event.kind === 'result') this.results.arrived(event.jobId);
-      else if (event.kind === 'progress') this.updates.arrived(`${event.jobId} ${event.progress}`);
+      const { event } = message as { readonly event: JobUpdate }; // see the SDK's README
+      if (event.type === 'result') this.results.arrived(event.jobId);
+      else if (event.type === 'progress') this.updates.arrived(`${event.jobId} ${event.fraction}`);
     });
   }
 }

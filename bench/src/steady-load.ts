@@ -81,7 +81,7 @@ export class SteadyLoad {
 async function follow(job: JobHandle, isCancelled: boolean): Promise<JobResultType[]> {
   const ends: JobResultType[] = [];
   for await (const event of job) {
-    if (event.type === 'result') ends.push(event.result.type);
+    if (event.type === 'result') ends.push(event.result.resultType);
     else if (isCancelled && event.type === 'status' && event.status === 'RUNNING') await job.cancel();
   }
   return ends;

@@ -1,28 +1,28 @@
 import assert from 'node:assert/strict';
 import { channel } from 'node:diagnostics_channel';
 import { test } from 'node:test';
-import type { JobEvent } from '@omotes/protocol';
+import type { JobUpdate } from '@omotes/protocol';
 import { runLoad } from '../src/load.ts';
 import { Received } from '../src/received.ts';
 import { Replies } from '../src/replies.ts';
 
-const result = (jobId: string): JobEvent => ({
-  kind: 'result',
+const result = (jobId: string): JobUpdate => ({
+  type: 'result',
   jobId,
   resultType: 'SUCCEEDED',
   logs: '',
-  esdlMessages: [],
+  feedback: [],
 });
-const progress = (jobId: string, done: number): JobEvent => ({
-  kind: 'progress',
+const progress = (jobId: string, done: number): JobUpdate => ({
+  type: 'progress',
   jobId,
-  progress: done,
+  fraction: done,
   message: '',
 });
 
 test('what comes to the SDK again is counted, in the load in which it comes', () => {
   const received = new Received();
-  const bring = (...events: readonly JobEvent[]): void => {
+  const bring = (...events: readonly JobUpdate[]): void => {
     for (const event of events) channel('omotes:sdk:received').publish({ event });
   };
   const taken = (): number[] => [received.results.take(), received.updates.take()];

@@ -28,26 +28,26 @@ def tell(**event):
 
 
 def on_finished(job, result):
-    messages = []
+    feedback = []
     for message in result.esdl_messages:
         severity = EsdlMessage.Severity.Name(message.severity).lower()
-        messages.append({"technicalMessage": message.technical_message, "severity": severity})
+        feedback.append({"message": message.technical_message, "severity": severity})
         if message.HasField("esdl_object_id"):
-            messages[-1]["esdlObjectId"] = message.esdl_object_id
+            feedback[-1]["assetId"] = message.esdl_object_id
     tell(
         job=str(job.id),
         type="result",
         result={
-            "type": JobResult.ResultType.Name(result.result_type),
+            "resultType": JobResult.ResultType.Name(result.result_type),
             "outputEsdl": result.output_esdl,
             "logs": result.logs,
-            "messages": messages,
+            "feedback": feedback,
         },
     )
 
 
 def on_progress(job, update):
-    tell(job=str(job.id), type="progress", progress=update.progress, message=update.message)
+    tell(job=str(job.id), type="progress", fraction=update.progress, message=update.message)
 
 
 def on_status(job, update):
@@ -81,7 +81,7 @@ def submit(interface, command):
         callback_on_progress_update=on_progress,
         callback_on_status_update=on_status,
         auto_disconnect_on_result=True,
-        job_reference=command.get("reference"),
+        job_reference=command.get("jobReference"),
         job_priority=JobSubmission.JobPriority.Value(command.get("priority", "MEDIUM").upper()),
     )
     return str(job.id)

@@ -37,14 +37,14 @@ for (const versions of ['locked', 'newest'] as const) {
     const performsJobs = async (): Promise<void> => {
       assert.ok(!worker.hasEnded, worker.lines.join('\n'));
       const { events } = await sdk.submit({ workflowType: 'copy', esdl: ESDL });
-      assert.equal((await events.result()).type, 'SUCCEEDED');
+      assert.equal((await events.result()).resultType, 'SUCCEEDED');
     };
 
     test('performs jobs after 300 of them were cancelled', async () => {
       for (let count = 0; count < 300; count += 1) {
         const job = await sdk.submit({ workflowType: 'sleep', esdl: ESDL, params: { seconds: 3_600 } });
         await sdk.cancel(job);
-        assert.equal((await job.events.result()).type, 'CANCELLED');
+        assert.equal((await job.events.result()).resultType, 'CANCELLED');
       }
       await performsJobs();
     });

@@ -22,7 +22,7 @@ export class JobEvents {
 
   /** The first progress update, or the first that has come so far. */
   async progress(fraction = 0): Promise<ProgressEvent> {
-    const event = await this.#find((each) => each.type === 'progress' && each.progress >= fraction);
+    const event = await this.#find((each) => each.type === 'progress' && each.fraction >= fraction);
     assert.ok(event.type === 'progress');
     return event;
   }
@@ -72,7 +72,7 @@ export interface Request {
   readonly workflowType: string;
   readonly esdl: string;
   readonly params?: Readonly<Record<string, unknown>>;
-  readonly reference?: string;
+  readonly jobReference?: string;
   readonly priority?: 'low' | 'medium' | 'high';
   readonly timeoutMs?: number;
   /** The Python program does not know of it. */

@@ -32,7 +32,7 @@ test('a program on the published SDK sees all four statuses of each of 100 jobs,
 
 test('it sees each of 2,000 updates at once', async () => {
   const { events } = await sdk.submit({ workflowType: 'burst', esdl: ESDL });
-  assert.equal((await events.result()).type, 'SUCCEEDED');
+  assert.equal((await events.result()).resultType, 'SUCCEEDED');
   await events.progress(1);
   const expected = Array.from({ length: 2_000 }, (_, index) => String(index + 1));
   // The library tells 0 when it begins.

@@ -56,11 +56,11 @@ export function testPairings(workers: Language, versions: PythonVersions): void 
       after(() => sdk.close());
       afterEach(() => world.noJobLeft());
 
-      const copyOf = async (reference: string | undefined): Promise<string | undefined> => {
+      const copyOf = async (jobReference: string | undefined): Promise<string | undefined> => {
         const job = await sdk.submit({
           workflowType: 'copy',
           esdl: ESDL,
-          ...(reference === undefined ? {} : { reference }),
+          ...(jobReference === undefined ? {} : { jobReference }),
         });
         return nameOf((await job.events.result()).outputEsdl);
       };
@@ -70,29 +70,29 @@ export function testPairings(workers: Language, versions: PythonVersions): void 
           workflowType: 'echo',
           esdl: ESDL,
           params: PARAMS,
-          reference: 'größer',
+          jobReference: 'größer',
         });
         const result = await job.events.result();
-        assert.equal(result.type, 'SUCCEEDED', result.logs);
+        assert.equal(result.resultType, 'SUCCEEDED', result.logs);
         assert.equal(nameOf(result.outputEsdl), 'Dörp 🏘 ø_größer');
         assert.match(result.logs, /said on stdout: größer/);
-        const [params, warning] = result.messages;
-        assert.deepEqual(JSON.parse(params?.technicalMessage ?? ''), {
+        const [params, warning] = result.feedback;
+        assert.deepEqual(JSON.parse(params?.message ?? ''), {
           ...PARAMS,
           start: Date.parse(PARAMS.start) / 1_000,
         });
         assert.deepEqual(
-          { ...params, technicalMessage: '' },
-          { technicalMessage: '', severity: 'info', ...withoutAsset(params) },
+          { ...params, message: '' },
+          { message: '', severity: 'info', ...withoutAsset(params) },
         );
         assert.deepEqual(warning, {
-          technicalMessage: 'The pipe is too narrow: ø',
+          message: 'The pipe is too narrow: ø',
           severity: 'warning',
-          esdlObjectId: 'pipe-1',
+          assetId: 'pipe-1',
         });
         await job.events.progress(0.75);
         assert.deepEqual(
-          job.events.updates.slice(0, 3).map(({ progress, message }) => [progress, message]),
+          job.events.updates.slice(0, 3).map(({ fraction, message }) => [fraction, message]),
           [
             [0.25, 'a quarter'],
             [0.5, 'half, größer'],
@@ -104,15 +104,15 @@ export function testPairings(workers: Language, versions: PythonVersions): void 
 
       test('a task gets whole numbers as the types of their parameters', async () => {
         const job = await sdk.submit({ workflowType: 'echo', esdl: ESDL, params: WHOLE_PARAMS });
-        const { type, logs, messages } = await job.events.result();
-        assert.equal(type, 'SUCCEEDED', logs);
-        assert.deepEqual(JSON.parse(messages[0]?.technicalMessage ?? ''), { ...WHOLE_PARAMS, start: 0 });
+        const { resultType, logs, feedback } = await job.events.result();
+        assert.equal(resultType, 'SUCCEEDED', logs);
+        assert.deepEqual(JSON.parse(feedback[0]?.message ?? ''), { ...WHOLE_PARAMS, start: 0 });
       });
 
       test('what a task writes is told while it runs where both programs know how, and else by the result alone', async () => {
         const job = await sdk.submit({ workflowType: 'echo', esdl: ESDL, params: PARAMS, liveLogs: true });
-        const { type, logs } = await job.events.result();
-        assert.equal(type, 'SUCCEEDED', logs);
+        const { resultType, logs } = await job.events.result();
+        assert.equal(resultType, 'SUCCEEDED', logs);
         assert.match(logs, /said on stdout: größer/);
         const isTold = language === 'TypeScript' && workers === 'TypeScript';
         assert.equal(job.events.output, isTold ? logs : '');
@@ -127,7 +127,7 @@ export function testPairings(workers: Language, versions: PythonVersions): void 
       test('an exception ends the job in ERROR with the logs', async () => {
         const job = await sdk.submit({ workflowType: 'fail', esdl: ESDL });
         const result = await job.events.result();
-        assert.equal(result.type, 'ERROR');
+        assert.equal(result.resultType, 'ERROR');
         assert.match(result.logs, /said before the end/);
         assert.match(result.logs, /said on stderr/);
         assert.ok(!job.events.statuses.includes('FINISHED'));
@@ -139,9 +139,9 @@ export function testPairings(workers: Language, versions: PythonVersions): void 
         const queued = await sdk.submit({ workflowType: 'copy', esdl: ESDL });
         await queued.events.status('ENQUEUED');
         await sdk.cancel(queued);
-        assert.equal((await queued.events.result()).type, 'CANCELLED');
+        assert.equal((await queued.events.result()).resultType, 'CANCELLED');
         await sdk.cancel(running);
-        assert.equal((await running.events.result()).type, 'CANCELLED');
+        assert.equal((await running.events.result()).resultType, 'CANCELLED');
         await processGone(pid);
         assert.ok(!queued.events.statuses.includes('RUNNING'));
         assert.equal(await copyOf(''), 'Dörp 🏘 ø', 'the worker goes on');
@@ -151,7 +151,7 @@ export function testPairings(workers: Language, versions: PythonVersions): void 
         const params = { seconds: 3_600 };
         const job = await sdk.submit({ workflowType: 'sleep', esdl: ESDL, params, timeoutMs: 500 });
         const pid = Number((await job.events.progress()).message);
-        assert.equal((await job.events.result()).type, 'TIMEOUT');
+        assert.equal((await job.events.result()).resultType, 'TIMEOUT');
         await processGone(pid);
       });
 
@@ -193,7 +193,7 @@ export function testPairings(workers: Language, versions: PythonVersions): void 
         await first.close();
         const again = await sdk.reconnect(job.id);
         const result = await again.events.result();
-        assert.equal(result.type, 'SUCCEEDED', result.logs);
+        assert.equal(result.resultType, 'SUCCEEDED', result.logs);
         await again.events.status('FINISHED');
       });
 
@@ -208,13 +208,13 @@ export function testPairings(workers: Language, versions: PythonVersions): void 
         await world.noJobLeft();
         const again = await sdk.reconnect(job.id);
         const result = await again.events.result();
-        assert.equal(result.type, 'SUCCEEDED', result.logs);
+        assert.equal(result.resultType, 'SUCCEEDED', result.logs);
       });
 
       test('a task killed as for memory, again and again, ends in ERROR after the limit', async () => {
         const job = await sdk.submit({ workflowType: 'killed', esdl: ESDL });
         const result = await job.events.result();
-        assert.equal(result.type, 'ERROR');
+        assert.equal(result.resultType, 'ERROR');
         assert.match(result.logs, /started 4 times without finishing/);
         assert.equal(await copyOf(''), 'Dörp 🏘 ø', 'the worker goes on');
       });
@@ -231,7 +231,7 @@ export function testPairings(workers: Language, versions: PythonVersions): void 
           worker = await world.startWorker(workers);
           for (const job of jobs) {
             const result = await job.events.result();
-            assert.equal(result.type, 'SUCCEEDED', result.logs);
+            assert.equal(result.resultType, 'SUCCEEDED', result.logs);
             await allStatuses(job);
           }
         });
@@ -239,9 +239,9 @@ export function testPairings(workers: Language, versions: PythonVersions): void 
 
       test('20 MB of non-ASCII text come back whole', async () => {
         const esdl = energySystem('Dörp', 20_000_000);
-        const job = await sdk.submit({ workflowType: 'copy', esdl, reference: '' });
-        const { type, logs, outputEsdl = '' } = await job.events.result();
-        assert.equal(type, 'SUCCEEDED', logs);
+        const job = await sdk.submit({ workflowType: 'copy', esdl, jobReference: '' });
+        const { resultType, logs, outputEsdl = '' } = await job.events.result();
+        assert.equal(resultType, 'SUCCEEDED', logs);
         const pipes = (text: string): string[] => text.match(/description="[^"]*"/g) ?? [];
         assert.deepEqual(pipes(outputEsdl), pipes(esdl));
       });
@@ -267,7 +267,7 @@ export function testPairings(workers: Language, versions: PythonVersions): void 
       test(`${each.workflowType} with ${JSON.stringify(each.params)} ends in an ERROR that says why`, async () => {
         const job = await sdk.submitUnchecked({ esdl: ESDL, ...each });
         const result = await job.events.result();
-        assert.equal(result.type, 'ERROR');
+        assert.equal(result.resultType, 'ERROR');
         assert.match(result.logs, logs);
       });
     }
@@ -295,6 +295,6 @@ async function allStatuses({ events }: Job): Promise<void> {
 }
 
 function withoutAsset(message: object | undefined): object {
-  assert.ok(message && (!('esdlObjectId' in message) || message.esdlObjectId === undefined));
-  return 'esdlObjectId' in message ? { esdlObjectId: undefined } : {};
+  assert.ok(message && (!('assetId' in message) || message.assetId === undefined));
+  return 'assetId' in message ? { assetId: undefined } : {};
 }

@@ -22,7 +22,7 @@ export function testUnrulyTasks(workers: Language, versions: PythonVersions): vo
   after(() => world.end());
 
   const whatFollowsIsDone = async (): Promise<void> => {
-    const job = await sdk.submit({ workflowType: 'copy', esdl: ESDL, reference: '' });
+    const job = await sdk.submit({ workflowType: 'copy', esdl: ESDL, jobReference: '' });
     assert.equal(nameOf((await job.events.result()).outputEsdl), 'Dorp');
     await world.noJobLeft();
   };
@@ -35,19 +35,19 @@ export function testUnrulyTasks(workers: Language, versions: PythonVersions): vo
       test('is gone after the job is deleted, and the task behind it is done', async () => {
         const job = await sdk.submit({ workflowType, esdl: ESDL });
         const pid = Number((await job.events.progress()).message);
-        const behind = await sdk.submit({ workflowType: 'copy', esdl: ESDL, reference: '' });
+        const behind = await sdk.submit({ workflowType: 'copy', esdl: ESDL, jobReference: '' });
         await behind.events.status('ENQUEUED');
         await sdk.cancel(job);
-        assert.equal((await job.events.result()).type, 'CANCELLED');
+        assert.equal((await job.events.result()).resultType, 'CANCELLED');
         await processGone(pid);
-        assert.equal((await behind.events.result()).type, 'SUCCEEDED');
+        assert.equal((await behind.events.result()).resultType, 'SUCCEEDED');
         await world.noJobLeft();
       });
 
       test('is gone after the deadline of the job', async () => {
         const job = await sdk.submit({ workflowType, esdl: ESDL, timeoutMs: 1_000 });
         const pid = Number((await job.events.progress()).message);
-        assert.equal((await job.events.result()).type, 'TIMEOUT');
+        assert.equal((await job.events.result()).resultType, 'TIMEOUT');
         await processGone(pid);
         await whatFollowsIsDone();
       });
@@ -57,8 +57,8 @@ export function testUnrulyTasks(workers: Language, versions: PythonVersions): vo
   if (workers === 'TypeScript') {
     test('a task that writes bytes that are not UTF-8 has its result, TypeScript worker', async () => {
       const job = await sdk.submit({ workflowType: 'garbled', esdl: ESDL });
-      const { type, logs } = await job.events.result();
-      assert.equal(type, 'SUCCEEDED', logs);
+      const { resultType, logs } = await job.events.result();
+      assert.equal(resultType, 'SUCCEEDED', logs);
       assert.match(logs, /gr\uFFFD\uFFFDe/);
     });
     return;
@@ -66,8 +66,8 @@ export function testUnrulyTasks(workers: Language, versions: PythonVersions): vo
 
   test('a task that writes bytes that are not UTF-8, for which the library sends no result, ends its job in ERROR', async () => {
     const job = await sdk.submit({ workflowType: 'garbled', esdl: ESDL });
-    const { type, logs } = await job.events.result();
-    assert.equal(type, 'ERROR');
+    const { resultType, logs } = await job.events.result();
+    assert.equal(resultType, 'ERROR');
     assert.match(logs, /ended without a result/);
     await whatFollowsIsDone();
   });
@@ -77,7 +77,7 @@ export function testUnrulyTasks(workers: Language, versions: PythonVersions): vo
     await job.events.progress();
     worker.child.kill('SIGTERM');
     worker = await world.startWorker('Python', ['sleep', 'copy']);
-    assert.equal((await job.events.result()).type, 'SUCCEEDED');
+    assert.equal((await job.events.result()).resultType, 'SUCCEEDED');
     await world.noJobLeft();
   });
 }

@@ -6,7 +6,7 @@ import {
   JobSubmission,
   TaskProgressUpdate,
   TaskResult,
-  type JobEvent,
+  type JobUpdate,
 } from '@omotes/protocol';
 import type { Options } from 'amqplib';
 import { SAMPLE_ESDL } from '../sample-job.ts';
@@ -32,13 +32,13 @@ const TASK = encodeTask({
   args: [JOB_ID, null, SAMPLE_ESDL, {}],
   priority: celeryPriority(),
 });
-const START = TaskProgressUpdate.encode({ ...ABOUT, kind: 'start', message: '' });
+const START = TaskProgressUpdate.encode({ ...ABOUT, type: 'start', message: '' });
 const RESULT = TaskResult.encode({
   ...ABOUT,
   resultType: 'SUCCEEDED',
   outputEsdl: SAMPLE_ESDL,
   logs: '',
-  esdlMessages: [],
+  feedback: [],
 });
 
 export const submission = (jobId: string): Buffer => withId(SUBMISSION, jobId);
@@ -68,14 +68,14 @@ export interface Event {
 }
 
 const TEMPLATES: Readonly<Record<Kind, Uint8Array>> = {
-  [KINDS.status]: inInbox({ kind: 'status', jobId: JOB_ID, status: 'RUNNING' }),
+  [KINDS.status]: inInbox({ type: 'status', jobId: JOB_ID, status: 'RUNNING' }),
   [KINDS.result]: inInbox({
-    kind: 'result',
+    type: 'result',
     jobId: JOB_ID,
     resultType: 'SUCCEEDED',
     outputEsdl: SAMPLE_ESDL,
     logs: '',
-    esdlMessages: [],
+    feedback: [],
   }),
 };
 
@@ -123,6 +123,6 @@ function withId(template: Uint8Array, jobId: string): Buffer {
   return body;
 }
 
-function inInbox(event: JobEvent): Uint8Array {
+function inInbox(event: JobUpdate): Uint8Array {
   return InboxBatch.encode({ events: [event] });
 }

@@ -16,8 +16,8 @@ answerRequests<LoadRequest, LoadOutcome>(async (load) => {
   const perform = async (): Promise<void> => {
     const job = await client.submit({ workflowType, params, esdl });
     for await (const event of job) {
-      if (event.type === 'result' && event.result.type !== 'SUCCEEDED')
-        throw new Error(`job ${job.id} ended in ${event.result.type}`);
+      if (event.type === 'result' && event.result.resultType !== 'SUCCEEDED')
+        throw new Error(`job ${job.id} ended in ${event.result.resultType}`);
     }
   };
   return runLoad(load, perform, () => received.results.take());

@@ -70,7 +70,7 @@ async function holding<T>(system: System, jobs: number, count: LoadCount, use: (
   const outcome = await use();
   await Promise.all(held.map((job) => job.cancel()));
   const results = await Promise.all(held.map((job) => job.result()));
-  count.lost += results.filter(({ type }) => type !== 'CANCELLED').length;
+  count.lost += results.filter(({ resultType }) => resultType !== 'CANCELLED').length;
   return outcome;
 }
 

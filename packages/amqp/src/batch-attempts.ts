@@ -18,7 +18,7 @@ export interface BatchHandling {
   /** Whether handling the same again can succeed later (a server is away). The batch is then retried with backoff. */
   readonly isTransient: (error: unknown) => boolean;
   /** Stores away a delivery that alone makes `handle` fail for good; it is acknowledged when this resolves. */
-  readonly setApart: (delivery: Delivery, error: unknown) => Promise<void>;
+  readonly deadLetter: (delivery: Delivery, error: unknown) => Promise<void>;
   /** Told of each failed attempt. */
   readonly failed?: (error: unknown, batch: readonly Delivery[]) => void;
 }
@@ -61,7 +61,7 @@ export async function settleBatch(
           return settleHalves(batch, handling, signals, (delivery, work) =>
             hold(arrived[batch.indexOf(delivery)] ?? delivery, work),
           );
-        if (await setApart(batch, error, handling)) return true;
+        if (await deadLetter(batch, error, handling)) return true;
       }
     }
     await backOff(attempt, signals.stopping);
@@ -83,13 +83,13 @@ async function settleHalves(
   );
 }
 
-async function setApart(
+async function deadLetter(
   batch: readonly Delivery[],
   error: unknown,
   handling: BatchHandling,
 ): Promise<boolean> {
   try {
-    for (const delivery of batch) await handling.setApart(delivery, error);
+    for (const delivery of batch) await handling.deadLetter(delivery, error);
     return true;
   } catch (failure) {
     handling.failed?.(failure, batch);

@@ -31,7 +31,7 @@ export class DeliveryConsumer {
   readonly #options: DeliveryConsumerOptions;
   readonly #loop: ChannelLoop;
   readonly #stopping = new AbortController();
-  readonly #underWay = new Set<Promise<void>>();
+  readonly #inFlight = new Set<Promise<void>>();
   readonly #firstSubscribed = Promise.withResolvers<void>();
   #channel: ConfirmChannel | undefined;
   #consumerTags: string[] = [];
@@ -88,7 +88,7 @@ export class DeliveryConsumer {
     this.#isDraining = true;
     this.#firstSubscribed.reject(new ConnectionStoppedError(this.#connection.name));
     await this.#cancelAll();
-    while (this.#underWay.size > 0) await Promise.allSettled([...this.#underWay]);
+    while (this.#inFlight.size > 0) await Promise.allSettled([...this.#inFlight]);
   }
 
   /** Closes the channel at once: what is not settled goes back to its queue. */
@@ -142,8 +142,8 @@ export class DeliveryConsumer {
       return;
     }
     const settled = this.#settle(acknowledgements, queue, message);
-    this.#underWay.add(settled);
-    void settled.finally(() => this.#underWay.delete(settled));
+    this.#inFlight.add(settled);
+    void settled.finally(() => this.#inFlight.delete(settled));
   }
 
   async #settle(acknowledgements: Acknowledgements, queue: string, message: ConsumeMessage): Promise<void> {

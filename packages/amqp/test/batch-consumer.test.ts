@@ -118,16 +118,16 @@ test('one message of 100 that cannot be handled is set apart, the 99 others are 
   await publish(name, texts);
   const apart = new Received();
   const handled = new Received();
-  let setApartAttempts = 0;
+  let deadLetterAttempts = 0;
   const { consumer } = recorder(await fixture.connected(), name, {
     handle: async (batch) => {
       if (batch.some((delivery) => textOf(delivery) === 'message-42')) throw new TypeError('poison');
       handled.add(batch);
     },
-    setApart: async (delivery, error) => {
+    deadLetter: async (delivery, error) => {
       assert.ok(error instanceof TypeError);
-      setApartAttempts += 1;
-      if (setApartAttempts === 1) throw new TransientError('the place for it is away');
+      deadLetterAttempts += 1;
+      if (deadLetterAttempts === 1) throw new TransientError('the place for it is away');
       apart.add([delivery]);
     },
   });
@@ -139,7 +139,7 @@ test('one message of 100 that cannot be handled is set apart, the 99 others are 
     handled.texts,
     texts.filter((text) => text !== 'message-42'),
   );
-  assert.equal(setApartAttempts, 2);
+  assert.equal(deadLetterAttempts, 2);
   assert.equal(await fixture.readyCount(name), 0);
 });
 
@@ -151,7 +151,7 @@ test('a handler that throws instead of rejecting is treated alike', async () => 
     handle: () => {
       throw new TypeError('poison');
     },
-    setApart: async (delivery) => apart.add([delivery]),
+    deadLetter: async (delivery) => apart.add([delivery]),
   });
   await consumer.start();
   await apart.count(1);
@@ -345,7 +345,7 @@ test('a handler publishes what it has to while its connection is being stopped',
   const consumer = new BatchConsumer(connection, {
     subscriptions: [{ queue: queue.name, prefetch: 10 }],
     isTransient: () => true,
-    setApart: async () => undefined,
+    deadLetter: async () => undefined,
     handle: async (batch, signal) => {
       first.resolve();
       await go.promise;

@@ -125,7 +125,7 @@ export function recorder(
     subscriptions: [{ queue, prefetch: 1_000 }],
     handle: async (batch) => received.add(batch),
     isTransient: () => false,
-    setApart: () => Promise.reject(new Error('nothing is to be set apart')),
+    deadLetter: () => Promise.reject(new Error('nothing is to be set apart')),
     ...options,
   });
   return { consumer, received };

@@ -33,7 +33,7 @@ function consumer(
     subscriptions: subscriptions(queues, causesPrefetch),
     handle: async (batch) => handle(batch),
     isTransient: () => false,
-    setApart: async () => undefined,
+    deadLetter: async () => undefined,
   });
 }
 
@@ -93,7 +93,7 @@ test('the same holds when the queues of causes is declared and empty at first', 
     })),
     handle: async (batch) => received.add(batch),
     isTransient: () => false,
-    setApart: async () => undefined,
+    deadLetter: async () => undefined,
   });
   await consuming.start();
   await publishJob(await fixture.publisher(), queues, 'a', 2_000);
@@ -149,7 +149,7 @@ test('an effect is released when another consumer has taken the causes before it
     subscriptions: [{ queue: queues.causes, prefetch: 500 }],
     handle: async (batch) => others.add(batch),
     isTransient: () => false,
-    setApart: async () => undefined,
+    deadLetter: async () => undefined,
   });
   await other.start();
   await others.count(199);

@@ -52,7 +52,7 @@ async function received(table: Buffer): Promise<readonly Delivery[]> {
       deliveries.push(...batch);
       if (deliveries.length >= 2) resolve(deliveries);
     },
-    setApart: async () => undefined,
+    deadLetter: async () => undefined,
     isTransient: () => true,
   });
   await consumer.start();

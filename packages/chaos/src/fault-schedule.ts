@@ -37,14 +37,14 @@ const SHORT_MS = [1_000, 6_000] as const;
 const GAP_MS = [1_000, 6_000] as const;
 const ALONE_GAP_MS = [6_000, 8_000] as const;
 /** Faults that end by themselves take about so long: what the schedule leaves for them. */
-const UNTIMED_MS: Partial<Record<Fault['kind'], number>> = {
+const UNTIMED_MS: Partial<Record<Fault['type'], number>> = {
   'rolling-restart': 20_000,
   'kill-broker': 8_000,
   'restart-broker': 10_000,
 };
 
-const KILLS = ROLES.map((role): Draw => (random) => ({ kind: 'kill', role, index: anyOf(role, random) }));
-const KILL_TASK: Draw = (random) => ({ kind: 'kill-task', choice: random.next() });
+const KILLS = ROLES.map((role): Draw => (random) => ({ type: 'kill', role, index: anyOf(role, random) }));
+const KILL_TASK: Draw = (random) => ({ type: 'kill-task', choice: random.next() });
 
 /** A lane deals its faults like cards: each comes once before any comes again. */
 const DECKS: Readonly<Record<TogetherLane, readonly Draw[]>> = {
@@ -54,32 +54,32 @@ const DECKS: Readonly<Record<TogetherLane, readonly Draw[]>> = {
     KILL_TASK,
     KILL_TASK,
     ...ROLES.map((role): Draw => (random) => ({
-      kind: 'freeze',
+      type: 'freeze',
       role,
       index: anyOf(role, random),
       ms: random.between(...SILENCE_MS),
     })),
-    () => ({ kind: 'rolling-restart' }),
+    () => ({ type: 'rolling-restart' }),
   ],
   servers: [
-    (random) => ({ kind: 'kill-broker', ms: random.between(0, 3_000) }),
-    () => ({ kind: 'restart-broker' }),
-    (random) => ({ kind: 'stop-database', ms: random.between(0, 5_000) }),
-    () => ({ kind: 'restart-database' }),
-    () => ({ kind: 'close-connections' }),
-    (random) => ({ kind: 'disk-alarm', ms: random.between(...SHORT_MS) }),
-    (random) => ({ kind: 'memory-alarm', ms: random.between(...SHORT_MS) }),
+    (random) => ({ type: 'kill-broker', ms: random.between(0, 3_000) }),
+    () => ({ type: 'restart-broker' }),
+    (random) => ({ type: 'stop-database', ms: random.between(0, 5_000) }),
+    () => ({ type: 'restart-database' }),
+    () => ({ type: 'close-connections' }),
+    (random) => ({ type: 'disk-alarm', ms: random.between(...SHORT_MS) }),
+    (random) => ({ type: 'memory-alarm', ms: random.between(...SHORT_MS) }),
   ],
   network: LINKS.flatMap((link): Draw[] => [
-    () => ({ kind: 'cut', link }),
+    () => ({ type: 'cut', link }),
     (random) => ({
-      kind: 'delay',
+      type: 'delay',
       link,
       ms: random.between(...SHORT_MS),
       delayMs: random.between(20, 400),
     }),
     ...(['toServer', 'toClient'] as const).map((direction): Draw => (random) => ({
-      kind: 'half-open',
+      type: 'half-open',
       link,
       direction,
       ms: random.between(...SILENCE_MS),
@@ -121,7 +121,7 @@ function deal(
     if (!fault) return { untilMs, faults };
     const gapMs = random.between(...gapsMs);
     const atMs = freeAtMs + gapMs;
-    freeAtMs = atMs + ('ms' in fault ? fault.ms : 0) + (UNTIMED_MS[fault.kind] ?? 0);
+    freeAtMs = atMs + ('ms' in fault ? fault.ms : 0) + (UNTIMED_MS[fault.type] ?? 0);
     if (freeAtMs > untilMs) return { untilMs, faults };
     faults.push({ atMs, gapMs, fault });
   }

@@ -16,33 +16,33 @@ export type Link = (typeof LINKS)[number];
 
 /** One thing that goes wrong. Times are in milliseconds; `index` counts the processes of a role from 0. */
 export type Fault =
-  | { readonly kind: 'kill'; readonly role: Role; readonly index: number }
+  | { readonly type: 'kill'; readonly role: Role; readonly index: number }
   /** `choice` from 0 to 1 picks one of the tasks that run then. */
-  | { readonly kind: 'kill-task'; readonly choice: number }
-  | { readonly kind: 'freeze'; readonly role: Role; readonly index: number; readonly ms: number }
-  | { readonly kind: 'rolling-restart' }
-  | { readonly kind: 'kill-broker'; readonly ms: number }
-  | { readonly kind: 'restart-broker' }
-  | { readonly kind: 'stop-database'; readonly ms: number }
-  | { readonly kind: 'restart-database' }
-  | { readonly kind: 'close-connections' }
-  | { readonly kind: 'disk-alarm'; readonly ms: number }
-  | { readonly kind: 'memory-alarm'; readonly ms: number }
-  | { readonly kind: 'cut'; readonly link: Link }
-  | { readonly kind: 'delay'; readonly link: Link; readonly ms: number; readonly delayMs: number }
-  | { readonly kind: 'half-open'; readonly link: Link; readonly direction: Direction; readonly ms: number };
+  | { readonly type: 'kill-task'; readonly choice: number }
+  | { readonly type: 'freeze'; readonly role: Role; readonly index: number; readonly ms: number }
+  | { readonly type: 'rolling-restart' }
+  | { readonly type: 'kill-broker'; readonly ms: number }
+  | { readonly type: 'restart-broker' }
+  | { readonly type: 'stop-database'; readonly ms: number }
+  | { readonly type: 'restart-database' }
+  | { readonly type: 'close-connections' }
+  | { readonly type: 'disk-alarm'; readonly ms: number }
+  | { readonly type: 'memory-alarm'; readonly ms: number }
+  | { readonly type: 'cut'; readonly link: Link }
+  | { readonly type: 'delay'; readonly link: Link; readonly ms: number; readonly delayMs: number }
+  | { readonly type: 'half-open'; readonly link: Link; readonly direction: Direction; readonly ms: number };
 
 /** What a fault is counted under. */
 export function faultName(fault: Fault): string {
-  switch (fault.kind) {
+  switch (fault.type) {
     case 'kill':
     case 'freeze':
-      return `${fault.kind} ${fault.role}`;
+      return `${fault.type} ${fault.role}`;
     case 'cut':
     case 'delay':
-      return `${fault.kind} ${fault.link}`;
+      return `${fault.type} ${fault.link}`;
     case 'half-open':
-      return `${fault.kind} ${fault.link} ${fault.direction}`;
+      return `${fault.type} ${fault.link} ${fault.direction}`;
     case 'kill-task':
     case 'rolling-restart':
     case 'kill-broker':
@@ -52,6 +52,6 @@ export function faultName(fault: Fault): string {
     case 'close-connections':
     case 'disk-alarm':
     case 'memory-alarm':
-      return fault.kind;
+      return fault.type;
   }
 }

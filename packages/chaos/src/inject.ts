@@ -15,7 +15,7 @@ const MEMORY_LIMITS = { alarm: '0.000001', normal: '0.4' } as const;
 export async function inject(fault: Fault, system: ChaosSystem, signal: AbortSignal): Promise<void> {
   const { stack, proxies, programs } = system;
   const lasting = (ms: number): Promise<void> => delay(ms, undefined, { signal }).catch(() => undefined);
-  switch (fault.kind) {
+  switch (fault.type) {
     case 'kill': {
       const program = programs[fault.role][fault.index];
       if (program?.isRunning) await restart(program, 'SIGKILL');

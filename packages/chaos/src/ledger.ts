@@ -230,7 +230,7 @@ function diedUnacknowledged(
 
 /** Whether a fault can keep what an SDK program sends from the broker. */
 function isBetween(fault: Fault, program: string): boolean {
-  switch (fault.kind) {
+  switch (fault.type) {
     case 'kill-broker':
     case 'restart-broker':
     case 'close-connections':
@@ -344,7 +344,7 @@ function firstResultAfter(
   { fault, endedAt }: InjectedFault,
   jobs: readonly JobHistory[],
 ): number | undefined {
-  const program = fault.kind === 'kill' && fault.role === 'sdk' ? `sdk-${fault.index}` : undefined;
+  const program = fault.type === 'kill' && fault.role === 'sdk' ? `sdk-${fault.index}` : undefined;
   const results = jobs
     .filter(({ job }) => job.workflowType === 'noop')
     .filter((each) => (program ?? each.program) === each.program && (each.confirmedAt ?? 0) > endedAt)

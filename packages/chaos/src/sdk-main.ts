@@ -141,8 +141,8 @@ async function follow(client: Client, handle: JobHandle, job: PlannedJob): Promi
       : setTimeout(() => void cancel(client, job.jobId).catch(unlessClosed), cancelAfterMs);
   for await (const event of handle) {
     if (event.type !== 'result') continue;
-    const { type, logs } = event.result;
-    putDown({ type: 'handed', jobId: job.jobId, resultType: type, logs: logs.slice(0, MAX_LOGS) });
+    const { resultType, logs } = event.result;
+    putDown({ type: 'handed', jobId: job.jobId, resultType: resultType, logs: logs.slice(0, MAX_LOGS) });
   }
   clearTimeout(cancelling);
 }

@@ -80,11 +80,11 @@ test('a repetition is excused as long as a fault keeps the acknowledgement of it
     runEnds,
     faults: [{ fault, startedAt: 1_900, endedAt: 7_900 }],
   });
-  assertDefects(during({ kind: 'half-open', link: 'sdk', direction: 'toServer', ms: 6_000 }), {});
-  assertDefects(during({ kind: 'disk-alarm', ms: 6_000 }), {});
-  assertDefects(during({ kind: 'freeze', role: 'sdk', index: 0, ms: 6_000 }), {});
-  assertDefects(during({ kind: 'freeze', role: 'sdk', index: 1, ms: 6_000 }), { handedTwice: 1 });
-  assertDefects(during({ kind: 'stop-database', ms: 6_000 }), { handedTwice: 1 });
+  assertDefects(during({ type: 'half-open', link: 'sdk', direction: 'toServer', ms: 6_000 }), {});
+  assertDefects(during({ type: 'disk-alarm', ms: 6_000 }), {});
+  assertDefects(during({ type: 'freeze', role: 'sdk', index: 0, ms: 6_000 }), {});
+  assertDefects(during({ type: 'freeze', role: 'sdk', index: 1, ms: 6_000 }), { handedTwice: 1 });
+  assertDefects(during({ type: 'stop-database', ms: 6_000 }), { handedTwice: 1 });
 });
 
 test('two different results of one job are a defect, also to two runs', () => {
@@ -116,7 +116,7 @@ test('a run that goes on after the end of its job is a defect once nothing is wr
   ] as const;
   const jobEnds = new Map([[jobId, 2_000]]);
   assertDefects({ taskRecords, jobEnds }, { ranAfterEnd: 1 });
-  const fault = { kind: 'close-connections' } as const;
+  const fault = { type: 'close-connections' } as const;
   assertDefects({ taskRecords, jobEnds, faults: [{ fault, startedAt: 1_900, endedAt: 16_000 }] }, {});
   assertDefects(
     { taskRecords, jobEnds, faults: [{ fault, startedAt: 1_900, endedAt: 12_000 }] },
@@ -159,13 +159,13 @@ test('a process that ends by itself is a defect, but for an SDK program that has
 });
 
 test('recovery lasts from the end of a fault that was alone to the first result of a job confirmed after it', () => {
-  const fault = { kind: 'cut', link: 'worker' } as const;
+  const fault = { type: 'cut', link: 'worker' } as const;
   const alone = { fault, startedAt: 500, endedAt: 900 };
   const sdkRecords = [...submitted(), handed(2_000)];
   assert.deepEqual(ledgerOf({ ...NOTHING, sdkRecords, faults: [alone] }).recovery, [
     { fault: 'cut worker', count: 1, p50Ms: 1_100, maxMs: 1_100 },
   ]);
-  const other = { fault: { kind: 'disk-alarm', ms: 9 }, startedAt: 1_000, endedAt: 1_400 } as const;
+  const other = { fault: { type: 'disk-alarm', ms: 9 }, startedAt: 1_000, endedAt: 1_400 } as const;
   assert.deepEqual(ledgerOf({ ...NOTHING, sdkRecords, faults: [alone, other] }).recovery[0], {
     fault: 'cut worker',
     count: 1,

@@ -21,7 +21,7 @@ const ISO = new RegExp(
 const LONGEST_TIMEOUT_MS = 4_294_967_295;
 
 /** Milliseconds of `90s`, `2h`, `1d12h`, `1.5h`, `500ms` or an ISO 8601 duration such as `PT2H30M`. */
-export function parseDuration(text: string): number {
+export function parseTimeSpan(text: string): number {
   const ms = isoMs(text) ?? partsMs(text);
   if (ms === undefined) {
     throw new UsageError(`'${text}' is no duration: write for example 90s, 30m, 2h, 1d12h or PT2H30M`);
@@ -31,7 +31,7 @@ export function parseDuration(text: string): number {
 
 /** As `parseDuration`, for the time a job may run. */
 export function parseTimeout(text: string): number {
-  const ms = parseDuration(text);
+  const ms = parseTimeSpan(text);
   if (ms < 1 || ms > LONGEST_TIMEOUT_MS) {
     throw new UsageError(`A timeout of '${text}' is not possible: it must be from 1ms to 49d`);
   }

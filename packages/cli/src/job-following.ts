@@ -24,7 +24,7 @@ export async function followJob(
           view.status(event.status);
           break;
         case 'progress':
-          view.progress(event.progress, event.message);
+          view.progress(event.fraction, event.message);
           break;
         case 'log':
           view.log(event.text);

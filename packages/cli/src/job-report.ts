@@ -19,7 +19,7 @@ export interface ReportOptions {
 export async function reportJob(
   context: Context,
   job: JobHandle,
-  about: { readonly workflowType?: string; readonly reference?: string | undefined },
+  about: { readonly workflowType?: string; readonly jobReference?: string | undefined },
   outputFile: string,
   { json = false, logs = false }: ReportOptions,
 ): Promise<void> {
@@ -27,5 +27,5 @@ export async function reportJob(
   const view = record ?? new JobLines(context.stdout, logs);
   const result = await followJob(job, view, outputFile, context.signal);
   if (record) printJson(context.stdout, record.toJson({ jobId: job.id, ...about }));
-  if (result.type !== 'SUCCEEDED') throw new JobNotSucceededError(job.id, result.type);
+  if (result.resultType !== 'SUCCEEDED') throw new JobNotSucceededError(job.id, result.resultType);
 }

@@ -49,7 +49,7 @@ async function runForHours(
 
 async function endsAs(type: string, job: JobHandle): Promise<void> {
   const [result] = await resultsOnce([job]);
-  assert.equal(result?.type, type);
+  assert.equal(result?.resultType, type);
 }
 
 /** The worker has nothing else to do any more. */
@@ -150,7 +150,7 @@ test('of a cancel and a result that race one is reported, never both', async () 
       return job;
     }),
   );
-  for (const { type } of await resultsOnce(jobs)) assert.match(type, /^(SUCCEEDED|CANCELLED)$/);
+  for (const { resultType } of await resultsOnce(jobs)) assert.match(resultType, /^(SUCCEEDED|CANCELLED)$/);
   await workerIsFree();
 });
 
@@ -162,7 +162,7 @@ test('of a deadline and a result that race one is reported, never both', async (
       client.submit({ ...HOURS, params: { seconds }, timeoutMs: seconds * 1_000 }),
     ),
   );
-  for (const { type } of await resultsOnce(jobs)) assert.match(type, /^(SUCCEEDED|TIMEOUT)$/);
+  for (const { resultType } of await resultsOnce(jobs)) assert.match(resultType, /^(SUCCEEDED|TIMEOUT)$/);
   await workerIsFree();
 });
 

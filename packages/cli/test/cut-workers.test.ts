@@ -154,7 +154,7 @@ test('a run that goes on at a worker without a connection ends when that is back
   const runsToo = await begun(second, path);
   await job.cancel();
   const [result] = await resultsOnce([job]);
-  assert.equal(result?.type, 'CANCELLED');
+  assert.equal(result?.resultType, 'CANCELLED');
   await processGone(runsToo);
   assert.equal(taskProcess(first), runs);
   await letBack(first);

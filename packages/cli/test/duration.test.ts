@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { formatDuration, parseDuration, parseTimeout } from '../src/duration.ts';
+import { formatDuration, parseTimeSpan, parseTimeout } from '../src/duration.ts';
 import { UsageError } from '../src/errors.ts';
 
 test('durations are read as people and ISO 8601 write them', () => {
@@ -21,7 +21,7 @@ test('durations are read as people and ISO 8601 write them', () => {
     'PT0.5S': 500,
     P1W: 604_800_000,
   };
-  for (const [text, ms] of Object.entries(expected)) assert.equal(parseDuration(text), ms, text);
+  for (const [text, ms] of Object.entries(expected)) assert.equal(parseTimeSpan(text), ms, text);
 });
 
 test('whole amounts of every unit add up', () => {
@@ -35,7 +35,7 @@ test('whole amounts of every unit add up', () => {
   fc.assert(
     fc.property(amounts, ({ d, h, m, s, ms }) => {
       const expected = (((d * 24 + h) * 60 + m) * 60 + s) * 1000 + ms;
-      assert.equal(parseDuration(`${d}d${h}h${m}m${s}s${ms}ms`), expected);
+      assert.equal(parseTimeSpan(`${d}d${h}h${m}m${s}s${ms}ms`), expected);
     }),
   );
 });
@@ -56,7 +56,7 @@ test('text that is no duration is a usage error that shows how to write one', ()
     '5 parsecs',
   ]) {
     assert.throws(
-      () => parseDuration(text),
+      () => parseTimeSpan(text),
       (error) => error instanceof UsageError && /2h/.test(error.message),
       text,
     );

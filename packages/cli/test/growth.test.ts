@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Writable } from 'node:stream';
 import { growthTests } from '@omotes/testing';
-import { parseDuration } from '../src/duration.ts';
+import { parseTimeSpan } from '../src/duration.ts';
 import { errorLine } from '../src/errors.ts';
 import { JobLines } from '../src/output/job-lines.ts';
 
@@ -16,9 +16,9 @@ growthTests(import.meta.url, {
     );
   },
   'a duration of five million digits or parts is read or refused': () => {
-    assert.throws(() => parseDuration('9'.repeat(MANY)), { name: 'UsageError' });
-    assert.throws(() => parseDuration(`P${'9'.repeat(MANY)}`), { name: 'UsageError' });
-    assert.equal(parseDuration('1s'.repeat(100_000)), 100_000_000);
+    assert.throws(() => parseTimeSpan('9'.repeat(MANY)), { name: 'UsageError' });
+    assert.throws(() => parseTimeSpan(`P${'9'.repeat(MANY)}`), { name: 'UsageError' });
+    assert.equal(parseTimeSpan('1s'.repeat(100_000)), 100_000_000);
   },
   'output of a task that never ends its line is shown at the end': () => {
     let shown = 0;

@@ -46,7 +46,7 @@ async function follow(job: JobHandle, heard: (told: string) => Promise<void>): P
     }
   }
   const last = events.at(-1);
-  assert.ok(last?.type === 'result' && last.result.type === 'SUCCEEDED');
+  assert.ok(last?.type === 'result' && last.result.resultType === 'SUCCEEDED');
   return { events, told, logs: last.result.logs };
 }
 

@@ -13,12 +13,12 @@ import { table } from '../src/output/table.ts';
 import { MemoryOutput } from './memory-output.ts';
 
 const RESULT: JobResult = {
-  type: 'SUCCEEDED',
+  resultType: 'SUCCEEDED',
   outputEsdl: '<esdl/>',
   logs: 'a line of the log',
-  messages: [
-    { severity: 'info', technicalMessage: 'the whole is fine' },
-    { severity: 'warning', technicalMessage: 'a port is free', esdlObjectId: 'pipe-1' },
+  feedback: [
+    { severity: 'info', message: 'the whole is fine' },
+    { severity: 'warning', message: 'a port is free', assetId: 'pipe-1' },
   ],
 };
 
@@ -76,7 +76,7 @@ test('a result is shown with its summary, and the messages about assets by their
 test('a job that failed is shown with the end of its logs', () => {
   const output = new MemoryOutput();
   const logs = Array.from({ length: 100 }, (_, line) => `line ${line}`).join('\n');
-  new JobLines(output).result({ type: 'ERROR', logs, messages: [] }, undefined);
+  new JobLines(output).result({ resultType: 'ERROR', logs, feedback: [] }, undefined);
   assert.match(output.text, /line 99/);
   assert.doesNotMatch(output.text, /line 50/);
   assert.doesNotMatch(output.text, /^Output/m);

@@ -228,6 +228,6 @@ export async function resultsOnce(jobs: readonly JobHandle[]): Promise<JobResult
 /** The jobs all succeeded, and each was handed its result once. */
 export async function allSucceedOnce(jobs: readonly JobHandle[]): Promise<void> {
   const results = await resultsOnce(jobs);
-  assert.deepEqual(new Set(results.map(({ type }) => type)), new Set(['SUCCEEDED']));
+  assert.deepEqual(new Set(results.map(({ resultType }) => resultType)), new Set(['SUCCEEDED']));
   assert.equal(new Set(jobs.map(({ id }) => id)).size, jobs.length);
 }

@@ -35,7 +35,7 @@ test('two orchestrators restarted in turn under load lose nothing, and hold up n
     longestMs.restarted.push(restarted.longestMs);
     jobs.push(...control.jobs, ...restarted.jobs);
   }
-  for (const job of jobs) assert.equal((await job.result()).type, 'SUCCEEDED');
+  for (const job of jobs) assert.equal((await job.result()).resultType, 'SUCCEEDED');
   const [pauseMs, controlMs] = [median(longestMs.restarted), median(longestMs.control)];
   context.diagnostic(
     `${jobs.length} jobs; the longest took ${Math.round(Math.max(...longestMs.restarted))} ms; median of the longest at ` +

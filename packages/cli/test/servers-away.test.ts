@@ -116,8 +116,8 @@ for (const [what, end] of Object.entries({ cancel: 'CANCELLED', deadline: 'TIMEO
     await killed;
     await stack.rabbitmq.start();
     await Promise.all(cancelled);
-    assert.equal((await job.result()).type, end);
-    assert.equal((await waiting.result()).type, 'CANCELLED');
+    assert.equal((await job.result()).resultType, end);
+    assert.equal((await waiting.result()).resultType, 'CANCELLED');
     await processGone(pid);
     await programs.noRowLeft();
   });

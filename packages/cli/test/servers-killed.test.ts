@@ -51,7 +51,7 @@ for (const server of ['rabbitmq', 'postgresql'] as const)
       await end(stack[server]);
       await stack[server].start();
       const afterwards = await client.submit({ workflowType: 'noop', esdl: ESDL, params: {} });
-      assert.equal((await afterwards.result()).type, 'SUCCEEDED');
+      assert.equal((await afterwards.result()).resultType, 'SUCCEEDED');
       stopping.abort();
       const jobs = await submitting;
       assert.ok(jobs.length > 0);

@@ -53,7 +53,7 @@ test('a worker killed in the middle of a job: another one performs it, and it en
       programs.startWorker();
     }
   }
-  const results = events.flatMap((event) => (event.type === 'result' ? [event.result.type] : []));
+  const results = events.flatMap((event) => (event.type === 'result' ? [event.result.resultType] : []));
   assert.deepEqual(results, ['SUCCEEDED']);
   await programs.noRowLeft();
 });
@@ -90,10 +90,10 @@ test('a task that ends its process each time ends the job in ERROR that says so;
   const worker = programs.startWorker();
   const crashing = await client.submit({ workflowType: 'crash', esdl: ESDL, params: {} });
   const result = await crashing.result();
-  assert.equal(result.type, 'ERROR');
+  assert.equal(result.resultType, 'ERROR');
   assert.match(result.logs, /started 4 times without finishing.* The last time its process /);
   const job = await client.submit({ workflowType: 'noop', esdl: ESDL, params: {} });
-  assert.equal((await job.result()).type, 'SUCCEEDED');
+  assert.equal((await job.result()).resultType, 'SUCCEEDED');
   assert.equal(worker.exitCode, null);
 });
 
@@ -109,8 +109,8 @@ test('a job whose worker is killed each time ends in ERROR that says so', async 
     await kill(worker, 'SIGKILL');
     deaths += 1;
   }
-  const { type, logs } = await ended;
-  assert.equal(type, 'ERROR');
+  const { resultType, logs } = await ended;
+  assert.equal(resultType, 'ERROR');
   assert.match(logs, /started 4 times without finishing/);
   assert.ok(deaths >= 3);
   await programs.noRowLeft();
@@ -122,10 +122,10 @@ test('a running job that is cancelled ends CANCELLED, and the next one runs', as
   const long = await client.submit({ workflowType: 'sleep', esdl: ESDL, params: { seconds: 3_600 } });
   for await (const event of long) {
     if (event.type === 'status' && event.status === 'RUNNING') await long.cancel();
-    if (event.type === 'result') assert.equal(event.result.type, 'CANCELLED');
+    if (event.type === 'result') assert.equal(event.result.resultType, 'CANCELLED');
   }
   const next = await client.submit({ workflowType: 'sleep', esdl: ESDL, params: { seconds: 0 } });
-  assert.equal((await next.result()).type, 'SUCCEEDED');
+  assert.equal((await next.result()).resultType, 'SUCCEEDED');
 });
 
 test('a job that runs longer than its timeout ends in TIMEOUT', async () => {
@@ -133,7 +133,7 @@ test('a job that runs longer than its timeout ends in TIMEOUT', async () => {
   programs.startWorker();
   const params = { seconds: 3_600 };
   const job = await client.submit({ workflowType: 'sleep', esdl: ESDL, params, timeoutMs: 500 });
-  assert.equal((await job.result()).type, 'TIMEOUT');
+  assert.equal((await job.result()).resultType, 'TIMEOUT');
 });
 
 for (const clientId of ['killed', undefined]) {
@@ -165,5 +165,5 @@ test('a job whose queues for its SDK are gone ends all the same, and its result 
   await connection.declare({ queues: Object.values(jobQueues(id)) });
   await connection.stop();
   await using next = await connect({ ...sdkBroker });
-  assert.equal((await (await next.attach(id)).result()).type, 'SUCCEEDED');
+  assert.equal((await (await next.attach(id)).result()).resultType, 'SUCCEEDED');
 });

@@ -6,7 +6,7 @@ import { shownParameters } from '../app/job/parameter-text.ts';
 import { checkDraft, draftOf, EMPTY_DRAFT } from '../app/new-job/job-draft.ts';
 import { checkParameters } from '../app/new-job/parameter-check.ts';
 import { parameterFields } from '../app/new-job/parameter-field.ts';
-import { parseDuration } from '../app/new-job/parse-duration.ts';
+import { parseDurationText } from '../app/new-job/duration-text.ts';
 
 const WORKFLOW: Workflow = {
   id: 'simulator',
@@ -126,9 +126,9 @@ test('durations are read as people write them', () => {
     ['250 ms', 0.25],
     ['5 m 3 s', 303],
   ]);
-  for (const [text, expected] of seconds) assert.equal(parseDuration(text), expected, text);
+  for (const [text, expected] of seconds) assert.equal(parseDurationText(text), expected, text);
   for (const text of ['', 'soon', '3 weeks', '-1', 'h', '1 h x'])
-    assert.equal(parseDuration(text), undefined, text);
+    assert.equal(parseDurationText(text), undefined, text);
 });
 
 test('a draft names all that is missing, and is sent when nothing is', () => {

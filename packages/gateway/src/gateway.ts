@@ -20,8 +20,8 @@ import { readContent, readJob, readJobsToFollow, readLastRevision } from './stor
 import { JobRecorder } from './store/job-recorder.ts';
 import { countJobs } from './store/system-queries.ts';
 import { BrokerWatch } from './system/broker-watch.ts';
-import { DeadLetters } from './system/dead-letters.ts';
-import { RecentAnswer } from './system/recent-answer.ts';
+import { DeadLetterInspector } from './system/dead-letter-inspector.ts';
+import { TtlCache } from './system/ttl-cache.ts';
 import { reportSystem } from './system/system-report.ts';
 import { WaitingReasons } from './system/waiting-reasons.ts';
 
@@ -112,8 +112,8 @@ async function startOn(database: Database, settings: GatewaySettings, log: Logge
       feed,
       jobs,
       waiting: new WaitingReasons({ database, watch, connectionProblem: () => connection.problem }),
-      system: new RecentAnswer(() => reportSystem(watch, () => countJobs(database)), SYSTEM_MAX_AGE_MS),
-      deadLetters: new DeadLetters(watch),
+      system: new TtlCache(() => reportSystem(watch, () => countJobs(database)), SYSTEM_MAX_AGE_MS),
+      deadLetters: new DeadLetterInspector(watch),
       resourceServers,
       authenticator,
       limits: settings,

@@ -7,7 +7,7 @@ export {
   FEEDBACK_SEVERITIES,
   GENERAL_FEEDBACK,
   JOB_STATUSES,
-  type Feedback,
+  type FeedbackEntry,
   type FeedbackSeverity,
   type Job,
   type JobDeletedAnswer,

@@ -80,10 +80,10 @@ test('killed after a job was stored and before it was submitted: the job is subm
   // Nothing leaves for the broker any more: the submission cannot have arrived.
   broker.pause('toServer');
   const jobId = await client.submit({ project_name: 'before' });
-  const rows = await query<{ is_submitted: boolean }>(
-    `select is_submitted from job where job_id = '${jobId}'`,
+  const rows = await query<{ is_confirmed: boolean }>(
+    `select is_confirmed from job where job_id = '${jobId}'`,
   );
-  assert.deepEqual(rows, [{ is_submitted: false }]);
+  assert.deepEqual(rows, [{ is_confirmed: false }]);
   await kill(process);
   broker.cut();
   broker.resume();
@@ -97,10 +97,10 @@ test('killed after a submission arrived and before it was confirmed: it is one j
   const jobIds = await Promise.all(
     Array.from({ length: 10 }, () => client.submit({ project_name: 'between' })),
   );
-  const [row] = await query<{ submitted: string }>(
-    `select count(*) as submitted from job where project_name = 'between' and is_submitted`,
+  const [row] = await query<{ confirmed: string }>(
+    `select count(*) as confirmed from job where project_name = 'between' and is_confirmed`,
   );
-  assert.equal(row?.submitted, '0');
+  assert.equal(row?.confirmed, '0');
   await kill(process);
   broker.cut();
   broker.resume();

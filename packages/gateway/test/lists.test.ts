@@ -20,7 +20,7 @@ before(async () => {
   await connection.connect();
   await connection.query(
     `insert into job (job_id, job_name, user_name, project_name, workflow_type, job_priority, live_logs, status,
-                      submitted_at, running_at, stopped_at, is_submitted, request_hash)
+                      submitted_at, running_at, stopped_at, is_confirmed, request_hash)
      select gen_random_uuid(), 'Job ' || n, 'user ' || n % 50, 'project ' || n % 200, 'noop',
             (array['low', 'medium', 'high']::job_priority[])[1 + n % 3], false,
             case when n % 100 = 0 then 'running' else 'succeeded' end::job_status,

@@ -27,7 +27,7 @@ async function enqueue(
 ): Promise<string[]> {
   const { rows } = await database.query<{ job_id: string }>(
     `insert into job (job_id, job_name, user_name, project_name, workflow_type, job_priority, live_logs, status,
-                      submitted_at, enqueued_at, is_submitted, request_hash)
+                      submitted_at, enqueued_at, is_confirmed, request_hash)
      select gen_random_uuid(), '', '', '', $1, $2::job_priority, false, 'enqueued', now(),
             timestamptz '2026-01-01' + ($4 + n) * interval '1 second', true, ''
        from generate_series(1, $3) as n

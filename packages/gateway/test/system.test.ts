@@ -142,7 +142,7 @@ test('the history counts what ended, how long it waited and ran, in equal bucket
 });
 
 /** Puts a message into the dead letters of a virtual host; returns its id. */
-async function setApart(broker: TestBroker, queue: string, body: string): Promise<string> {
+async function deadLetter(broker: TestBroker, queue: string, body: string): Promise<string> {
   const connection = new Connection({
     ...broker,
     name: 'sets apart',
@@ -170,9 +170,9 @@ async function setApart(broker: TestBroker, queue: string, body: string): Promis
 }
 
 test('dead letters of both virtual hosts are listed, put back and thrown away', async () => {
-  const kept = await setApart(world.sdkBroker, 'gone', 'kept');
-  const dropped = await setApart(world.workerBroker, 'unattended', 'dropped');
-  const replayed = await setApart(world.workerBroker, workerQueue('unattended').name, 'replayed');
+  const kept = await deadLetter(world.sdkBroker, 'gone', 'kept');
+  const dropped = await deadLetter(world.workerBroker, 'unattended', 'dropped');
+  const replayed = await deadLetter(world.workerBroker, workerQueue('unattended').name, 'replayed');
   const letters = await client.json<DeadLetter[]>('/dead-letter/');
   assert.deepEqual(
     letters.map(({ id, virtual_host, queue, bytes }) => [id, virtual_host, queue, bytes]),

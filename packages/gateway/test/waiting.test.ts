@@ -23,7 +23,7 @@ function job(status: JobStatus = 'enqueued'): JobRow {
     enqueued_at: null,
     running_at: null,
     stopped_at: null,
-    is_submitted: true,
+    is_confirmed: true,
     remove_when_ended: false,
   };
 }

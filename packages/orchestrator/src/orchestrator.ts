@@ -9,7 +9,7 @@ import { broadcastWorkflows } from './messaging/available-workflows.ts';
 import { connectionTo } from './messaging/broker-connection.ts';
 import { createConsumers } from './messaging/consumers.ts';
 import { isTransient } from './messaging/is-transient.ts';
-import { SdkNotices } from './messaging/sdk-notices.ts';
+import { SdkUpdates } from './messaging/sdk-updates.ts';
 import { SdkQueues } from './messaging/sdk-queues.ts';
 import { WorkerInquiry } from './messaging/worker-inquiry.ts';
 import { WorkerTasks } from './messaging/worker-tasks.ts';
@@ -106,7 +106,7 @@ export class Orchestrator {
       log,
       retentionMs: settings.retentionSec * 1000,
     });
-    const sdk = new SdkNotices(this.#sdkPublisher);
+    const sdk = new SdkUpdates(this.#sdkPublisher);
     this.#sdkQueues = new SdkQueues(new QueueCounts(this.#sdk));
     this.#background = new Background((error) =>
       log.warn({ err: error }, 'the end of a job could not be told; tried again later'),
@@ -121,7 +121,7 @@ export class Orchestrator {
         holdEnd: (_, work) => this.#background.run(work),
         changed: (change) => {
           this.#metrics.jobChanged(change);
-          if (change.to.kind !== 'unknown' && change.to.undelivered?.dueAtMs !== undefined)
+          if (change.to.type !== 'unknown' && change.to.undelivered?.dueAtMs !== undefined)
             this.#redeliveryPace.kept(performance.now());
           logJobChange(log, change);
         },

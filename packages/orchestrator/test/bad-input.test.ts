@@ -137,7 +137,7 @@ const BAD_UUIDS: Readonly<Record<string, Uint8Array>> = {
     taskId: 'task',
     taskType: 'noop',
     message: '',
-    kind: 'start',
+    type: 'start',
   }),
   [TASK_RESULT_QUEUE]: TaskResult.encode({
     jobId: 'no-uuid',
@@ -145,7 +145,7 @@ const BAD_UUIDS: Readonly<Record<string, Uint8Array>> = {
     taskType: 'noop',
     resultType: 'SUCCEEDED',
     logs: '',
-    esdlMessages: [],
+    feedback: [],
   }),
 };
 
@@ -223,7 +223,7 @@ test('an event whose task id the database refuses is set apart, and the job ends
   await world.sendStart(job.jobId, 'a\0b');
   await world.sendResult(job.jobId, 'task');
   assert.equal((await job.result()).resultType, 'SUCCEEDED');
-  const start = { jobId: job.jobId, taskId: 'a\0b', taskType: 'noop', message: '', kind: 'start' } as const;
+  const start = { jobId: job.jobId, taskId: 'a\0b', taskType: 'noop', message: '', type: 'start' } as const;
   await world.deadLetter(TASK_PROGRESS_QUEUE, TaskProgressUpdate.encode(start));
 });
 
@@ -248,13 +248,13 @@ describe('a message with several events of tasks', () => {
       ...about,
       jobId: refused.jobId,
       taskId: 'a\0b',
-      kind: 'start',
+      type: 'start',
     });
     await publishPacked(TASK_PROGRESS_QUEUE, [
-      TaskProgressUpdate.encode({ ...about, kind: 'start' }),
+      TaskProgressUpdate.encode({ ...about, type: 'start' }),
       unreadable,
       start,
-      TaskProgressUpdate.encode({ ...about, kind: 'progress', progress: 0.5 }),
+      TaskProgressUpdate.encode({ ...about, type: 'progress', fraction: 0.5 }),
     ]);
     const results = [job.jobId, refused.jobId].map((jobId) =>
       TaskResult.encode({
@@ -263,7 +263,7 @@ describe('a message with several events of tasks', () => {
         resultType: 'SUCCEEDED',
         outputEsdl: ESDL,
         logs: '',
-        esdlMessages: [],
+        feedback: [],
       }),
     );
     await publishPacked(TASK_RESULT_QUEUE, results);

@@ -3,17 +3,17 @@ import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { decide } from '../src/domain/decide.ts';
-import type { JobEvent } from '../src/domain/event.ts';
+import type { Trigger } from '../src/domain/trigger.ts';
 import { UNKNOWN, type Job } from '../src/domain/job.ts';
 import { NOW_MS, SETTINGS, transitionTable, unfinished, WAITING } from './transition-table.ts';
 
 const ran = (startId: string) => ({ startId, state: 'alive' as const });
 
-const finished: JobEvent = {
+const finished: Trigger = {
   type: 'finished',
   taskId: 'task',
   digest: 'one',
-  result: { resultType: 'SUCCEEDED', outputEsdl: Buffer.from('<x/>'), logs: '', esdlMessages: [] },
+  result: { resultType: 'SUCCEEDED', outputEsdl: Buffer.from('<x/>'), logs: '', feedback: [] },
 };
 
 /** The job after its task's START of this id. */
@@ -22,7 +22,7 @@ function started(job: Job, messageId: string, { redelivered = false } = {}): Job
 }
 
 function isOverLimit(job: Job): boolean {
-  return job.kind === 'unfinished' && job.claim?.cause === 'starts';
+  return job.type === 'unfinished' && job.claim?.cause === 'starts';
 }
 
 const DOCUMENT = new URL('../../../docs/state-machine.md', import.meta.url);
@@ -45,7 +45,7 @@ test('a job over the limit of starts is claimed for an error that says how often
 });
 
 test('the error of a job over the limit of starts ends with how its last run died, when that is known', () => {
-  const start: JobEvent = { type: 'started', taskId: 'task', redelivered: false, previousDeath: 'it fell.' };
+  const start: Trigger = { type: 'started', taskId: 'task', redelivered: false, previousCrash: 'it fell.' };
   const [, , result] = decide(unfinished({ starts: 3 }), start, NOW_MS, SETTINGS).after;
   assert.ok(
     result?.type === 'result' && result.result.logs.endsWith(' not heard of again. The last time it fell.'),
@@ -53,7 +53,7 @@ test('the error of a job over the limit of starts ends with how its last run die
 });
 
 test('a job whose task ended without a result goes on when there was a sign of life since it was looked for', () => {
-  const lost: JobEvent = { type: 'endedWithoutResult', taskId: 'task', lastSignAtMs: 1_000 };
+  const lost: Trigger = { type: 'endedWithoutResult', taskId: 'task', lastSignAtMs: 1_000 };
   const ended = decide(unfinished({ lastSignAtMs: 1_000 }), lost, NOW_MS, SETTINGS);
   assert.deepEqual(
     ended.after.map((effect) => (effect.type === 'result' ? effect.result.resultType : effect.type)),
@@ -64,28 +64,28 @@ test('a job whose task ended without a result goes on when there was a sign of l
 });
 
 test('two starts of one batch that is tried again, since its commit was not answered, count once each', () => {
-  let job: Job = unfinished({ status: 'SUBMITTED', starts: 0 });
+  let job: Job = unfinished({ status: 'ENQUEUED', starts: 0 });
   for (const redelivered of [false, true])
     for (const messageId of ['first', 'second']) job = started(job, messageId, { redelivered });
-  assert.equal(job.kind === 'unfinished' && job.starts, 2);
+  assert.equal(job.type === 'unfinished' && job.starts, 2);
 });
 
 test('three workers that are cut off in turn and go on with the task bring a job no nearer to the limit of starts', () => {
-  let job: Job = unfinished({ status: 'SUBMITTED', starts: 0, runs: [] });
+  let job: Job = unfinished({ status: 'ENQUEUED', starts: 0, runs: [] });
   for (const messageId of ['A', 'B', 'A', 'C', 'B', 'D', 'A', 'E', 'C', 'F']) job = started(job, messageId);
-  assert.ok(job.kind === 'unfinished' && job.claim === undefined);
+  assert.ok(job.type === 'unfinished' && job.claim === undefined);
   const alive = job.runs.filter(({ state }) => state === 'alive').map(({ startId }) => startId);
   assert.deepEqual([job.starts, alive], [6, ['A', 'B', 'C', 'D', 'F']]);
 });
 
 test('workers that are back before another begins their task bring a job no nearer to the limit either', () => {
-  let job: Job = unfinished({ status: 'SUBMITTED', starts: 0, runs: [] });
+  let job: Job = unfinished({ status: 'ENQUEUED', starts: 0, runs: [] });
   for (const messageId of ['A', 'A', 'B', 'B', 'C', 'C', 'D', 'D', 'E']) job = started(job, messageId);
-  assert.ok(job.kind === 'unfinished' && job.claim === undefined);
+  assert.ok(job.type === 'unfinished' && job.claim === undefined);
 });
 
 test('runs that are never heard of again bring a job to the limit, whichever of them were told twice', () => {
-  let job: Job = unfinished({ status: 'SUBMITTED', starts: 0, runs: [] });
+  let job: Job = unfinished({ status: 'ENQUEUED', starts: 0, runs: [] });
   for (const messageId of ['A', 'A', 'B', 'B', 'C', 'C']) {
     job = started(job, messageId, { redelivered: true });
     assert.equal(isOverLimit(job), false);
@@ -96,12 +96,12 @@ test('runs that are never heard of again bring a job to the limit, whichever of 
 test('a start whose worker was stopped does not count, however often that is said', () => {
   const [second, third] = [ran('the second'), ran('the third')];
   const job = unfinished({ starts: 3, runs: [second, third], lastSignAtMs: NOW_MS });
-  const returned: JobEvent = {
+  const returned: Trigger = {
     type: 'progressed',
     taskId: 'task',
     fraction: 0,
     message: 'stopped',
-    returnedStartId: 'the third',
+    requeuedStartId: 'the third',
   };
   const once = decide(job, returned, NOW_MS, SETTINGS);
   const twice = decide(once.job, returned, NOW_MS, SETTINGS);
@@ -111,13 +111,13 @@ test('a start whose worker was stopped does not count, however often that is sai
 
 test('progress of another task than the job’s is not told, and that task is revoked', () => {
   const job = unfinished({ lastSignAtMs: NOW_MS });
-  const progressed: JobEvent = { type: 'progressed', taskId: 'other', fraction: 0.5, message: '' };
+  const progressed: Trigger = { type: 'progressed', taskId: 'other', fraction: 0.5, message: '' };
   const { before, after } = decide(job, progressed, NOW_MS, SETTINGS);
   assert.deepEqual([before, after], [[], [{ type: 'revoke', taskId: 'other' }]]);
 });
 
 test('the deadline counts from the first start, not from a later one', () => {
-  const submitted = unfinished({ status: 'SUBMITTED', starts: 0, deadlineAtMs: undefined, timeoutMs: 5_000 });
+  const submitted = unfinished({ status: 'ENQUEUED', starts: 0, deadlineAtMs: undefined, timeoutMs: 5_000 });
   const first = decide(submitted, { type: 'started', taskId: 'task', redelivered: false }, NOW_MS, SETTINGS);
   const second = decide(
     first.job,
@@ -125,7 +125,7 @@ test('the deadline counts from the first start, not from a later one', () => {
     NOW_MS + 3_000,
     SETTINGS,
   );
-  assert.equal(second.job.kind === 'unfinished' && second.job.deadlineAtMs, NOW_MS + 5_000);
+  assert.equal(second.job.type === 'unfinished' && second.job.deadlineAtMs, NOW_MS + 5_000);
 });
 
 test('a deadline that has not passed changes nothing', () => {
@@ -140,8 +140,8 @@ test('of two replicas that find a deadline passed one tells the end', () => {
 });
 
 test('the first late start of a job that ended by its result is ignored, the next one revoked', () => {
-  const start: JobEvent = { type: 'started', taskId: 'task', redelivered: false };
-  const first = decide({ kind: 'ended', cause: 'result', reason: '', starts: 0 }, start, NOW_MS, SETTINGS);
+  const start: Trigger = { type: 'started', taskId: 'task', redelivered: false };
+  const first = decide({ type: 'ended', cause: 'result', reason: '', starts: 0 }, start, NOW_MS, SETTINGS);
   assert.deepEqual(first.after, []);
   assert.deepEqual(decide(first.job, start, NOW_MS, SETTINGS).after, [{ type: 'revoke', taskId: 'task' }]);
 });
@@ -163,42 +163,42 @@ test('a result whose claim was left by a process that died is told when the same
 
 test('a result that nobody was there for is given up after the retention time, a repeated one sooner and without a claim', () => {
   const { job } = decide(unfinished({ undelivered: WAITING }), finished, NOW_MS, SETTINGS);
-  const none: JobEvent = {
-    type: 'looked for queues',
+  const none: Trigger = {
+    type: 'queuesChecked',
     existing: { status: false, progress: false, result: false },
   };
   const before = decide(job, none, NOW_MS + SETTINGS.retentionMs - 1, SETTINGS);
   assert.deepEqual(before.after, []);
   const { job: over, after } = decide(before.job, none, NOW_MS + SETTINGS.retentionMs, SETTINGS);
-  assert.deepEqual(after, [{ type: 'give up result' }]);
-  assert.ok(over.kind === 'unfinished' && over.claim?.cause === 'undeliverable');
+  assert.deepEqual(after, [{ type: 'giveUpResult' }]);
+  assert.ok(over.type === 'unfinished' && over.claim?.cause === 'undeliverable');
 
   const [told] = decide(unfinished(), finished, NOW_MS, SETTINGS).after.filter(
     ({ type }) => type === 'result',
   );
   assert.ok(told?.type === 'result');
   const claimed = decide(unfinished(), finished, NOW_MS, SETTINGS).job;
-  const repeated: JobEvent = {
+  const repeated: Trigger = {
     type: 'unroutable',
     events: [{ ...told, isRepeated: true }],
     replyTo: undefined,
   };
   const kept = decide(claimed, repeated, NOW_MS, SETTINGS).job;
   const soon = decide(kept, none, NOW_MS + 300_000, SETTINGS);
-  assert.deepEqual(soon.after, [{ type: 'give up result' }]);
-  assert.ok(soon.job.kind === 'unfinished' && soon.job.claim?.cause === 'result');
+  assert.deepEqual(soon.after, [{ type: 'giveUpResult' }]);
+  assert.ok(soon.job.type === 'unfinished' && soon.job.claim?.cause === 'result');
 });
 
 test('an end that is delivered late is revoked again: its owner may have died before', () => {
   const { job } = decide(unfinished({ undelivered: WAITING }), { type: 'deleted' }, NOW_MS, SETTINGS);
-  const all: JobEvent = {
-    type: 'looked for queues',
+  const all: Trigger = {
+    type: 'queuesChecked',
     existing: { status: true, progress: true, result: true },
   };
   const types = decide(job, all, NOW_MS, SETTINGS).after.map((effect) =>
     effect.type === 'status' ? effect.status : effect.type,
   );
-  assert.deepEqual(types, ['revoke', 'REGISTERED', 'ENQUEUED', 'RUNNING', 'CANCELLED', 'kept result']);
+  assert.deepEqual(types, ['revoke', 'REGISTERED', 'ENQUEUED', 'RUNNING', 'CANCELLED', 'keptResult']);
 });
 
 test('no sign of life gives up no job whose result waits for its queue', () => {
@@ -207,12 +207,7 @@ test('no sign of life gives up no job whose result waits for its queue', () => {
 });
 
 test('a job whose claimed result was never told is given up with the statuses that were owed with it', () => {
-  const claimed = decide(
-    unfinished({ status: 'SUBMITTED', starts: 0, runs: [] }),
-    finished,
-    NOW_MS,
-    SETTINGS,
-  );
+  const claimed = decide(unfinished({ status: 'ENQUEUED', starts: 0, runs: [] }), finished, NOW_MS, SETTINGS);
   const { after } = decide(claimed.job, { type: 'silence' }, NOW_MS, SETTINGS);
   assert.deepEqual(
     after.map((effect) => (effect.type === 'status' ? effect.status : effect.type)),
@@ -220,13 +215,13 @@ test('a job whose claimed result was never told is given up with the statuses th
   );
 });
 
-const event = fc.oneof<fc.Arbitrary<JobEvent>[]>(
-  fc.constant<JobEvent>({
+const event = fc.oneof<fc.Arbitrary<Trigger>[]>(
+  fc.constant<Trigger>({
     type: 'submitted',
     newTaskId: 'task',
     submission: {
       workflowType: 'noop',
-      reference: undefined,
+      jobReference: undefined,
       esdl: Buffer.from('<x/>'),
       params: {},
       priority: undefined,
@@ -235,33 +230,33 @@ const event = fc.oneof<fc.Arbitrary<JobEvent>[]>(
       liveLogs: false,
     },
   }),
-  fc.constant<JobEvent>({ type: 'refused', problems: ['wrong'], replyTo: undefined }),
-  fc.constant<JobEvent>({ type: 'published' }),
-  fc.constant<JobEvent>({ type: 'deleted' }),
+  fc.constant<Trigger>({ type: 'refused', problems: ['wrong'], replyTo: undefined }),
+  fc.constant<Trigger>({ type: 'enqueued' }),
+  fc.constant<Trigger>({ type: 'deleted' }),
   fc.record({
     type: fc.constant('started' as const),
     taskId: fc.constantFrom('task', 'other'),
     redelivered: fc.boolean(),
   }),
-  fc.constant<JobEvent>({ type: 'progressed', taskId: 'task', fraction: 0.1, message: '' }),
+  fc.constant<Trigger>({ type: 'progressed', taskId: 'task', fraction: 0.1, message: '' }),
   // A digest stands for the content, so the two go together.
   fc
     .record({
       taskId: fc.constantFrom('task', 'other'),
       resultType: fc.constantFrom('SUCCEEDED' as const, 'ERROR' as const),
     })
-    .map(({ taskId, resultType }): JobEvent => ({
+    .map(({ taskId, resultType }): Trigger => ({
       type: 'finished',
       taskId,
       digest: resultType,
-      result: { resultType, outputEsdl: undefined, logs: '', esdlMessages: [] },
+      result: { resultType, outputEsdl: undefined, logs: '', feedback: [] },
     })),
   fc
     .nat({ max: 30 })
-    .map((after): JobEvent => ({ type: 'endedWithoutResult', taskId: 'task', lastSignAtMs: NOW_MS + after })),
-  fc.constant<JobEvent>({ type: 'deadline' }),
-  fc.constant<JobEvent>({ type: 'silence' }),
-  fc.constant<JobEvent>({ type: 'claimed' }),
+    .map((after): Trigger => ({ type: 'endedWithoutResult', taskId: 'task', lastSignAtMs: NOW_MS + after })),
+  fc.constant<Trigger>({ type: 'deadline' }),
+  fc.constant<Trigger>({ type: 'silence' }),
+  fc.constant<Trigger>({ type: 'claimed' }),
 );
 
 const RANK = ['REGISTERED', 'ENQUEUED', 'RUNNING', 'FINISHED'];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test, type TestContext } from 'node:test';
-import type { JobEvent } from '@omotes/protocol';
+import type { JobUpdate } from '@omotes/protocol';
 import { seededRandom, TcpProxy } from '@omotes/testing';
 import { Inbox } from './inbox.ts';
 import { OrchestratorProcess } from './orchestrator-process.ts';
@@ -26,10 +26,10 @@ function performAll(world: World, taskOf: Awaited<ReturnType<World['tasks']>>, j
 }
 
 /** What must hold of a job at the end, whatever was repeated on the wire. */
-function assertEndedOnce(world: World, jobId: string, events: readonly JobEvent[]): void {
-  const statuses = events.flatMap((event) => (event.kind === 'status' ? [event.status] : []));
+function assertEndedOnce(world: World, jobId: string, events: readonly JobUpdate[]): void {
+  const statuses = events.flatMap((event) => (event.type === 'status' ? [event.status] : []));
   assert.deepEqual([...new Set(statuses)], ['REGISTERED', 'ENQUEUED', 'RUNNING', 'FINISHED']);
-  const results = events.flatMap((event) => (event.kind === 'result' ? [event.resultType] : []));
+  const results = events.flatMap((event) => (event.type === 'result' ? [event.resultType] : []));
   assert.deepEqual([...new Set(results)], ['SUCCEEDED']);
   assert.equal(new Set(world.tasksOf(jobId).map(({ taskId }) => taskId)).size, 1);
 }

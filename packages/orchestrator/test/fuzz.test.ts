@@ -61,7 +61,7 @@ const SDK_TARGETS: readonly Target[] = [
 const TASK_TARGETS: readonly Target[] = [
   {
     queue: TASK_PROGRESS_QUEUE,
-    body: TaskProgressUpdate.encode({ ...TASK, message: '', kind: 'start' }),
+    body: TaskProgressUpdate.encode({ ...TASK, message: '', type: 'start' }),
     jobIdOf: (body) => TaskProgressUpdate.decode(body).jobId,
   },
   {
@@ -69,8 +69,8 @@ const TASK_TARGETS: readonly Target[] = [
     body: TaskProgressUpdate.encode({
       ...TASK,
       message: 'on',
-      kind: 'progress',
-      progress: 0.5,
+      type: 'progress',
+      fraction: 0.5,
       log: 'a line\n',
     }),
     jobIdOf: (body) => TaskProgressUpdate.decode(body).jobId,
@@ -82,7 +82,7 @@ const TASK_TARGETS: readonly Target[] = [
       resultType: 'SUCCEEDED',
       outputEsdl: ESDL,
       logs: '',
-      esdlMessages: [{ technicalMessage: 'x', severity: 'error', esdlObjectId: 'y' }],
+      feedback: [{ message: 'x', severity: 'error', assetId: 'y' }],
     }),
     jobIdOf: (body) => RelayedTaskResult.decode(body).jobId,
   },
@@ -118,16 +118,16 @@ test('strange messages in every queue end as dead letters with a reason, and a j
 async function publishAll(publisher: Publisher, targets: readonly Target[]): Promise<Map<string, number>> {
   const unreadable = new Map<string, number>();
   for (const [seed, { queue, body, jobIdOf }] of targets.entries()) {
-    let underWay: Promise<unknown>[] = [];
+    let inFlight: Promise<unknown>[] = [];
     for (const { body: strange, properties } of strangeMessages(body, fuzzMessageCount(), seed)) {
       if (jobIdOf && !isReadable(strange, jobIdOf)) unreadable.set(queue, (unreadable.get(queue) ?? 0) + 1);
       const headers = { ...properties.headers, [ID]: randomUUID() };
-      underWay.push(
+      inFlight.push(
         publisher.publish({ exchange: '', routingKey: queue, body: strange, ...properties, headers }),
       );
-      if (underWay.length < BURST) continue;
-      await Promise.all(underWay);
-      underWay = [];
+      if (inFlight.length < BURST) continue;
+      await Promise.all(inFlight);
+      inFlight = [];
     }
   }
   return unreadable;

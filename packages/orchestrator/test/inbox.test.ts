@@ -4,13 +4,13 @@ import { EventEmitter, once } from 'node:events';
 import { after, before, test } from 'node:test';
 import { DeliveryConsumer, type Delivery } from '@omotes/amqp';
 import type { CeleryTask } from '@omotes/celery';
-import { jobQueues, LIVE_LOGS_HEADER, plainQueue, type JobEvent } from '@omotes/protocol';
+import { jobQueues, LIVE_LOGS_HEADER, plainQueue, type JobUpdate } from '@omotes/protocol';
 import { Inbox } from './inbox.ts';
 import { World } from './world.ts';
 
-const brief = (events: readonly JobEvent[]): string[] =>
+const brief = (events: readonly JobUpdate[]): string[] =>
   events.map((event) =>
-    event.kind === 'status' ? event.status : event.kind === 'result' ? event.resultType : 'progress',
+    event.type === 'status' ? event.status : event.type === 'result' ? event.resultType : 'progress',
   );
 
 const SUCCESS = ['REGISTERED', 'ENQUEUED', 'RUNNING', 'progress', 'FINISHED', 'SUCCEEDED'];
@@ -79,7 +79,7 @@ test('large results are not packed together', async () => {
   await Promise.all(jobIds.map((jobId) => world.sendResult(jobId, jobId, { outputEsdl })));
   for (const jobId of jobIds) assert.deepEqual(brief(await inbox.ended(jobId)), ['FINISHED', 'SUCCEEDED']);
   const withResults = inbox.batches.map(
-    ({ events }) => events.filter(({ kind }) => kind === 'result').length,
+    ({ events }) => events.filter(({ type }) => type === 'result').length,
   );
   assert.ok(Math.max(...withResults) === 1);
 });
@@ -170,7 +170,7 @@ test('what a task writes is told in order with its progress, before the result, 
   await world.sendProgress(jobId, taskId, 0.5, 'too late\n');
   await world.settled();
   assert.deepEqual(
-    inbox.of(jobId).map((event) => (event.kind === 'progress' ? (event.log ?? event.progress) : event.kind)),
+    inbox.of(jobId).map((event) => (event.type === 'progress' ? (event.log ?? event.fraction) : event.type)),
     ['one\n', 0.5, ...pieces, 'status', 'result'],
   );
 });

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { EventEmitter, once } from 'node:events';
 import { BatchConsumer, type Delivery } from '@omotes/amqp';
-import { InboxBatch, inboxQueue, type JobEvent } from '@omotes/protocol';
+import { InboxBatch, inboxQueue, type JobUpdate } from '@omotes/protocol';
 import type { World } from './world.ts';
 
 /** What one SDK finds in its inbox (`docs/wire-protocol.md#inboxbatch`). */
 export class Inbox {
   readonly name: string;
-  readonly batches: { readonly events: readonly JobEvent[]; readonly delivery: Delivery }[] = [];
+  readonly batches: { readonly events: readonly JobUpdate[]; readonly delivery: Delivery }[] = [];
   readonly #emitter = new EventEmitter().setMaxListeners(0);
 
   private constructor(name: string) {
@@ -26,13 +26,13 @@ export class Inbox {
         inbox.#emitter.emit('batch');
       },
       isTransient: () => false,
-      setApart: () => Promise.reject(new Error('the inbox holds something else')),
+      deadLetter: () => Promise.reject(new Error('the inbox holds something else')),
     });
     await consumer.start();
     return inbox;
   }
 
-  of(jobId: string): JobEvent[] {
+  of(jobId: string): JobUpdate[] {
     return this.batches.flatMap(({ events }) => events.filter((event) => event.jobId === jobId));
   }
 
@@ -40,8 +40,8 @@ export class Inbox {
     while (!test()) await once(this.#emitter, 'batch');
   }
 
-  async ended(jobId: string): Promise<JobEvent[]> {
-    await this.until(() => this.of(jobId).some(({ kind }) => kind === 'result'));
+  async ended(jobId: string): Promise<JobUpdate[]> {
+    await this.until(() => this.of(jobId).some(({ type }) => type === 'result'));
     return this.of(jobId);
   }
 }

@@ -1,28 +1,31 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { SdkEvent } from '../src/domain/effect.ts';
+import type { SdkUpdate } from '../src/domain/effect.ts';
 import { isOfEnd, JobEnds, type ProgramQueues } from '../src/services/job-ends.ts';
-import type { Notice } from '../src/services/sdk-port.ts';
+import type { AddressedUpdate } from '../src/services/sdk-port.ts';
 
-const SUCCESS: SdkEvent = {
+const SUCCESS: SdkUpdate = {
   type: 'result',
-  result: { resultType: 'SUCCEEDED', outputEsdl: undefined, logs: '', esdlMessages: [] },
+  result: { resultType: 'SUCCEEDED', outputEsdl: undefined, logs: '', feedback: [] },
 };
 
-function notice(jobId: string, content: SdkEvent, replyTo?: string): Notice {
-  return { jobId, replyTo, traceparent: undefined, content };
+function update(jobId: string, content: SdkUpdate, replyTo?: string): AddressedUpdate {
+  return { jobId, replyTo, traceparent: undefined, update };
 }
 
-function status(jobId: string, name: 'RUNNING' | 'FINISHED' | 'CANCELLED'): Notice {
-  return notice(jobId, { type: 'status', status: name });
+function status(jobId: string, name: 'RUNNING' | 'FINISHED' | 'CANCELLED'): AddressedUpdate {
+  return update(jobId, { type: 'status', status: name });
 }
 
 /** Tells the end to programs that have caught up; returns what happens, in its order. */
-async function tell(notices: readonly Notice[], withUpdates: ReadonlySet<string>): Promise<string[]> {
+async function tell(
+  updates: readonly AddressedUpdate[],
+  withUpdates: ReadonlySet<string>,
+): Promise<string[]> {
   const course: string[] = [];
   const sdk = {
-    notify: (told: readonly Notice[]) => {
-      course.push(...told.map(({ jobId, content }) => `tells ${jobId} ${content.type}`));
+    notify: (told: readonly AddressedUpdate[]) => {
+      course.push(...told.map(({ jobId, update }) => `tells ${jobId} ${update.type}`));
       return Promise.resolve([]);
     },
   };
@@ -33,8 +36,8 @@ async function tell(notices: readonly Notice[], withUpdates: ReadonlySet<string>
     },
     caughtUp: () => Promise.reject(new Error('No program is behind')),
   };
-  const ends = notices.filter((each) => isOfEnd(each, withUpdates));
-  const { missed, behind } = await new JobEnds(sdk, programs).tell(
+  const ends = updates.filter((each) => isOfEnd(each, withUpdates));
+  const { missed, behind } = await new JobEnds(sdk, programs).publish(
     ends,
     withUpdates,
     new AbortController().signal,
@@ -44,7 +47,7 @@ async function tell(notices: readonly Notice[], withUpdates: ReadonlySet<string>
 }
 
 test('the end of a job with updates waits for its updates, then for its last status', async () => {
-  assert.deepEqual(await tell([status('a', 'FINISHED'), notice('a', SUCCESS)], new Set('a')), [
+  assert.deepEqual(await tell([status('a', 'FINISHED'), update('a', SUCCESS)], new Set('a')), [
     'looks at a progress',
     'tells a status',
     'looks at a status',
@@ -53,21 +56,21 @@ test('the end of a job with updates waits for its updates, then for its last sta
 });
 
 test('the end of a job without updates waits for its statuses alone', async () => {
-  assert.deepEqual(await tell([status('a', 'FINISHED'), notice('a', SUCCESS)], new Set()), [
+  assert.deepEqual(await tell([status('a', 'FINISHED'), update('a', SUCCESS)], new Set()), [
     'looks at a status',
     'tells a result',
   ]);
 });
 
 test('a result without a last status waits for the statuses and the updates', async () => {
-  assert.deepEqual(await tell([notice('a', SUCCESS)], new Set('a')), [
+  assert.deepEqual(await tell([update('a', SUCCESS)], new Set('a')), [
     'looks at a status+progress',
     'tells a result',
   ]);
 });
 
 test('the queues of all jobs of a batch are looked at together', async () => {
-  assert.deepEqual(await tell([notice('a', SUCCESS), notice('b', SUCCESS)], new Set('b')), [
+  assert.deepEqual(await tell([update('a', SUCCESS), update('b', SUCCESS)], new Set('b')), [
     'looks at a status, b status+progress',
     'tells a result',
     'tells b result',
@@ -80,6 +83,6 @@ test('only the last status and the result of a job with three queues belong to i
   assert.equal(isOfEnd(status('a', 'FINISHED'), withUpdates), true);
   assert.equal(isOfEnd(status('a', 'CANCELLED'), withUpdates), true);
   assert.equal(isOfEnd(status('a', 'FINISHED'), new Set()), false);
-  assert.equal(isOfEnd(notice('a', SUCCESS), new Set()), true);
-  assert.equal(isOfEnd(notice('a', SUCCESS, 'inbox'), withUpdates), false);
+  assert.equal(isOfEnd(update('a', SUCCESS), new Set()), true);
+  assert.equal(isOfEnd(update('a', SUCCESS, 'inbox'), withUpdates), false);
 });

@@ -4,7 +4,7 @@ import { test, type TestContext } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { testDatabase } from '@omotes/testing';
 import pg from 'pg';
-import type { JobEvent } from '../src/domain/event.ts';
+import type { Trigger } from '../src/domain/trigger.ts';
 import type { UnfinishedJob } from '../src/domain/job.ts';
 import { HandOvers } from '../src/services/hand-overs.ts';
 import { JobEnds } from '../src/services/job-ends.ts';
@@ -15,11 +15,11 @@ import { begin, readEndedJobs } from '../src/store/job-rows.ts';
 import { JobStore } from '../src/store/job-store.ts';
 
 const REGISTERED: UnfinishedJob = {
-  kind: 'unfinished',
+  type: 'unfinished',
   status: 'REGISTERED',
   taskId: randomUUID(),
   workflowType: 'noop',
-  reference: undefined,
+  jobReference: undefined,
   starts: 0,
   runs: [],
   timeoutMs: undefined,
@@ -44,12 +44,12 @@ async function prepared(context: TestContext): Promise<{ store: JobStore; client
   return { store, client };
 }
 
-const SUBMITTED: JobEvent = {
+const SUBMISSION: Trigger = {
   type: 'submitted',
   newTaskId: randomUUID(),
   submission: {
     workflowType: 'noop',
-    reference: undefined,
+    jobReference: undefined,
     esdl: new Uint8Array(),
     params: {},
     priority: undefined,
@@ -89,14 +89,14 @@ test('a job that another replica registered and ended since it was read is not r
 test('a job that one replica registers while another refuses it ends once', async (context) => {
   const { store, client } = await prepared(context);
   const nothing = (): Promise<void> => Promise.resolve();
-  const replica = (notify: SdkPort['notify'], publishTasks: WorkerPort['publishTasks']): JobTransitions =>
+  const replica = (publish: SdkPort['publish'], publishTasks: WorkerPort['publishTasks']): JobTransitions =>
     new JobTransitions(
       {
         store,
-        sdk: { notify },
+        sdk: { publish },
         workers: { publishTasks, revoke: nothing, revokeAgain: nothing },
         ends: new JobEnds(
-          { notify },
+          { publish },
           { waiting: () => Promise.resolve(new Map()), caughtUp: () => Promise.resolve() },
         ),
         handOvers: new HandOvers(),
@@ -107,23 +107,23 @@ test('a job that one replica registers while another refuses it ends once', asyn
     );
   const jobId = randomUUID();
   const { signal } = new AbortController();
-  const isTelling = Promise.withResolvers<void>();
-  const isTold = Promise.withResolvers<void>();
+  const isPublishing = Promise.withResolvers<void>();
+  const isPublished = Promise.withResolvers<void>();
   const isRefused = Promise.withResolvers<void>();
   const registering = replica(
     async () => {
-      isTelling.resolve();
-      await isTold.promise;
+      isPublishing.resolve();
+      await isPublished.promise;
       return [];
     },
     // Else the hand-over could be recorded first, and a job that is handed over is not refused.
     () => isRefused.promise,
-  ).apply([{ jobId, event: SUBMITTED }], signal);
-  await Promise.race([isTelling.promise, registering]);
+  ).apply([{ jobId, trigger: SUBMISSION }], signal);
+  await Promise.race([isPublishing.promise, registering]);
   let hasEnded = false;
   const refusing = replica(() => Promise.resolve([]), nothing)
     .apply(
-      [{ jobId, event: { type: 'refused', problems: ['no such workflow'], replyTo: undefined } }],
+      [{ jobId, trigger: { type: 'refused', problems: ['no such workflow'], replyTo: undefined } }],
       signal,
     )
     .finally(() => {
@@ -132,7 +132,7 @@ test('a job that one replica registers while another refuses it ends once', asyn
     });
   const waiting = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
   while (!hasEnded && (await client.query(waiting)).rowCount === 0) await setTimeout(10);
-  isTold.resolve();
+  isPublished.resolve();
   await Promise.all([registering, refusing]);
   assert.equal((await client.query('select from job')).rowCount, 0);
   assert.equal((await client.query('select from ended_job')).rowCount, 1);

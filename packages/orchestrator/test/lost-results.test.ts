@@ -51,7 +51,7 @@ class Scene {
         return { known: this.known, queues: new Map(this.queue ? [['noop', this.queue]] : []) };
       },
       areEventsWaiting: async () => this.areEventsWaiting,
-      tellWithoutResult: async (runs) => {
+      reportMissingResult: async (runs) => {
         this.told.push(...runs);
       },
     },

@@ -102,7 +102,7 @@ describe('the HTTP port', () => {
       /^omotes_job_results_total\{result_type="SUCCEEDED",cause="result"\} [12]$/m,
       /^omotes_job_results_total\{result_type="ERROR",cause="invalid"\} 1$/m,
       /^omotes_dead_letters_total\{queue="omotes_task_result_events"\} 1$/m,
-      /^omotes_unfinished_jobs\{workflow_type="noop",status="SUBMITTED"\} 1$/m,
+      /^omotes_unfinished_jobs\{workflow_type="noop",status="ENQUEUED"\} 1$/m,
       /^omotes_batch_messages_count\{queue="job_submissions"\} 3$/m,
       /^omotes_broker_blocked 0$/m,
       /^process_cpu_seconds_total/m,
@@ -304,7 +304,7 @@ describe('a stop', () => {
     await world.queuesEmpty();
     for (const job of jobs) {
       await world.rowGone(job.jobId);
-      assert.equal(job.events.filter(({ kind }) => kind === 'result').length, 1);
+      assert.equal(job.events.filter(({ type }) => type === 'result').length, 1);
       assert.equal(world.tasksOf(job.jobId).length, 1);
     }
   });

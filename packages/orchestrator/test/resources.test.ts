@@ -65,12 +65,12 @@ class ResourceWorld {
     const { taskId } = await (await this.#taskOf)(jobId);
     await this.world.sendStart(jobId, taskId);
     await this.register(jobId, taskId, urls);
-    await seen.until(({ kind }) => kind === 'progress');
+    await seen.until(({ type }) => type === 'progress');
     return { jobId, taskId, seen };
   }
 
   async register(jobId: string, taskId: string, resources: readonly string[]): Promise<void> {
-    const update = { kind: 'progress', progress: 0.5, message: 'on', resources } as const;
+    const update = { type: 'progress', fraction: 0.5, message: 'on', resources } as const;
     const body = TaskProgressUpdate.encode({ jobId, taskId, taskType: 'noop', ...update });
     await this.world.publishToTaskQueue(TASK_PROGRESS_QUEUE, body);
   }

@@ -39,7 +39,7 @@ function rows(replicas: number): void {
     await world.sendStart(job.jobId, task.taskId);
     await job.status('RUNNING');
     await world.sendProgress(job.jobId, task.taskId, 0.5);
-    await job.until(({ kind }) => kind === 'progress');
+    await job.until(({ type }) => type === 'progress');
     await world.sendResult(job.jobId, task.taskId, { logs: 'done' });
     const result = await job.result();
     assert.deepEqual([result.resultType, result.outputEsdl, result.logs], ['SUCCEEDED', ESDL, 'done']);
@@ -51,19 +51,17 @@ function rows(replicas: number): void {
   test('a job that fails has its logs and messages, and never shows FINISHED', async () => {
     const job = await world.submit();
     const { taskId } = await taskOf(job.jobId);
-    const esdlMessages = [
-      { technicalMessage: 'too small', severity: 'error' as const, esdlObjectId: 'pipe-1' },
-    ];
+    const feedback = [{ message: 'too small', severity: 'error' as const, assetId: 'pipe-1' }];
     await world.sendStart(job.jobId, taskId);
     await world.sendResult(job.jobId, taskId, {
       resultType: 'ERROR',
       outputEsdl: undefined,
       logs: 'broken',
-      esdlMessages,
+      feedback,
     });
     const result = await job.result();
     assert.deepEqual([result.resultType, result.outputEsdl, result.logs], ['ERROR', undefined, 'broken']);
-    assert.deepEqual(result.esdlMessages, esdlMessages);
+    assert.deepEqual(result.feedback, feedback);
     assert.deepEqual(job.statuses, ['REGISTERED', 'ENQUEUED', 'RUNNING']);
   });
 
@@ -118,8 +116,8 @@ function rows(replicas: number): void {
     assert.match(result.logs, /count/);
     assert.equal((await world.tombstone(job.jobId))?.['cause'], 'invalid');
     await world.publishSubmission({ jobId: job.jobId });
-    await job.until((event) => event.kind === 'result' && event !== job.events[0]);
-    assert.equal(new Set(job.events.map((event) => event.kind === 'result' && event.logs)).size, 1);
+    await job.until((event) => event.type === 'result' && event !== job.events[0]);
+    assert.equal(new Set(job.events.map((event) => event.type === 'result' && event.logs)).size, 1);
     assert.equal(world.tasksOf(job.jobId).length, 0);
   });
 
@@ -150,7 +148,7 @@ function rows(replicas: number): void {
       await world.sendResult(job.jobId, taskId);
       await world.settled();
       assert.ok(world.revoked.filter((id) => id === taskId).length <= revokes + 2 * replicas);
-      assert.equal(job.events.filter(({ kind }) => kind === 'result').length, 1);
+      assert.equal(job.events.filter(({ type }) => type === 'result').length, 1);
     });
   }
 
@@ -252,7 +250,7 @@ function rows(replicas: number): void {
         resultType: 'SUCCEEDED',
         outputEsdl: ESDL,
         logs,
-        esdlMessages: [],
+        feedback: [],
       });
     const digest = createHash('sha256').update(of('first run')).digest('base64');
     await world.insertRow(job.jobId, {
@@ -296,8 +294,8 @@ function rows(replicas: number): void {
     await job.result();
     // Several orchestrators share so many: one can overtake another, and one that is late is dropped.
     if (replicas === 1) assert.deepEqual(job.progress, updates);
-    const { kind } = job.events.at(-1) ?? {};
-    assert.equal(kind, 'result');
+    const { type } = job.events.at(-1) ?? {};
+    assert.equal(type, 'result');
   });
 
   test('50 jobs at once each end once, and no row is left', async () => {

@@ -221,7 +221,7 @@ test('an end that was claimed by a process that died is carried out, and told in
   await world.settled();
   for (const { job } of jobs) {
     // Two replicas that meet a claim at the same moment both tell it; the SDK drops the repetition.
-    const told = job.events.flatMap((event) => (event.kind === 'result' ? [event.logs] : []));
+    const told = job.events.flatMap((event) => (event.type === 'result' ? [event.logs] : []));
     assert.equal(new Set(told).size, 1);
   }
   assert.ok(await world.row(fresh.jobId), 'its owner may be at work');

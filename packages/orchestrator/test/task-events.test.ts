@@ -3,19 +3,19 @@ import { test } from 'node:test';
 import type { Delivery } from '@omotes/amqp';
 import { TaskProgressUpdate, TaskResult } from '@omotes/protocol';
 import { handleTaskEvents, type TaskEventPorts } from '../src/messaging/task-events.ts';
-import type { JobOccurrence } from '../src/services/job-transitions.ts';
+import type { JobTrigger } from '../src/services/job-transitions.ts';
 
 const JOB_ID = '00000000-0000-4000-8000-000000000001';
 const ABOUT = { jobId: JOB_ID, taskId: 'task', taskType: 'noop' };
 
 const start = (redelivered = false): Delivery =>
-  delivery('progress', TaskProgressUpdate.encode({ ...ABOUT, kind: 'start', message: '' }), redelivered);
+  delivery('progress', TaskProgressUpdate.encode({ ...ABOUT, type: 'start', message: '' }), redelivered);
 const progress = (): Delivery =>
-  delivery('progress', TaskProgressUpdate.encode({ ...ABOUT, kind: 'progress', progress: 0.5, message: '' }));
+  delivery('progress', TaskProgressUpdate.encode({ ...ABOUT, type: 'progress', fraction: 0.5, message: '' }));
 const result = (): Delivery =>
   delivery(
     'results',
-    TaskResult.encode({ ...ABOUT, resultType: 'SUCCEEDED', outputEsdl: '<e/>', logs: '', esdlMessages: [] }),
+    TaskResult.encode({ ...ABOUT, resultType: 'SUCCEEDED', outputEsdl: '<e/>', logs: '', feedback: [] }),
   );
 
 function delivery(queue: string, body: Uint8Array, redelivered = false): Delivery {
@@ -26,8 +26,8 @@ function delivery(queue: string, body: Uint8Array, redelivered = false): Deliver
 async function decided(...batch: readonly Delivery[]): Promise<string[]> {
   const types: string[] = [];
   const transitions = {
-    apply: async (occurrences: readonly JobOccurrence[]) => {
-      types.push(...occurrences.map(({ event }) => event.type));
+    apply: async (triggers: readonly JobTrigger[]) => {
+      types.push(...triggers.map(({ trigger }) => trigger.type));
     },
   };
   const ports = { resultQueue: 'results', transitions } as unknown as TaskEventPorts;

@@ -1,6 +1,6 @@
 import { decide } from '../src/domain/decide.ts';
 import type { Effect } from '../src/domain/effect.ts';
-import type { JobEvent } from '../src/domain/event.ts';
+import type { Trigger } from '../src/domain/trigger.ts';
 import { UNKNOWN, type EndClaim, type Job, type Undelivered, type UnfinishedJob } from '../src/domain/job.ts';
 
 export const NOW_MS = 1_800_000_000_000;
@@ -9,11 +9,11 @@ export const SETTINGS = { maxStarts: 3, retentionMs: 172_800_000 };
 /** A running job as most tests want it; override what matters. */
 export function unfinished(overrides: Partial<UnfinishedJob> = {}): UnfinishedJob {
   return {
-    kind: 'unfinished',
+    type: 'unfinished',
     status: 'RUNNING',
     taskId: 'task',
     workflowType: 'noop',
-    reference: undefined,
+    jobReference: undefined,
     starts: 1,
     runs: [{ startId: 'start', state: 'alive' }],
     timeoutMs: 1_000,
@@ -49,7 +49,7 @@ export const WAITING: Undelivered = {
 const STATES: Readonly<Record<string, Job>> = {
   unknown: UNKNOWN,
   REGISTERED: registered,
-  SUBMITTED: { ...registered, status: 'SUBMITTED' },
+  ENQUEUED: { ...registered, status: 'ENQUEUED' },
   RUNNING: unfinished(),
   'RUNNING, undelivered': unfinished({ undelivered: WAITING }),
   'claimed by a result': unfinished({ claim: claim('result', 'digest') }),
@@ -62,20 +62,20 @@ const STATES: Readonly<Record<string, Job>> = {
     },
   }),
   'claimed by a delete': unfinished({ claim: claim('deleted') }),
-  'ended by a result': { kind: 'ended', cause: 'result', reason: '', starts: 1 },
-  'ended otherwise': { kind: 'ended', cause: 'deadline', reason: '', starts: 1 },
-  'deleted unsubmitted': { kind: 'ended', cause: 'unsubmitted', reason: '', starts: 0 },
+  'ended by a result': { type: 'ended', cause: 'result', reason: '', starts: 1 },
+  'ended otherwise': { type: 'ended', cause: 'deadline', reason: '', starts: 1 },
+  'deleted unsubmitted': { type: 'ended', cause: 'unsubmitted', reason: '', starts: 0 },
 };
 
-const result = { outputEsdl: undefined, logs: '', esdlMessages: [] };
+const result = { outputEsdl: undefined, logs: '', feedback: [] };
 
-const EVENTS: Readonly<Record<string, JobEvent>> = {
+const EVENTS: Readonly<Record<string, Trigger>> = {
   'submission, valid': {
     type: 'submitted',
     newTaskId: 'task',
     submission: {
       workflowType: 'noop',
-      reference: undefined,
+      jobReference: undefined,
       esdl: Buffer.from('<x/>'),
       params: {},
       priority: undefined,
@@ -85,7 +85,7 @@ const EVENTS: Readonly<Record<string, JobEvent>> = {
     },
   },
   'submission, invalid': { type: 'refused', problems: ['wrong'], replyTo: undefined },
-  'task confirmed by the broker': { type: 'published' },
+  'task confirmed by the broker': { type: 'enqueued' },
   delete: { type: 'deleted' },
   'task started': { type: 'started', taskId: 'task', redelivered: false },
   'task started, redelivered': { type: 'started', taskId: 'task', redelivered: true },
@@ -123,11 +123,11 @@ const EVENTS: Readonly<Record<string, JobEvent>> = {
     replyTo: undefined,
   },
   'queues looked for, all there': {
-    type: 'looked for queues',
+    type: 'queuesChecked',
     existing: { status: true, progress: true, result: true },
   },
   'queues looked for, none there': {
-    type: 'looked for queues',
+    type: 'queuesChecked',
     existing: { status: false, progress: false, result: false },
   },
 };
@@ -144,7 +144,7 @@ export function transitionTable(): string {
     .join('\n');
 }
 
-function cell(job: Job, event: JobEvent): string {
+function cell(job: Job, event: Trigger): string {
   const decision = decide(job, event, NOW_MS, SETTINGS);
   const parts = [
     ...decision.before.map(describe),
@@ -155,12 +155,12 @@ function cell(job: Job, event: JobEvent): string {
 }
 
 function describeChange(from: Job, to: Job): string {
-  if (to.kind === 'ended' && from.kind === 'ended') return to.starts > from.starts ? 'count the start' : '';
-  if (to.kind === 'ended') return `→ **tombstone ${to.cause}**`;
-  if (to.kind === 'unknown') return '→ unknown';
-  if (to.claim && (from.kind !== 'unfinished' || from.claim !== to.claim))
+  if (to.type === 'ended' && from.type === 'ended') return to.starts > from.starts ? 'count the start' : '';
+  if (to.type === 'ended') return `→ **tombstone ${to.cause}**`;
+  if (to.type === 'unknown') return '→ unknown';
+  if (to.claim && (from.type !== 'unfinished' || from.claim !== to.claim))
     return `→ **claim ${to.claim.cause}**`;
-  if (from.kind === 'unfinished' && from.status === to.status) {
+  if (from.type === 'unfinished' && from.status === to.status) {
     if (to.starts > from.starts) return 'count the start';
     if (to.undelivered !== from.undelivered) return '';
     return to.runs === from.runs ? 'note the sign of life' : 'note that the run goes on';
@@ -169,8 +169,8 @@ function describeChange(from: Job, to: Job): string {
 }
 
 function describeKept(from: Job, to: Job): string {
-  const before = from.kind === 'unknown' ? undefined : from.undelivered;
-  const after = to.kind === 'unknown' ? undefined : to.undelivered;
+  const before = from.type === 'unknown' ? undefined : from.undelivered;
+  const after = to.type === 'unknown' ? undefined : to.undelivered;
   if (before === after) return '';
   if (!after) return 'nothing waits';
   if (after.attempts > (before?.attempts ?? 0)) return 'look again later';
@@ -195,9 +195,9 @@ function describe(effect: Effect): string {
       return 'publish task';
     case 'revoke':
       return 'revoke';
-    case 'kept result':
+    case 'keptResult':
       return 'kept result';
-    case 'give up result':
+    case 'giveUpResult':
       return 'give up the result';
   }
 }

@@ -45,7 +45,7 @@ function late(replicas: number): void {
     const job = await world.watch(jobId);
     assert.equal((await job.result()).outputEsdl, ESDL);
     await job.status('FINISHED');
-    await job.until(({ kind }) => kind === 'progress');
+    await job.until(({ type }) => type === 'progress');
     assert.deepEqual(job.statuses, ALL_STATUSES);
     assert.deepEqual(job.progress, [0.5]);
     await isDelivered(job);
@@ -147,7 +147,7 @@ function late(replicas: number): void {
     await world.rowHas(jobId, 'end_cause', 'result');
     const inbox = await Inbox.open(world, clientId);
     const told = (await inbox.ended(jobId)).map((event) =>
-      event.kind === 'status' ? event.status : event.kind,
+      event.type === 'status' ? event.status : event.type,
     );
     assert.deepEqual(told, ['REGISTERED', 'ENQUEUED', 'RUNNING', 'progress', 'FINISHED', 'result']);
     await world.rowGone(jobId);

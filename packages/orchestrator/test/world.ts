@@ -29,7 +29,7 @@ import {
   TaskProgressUpdate,
   TaskResult,
   type ContractQueue,
-  type JobEvent,
+  type JobUpdate,
 } from '@omotes/protocol';
 import {
   brokerEnvironment,
@@ -74,20 +74,20 @@ export const DEFINITIONS = [
 /** What an SDK sees of one job, in the order in which the broker delivered it. */
 export class SeenJob {
   readonly jobId: string;
-  readonly events: JobEvent[] = [];
+  readonly events: JobUpdate[] = [];
   readonly #emitter = new EventEmitter().setMaxListeners(0);
 
   constructor(jobId: string) {
     this.jobId = jobId;
   }
 
-  add(event: JobEvent): void {
+  add(event: JobUpdate): void {
     this.events.push(event);
     this.#emitter.emit('event');
   }
 
   /** Resolves with the first event, past or future, for which `test` holds. */
-  async until(test: (event: JobEvent) => boolean): Promise<JobEvent> {
+  async until(test: (event: JobUpdate) => boolean): Promise<JobUpdate> {
     for (;;) {
       const found = this.events.find(test);
       if (found) return found;
@@ -101,21 +101,21 @@ export class SeenJob {
   }
 
   async status(status: string): Promise<void> {
-    await this.until((event) => event.kind === 'status' && event.status === status);
+    await this.until((event) => event.type === 'status' && event.status === status);
   }
 
   async result(): Promise<JobResult> {
-    const event = await this.until(({ kind }) => kind === 'result');
-    if (event.kind !== 'result') throw new Error('unreachable');
+    const event = await this.until(({ type }) => type === 'result');
+    if (event.type !== 'result') throw new Error('unreachable');
     return event;
   }
 
   get progress(): number[] {
-    return this.events.flatMap((event) => (event.kind === 'progress' ? [event.progress] : []));
+    return this.events.flatMap((event) => (event.type === 'progress' ? [event.fraction] : []));
   }
 
   get statuses(): string[] {
-    return this.events.flatMap((event) => (event.kind === 'status' ? [event.status] : []));
+    return this.events.flatMap((event) => (event.type === 'status' ? [event.status] : []));
   }
 }
 
@@ -213,13 +213,13 @@ export class World {
       })),
       handle: async (batch) => {
         for (const { queue, body } of batch) {
-          if (queue === status.name) seen.add({ kind: 'status', ...JobStatusUpdate.decode(body) });
-          else if (queue === progress.name) seen.add({ kind: 'progress', ...JobProgressUpdate.decode(body) });
-          else seen.add({ kind: 'result', ...JobResult.decode(body) });
+          if (queue === status.name) seen.add({ type: 'status', ...JobStatusUpdate.decode(body) });
+          else if (queue === progress.name) seen.add({ type: 'progress', ...JobProgressUpdate.decode(body) });
+          else seen.add({ type: 'result', ...JobResult.decode(body) });
         }
       },
       isTransient: () => false,
-      setApart: (_, error) => Promise.reject(error instanceof Error ? error : new Error(String(error))),
+      deadLetter: (_, error) => Promise.reject(error instanceof Error ? error : new Error(String(error))),
     });
     await consumer.start();
     return seen;
@@ -385,12 +385,12 @@ export class World {
   async sendStart(jobId: string, taskId: string, messageId: string = randomUUID()): Promise<void> {
     await this.publishToTaskQueue(
       TASK_PROGRESS_QUEUE,
-      TaskProgressUpdate.encode({ jobId, taskId, taskType: 'noop', message: '', kind: 'start' }),
+      TaskProgressUpdate.encode({ jobId, taskId, taskType: 'noop', message: '', type: 'start' }),
       { messageId },
     );
   }
 
-  async sendProgress(jobId: string, taskId: string, progress: number, log?: string): Promise<void> {
+  async sendProgress(jobId: string, taskId: string, fraction: number, log?: string): Promise<void> {
     await this.publishToTaskQueue(
       TASK_PROGRESS_QUEUE,
       TaskProgressUpdate.encode({
@@ -398,8 +398,8 @@ export class World {
         taskId,
         taskType: 'noop',
         message: 'on',
-        kind: 'progress',
-        progress,
+        type: 'progress',
+        fraction,
         log,
       }),
     );
@@ -415,7 +415,7 @@ export class World {
         resultType: 'SUCCEEDED',
         outputEsdl: ESDL,
         logs: '',
-        esdlMessages: [],
+        feedback: [],
         ...result,
       }),
     );

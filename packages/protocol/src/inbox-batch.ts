@@ -15,14 +15,14 @@ import {
 } from './job-events.ts';
 
 /** One event of a job, as the orchestrator tells it to the SDK. */
-export type JobEvent<Esdl = string> =
-  | ({ readonly kind: 'status' } & JobStatusUpdate)
-  | ({ readonly kind: 'progress' } & JobProgressUpdate)
-  | ({ readonly kind: 'result' } & JobResult<Esdl>);
+export type JobUpdate<Esdl = string> =
+  | ({ readonly type: 'status' } & JobStatusUpdate)
+  | ({ readonly type: 'progress' } & JobProgressUpdate)
+  | ({ readonly type: 'result' } & JobResult<Esdl>);
 
 /** Events of several jobs of one SDK, in the order in which they happened. See `docs/wire-protocol.md#inboxbatch`. */
 export interface InboxBatch<Esdl = string> {
-  readonly events: readonly JobEvent<Esdl>[];
+  readonly events: readonly JobUpdate<Esdl>[];
 }
 
 export const InboxBatch: Codec<InboxBatch> = createCodec(InboxBatchSchema, {
@@ -30,9 +30,9 @@ export const InboxBatch: Codec<InboxBatch> = createCodec(InboxBatchSchema, {
   fromWire: (wire) => ({ events: wire.events.map(eventFromWire) }),
 });
 
-function eventToWire(event: JobEvent): MessageInitShape<typeof InboxEventSchema> {
+function eventToWire(event: JobUpdate): MessageInitShape<typeof InboxEventSchema> {
   const { jobId } = event;
-  switch (event.kind) {
+  switch (event.type) {
     case 'status':
       return { jobId, event: { case: 'status', value: statusCorrespondence.toWire(event) } };
     case 'progress':
@@ -42,21 +42,21 @@ function eventToWire(event: JobEvent): MessageInitShape<typeof InboxEventSchema>
   }
 }
 
-function eventFromWire(wire: WireInboxEvent, index: number): JobEvent {
+function eventFromWire(wire: WireInboxEvent, index: number): JobUpdate {
   const jobId = required(`events[${index}].job_id`, wire.jobId);
   const event = readEvent(wire, index);
   if (event.jobId !== jobId) throw new Error(`events[${index}] is of job ${jobId} and of job ${event.jobId}`);
   return event;
 }
 
-function readEvent({ event }: WireInboxEvent, index: number): JobEvent {
+function readEvent({ event }: WireInboxEvent, index: number): JobUpdate {
   switch (event.case) {
     case 'status':
-      return { kind: 'status', ...statusCorrespondence.fromWire(event.value) };
+      return { type: 'status', ...statusCorrespondence.fromWire(event.value) };
     case 'progress':
-      return { kind: 'progress', ...progressCorrespondence.fromWire(event.value) };
+      return { type: 'progress', ...progressCorrespondence.fromWire(event.value) };
     case 'result':
-      return { kind: 'result', ...resultCorrespondence.fromWire(event.value) };
+      return { type: 'result', ...resultCorrespondence.fromWire(event.value) };
     case undefined:
       throw new Error(`events[${index}].event is missing`);
   }

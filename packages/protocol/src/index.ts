@@ -17,9 +17,9 @@ export {
   UnreadableMessageError,
   UnwritableMessageError,
 } from './errors.ts';
-export { SEVERITIES, type EsdlMessage, type Severity } from './esdl-message.ts';
+export { SEVERITIES, type Feedback, type Severity } from './feedback.ts';
 export { findEsdlRoot, readRootAttribute, type EsdlRoot, type RootAttribute } from './esdl-root.ts';
-export { InboxBatch, type JobEvent } from './inbox-batch.ts';
+export { InboxBatch, type JobUpdate } from './inbox-batch.ts';
 export {
   JOB_RESULT_TYPES,
   JOB_STATUSES,
@@ -57,8 +57,8 @@ export {
   INBOX_HEADER,
   LIVE_LOGS_HEADER,
   PACKED_HEADER,
-  PREVIOUS_DEATH_HEADER,
-  RETURNED_START_HEADER,
+  PREVIOUS_CRASH_HEADER,
+  REQUEUED_START_HEADER,
   inboxQueue,
   isInboxQueueName,
   JOB_DELETIONS_QUEUE,

@@ -26,7 +26,7 @@ const DURATION = new RegExp(
  * The seconds of an ISO 8601 duration such as `PT1H30M`. Years and months are refused, because they have no
  * fixed length. Undefined when the text is none.
  */
-export function parseDuration(text: string): number | undefined {
+export function parseIsoDuration(text: string): number | undefined {
   const match = DURATION.exec(text);
   if (match === null) return undefined;
   const [, sign, weeks, days, hours, minutes, seconds] = match;

@@ -7,7 +7,7 @@ import {
   type Codec,
   type Correspondence,
 } from './codec.ts';
-import { esdlMessageFromWire, esdlMessageToWire, type EsdlMessage } from './esdl-message.ts';
+import { feedbackFromWire, feedbackToWire, type Feedback } from './feedback.ts';
 import {
   JobProgressUpdateSchema,
   JobResultSchema,
@@ -27,7 +27,7 @@ export interface JobStatusUpdate {
 export interface JobProgressUpdate {
   readonly jobId: string;
   /** From 0 to 1; passed on as the worker sent it. */
-  readonly progress: number;
+  readonly fraction: number;
   readonly message: string;
   /** What the task has written meanwhile; the update then repeats the progress that was sent last. See `docs/wire-protocol.md#extensions`. */
   readonly log?: string | undefined;
@@ -44,7 +44,7 @@ export interface JobResult<Esdl = string> {
   /** The output: XML text. */
   readonly outputEsdl?: Esdl | undefined;
   readonly logs: string;
-  readonly esdlMessages: readonly EsdlMessage[];
+  readonly feedback: readonly Feedback[];
 }
 
 export const statusCorrespondence: Correspondence<JobStatusUpdate, typeof JobStatusUpdateSchema> = {
@@ -57,10 +57,10 @@ export const statusCorrespondence: Correspondence<JobStatusUpdate, typeof JobSta
 };
 
 export const progressCorrespondence: Correspondence<JobProgressUpdate, typeof JobProgressUpdateSchema> = {
-  toWire: ({ jobId, progress, message, log }) => ({ uuid: jobId, progress, message, log }),
+  toWire: ({ jobId, fraction, message, log }) => ({ uuid: jobId, progress: fraction, message, log }),
   fromWire: (wire) => ({
     jobId: required('uuid', wire.uuid),
-    progress: wire.progress,
+    fraction: wire.progress,
     message: wire.message,
     log: wire.log,
   }),
@@ -68,25 +68,19 @@ export const progressCorrespondence: Correspondence<JobProgressUpdate, typeof Jo
 };
 
 export const resultCorrespondence: Correspondence<JobResult, typeof JobResultSchema> = {
-  toWire: ({
-    jobId,
-    resultType,
-    outputEsdl,
-    logs,
-    esdlMessages,
-  }): MessageInitShape<typeof JobResultSchema> => ({
+  toWire: ({ jobId, resultType, outputEsdl, logs, feedback }): MessageInitShape<typeof JobResultSchema> => ({
     uuid: jobId,
     resultType: numberOfName('result_type', JOB_RESULT_TYPES, resultType),
     outputEsdl,
     logs,
-    esdlMessages: esdlMessages.map(esdlMessageToWire),
+    esdlMessages: feedback.map(feedbackToWire),
   }),
   fromWire: (wire) => ({
     jobId: required('uuid', wire.uuid),
     resultType: nameOfNumber('result_type', JOB_RESULT_TYPES, wire.resultType),
     outputEsdl: wire.outputEsdl,
     logs: wire.logs,
-    esdlMessages: wire.esdlMessages.map(esdlMessageFromWire),
+    feedback: wire.esdlMessages.map(feedbackFromWire),
   }),
   jobIdOf: (wire) => wire.uuid,
 };

@@ -1,4 +1,4 @@
-import { parseDatetime, parseDuration } from './iso-8601.ts';
+import { parseDatetime, parseIsoDuration } from './iso-8601.ts';
 import type { WorkflowParameter } from './workflow-definition.ts';
 
 /** A value as the params of a job carry it. */
@@ -28,7 +28,7 @@ export function convertValue(parameter: WorkflowParameter, value: unknown): Para
       return acceptNumber(secondsSinceEpoch(value), value, 'an ISO 8601 datetime or seconds since the epoch');
     case 'duration':
       return acceptNumber(
-        (typeof value === 'string' ? parseDuration(value) : undefined) ?? numberFrom(value),
+        (typeof value === 'string' ? parseIsoDuration(value) : undefined) ?? numberFrom(value),
         value,
         'an ISO 8601 duration of weeks, days, hours, minutes and seconds, or seconds',
       );

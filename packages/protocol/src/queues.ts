@@ -90,10 +90,10 @@ export const LIVE_LOGS_HEADER = 'x-omotes-live-logs';
 export const PACKED_HEADER = 'x-omotes-packed';
 
 /** Of a START: how the task's last run on the same worker died, for the result of a job that dies too often. */
-export const PREVIOUS_DEATH_HEADER = 'x-omotes-previous-death';
+export const PREVIOUS_CRASH_HEADER = 'x-omotes-previous-death';
 
 /** Of a progress update: the message id of the START that does not count, because its worker was stopped. */
-export const RETURNED_START_HEADER = 'x-omotes-returned-start';
+export const REQUEUED_START_HEADER = 'x-omotes-returned-start';
 
 /**
  * The queue in which an SDK receives what happens to all of its jobs. Reached through the default exchange.

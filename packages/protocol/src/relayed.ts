@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { Codec } from './codec.ts';
 import { UnreadableMessageError } from './errors.ts';
-import { InboxBatch, type JobEvent } from './inbox-batch.ts';
+import { InboxBatch, type JobUpdate } from './inbox-batch.ts';
 import { JobResult } from './job-events.ts';
 import { JobSubmission } from './job-requests.ts';
 import { TaskResult } from './task-events.ts';
@@ -38,7 +38,7 @@ export const RelayedSubmission: Pick<Codec<JobSubmission<Uint8Array>>, 'decode'>
       const reason = `it has ${mebibytes} MiB beside its ESDL, at most ${MAX_BESIDE_ESDL_MIB} are taken`;
       throw new UnreadableMessageError(JobSubmission.kind, reason, uuidOf(bytes), undefined);
     };
-    const { message, esdl = new Uint8Array() } = decodeApart(
+    const { message, esdl = new Uint8Array() } = decodeBesideEsdl(
       JobSubmission,
       SUBMISSION_ESDL,
       bytes,
@@ -50,7 +50,7 @@ export const RelayedSubmission: Pick<Codec<JobSubmission<Uint8Array>>, 'decode'>
 
 export const RelayedTaskResult: Pick<Codec<TaskResult<Uint8Array>>, 'decode'> = {
   decode(bytes) {
-    const { message, esdl } = decodeApart(TaskResult, TASK_RESULT_ESDL, bytes);
+    const { message, esdl } = decodeBesideEsdl(TaskResult, TASK_RESULT_ESDL, bytes);
     return { ...message, outputEsdl: esdl };
   },
 };
@@ -58,7 +58,7 @@ export const RelayedTaskResult: Pick<Codec<TaskResult<Uint8Array>>, 'decode'> = 
 export const RelayedJobResult: Pick<Codec<JobResult<Uint8Array>>, 'encode' | 'decode'> = {
   encode: (result) => Buffer.concat(resultParts(result)),
   decode(bytes) {
-    const { message, esdl } = decodeApart(JobResult, JOB_RESULT_ESDL, bytes);
+    const { message, esdl } = decodeBesideEsdl(JobResult, JOB_RESULT_ESDL, bytes);
     return { ...message, outputEsdl: esdl };
   },
 };
@@ -68,7 +68,7 @@ export const RelayedInboxBatch: Pick<Codec<InboxBatch<Uint8Array>>, 'encode'> = 
 };
 
 /** `checkRest` is told how many bytes the message has beside its ESDL, before these are read. */
-function decodeApart<T extends { readonly jobId: string }>(
+function decodeBesideEsdl<T extends { readonly jobId: string }>(
   codec: Codec<T>,
   esdlField: number,
   bytes: Uint8Array,
@@ -95,22 +95,22 @@ function uuidOf(submission: Uint8Array): string | undefined {
 }
 
 /** A batch is the batches of some of its events one after another. */
-function batchParts(events: readonly JobEvent<Uint8Array>[]): readonly Uint8Array[] {
+function batchParts(events: readonly JobUpdate<Uint8Array>[]): readonly Uint8Array[] {
   const parts: Uint8Array[] = [];
-  let others: JobEvent[] = [];
+  let others: JobUpdate[] = [];
   const encodeOthers = (): void => {
     if (others.length > 0) parts.push(InboxBatch.encode({ events: others }));
     others = [];
   };
   for (const event of events) {
-    if (event.kind !== 'result') {
+    if (event.type !== 'result') {
       others.push(event);
     } else if (isLong(event)) {
       encodeOthers();
       const jobId = field(EVENT_JOB_ID, [Buffer.from(event.jobId)]);
       parts.push(...field(BATCH_EVENTS, [...jobId, ...field(EVENT_RESULT, resultParts(event))]));
     } else {
-      others.push({ kind: 'result', ...asText(event) });
+      others.push({ type: 'result', ...asText(event) });
     }
   }
   encodeOthers();

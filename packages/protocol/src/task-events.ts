@@ -1,6 +1,6 @@
 import type { MessageInitShape } from '@bufbuild/protobuf';
 import { createCodec, nameOfNumber, numberOfName, required, type Codec } from './codec.ts';
-import { esdlMessageFromWire, esdlMessageToWire, type EsdlMessage } from './esdl-message.ts';
+import { feedbackFromWire, feedbackToWire, type Feedback } from './feedback.ts';
 import {
   TaskProgressUpdate_ProgressStatus,
   TaskProgressUpdateSchema,
@@ -22,18 +22,18 @@ export interface TaskResult<Esdl = string> {
   /** The output: XML text. */
   readonly outputEsdl?: Esdl | undefined;
   readonly logs: string;
-  readonly esdlMessages: readonly EsdlMessage[];
+  readonly feedback: readonly Feedback[];
 }
 
 export const TaskResult: Codec<TaskResult> = createCodec(TaskResultSchema, {
-  toWire: (result: TaskResult) => ({
+  toWire: (result: TaskResult): MessageInitShape<typeof TaskResultSchema> => ({
     jobId: result.jobId,
     celeryTaskId: result.taskId,
     celeryTaskType: result.taskType,
     resultType: numberOfName('result_type', TASK_RESULT_TYPES, result.resultType),
     outputEsdl: result.outputEsdl,
     logs: result.logs,
-    esdlMessages: result.esdlMessages.map(esdlMessageToWire),
+    esdlMessages: result.feedback.map(feedbackToWire),
   }),
   fromWire: (wire) => ({
     jobId: required('job_id', wire.jobId),
@@ -42,7 +42,7 @@ export const TaskResult: Codec<TaskResult> = createCodec(TaskResultSchema, {
     resultType: nameOfNumber('result_type', TASK_RESULT_TYPES, wire.resultType),
     outputEsdl: wire.outputEsdl,
     logs: wire.logs,
-    esdlMessages: wire.esdlMessages.map(esdlMessageFromWire),
+    feedback: wire.esdlMessages.map(feedbackFromWire),
   }),
   jobIdOf: (wire) => wire.jobId,
 });
@@ -56,11 +56,11 @@ export type TaskProgressUpdate = {
   readonly taskType: string;
   readonly message: string;
 } & (
-  | { readonly kind: 'start' }
+  | { readonly type: 'start' }
   | {
-      readonly kind: 'progress';
+      readonly type: 'progress';
       /** From 0 to 1; not checked. */
-      readonly progress: number;
+      readonly fraction: number;
       /** What the task has written meanwhile; the update then repeats the progress that was sent last. See `docs/wire-protocol.md#extensions`. */
       readonly log?: string | undefined;
       /** URLs of what belongs to the job and is to be deleted with it; the update then repeats the progress told last. */
@@ -74,12 +74,12 @@ export const TaskProgressUpdate: Codec<TaskProgressUpdate> = createCodec(TaskPro
     celeryTaskId: update.taskId,
     celeryTaskType: update.taskType,
     message: update.message,
-    log: update.kind === 'progress' ? update.log : undefined,
-    resources: update.kind === 'progress' ? [...(update.resources ?? [])] : [],
+    log: update.type === 'progress' ? update.log : undefined,
+    resources: update.type === 'progress' ? [...(update.resources ?? [])] : [],
     progressType:
-      update.kind === 'start'
+      update.type === 'start'
         ? { case: 'status', value: TaskProgressUpdate_ProgressStatus.START }
-        : { case: 'progress', value: update.progress },
+        : { case: 'progress', value: update.fraction },
   }),
   fromWire: (wire) => {
     const about = {
@@ -91,12 +91,12 @@ export const TaskProgressUpdate: Codec<TaskProgressUpdate> = createCodec(TaskPro
     switch (wire.progressType.case) {
       case 'status':
         nameOfNumber('status', ['START'], wire.progressType.value);
-        return { ...about, kind: 'start' };
+        return { ...about, type: 'start' };
       case 'progress':
         return {
           ...about,
-          kind: 'progress',
-          progress: wire.progressType.value,
+          type: 'progress',
+          fraction: wire.progressType.value,
           log: wire.log,
           ...(wire.resources.length > 0 ? { resources: wire.resources } : {}),
         };

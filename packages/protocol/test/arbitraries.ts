@@ -58,16 +58,16 @@ export const statusUpdates: fc.Arbitrary<JobStatusUpdate> = record({
 
 export const progressUpdates: fc.Arbitrary<JobProgressUpdate> = record({
   jobId: key,
-  progress: fc.double(),
+  fraction: fc.double(),
   message: text,
   log: optional(text),
 });
 
-const esdlMessages = fc.array(
+const feedback = fc.array(
   record({
-    technicalMessage: text,
+    message: text,
     severity: fc.constantFrom(...SEVERITIES),
-    esdlObjectId: optional(text),
+    assetId: optional(text),
   }),
   { maxLength: 4 },
 );
@@ -77,15 +77,15 @@ export const results: fc.Arbitrary<JobResult> = record({
   resultType: fc.constantFrom(...JOB_RESULT_TYPES),
   outputEsdl: optional(text),
   logs: text,
-  esdlMessages,
+  feedback,
 });
 
 export const inboxBatches: fc.Arbitrary<InboxBatch> = record({
   events: fc.array(
     fc.oneof(
-      statusUpdates.map((update) => ({ kind: 'status' as const, ...update })),
-      progressUpdates.map((update) => ({ kind: 'progress' as const, ...update })),
-      results.map((result) => ({ kind: 'result' as const, ...result })),
+      statusUpdates.map((update) => ({ type: 'status' as const, ...update })),
+      progressUpdates.map((update) => ({ type: 'progress' as const, ...update })),
+      results.map((result) => ({ type: 'result' as const, ...result })),
     ),
     { maxLength: 5 },
   ),
@@ -98,7 +98,7 @@ export const taskResults: fc.Arbitrary<TaskResult> = record({
   resultType: fc.constantFrom(...TASK_RESULT_TYPES),
   outputEsdl: optional(text),
   logs: text,
-  esdlMessages,
+  feedback,
 });
 
 export const packedMessages: fc.Arbitrary<PackedMessages> = record({
@@ -114,8 +114,8 @@ export const packedMessages: fc.Arbitrary<PackedMessages> = record({
 
 const task = { jobId: key, taskId: key, taskType: text, message: text };
 export const taskProgressUpdates: fc.Arbitrary<TaskProgressUpdate> = fc.oneof(
-  record({ ...task, kind: fc.constant('start' as const) }),
-  record({ ...task, kind: fc.constant('progress' as const), progress: fc.double(), log: optional(text) }),
+  record({ ...task, type: fc.constant('start' as const) }),
+  record({ ...task, type: fc.constant('progress' as const), fraction: fc.double(), log: optional(text) }),
 );
 
 const parameter = {

@@ -16,7 +16,7 @@ import {
   TaskProgressUpdate,
   TaskResult,
   type Codec,
-  type JobEvent,
+  type JobUpdate,
   type JsonObject,
   type JsonValue,
   type WorkflowParameter,
@@ -94,14 +94,14 @@ describe('an independent protobuf implementation', () => {
     result_type: result.resultType,
     output_esdl: result.outputEsdl,
     logs: result.logs,
-    esdl_messages: result.esdlMessages.map(esdlMessageFields),
+    esdl_messages: result.feedback.map(feedbackFields),
   }));
   agrees(TaskProgressUpdate, taskProgressUpdates, (update) => ({
     job_id: update.jobId,
     celery_task_id: update.taskId,
     celery_task_type: update.taskType,
     message: update.message,
-    ...(update.kind === 'start' ? { status: 'START' } : { progress: update.progress, log: update.log }),
+    ...(update.type === 'start' ? { status: 'START' } : { progress: update.fraction, log: update.log }),
   }));
   agrees(AvailableWorkflows, availableWorkflows, ({ workflows }) => ({
     workflows: workflows.map(({ workflowType, description, parameters }) => ({
@@ -117,8 +117,8 @@ function statusFields({ jobId, status }: JobStatusUpdate): Fields {
   return { uuid: jobId, status };
 }
 
-function progressFields({ jobId, progress, message, log }: JobProgressUpdate): Fields {
-  return { uuid: jobId, progress, message, log };
+function progressFields({ jobId, fraction, message, log }: JobProgressUpdate): Fields {
+  return { uuid: jobId, progress: fraction, message, log };
 }
 
 function resultFields(result: JobResult): Fields {
@@ -127,24 +127,20 @@ function resultFields(result: JobResult): Fields {
     result_type: result.resultType,
     output_esdl: result.outputEsdl,
     logs: result.logs,
-    esdl_messages: result.esdlMessages.map(esdlMessageFields),
+    esdl_messages: result.feedback.map(feedbackFields),
   };
 }
 
-function esdlMessageFields({
-  technicalMessage,
-  severity,
-  esdlObjectId,
-}: JobResult['esdlMessages'][number]): Fields {
+function feedbackFields({ message, severity, assetId }: JobResult['feedback'][number]): Fields {
   return {
-    technical_message: technicalMessage,
+    technical_message: message,
     severity: severity.toUpperCase(),
-    esdl_object_id: esdlObjectId,
+    esdl_object_id: assetId,
   };
 }
 
-function eventFields(event: JobEvent): Fields {
-  switch (event.kind) {
+function eventFields(event: JobUpdate): Fields {
+  switch (event.type) {
     case 'status':
       return { job_id: event.jobId, status: statusFields(event) };
     case 'progress':

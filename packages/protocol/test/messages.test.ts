@@ -105,12 +105,12 @@ describe('the bytes of a message', () => {
   it('of a JobProgressUpdate are those of the wire contract', () => {
     areExactly(
       JobProgressUpdate,
-      { jobId: 'j', progress: 0.5, message: 'm', log: undefined },
+      { jobId: 'j', fraction: 0.5, message: 'm', log: undefined },
       '0a016a 11000000000000e03f 1a016d',
     );
     areExactly(
       JobProgressUpdate,
-      { jobId: 'j', progress: 0.5, message: 'm', log: 'l' },
+      { jobId: 'j', fraction: 0.5, message: 'm', log: 'l' },
       '0a016a 11000000000000e03f 1a016d 22016c',
     );
   });
@@ -123,7 +123,7 @@ describe('the bytes of a message', () => {
         resultType: 'ERROR',
         outputEsdl: '',
         logs: 'l',
-        esdlMessages: [{ technicalMessage: 'm', severity: 'warning', esdlObjectId: 'a' }],
+        feedback: [{ message: 'm', severity: 'warning', assetId: 'a' }],
       },
       '0a016a 1002 1a00 22016c 2a08 0a016d 1002 1a0161',
     );
@@ -139,7 +139,7 @@ describe('the bytes of a message', () => {
         resultType: 'ERROR',
         outputEsdl: undefined,
         logs: 'l',
-        esdlMessages: [{ technicalMessage: 'm', severity: 'debug', esdlObjectId: undefined }],
+        feedback: [{ message: 'm', severity: 'debug', assetId: undefined }],
       },
       '0a016a 120174 1801 2a016c 320177 3a03 0a016d',
     );
@@ -147,15 +147,15 @@ describe('the bytes of a message', () => {
 
   it('of a TaskProgressUpdate are those of the wire contract', () => {
     const task = { jobId: 'j', taskId: 't', taskType: 'w' };
-    areExactly(TaskProgressUpdate, { ...task, message: '', kind: 'start' }, '0a016a 120174 2a0177 3000');
+    areExactly(TaskProgressUpdate, { ...task, message: '', type: 'start' }, '0a016a 120174 2a0177 3000');
     areExactly(
       TaskProgressUpdate,
-      { ...task, message: 'm', kind: 'progress', progress: 0, log: undefined },
+      { ...task, message: 'm', type: 'progress', fraction: 0, log: undefined },
       '0a016a 120174 22016d 2a0177 390000000000000000',
     );
     areExactly(
       TaskProgressUpdate,
-      { ...task, message: 'm', kind: 'progress', progress: 0, log: 'l' },
+      { ...task, message: 'm', type: 'progress', fraction: 0, log: 'l' },
       '0a016a 120174 22016d 2a0177 390000000000000000 42016c',
     );
   });
@@ -163,7 +163,7 @@ describe('the bytes of a message', () => {
   it('of an InboxBatch are those of the wire contract', () => {
     areExactly(
       InboxBatch,
-      { events: [{ kind: 'status', jobId: 'j', status: 'RUNNING' }] },
+      { events: [{ type: 'status', jobId: 'j', status: 'RUNNING' }] },
       '0a0a 0a016a 1205 0a016a 1002',
     );
   });

@@ -54,12 +54,12 @@ for (const [length, padding] of [
       }),
     );
     const allEvents = inboxBatches.map(({ events }) =>
-      events.map((event) => (event.kind === 'result' ? padded(event) : event)),
+      events.map((event) => (event.type === 'result' ? padded(event) : event)),
     );
     fc.assert(
       fc.property(allEvents, (events) => {
         const relayed = events.map((event) =>
-          event.kind === 'result' ? { ...event, outputEsdl: bytesOf(event.outputEsdl) } : event,
+          event.type === 'result' ? { ...event, outputEsdl: bytesOf(event.outputEsdl) } : event,
         );
         assert.deepEqual(
           Buffer.from(RelayedInboxBatch.encode({ events: relayed })),

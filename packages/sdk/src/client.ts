@@ -59,8 +59,8 @@ export class Client implements AsyncDisposable {
     this.#connection = connection;
     this.#jobConnections = jobConnections;
     this.#publisher = new Publisher(connection);
-    const setApart: EventSink['setApart'] = (delivery, cause) => this.#setApart(delivery, cause);
-    this.#catalogue = new WorkflowCatalogue(connection, this.#publisher, clientId, setApart);
+    const deadLetter: EventSink['deadLetter'] = (delivery, cause) => this.#deadLetter(delivery, cause);
+    this.#catalogue = new WorkflowCatalogue(connection, this.#publisher, clientId, deadLetter);
     this.#registry = new JobRegistry(retentionMs, (jobId) => {
       // What cannot be deleted now expires.
       for (const source of this.#sources()) source.close(jobId).catch(() => undefined);
@@ -70,7 +70,7 @@ export class Client implements AsyncDisposable {
     const sink: EventSink = {
       receive: (received) => this.#registry.receive(received),
       receiveUnreadableResult: (jobId, cause) => this.#registry.receiveUnreadableResult(jobId, cause),
-      setApart,
+      deadLetter,
     };
     this.#jobQueues = new JobQueues(connection, jobConnections, sink, retentionMs);
     if (hasOwnClientId) this.#inbox = new Inbox(connection, sink, clientId, retentionMs);
@@ -241,7 +241,7 @@ export class Client implements AsyncDisposable {
   }
 
   /** To the dead-letter queue, with the reason. */
-  async #setApart(delivery: Delivery, cause: unknown): Promise<void> {
+  async #deadLetter(delivery: Delivery, cause: unknown): Promise<void> {
     const reason = cause instanceof Error ? cause.message : String(cause);
     await publishDeadLetter(this.#publisher, DEAD_LETTER_QUEUE, delivery, reason);
   }

@@ -63,7 +63,7 @@ export class NoOrchestratorError extends SdkError {
 /** What is wrong with a job, and where. */
 export interface SubmissionProblem {
   readonly field:
-    'workflowType' | 'esdl' | 'params' | 'reference' | 'priority' | 'timeoutMs' | 'jobId' | 'liveLogs';
+    'workflowType' | 'esdl' | 'params' | 'jobReference' | 'priority' | 'timeoutMs' | 'jobId' | 'liveLogs';
   /** The parameter, when it is about one of `params`. */
   readonly parameter?: string;
   readonly message: string;

@@ -1,5 +1,5 @@
 import type { Delivery } from '@omotes/amqp';
-import type { JobEvent as WireEvent } from '@omotes/protocol';
+import type { JobUpdate as WireEvent } from '@omotes/protocol';
 
 /** One event of a job as it came from the broker, perhaps again. */
 export interface ReceivedEvent {
@@ -16,7 +16,7 @@ export interface EventSink {
   /** The job's result came in bytes that are none. */
   receiveUnreadableResult(jobId: string, cause: unknown): void;
   /** Keeps a message that cannot be read for inspection. */
-  setApart(delivery: Delivery, cause: unknown): Promise<void>;
+  deadLetter(delivery: Delivery, cause: unknown): Promise<void>;
 }
 
 /**

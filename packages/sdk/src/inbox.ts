@@ -61,7 +61,7 @@ export class Inbox implements EventSource {
     try {
       batch = InboxBatch.decode(delivery.body);
     } catch (error) {
-      await this.#sink.setApart(delivery, error);
+      await this.#sink.deadLetter(delivery, error);
       return 'acknowledge';
     }
     let unsettled = batch.events.length;

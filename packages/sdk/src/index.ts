@@ -8,8 +8,8 @@
  * const job = await client.submit({ workflowType: 'network_report', esdl, params: { ground_temperature: 10 } });
  * for await (const event of job) {
  *   if (event.type === 'status') console.log(event.status);
- *   else if (event.type === 'progress') console.log(`${Math.round(event.progress * 100)} % ${event.message}`);
- *   else if (event.type === 'result') console.log(event.result.type, event.result.outputEsdl);
+ *   else if (event.type === 'progress') console.log(`${Math.round(event.fraction * 100)} % ${event.message}`);
+ *   else if (event.type === 'result') console.log(event.result.resultType, event.result.outputEsdl);
  * }
  * ```
  *
@@ -39,7 +39,7 @@ export type { JobHandle, WaitOptions } from './job-handle.ts';
 export type { ConnectOptions } from './options.ts';
 export type { JobRequest } from './submission.ts';
 export type {
-  EsdlMessage,
+  Feedback,
   JobPriority,
   JobResultType,
   JobStatus,

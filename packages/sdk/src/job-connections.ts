@@ -11,7 +11,7 @@ interface Lane {
 /** A connection lent to one job. */
 export interface JobConnection {
   readonly connection: Connection;
-  giveBack(): void;
+  release(): void;
 }
 
 /** Spreads jobs, each with a channel of its own, over as many connections as they need. */
@@ -34,7 +34,7 @@ export class JobConnections {
     const taken = lane;
     taken.jobs += 1;
     await taken.connection.start();
-    return { connection: taken.connection, giveBack: () => (taken.jobs -= 1) };
+    return { connection: taken.connection, release: () => (taken.jobs -= 1) };
   }
 
   async stop(): Promise<void> {

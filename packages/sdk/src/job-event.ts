@@ -1,14 +1,14 @@
-import type { EsdlMessage, JobEvent as WireEvent, JobResultType, JobStatus } from '@omotes/protocol';
+import type { Feedback, JobUpdate as WireEvent, JobResultType, JobStatus } from '@omotes/protocol';
 
 /** How a job ended. Every ending is a value; also ERROR is no exception, because its logs and messages count. */
 export interface JobResult {
-  readonly type: JobResultType;
+  readonly resultType: JobResultType;
   /** The output: XML text. */
   readonly outputEsdl?: string;
   /** What the worker wrote. */
   readonly logs: string;
   /** What the worker has to say about the input, as a whole or about single assets. */
-  readonly messages: readonly EsdlMessage[];
+  readonly feedback: readonly Feedback[];
 }
 
 export interface StatusEvent {
@@ -19,7 +19,7 @@ export interface StatusEvent {
 export interface ProgressEvent {
   readonly type: 'progress';
   /** From 0 to 1, as the worker sent it. */
-  readonly progress: number;
+  readonly fraction: number;
   readonly message: string;
 }
 
@@ -39,17 +39,17 @@ export interface ResultEvent {
 export type JobEvent = StatusEvent | ProgressEvent | LogEvent | ResultEvent;
 
 export function fromWire(event: WireEvent): JobEvent {
-  switch (event.kind) {
+  switch (event.type) {
     case 'status':
       return { type: 'status', status: event.status };
     case 'progress':
       return event.log === undefined
-        ? { type: 'progress', progress: event.progress, message: event.message }
+        ? { type: 'progress', fraction: event.fraction, message: event.message }
         : { type: 'log', text: event.log };
     case 'result': {
-      const { resultType, outputEsdl, logs, esdlMessages } = event;
+      const { resultType, outputEsdl, logs, feedback } = event;
       const output = outputEsdl === undefined ? {} : { outputEsdl };
-      return { type: 'result', result: { type: resultType, ...output, logs, messages: esdlMessages } };
+      return { type: 'result', result: { resultType: resultType, ...output, logs, feedback: feedback } };
     }
   }
 }

@@ -12,7 +12,7 @@ import {
   jobQueues,
   JobResult,
   JobStatusUpdate,
-  type JobEvent as WireEvent,
+  type JobUpdate as WireEvent,
 } from '@omotes/protocol';
 import type { EventSink, EventSource } from './event-source.ts';
 import type { JobConnection, JobConnections } from './job-connections.ts';
@@ -47,7 +47,7 @@ export class JobQueues implements EventSource {
     this.#jobConnections = jobConnections;
     this.#sink = sink;
     this.#retentionMs = retentionMs;
-    this.#deletions = new QueueBatches((queues) => this.#delete(queues), { maxUnderWay: 8, maxQueues: 12 });
+    this.#deletions = new QueueBatches((queues) => this.#delete(queues), { maxInFlight: 8, maxQueues: 12 });
   }
 
   async open(jobId: string): Promise<void> {
@@ -71,7 +71,7 @@ export class JobQueues implements EventSource {
     this.#open.delete(jobId);
     const { consumer, lent } = await opening;
     await consumer.stop();
-    lent.giveBack();
+    lent.release();
   }
 
   close(jobId: string): Promise<void> {
@@ -118,12 +118,12 @@ export class JobQueues implements EventSource {
     let event: WireEvent;
     try {
       if (delivery.queue === status.name)
-        event = { kind: 'status', ...JobStatusUpdate.decode(delivery.body) };
+        event = { type: 'status', ...JobStatusUpdate.decode(delivery.body) };
       else if (delivery.queue === progress.name)
-        event = { kind: 'progress', ...JobProgressUpdate.decode(delivery.body) };
-      else event = { kind: 'result', ...JobResult.decode(delivery.body) };
+        event = { type: 'progress', ...JobProgressUpdate.decode(delivery.body) };
+      else event = { type: 'result', ...JobResult.decode(delivery.body) };
     } catch (error) {
-      await this.#sink.setApart(delivery, error);
+      await this.#sink.deadLetter(delivery, error);
       const isResult = delivery.queue !== status.name && delivery.queue !== progress.name;
       if (isResult) this.#sink.receiveUnreadableResult(jobId, error);
       return 'acknowledge';

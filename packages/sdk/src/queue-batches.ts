@@ -8,18 +8,18 @@ interface Batch {
  */
 export class QueueBatches {
   readonly #perform: (queues: readonly string[]) => Promise<void>;
-  readonly #maxUnderWay: number;
+  readonly #maxInFlight: number;
   readonly #maxQueues: number;
   #waiting: Batch[] = [];
-  #underWay = 0;
+  #inFlight = 0;
 
   /** At most `maxUnderWay` calls of `perform` at once, each for about `maxQueues` at most. */
   constructor(
     perform: (queues: readonly string[]) => Promise<void>,
-    { maxUnderWay, maxQueues }: { maxUnderWay: number; maxQueues: number },
+    { maxInFlight, maxQueues }: { maxInFlight: number; maxQueues: number },
   ) {
     this.#perform = perform;
-    this.#maxUnderWay = maxUnderWay;
+    this.#maxInFlight = maxInFlight;
     this.#maxQueues = maxQueues;
   }
 
@@ -37,14 +37,14 @@ export class QueueBatches {
   }
 
   #next(): void {
-    if (this.#underWay >= this.#maxUnderWay) return;
+    if (this.#inFlight >= this.#maxInFlight) return;
     const batch = this.#waiting.shift();
     if (!batch) return;
-    this.#underWay += 1;
+    this.#inFlight += 1;
     this.#perform(batch.queues)
       .then(batch.done.resolve, batch.done.reject)
       .finally(() => {
-        this.#underWay -= 1;
+        this.#inFlight -= 1;
         this.#next();
       });
   }

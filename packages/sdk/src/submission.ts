@@ -26,7 +26,7 @@ export interface JobRequest {
    */
   readonly params?: Readonly<Record<string, unknown>>;
   /** Used in the output's name and in logs; at most 1,000 characters, none of them NUL. */
-  readonly reference?: string;
+  readonly jobReference?: string;
   /** Default medium. */
   readonly priority?: JobPriority;
   /** From the start of the run, 1 to 4,294,967,295; absent: no limit. */
@@ -52,16 +52,16 @@ const MAX_TIMEOUT_MS = 4_294_967_295;
  * `InvalidSubmissionError` naming every problem.
  */
 export function toSubmission(request: JobRequest, workflows: readonly WorkflowDefinition[]): JobSubmission {
-  const { workflowType, esdl, params = {}, reference, priority, timeoutMs, jobId, liveLogs } = request;
+  const { workflowType, esdl, params = {}, jobReference, priority, timeoutMs, jobId, liveLogs } = request;
   const problems: SubmissionProblem[] = [];
   const check = (isRight: boolean, field: SubmissionProblem['field'], message: string): void =>
     void (isRight || problems.push({ field, message }));
-  if (typeof esdl !== 'string') problems.push({ field: 'esdl', message: 'esdl is no text' });
-  else check(isXml(esdl), 'esdl', esdl === '' ? 'esdl is empty' : 'esdl is no XML');
+  if (typeof esdl !== 'string') problems.push({ field: 'esdl', message: 'esdl must be a string' });
+  else check(isXml(esdl), 'esdl', esdl === '' ? 'esdl is empty' : 'esdl is not XML');
   check(
-    reference === undefined || isReference(reference),
-    'reference',
-    `reference must be a text of at most ${MAX_REFERENCE_CHARACTERS} characters without NUL`,
+    jobReference === undefined || isReference(jobReference),
+    'jobReference',
+    `jobReference must be a string of at most ${MAX_REFERENCE_CHARACTERS} characters without NUL`,
   );
   check(
     priority === undefined || JOB_PRIORITIES.includes(priority),
@@ -78,7 +78,7 @@ export function toSubmission(request: JobRequest, workflows: readonly WorkflowDe
     'liveLogs',
     `liveLogs is ${inspect(liveLogs)} and must be true or false`,
   );
-  check(jobId === undefined || isJobId(jobId), 'jobId', `jobId ${inspect(jobId)} is no UUID`);
+  check(jobId === undefined || isJobId(jobId), 'jobId', `jobId ${inspect(jobId)} is not a UUID`);
   const checked = checkParams(workflowType, params, workflows);
   problems.push(...checked.problems);
   if (problems.length > 0) throw new InvalidSubmissionError(workflowType, problems);
@@ -89,7 +89,7 @@ export function toSubmission(request: JobRequest, workflows: readonly WorkflowDe
     esdl,
     params: checked.params,
     timeoutMs,
-    jobReference: reference,
+    jobReference: jobReference,
     priority,
   };
 }
@@ -106,7 +106,7 @@ function checkParams(
     return { params: {}, problems: [{ field: 'workflowType', message }] };
   }
   if (!isObject(params))
-    return { params: {}, problems: [{ field: 'params', message: 'params is no object' }] };
+    return { params: {}, problems: [{ field: 'params', message: 'params must be an object' }] };
   const check = checkParameters(definition, params);
   if (check.ok) return { params: check.params, problems: [] };
   const problems = parameterProblems(definition, params).map(({ keyName, message }): SubmissionProblem => ({

@@ -31,7 +31,7 @@ export class WorkflowCatalogue {
   readonly #publisher: Publisher;
   readonly #clientId: string;
   readonly #consumer: DeliveryConsumer;
-  readonly #setApart: EventSink['setApart'];
+  readonly #deadLetter: EventSink['deadLetter'];
   readonly #firstReceived = Promise.withResolvers<void>();
   readonly #stopping = new AbortController();
   #asking = new AbortController();
@@ -42,12 +42,12 @@ export class WorkflowCatalogue {
     connection: Connection,
     publisher: Publisher,
     clientId: string,
-    setApart: EventSink['setApart'],
+    deadLetter: EventSink['deadLetter'],
   ) {
     this.#connection = connection;
     this.#publisher = publisher;
     this.#clientId = clientId;
-    this.#setApart = setApart;
+    this.#deadLetter = deadLetter;
     this.#consumer = new DeliveryConsumer(connection, {
       queues: [availableWorkflowsQueue(clientId)],
       prefetch: 10,
@@ -59,7 +59,7 @@ export class WorkflowCatalogue {
           this.#firstReceived.resolve();
         } catch (error) {
           // The definitions known so far stay.
-          await this.#setApart(delivery, error);
+          await this.#deadLetter(delivery, error);
         }
         return 'acknowledge';
       },

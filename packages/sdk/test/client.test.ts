@@ -29,11 +29,11 @@ function textOf(event: JobEvent): string {
     case 'status':
       return event.status;
     case 'progress':
-      return String(event.progress);
+      return String(event.fraction);
     case 'log':
       return `log ${event.text}`;
     case 'result':
-      return `result ${event.result.type}`;
+      return `result ${event.result.resultType}`;
   }
 }
 
@@ -92,18 +92,18 @@ for (const inbox of [false, true]) {
       assert.equal(events.at(-1), 'result SUCCEEDED');
       assert.equal(job.status, 'FINISHED');
       assert.deepEqual(await job.result(), {
-        type: 'SUCCEEDED',
+        resultType: 'SUCCEEDED',
         outputEsdl: ESDL,
         logs: 'done',
-        messages: [],
+        feedback: [],
       });
     });
 
     test('a loop is handed what the task writes, in order with its progress', async () => {
       orchestrator.script = ({ esdl }) => [
         progress(0.5),
-        { kind: 'progress', progress: 0.5, message: '', log: 'one\ntw' },
-        { kind: 'progress', progress: 0.5, message: '', log: 'o\n' },
+        { type: 'progress', fraction: 0.5, message: '', log: 'one\ntw' },
+        { type: 'progress', fraction: 0.5, message: '', log: 'o\n' },
         progress(1),
         succeeded(esdl),
       ];
@@ -121,7 +121,7 @@ for (const inbox of [false, true]) {
         workflowType: 'noop',
         esdl: ESDL,
         params: { passed_on: [1, 'two'] },
-        reference: 'my job',
+        jobReference: 'my job',
         priority: 'high',
         timeoutMs: 60_000,
         jobId,
@@ -167,7 +167,7 @@ for (const inbox of [false, true]) {
       await job.cancel();
       assert.equal(await asked, job.id);
       await orchestrator.tell(job.id, status('CANCELLED'), cancelled);
-      assert.deepEqual(await job.result(), { type: 'CANCELLED', logs: '', messages: [] });
+      assert.deepEqual(await job.result(), { resultType: 'CANCELLED', logs: '', feedback: [] });
     });
 
     test('a program that comes back by client id and job id is handed what came meanwhile', async () => {
@@ -261,7 +261,7 @@ for (const inbox of [false, true]) {
       proxy.cut();
       const submitting = client.submit({ workflowType: 'noop', esdl: ESDL });
       proxy.refuse(false);
-      assert.equal((await (await submitting).result()).type, 'SUCCEEDED');
+      assert.equal((await (await submitting).result()).resultType, 'SUCCEEDED');
     });
 
     test('connections closed by the broker in 200 jobs lose and repeat no result', async () => {
@@ -311,7 +311,7 @@ for (const inbox of [false, true]) {
         Array.from({ length: 50 }, () => client.submit({ workflowType: 'noop', esdl: ESDL })),
       );
       const job = await client.submit({ workflowType: 'noop', esdl: ESDL });
-      assert.equal((await job.result()).type, 'SUCCEEDED');
+      assert.equal((await job.result()).resultType, 'SUCCEEDED');
     });
 
     test('a signal ends the waiting, and the result can be asked for again', async () => {
@@ -466,9 +466,9 @@ describe('the client', () => {
     await assert.rejects(job.result(), { code: 'unreadable_result' });
     const next = await client.submit({ workflowType: 'noop', esdl: ESDL });
     await orchestrator.publish(
-      toPublication({ kind: 'result', jobId: next.id, resultType: 'ERROR', logs: '', esdlMessages: [] }),
+      toPublication({ type: 'result', jobId: next.id, resultType: 'ERROR', logs: '', feedback: [] }),
     );
-    assert.equal((await next.result()).type, 'ERROR');
+    assert.equal((await next.result()).resultType, 'ERROR');
     assert.ok((await broker.queues()).some(({ name }) => name === DEAD_LETTER_QUEUE));
   });
 

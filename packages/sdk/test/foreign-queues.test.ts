@@ -47,7 +47,7 @@ test('a job whose queues another program declared is found, also after lost conn
   await declare(...['progress', 'status', 'result'].map((event) => `jobs.${jobId}.${event}`));
   await using client = await connect(options);
   const job = await client.attach(jobId);
-  await orchestrator.publish(toPublication({ kind: 'status', jobId, status: 'RUNNING' }));
+  await orchestrator.publish(toPublication({ type: 'status', jobId, status: 'RUNNING' }));
   for await (const event of job) {
     assert.deepEqual(event, { type: 'status', status: 'RUNNING' });
     break;
@@ -55,12 +55,12 @@ test('a job whose queues another program declared is found, also after lost conn
   await broker.closeConnections();
   await orchestrator.publish(
     toPublication({
-      kind: 'result',
+      type: 'result',
       jobId,
       resultType: 'SUCCEEDED',
       outputEsdl: '<found/>',
       logs: '',
-      esdlMessages: [],
+      feedback: [],
     }),
   );
   assert.equal((await job.result()).outputEsdl, '<found/>');

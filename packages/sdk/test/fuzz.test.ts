@@ -41,7 +41,7 @@ before(async () => {
     subscriptions: [{ queue: DEAD_LETTER_QUEUE, prefetch: 1_000 }],
     handle: async (batch) => void letters.push(...batch),
     isTransient: () => false,
-    setApart: async () => undefined,
+    deadLetter: async () => undefined,
   }).start();
 });
 after(async () => {
@@ -59,7 +59,7 @@ for (const inbox of [true, false])
     orchestrator.script = () => [];
     const job = await client.submit({ workflowType: 'noop', esdl: ESDL });
     const { status, progress } = jobQueues(job.id);
-    const event = { kind: 'progress', jobId: job.id, progress: 0.5, message: 'on', log: 'a line' } as const;
+    const event = { type: 'progress', jobId: job.id, fraction: 0.5, message: 'on', log: 'a line' } as const;
     const workflows = AvailableWorkflows.encode({ workflows: [NOOP] });
     let expected = await publishStrange(
       orchestrator,
@@ -69,7 +69,7 @@ for (const inbox of [true, false])
     );
     if (inbox) {
       const batch = InboxBatch.encode({
-        events: [event, { kind: 'status', jobId: job.id, status: 'RUNNING' }],
+        events: [event, { type: 'status', jobId: job.id, status: 'RUNNING' }],
       });
       expected += await publishStrange(orchestrator, inboxQueue(clientId).name, batch, InboxBatch);
     } else {
@@ -87,7 +87,7 @@ for (const inbox of [true, false])
     while (client.workflows()[0]?.workflowType !== 'noop') await setTimeout(20);
     orchestrator.script = succeed;
     assert.equal(
-      (await (await client.submit({ workflowType: 'noop', esdl: ESDL })).result()).type,
+      (await (await client.submit({ workflowType: 'noop', esdl: ESDL })).result()).resultType,
       'SUCCEEDED',
     );
     assert.equal(letters.length, expected);
@@ -107,7 +107,7 @@ test('a strange result ends its job, with a typed error and a dead letter if nob
     resultType: 'SUCCEEDED',
     outputEsdl: ESDL,
     logs: 'done',
-    esdlMessages: [{ technicalMessage: 'narrow', severity: 'warning', esdlObjectId: 'pipe' }],
+    feedback: [{ message: 'narrow', severity: 'warning', assetId: 'pipe' }],
   });
   let unreadable = 0;
   // A job takes one result only: so there are as many jobs.
@@ -117,9 +117,9 @@ test('a strange result ends its job, with a typed error and a dead letter if nob
     const routingKey = jobQueues(job.id).result.name;
     await orchestrator.publish({ exchange: '', routingKey, body, ...properties });
     if (isReadable(body, JobResult)) {
-      const { resultType, logs } = JobResult.decode(body);
-      const { type, logs: handedLogs } = await job.result();
-      assert.deepEqual([type, handedLogs], [resultType, logs]);
+      const sent = JobResult.decode(body);
+      const { resultType, logs } = await job.result();
+      assert.deepEqual([resultType, logs], [sent.resultType, sent.logs]);
     } else {
       unreadable += 1;
       await assert.rejects(job.result(), { code: 'unreadable_result' });
@@ -129,7 +129,7 @@ test('a strange result ends its job, with a typed error and a dead letter if nob
   const jobIds = await Promise.all(ends);
   orchestrator.script = succeed;
   const job = await client.submit({ workflowType: 'noop', esdl: ESDL });
-  assert.equal((await job.result()).type, 'SUCCEEDED');
+  assert.equal((await job.result()).resultType, 'SUCCEEDED');
   while (letters.length < unreadable) await setTimeout(20);
   assert.equal(letters.length, unreadable);
   assert.ok(letters.every(({ headers }) => headers['x-omotes-reason'] !== ''));

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { test } from 'node:test';
-import type { JobEvent as WireEvent } from '@omotes/protocol';
+import type { JobUpdate as WireEvent } from '@omotes/protocol';
 import { JobRegistry } from '../src/job-registry.ts';
 
 const result = (jobId: string): WireEvent => ({
-  kind: 'result',
+  type: 'result',
   jobId,
   resultType: 'SUCCEEDED',
   logs: '',
-  esdlMessages: [],
+  feedback: [],
 });
 
 test('what comes before the program attaches is kept for it', async () => {
@@ -18,7 +18,7 @@ test('what comes before the program attaches is kept for it', async () => {
   let isSettled = false;
   registry.receive({ event: result('a job'), eventId: undefined, settle: () => (isSettled = true) });
   assert.equal(isSettled, false);
-  assert.equal((await registry.want('a job').result()).type, 'SUCCEEDED');
+  assert.equal((await registry.want('a job').result()).resultType, 'SUCCEEDED');
   assert.equal(isSettled, true);
   assert.deepEqual(closed, ['a job']);
   registry.stop(new Error('closed'));
@@ -64,7 +64,7 @@ test('what nobody takes for the retention time is given up; a job that still run
   const settled: string[] = [];
   const running = registry.want('runs');
   running.receive({
-    event: { kind: 'status', jobId: 'runs', status: 'RUNNING' },
+    event: { type: 'status', jobId: 'runs', status: 'RUNNING' },
     eventId: undefined,
     settle: () => settled.push('runs'),
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { JOB_STATUSES, type JobEvent as WireEvent, type JobStatus } from '@omotes/protocol';
+import { JOB_STATUSES, type JobUpdate as WireEvent, type JobStatus } from '@omotes/protocol';
 import fc from 'fast-check';
 import type { JobEvent } from '../src/index.ts';
 import { JobStream, MAX_UNHEARD } from '../src/job-stream.ts';
@@ -14,19 +14,19 @@ interface Published {
 }
 
 const statusEvent = (status: JobStatus, eventId?: string): Published => ({
-  event: { kind: 'status', jobId: JOB_ID, status },
+  event: { type: 'status', jobId: JOB_ID, status },
   eventId,
 });
-const progressEvent = (progress: number, eventId?: string): Published => ({
-  event: { kind: 'progress', jobId: JOB_ID, progress, message: '' },
+const progressEvent = (fraction: number, eventId?: string): Published => ({
+  event: { type: 'progress', jobId: JOB_ID, fraction, message: '' },
   eventId,
 });
 const logEvent = (log: string, eventId?: string): Published => ({
-  event: { kind: 'progress', jobId: JOB_ID, progress: 0.5, message: '', log },
+  event: { type: 'progress', jobId: JOB_ID, fraction: 0.5, message: '', log },
   eventId,
 });
 const resultEvent = (outputEsdl: string): Published => ({
-  event: { kind: 'result', jobId: JOB_ID, resultType: 'SUCCEEDED', outputEsdl, logs: '', esdlMessages: [] },
+  event: { type: 'result', jobId: JOB_ID, resultType: 'SUCCEEDED', outputEsdl, logs: '', feedback: [] },
   eventId: undefined,
 });
 
@@ -88,12 +88,12 @@ test('any repetition and interleaving gives statuses that move forward and exact
       const results = events.filter(({ type }) => type === 'result');
       assert.equal(results.length, 1);
       assert.equal(events.at(-1)?.type, 'result');
-      const progress = events.flatMap((event) => (event.type === 'progress' ? [event.progress] : []));
+      const progress = events.flatMap((event) => (event.type === 'progress' ? [event.fraction] : []));
       assert.equal(new Set(progress).size, progress.length);
       const logs = events.flatMap((event) => (event.type === 'log' ? [event.text] : []));
       assert.equal(new Set(logs).size, logs.length);
-      const first = sequence.find(({ event }) => event.kind === 'result')?.event;
-      assert.equal((await subjects.stream.result()).outputEsdl, first?.kind === 'result' && first.outputEsdl);
+      const first = sequence.find(({ event }) => event.type === 'result')?.event;
+      assert.equal((await subjects.stream.result()).outputEsdl, first?.type === 'result' && first.outputEsdl);
       assert.equal(subjects.closedCount, 1);
       // Everything that came was settled, each once.
       assert.deepEqual(
@@ -157,7 +157,7 @@ test('a program that does not listen keeps the newest updates only, and all stat
   assert.deepEqual(settled, [1, 2, 3, 4, 5]);
   const events = await all(stream.events());
   assert.equal(events.length, MAX_UNHEARD.progress + 2);
-  assert.deepEqual(events[1], { type: 'progress', progress: 5, message: '' });
+  assert.deepEqual(events[1], { type: 'progress', fraction: 5, message: '' });
 });
 
 test('output is kept for a program that does not listen as progress is, and neither pushes the other out', async () => {
@@ -167,7 +167,7 @@ test('output is kept for a program that does not listen as progress is, and neit
   receive(resultEvent('<output/>'));
   assert.deepEqual(settled, [1, 2, 3, 4, 5]);
   const [first, second, ...others] = await all(stream.events());
-  assert.deepEqual(first, { type: 'progress', progress: 0.5, message: '' });
+  assert.deepEqual(first, { type: 'progress', fraction: 0.5, message: '' });
   assert.deepEqual(second, { type: 'log', text: 'line 5\n' });
   assert.equal(others.length, MAX_UNHEARD.log);
 });
@@ -182,7 +182,7 @@ test('a program that listens is handed every update, however slow it is', async 
   await first;
   const rest = await all(loop);
   assert.equal(rest.length, count);
-  assert.deepEqual(rest[0], { type: 'progress', progress: 1, message: '' });
+  assert.deepEqual(rest[0], { type: 'progress', fraction: 1, message: '' });
 });
 
 test('one loop at a time takes the events, and the next one goes on', async () => {

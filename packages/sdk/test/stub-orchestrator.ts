@@ -16,7 +16,7 @@ import {
   JobSubmission,
   OMOTES_EXCHANGE,
   WORKFLOW_REQUESTS_QUEUE,
-  type JobEvent,
+  type JobUpdate,
   type WorkflowDefinition,
 } from '@omotes/protocol';
 import type { TestBroker } from '@omotes/testing';
@@ -29,8 +29,8 @@ export const NOOP: WorkflowDefinition = {
 
 /** What the stub tells about a job once it is submitted; without a job id, which it adds. */
 export type Script = (submission: JobSubmission) => readonly ScriptedEvent[];
-export type ScriptedEvent = JobEvent extends infer Event
-  ? Event extends JobEvent
+export type ScriptedEvent = JobUpdate extends infer Event
+  ? Event extends JobUpdate
     ? Omit<Event, 'jobId'>
     : never
   : never;
@@ -38,26 +38,26 @@ export type ScriptedEvent = JobEvent extends infer Event
 export const status = (
   name: 'REGISTERED' | 'ENQUEUED' | 'RUNNING' | 'FINISHED' | 'CANCELLED',
 ): ScriptedEvent => ({
-  kind: 'status',
+  type: 'status',
   status: name,
 });
 export const progress = (fraction: number): ScriptedEvent => ({
-  kind: 'progress',
-  progress: fraction,
+  type: 'progress',
+  fraction: fraction,
   message: '',
 });
 export const succeeded = (outputEsdl: string): ScriptedEvent => ({
-  kind: 'result',
+  type: 'result',
   resultType: 'SUCCEEDED',
   outputEsdl,
   logs: 'done',
-  esdlMessages: [],
+  feedback: [],
 });
 export const cancelled: ScriptedEvent = {
-  kind: 'result',
+  type: 'result',
   resultType: 'CANCELLED',
   logs: '',
-  esdlMessages: [],
+  feedback: [],
 };
 
 /** Runs every job to its end at once. */
@@ -157,7 +157,7 @@ export class StubOrchestrator extends EventEmitter<{ submission: [JobSubmission]
   /** Tells the SDK of these events of a job, in this order, confirmed; after its submission was received. */
   async tell(jobId: string, ...scripted: readonly ScriptedEvent[]): Promise<void> {
     if (scripted.length === 0) return;
-    const events = scripted.map((event): JobEvent => ({ ...event, jobId }));
+    const events = scripted.map((event): JobUpdate => ({ ...event, jobId }));
     const inbox = await this.#replyToOf(jobId).promise;
     const publications: readonly Publication[] =
       inbox === undefined
@@ -205,9 +205,9 @@ export class StubOrchestrator extends EventEmitter<{ submission: [JobSubmission]
   }
 }
 
-export function toPublication(event: JobEvent): Publication {
+export function toPublication(event: JobUpdate): Publication {
   const queues = jobQueues(event.jobId);
-  switch (event.kind) {
+  switch (event.type) {
     case 'status':
       return { exchange: '', routingKey: queues.status.name, body: JobStatusUpdate.encode(event) };
     case 'progress':

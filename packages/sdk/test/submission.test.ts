@@ -87,9 +87,9 @@ test('what is no XML at all is refused', () => {
 });
 
 test('a reference that the orchestrator would refuse is refused before anything is sent', () => {
-  assert.deepEqual(problemsOf({ ...JOB, reference: 'x'.repeat(1_000) }), []);
-  for (const reference of ['x'.repeat(1_001), 'a\0b']) {
-    assert.equal(problemsOf({ ...JOB, reference }).length, 1);
+  assert.deepEqual(problemsOf({ ...JOB, jobReference: 'x'.repeat(1_000) }), []);
+  for (const jobReference of ['x'.repeat(1_001), 'a\0b']) {
+    assert.equal(problemsOf({ ...JOB, jobReference }).length, 1);
   }
 });
 
@@ -97,7 +97,7 @@ test('wrong types from a program in plain JavaScript are problems too', () => {
   const wrong = {
     esdl: [undefined, 5, Buffer.from('<a/>')],
     params: [null, 'temperature', [20]],
-    reference: [5, null, {}],
+    jobReference: [5, null, {}],
     timeoutMs: ['5', null],
     priority: [1, null],
     jobId: [5, null],

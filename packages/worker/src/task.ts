@@ -1,12 +1,4 @@
-import type { Severity } from '@omotes/protocol';
-
-/** A message for the user of the job, shown beside its result. */
-export interface Feedback {
-  readonly message: string;
-  readonly severity: Severity;
-  /** The `id` of the asset in the ESDL; absent: about the whole energy system. */
-  readonly assetId?: string;
-}
+import type { Feedback } from '@omotes/protocol';
 
 /** What a task is given. */
 export interface TaskContext {

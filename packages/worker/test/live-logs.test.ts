@@ -35,7 +35,7 @@ after(async () => {
 function pieces(taskId: string): string[] {
   return orchestrator
     .about(taskId)
-    .flatMap((told) => (told.of === 'update' && told.kind === 'progress' ? [told.log ?? []] : []))
+    .flatMap((told) => (told.of === 'update' && told.type === 'progress' ? [told.log ?? []] : []))
     .flat();
 }
 
@@ -62,9 +62,9 @@ test('output is told with the progress that was told last', async () => {
   await orchestrator.result(taskId);
   const told = orchestrator
     .about(taskId)
-    .flatMap((each) => (each.of === 'update' && each.kind === 'progress' ? [each] : []));
+    .flatMap((each) => (each.of === 'update' && each.type === 'progress' ? [each] : []));
   assert.deepEqual(
-    told.map(({ progress, message, log }) => [progress, message, log]),
+    told.map(({ fraction, message, log }) => [fraction, message, log]),
     [
       [0.5, 'half', undefined],
       [0.5, 'half', 'half done\n'],
@@ -93,7 +93,7 @@ test('a task that does not ask has its output in the result only', async () => {
     const taskId = await orchestrator.submit({ workflowType, params: { word: 'one' } });
     assert.match((await orchestrator.result(taskId)).logs, /out one/);
     const updates = orchestrator.about(taskId).filter((told) => told.of === 'update');
-    assert.ok(updates.every(({ kind }) => kind === 'start'));
+    assert.ok(updates.every(({ type }) => type === 'start'));
   }
 });
 
@@ -110,7 +110,7 @@ test('the output of a task that ends its process is told before the next start',
   await orchestrator.startsReach(2, taskId);
   const told = orchestrator.about(taskId).slice(0, 3);
   assert.deepEqual(
-    told.map((each) => each.of === 'update' && (each.kind === 'start' ? 'start' : each.log)),
+    told.map((each) => each.of === 'update' && (each.type === 'start' ? 'start' : each.log)),
     ['start', 'so long\n', 'start'],
   );
   await orchestrator.control.revoke([taskId]);

@@ -74,7 +74,7 @@ export class OrchestratorStandIn {
         this.#arrivals.emit('arrival');
       },
       isTransient: () => false,
-      setApart: async (_, error) => {
+      deadLetter: async (_, error) => {
         throw error;
       },
     });
@@ -129,7 +129,7 @@ export class OrchestratorStandIn {
   }
 
   starts(taskId: string): number {
-    return this.about(taskId).filter((told) => told.of === 'update' && told.kind === 'start').length;
+    return this.about(taskId).filter((told) => told.of === 'update' && told.type === 'start').length;
   }
 
   async startsReach(count: number, taskId: string): Promise<void> {
@@ -139,7 +139,7 @@ export class OrchestratorStandIn {
   /** The message of the task's `count`th progress update. */
   progressMessage(taskId: string, count = 1): Promise<string> {
     return this.until(() => {
-      const updates = this.about(taskId).filter((told) => told.of === 'update' && told.kind === 'progress');
+      const updates = this.about(taskId).filter((told) => told.of === 'update' && told.type === 'progress');
       const update = updates[count - 1];
       return update?.of === 'update' ? update.message : undefined;
     });

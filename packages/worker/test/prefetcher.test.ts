@@ -19,7 +19,7 @@ const REQUEST: TaskRequest = {
 /** Runs one task at a time, each in no time at all. */
 const AT_ONCE: Runner = {
   capacity: 1,
-  run: () => Promise.resolve({ kind: 'succeeded', outputEsdl: '', logs: '', feedback: [] }),
+  run: () => Promise.resolve({ type: 'succeeded', outputEsdl: '', logs: '', feedback: [] }),
   pidOf: () => undefined,
 };
 

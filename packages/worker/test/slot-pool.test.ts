@@ -78,11 +78,11 @@ for (const workflowType of ['hang', 'clean_up', 'spin']) {
     const running = run(workflowType);
     const pid = Number((await running.message).replace('pid ', ''));
     running.cancel();
-    assert.deepEqual(await running.outcome, { kind: 'cancelled' });
+    assert.deepEqual(await running.outcome, { type: 'cancelled' });
     assert.equal(isAlive(pid), false);
     const next = run('pid');
     assert.notEqual(Number(await next.message), pid);
-    assert.equal((await next.outcome).kind, 'succeeded');
+    assert.equal((await next.outcome).type, 'succeeded');
   });
 }
 
@@ -91,7 +91,7 @@ test('a cancelled task that ignores SIGTERM is killed after the grace time', asy
   const running = run('hang_stubbornly');
   const pid = Number((await running.message).replace('pid ', ''));
   running.cancel();
-  assert.deepEqual(await running.outcome, { kind: 'cancelled' });
+  assert.deepEqual(await running.outcome, { type: 'cancelled' });
   assert.equal(isAlive(pid), false);
 });
 
@@ -120,9 +120,9 @@ for (const workflowType of ['throw_later', 'reject_later']) {
     const told = Promise.withResolvers<[string, string]>();
     startPool({ lateError: (...error) => told.resolve(error) });
     const before = await run('pid').message;
-    assert.equal((await run(workflowType, { delayMs: 100 }).outcome).kind, 'succeeded');
+    assert.equal((await run(workflowType, { delayMs: 100 }).outcome).type, 'succeeded');
     assert.deepEqual(await run('pause', { forMs: 300 }).outcome, {
-      kind: 'succeeded',
+      type: 'succeeded',
       outputEsdl: '<x/>',
       logs: '',
       feedback: [],
@@ -141,14 +141,14 @@ for (const workflowType of ['throw_later', 'reject_later']) {
     await told.promise;
     const next = run('pid');
     assert.notEqual(await next.message, before);
-    assert.equal((await next.outcome).kind, 'succeeded');
+    assert.equal((await next.outcome).type, 'succeeded');
   });
 }
 
 test('of a long exception the head is kept', async () => {
   startPool();
   const outcome = await run('throw_at_length').outcome;
-  assert.ok(outcome.kind === 'failed' && outcome.error.length < 20_000);
+  assert.ok(outcome.type === 'failed' && outcome.error.length < 20_000);
   assert.ok(outcome.error.startsWith('Error: xxx'));
   assert.match(outcome.error, /xxx \[\d+ characters left out\]\nError: x+ \[\d+ characters left out\]$/);
 });
@@ -159,7 +159,7 @@ test('a task that waits for a slot can be cancelled', async () => {
   await first.message;
   const second = run('echo');
   second.cancel();
-  assert.deepEqual(await second.outcome, { kind: 'cancelled' });
+  assert.deepEqual(await second.outcome, { type: 'cancelled' });
   first.cancel();
   await first.outcome;
 });
@@ -187,13 +187,13 @@ test('a process is replaced after the number of tasks asked for', async () => {
 test('a task whose process dies is told from one that fails, with what it wrote last', async () => {
   startPool();
   const outcome = await run('exit').outcome;
-  assert.deepEqual(outcome, { kind: 'died', reason: 'its process exited with code 3', logs: 'so long\n' });
-  assert.equal((await run('fail').outcome).kind, 'failed');
+  assert.deepEqual(outcome, { type: 'crashed', reason: 'its process exited with code 3', logs: 'so long\n' });
+  assert.equal((await run('fail').outcome).type, 'failed');
 });
 
 test('a task cannot disturb the channel between its process and the worker', async () => {
   startPool();
-  assert.equal((await run('tell_parent').outcome).kind, 'succeeded');
+  assert.equal((await run('tell_parent').outcome).type, 'succeeded');
 });
 
 test('a module that cannot be imported is reported with its error, and tried again', async () => {
@@ -215,7 +215,7 @@ test('an input of 50 MB goes to a process and back', async () => {
   const esdl = `<x>${'a'.repeat(50_000_000)}</x>`;
   const request = { taskId: 't', workflowType: 'echo', jobId: 'j', jobReference: null, esdl, params: {} };
   const outcome = await pool.run(request, DEAF, never);
-  assert.ok(outcome.kind === 'succeeded' && outcome.outputEsdl === esdl);
+  assert.ok(outcome.type === 'succeeded' && outcome.outputEsdl === esdl);
 });
 
 test('when the worker is killed its tasks end too, even one that computes', async () => {

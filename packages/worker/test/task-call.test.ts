@@ -38,7 +38,7 @@ for (const end of ['returned', 'threw']) {
       REQUEST,
       ports,
     );
-    assert.equal(outcome.kind, end);
+    assert.equal(outcome.type, end);
     tellEverything(await left.promise);
     assert.deepEqual(calls, ['0.5 half', 'a line\n', 'a message', 'https://files.example/1']);
   });
@@ -69,7 +69,7 @@ test('what is neither an HTTP URL nor the text of an S3 path fails the task that
       REQUEST,
       ports,
     );
-    assert.equal(outcome.kind, 'threw');
+    assert.equal(outcome.type, 'threw');
     assert.ok('error' in outcome && outcome.error.includes(`not '${String(url)}'`));
     assert.deepEqual(calls, []);
   }

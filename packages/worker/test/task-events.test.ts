@@ -30,12 +30,12 @@ async function patience(options: {
     progressQueue: 'updates',
     traceparent: undefined,
     hasLiveLogs: false,
-    previousDeath: undefined,
+    previousCrash: undefined,
     progressIntervalMs: 0,
     refused: (what, reason) => assert.fail(`${what}: ${reason}`),
   });
   events.start();
-  const outcome = { kind: 'succeeded', outputEsdl: '<esdl/>', logs: '', feedback: [] } as const;
+  const outcome = { type: 'succeeded', outputEsdl: '<esdl/>', logs: '', feedback: [] } as const;
   assert.equal(await events.result(outcome, new AbortController().signal), true);
   return published.map(({ routingKey, maxDelayMs }) => [routingKey, maxDelayMs]);
 }

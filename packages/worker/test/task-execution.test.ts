@@ -21,7 +21,7 @@ test('a task that comes again and is revoked before its START is confirmed is ne
     capacity: 1,
     run: () => {
       runs += 1;
-      return Promise.resolve({ kind: 'cancelled' });
+      return Promise.resolve({ type: 'cancelled' });
     },
     pidOf: () => undefined,
   };
@@ -33,7 +33,7 @@ test('a task that comes again and is revoked before its START is confirmed is ne
     hasLiveLogs: false,
     isStartDelayed: false,
     isContended: () => false,
-    previousDeath: undefined,
+    previousCrash: undefined,
     progressIntervalMs: 0,
     refused: (what, reason) => assert.fail(`${what}: ${reason}`),
   });
@@ -48,6 +48,6 @@ test('a task that comes again and is revoked before its START is confirmed is ne
   });
   await started.promise;
   execution.revoke();
-  assert.deepEqual(await execution.ended, { kind: 'revoked' });
+  assert.deepEqual(await execution.ended, { type: 'revoked' });
   assert.equal(runs, 0);
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, test } from 'node:test';
-import { RETURNED_START_HEADER } from '@omotes/protocol';
+import { REQUEUED_START_HEADER } from '@omotes/protocol';
 import { TcpProxy, testBroker, type TestBroker } from '@omotes/testing';
 import { Worker, type PartialWorkerOptions } from '../src/index.ts';
 import { openGate } from './fixtures/gate.ts';
@@ -140,9 +140,9 @@ for (const workflowType of ['hang', 'inline_wait', 'spin']) {
     await orchestrator.progressMessage(taskId, 3);
     assert.equal(orchestrator.starts(taskId), 2);
     const [start] = orchestrator.deliveries;
-    const returns = orchestrator.deliveries.filter(({ headers }) => RETURNED_START_HEADER in headers);
+    const returns = orchestrator.deliveries.filter(({ headers }) => REQUEUED_START_HEADER in headers);
     assert.deepEqual(
-      returns.map(({ headers }) => headers[RETURNED_START_HEADER]),
+      returns.map(({ headers }) => headers[REQUEUED_START_HEADER]),
       [start?.messageId],
     );
     assert.equal(
@@ -179,7 +179,7 @@ test('a task that runs while the connection is lost goes on, and its second deli
     ({ messageCount, consumerCount }) => messageCount === 0 && consumerCount === 0,
   );
   assert.deepEqual(
-    orchestrator.about(taskId).map((told) => (told.of === 'update' ? told.kind : told.of)),
+    orchestrator.about(taskId).map((told) => (told.of === 'update' ? told.type : told.of)),
     ['start', 'progress', 'result'],
   );
 });
@@ -200,8 +200,8 @@ test('a worker that is back tells once of each task that runs, however many queu
   for (const queue of queues) await untilQueue(queue, ({ consumerCount }) => consumerCount === 1);
   openGate(taskId);
   await orchestrator.result(taskId);
-  const toldAgain = orchestrator.repeated.filter(({ headers }) => headers.traceparent === `00-${taskId}`);
-  assert.equal(toldAgain.length, 1);
+  const republished = orchestrator.repeated.filter(({ headers }) => headers.traceparent === `00-${taskId}`);
+  assert.equal(republished.length, 1);
   await worker.stop();
   await proxy.close();
 });
@@ -241,7 +241,7 @@ test('a task that is delivered again after its result is acknowledged without an
 /** The task ids in the order in which they were begun. */
 function beginnings(): string[] {
   return orchestrator.told
-    .filter((told) => told.of === 'update' && told.kind === 'start')
+    .filter((told) => told.of === 'update' && told.type === 'start')
     .map(({ taskId }) => taskId);
 }
 

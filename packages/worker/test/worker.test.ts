@@ -42,7 +42,7 @@ for (const workflowType of ['echo', 'inline_echo']) {
       resultType: 'SUCCEEDED',
       outputEsdl: ESDL.replace('"Town"', `"Town_${workflowType}"`),
       logs: '',
-      esdlMessages: [],
+      feedback: [],
     });
     // In whichever order: the result of a task that tells nothing else does not wait for the START.
     await orchestrator.startsReach(1, taskId);
@@ -83,7 +83,7 @@ for (const workflowType of ['create', 'inline_create']) {
     await orchestrator.result(taskId);
     const updates = orchestrator.told.filter((each) => each.taskId === taskId && each.of === 'update');
     const told = { of: 'update', jobId: `job of ${taskId}`, taskId, taskType: workflowType } as const;
-    const half = { ...told, kind: 'progress', progress: 0.5, message: 'half', log: undefined } as const;
+    const half = { ...told, type: 'progress', fraction: 0.5, message: 'half', log: undefined } as const;
     assert.deepEqual(updates.slice(1), [half, { ...half, resources: ['https://files.example/1'] }]);
   });
 }
@@ -119,14 +119,14 @@ test('of long logs the end is kept', async () => {
 for (const workflowType of ['fail', 'inline_fail']) {
   test(`a task that throws gives ERROR with logs that end in a readable line: ${workflowType}`, async () => {
     const taskId = await orchestrator.submit({ workflowType, params: { message: 'pipe P1 has no length' } });
-    const { resultType, logs, outputEsdl, esdlMessages } = await orchestrator.result(taskId);
+    const { resultType, logs, outputEsdl, feedback } = await orchestrator.result(taskId);
     assert.equal(resultType, 'ERROR');
     assert.equal(outputEsdl, undefined);
     assert.ok(logs.startsWith('before the failure\nRangeError: '), logs);
     assert.ok(logs.endsWith('\nRangeError: pipe P1 has no length'), logs);
-    assert.deepEqual(esdlMessages, [
-      { technicalMessage: 'no length', severity: 'error', esdlObjectId: 'P1' },
-      { technicalMessage: 'unfinished', severity: 'warning', esdlObjectId: undefined },
+    assert.deepEqual(feedback, [
+      { message: 'no length', severity: 'error', assetId: 'P1' },
+      { message: 'unfinished', severity: 'warning', assetId: undefined },
     ]);
   });
 }
@@ -161,8 +161,8 @@ test('2,000 updates of progress all arrive, in their order and before the result
   assert.equal(told.length, 2_002);
   for (let update = 1; update <= 2_000; update += 1) {
     const each = told[update];
-    assert.ok(each?.of === 'update' && each.kind === 'progress');
-    assert.deepEqual([each.message, each.progress], [String(update), update / 2_000]);
+    assert.ok(each?.of === 'update' && each.type === 'progress');
+    assert.deepEqual([each.message, each.fraction], [String(update), update / 2_000]);
   }
 });
 
@@ -173,7 +173,7 @@ test('with an interval the last update is sent all the same', async () => {
   assert.deepEqual(messages, ['', '1', '2000', 'result']);
 });
 
-const DEATHS = {
+const CRASHES = {
   exit: /^its process exited with code 3\. It wrote last:\nso long\n$/,
   crash: /^its process was ended by SIGABRT/,
   segfault: /^its process was ended by SIGSEGV/,
@@ -190,7 +190,7 @@ for (const workflowType of ['exit', 'crash', 'segfault', 'out_of_memory', 'unhan
       .filter(({ headers }) => headers.traceparent === `00-${taskId}`)
       .map(({ headers }) => String(headers['x-omotes-previous-death']));
     assert.equal(first, 'undefined');
-    assert.match(second ?? '', DEATHS[workflowType]);
+    assert.match(second ?? '', CRASHES[workflowType]);
     const other = await orchestrator.submit({ workflowType: 'echo' });
     assert.equal((await orchestrator.result(other)).resultType, 'SUCCEEDED');
     await orchestrator.control.revoke([taskId]);

@@ -25,7 +25,7 @@ function jobJson({
   jobId,
   workflowType,
   status,
-  reference,
+  jobReference,
   registeredAt,
   runningAt,
 }: ListedJob): Record<string, unknown> {
@@ -33,7 +33,7 @@ function jobJson({
     job_id: jobId,
     workflow_type: workflowType,
     status,
-    job_reference: reference ?? null,
+    job_reference: jobReference ?? null,
     registered_at: registeredAt,
     running_at: runningAt ?? null,
   };
@@ -48,7 +48,7 @@ function jobLines(jobs: readonly ListedJob[], nowMs: number): string[] {
     job.status,
     age(job.registeredAt),
     age(job.runningAt),
-    job.reference ?? '',
+    job.jobReference ?? '',
   ]);
   return table(['ID', 'WORKFLOW', 'STATUS', 'REGISTERED', 'RUNNING', 'REFERENCE'], rows);
 }

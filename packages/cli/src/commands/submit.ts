@@ -61,7 +61,7 @@ async function submit(
     const jobId = crypto.randomUUID();
     const output = options.wait ? await outputFile(context, options.output, jobId) : undefined;
     const job = await send(context, client, { jobId, workflow, esdl }, options);
-    const about = { workflowType: workflow, reference: options.reference };
+    const about = { workflowType: workflow, jobReference: options.reference };
     if (output !== undefined) {
       if (!options.json) print(context.stdout, `Job ${job.id} (${workflow}, ${basename(file)})`);
       await reportJob(context, job, about, output, options);
@@ -93,7 +93,7 @@ async function send(
     workflowType: workflow,
     esdl,
     params,
-    ...(options.reference === undefined ? {} : { reference: options.reference }),
+    ...(options.reference === undefined ? {} : { jobReference: options.reference }),
     ...(options.priority === undefined ? {} : { priority: options.priority }),
     ...(options.timeout === undefined ? {} : { timeoutMs: options.timeout }),
     ...(options.logs === undefined ? {} : { liveLogs: options.logs }),

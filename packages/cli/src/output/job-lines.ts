@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { type EsdlMessage, type JobStatus, SEVERITIES, type Severity } from '@omotes/protocol';
+import { type Feedback, type JobStatus, SEVERITIES, type Severity } from '@omotes/protocol';
 import type { JobResult } from '@omotes/sdk';
 import { print, type Output } from '../context.ts';
 import { formatDuration } from '../duration.ts';
@@ -70,14 +70,13 @@ export class JobLines implements JobView {
 
   result(result: JobResult, outputPath: string | undefined): void {
     this.#endLogLine();
-    const isSuccess = result.type === 'SUCCEEDED';
+    const isSuccess = result.resultType === 'SUCCEEDED';
     this.#line('');
-    this.#line(`Result   ${this.#style(isSuccess ? 'green' : 'red', result.type)} after ${this.#elapsed()}`);
-    if (outputPath !== undefined) this.#line(`Output   ${shownPath(outputPath)}`);
-    const [summary, aboutAssets] = partition(
-      result.messages,
-      (message) => message.esdlObjectId === undefined,
+    this.#line(
+      `Result   ${this.#style(isSuccess ? 'green' : 'red', result.resultType)} after ${this.#elapsed()}`,
     );
+    if (outputPath !== undefined) this.#line(`Output   ${shownPath(outputPath)}`);
+    const [summary, aboutAssets] = partition(result.feedback, (message) => message.assetId === undefined);
     if (summary.length > 0) this.#line('\nSummary', ...this.#messageLines(summary));
     if (aboutAssets.length > 0) {
       this.#line(
@@ -105,12 +104,12 @@ export class JobLines implements JobView {
     this.#openLogLine = [];
   }
 
-  #messageLines(messages: readonly EsdlMessage[]): string[] {
+  #messageLines(messages: readonly Feedback[]): string[] {
     const shown = messages.toSorted(bySeverity).slice(0, MAX_MESSAGES);
-    const rows = shown.map(({ severity, esdlObjectId, technicalMessage }) => [
+    const rows = shown.map(({ severity, assetId, message }) => [
       severity.toUpperCase(),
-      ...(esdlObjectId === undefined ? [] : [singleLine(esdlObjectId)]),
-      singleLine(technicalMessage),
+      ...(assetId === undefined ? [] : [singleLine(assetId)]),
+      singleLine(message),
     ]);
     const [, ...lines] = table(
       (rows[0] ?? []).map(() => ''),
@@ -144,7 +143,7 @@ export class JobLines implements JobView {
 }
 
 /** The worst first, else as the worker sent them. */
-function bySeverity(one: EsdlMessage, other: EsdlMessage): number {
+function bySeverity(one: Feedback, other: Feedback): number {
   return SEVERITIES.indexOf(other.severity) - SEVERITIES.indexOf(one.severity);
 }
 

@@ -9,7 +9,7 @@ export interface JobRecordJson {
   readonly job_reference?: string;
   readonly statuses: readonly JobStatus[];
   readonly progress: readonly { readonly progress: number; readonly message: string }[];
-  readonly result_type: JobResult['type'] | null;
+  readonly result_type: JobResult['resultType'] | null;
   /** The file with the output; null if there is none. */
   readonly output_path: string | null;
   readonly esdl_messages: readonly {
@@ -50,19 +50,19 @@ export class JobRecord implements JobView {
   close(): void {}
 
   /** Everything noted so far. */
-  toJson(job: { jobId: string; workflowType?: string; reference?: string | undefined }): JobRecordJson {
+  toJson(job: { jobId: string; workflowType?: string; jobReference?: string | undefined }): JobRecordJson {
     return {
       job_id: job.jobId,
       ...(job.workflowType === undefined ? {} : { workflow_type: job.workflowType }),
-      ...(job.reference === undefined ? {} : { job_reference: job.reference }),
+      ...(job.jobReference === undefined ? {} : { job_reference: job.jobReference }),
       statuses: this.#statuses,
       progress: this.#progress,
-      result_type: this.#result?.type ?? null,
+      result_type: this.#result?.resultType ?? null,
       output_path: this.#outputPath ?? null,
-      esdl_messages: (this.#result?.messages ?? []).map((message) => ({
+      esdl_messages: (this.#result?.feedback ?? []).map((message) => ({
         severity: message.severity.toUpperCase(),
-        technical_message: message.technicalMessage,
-        esdl_object_id: message.esdlObjectId ?? null,
+        technical_message: message.message,
+        esdl_object_id: message.assetId ?? null,
       })),
       logs: this.#result?.logs ?? '',
       duration_ms: this.#durationMs,

@@ -1,6 +1,6 @@
 import type { Job, JobInput, JobSummary } from '@omotes/gateway';
 import { base64OfText, textOfBase64 } from '../job/esdl-text.ts';
-import { parseDuration } from './parse-duration.ts';
+import { parseDurationText } from './duration-text.ts';
 import { checkParameters } from './parameter-check.ts';
 import { fieldText, type ParameterField } from './parameter-field.ts';
 
@@ -66,7 +66,7 @@ export function checkDraft(draft: JobDraft, fields: readonly ParameterField[]): 
   const problems = new Map<string, string>();
   if (draft.workflowType === '') problems.set('workflow_type', 'Choose a workflow.');
   if (draft.esdl === undefined) problems.set('input_esdl', 'Choose an ESDL file, or drop one here.');
-  const timeout = draft.timeout.trim() === '' ? undefined : parseDuration(draft.timeout.trim());
+  const timeout = draft.timeout.trim() === '' ? undefined : parseDurationText(draft.timeout.trim());
   if (draft.timeout.trim() !== '' && !timeout)
     problems.set('timeout_after_s', 'Enter a duration, such as 30 min or 2 h, or nothing.');
   const parameters = checkParameters(fields, draft.parameters);

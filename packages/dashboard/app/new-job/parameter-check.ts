@@ -1,5 +1,5 @@
 import { durationText } from '../shell/duration.ts';
-import { parseDuration } from './parse-duration.ts';
+import { parseDurationText } from './duration-text.ts';
 import type { Constraint, ParameterField } from './parameter-field.ts';
 
 /** What a form's texts mean, or what is wrong with them. */
@@ -60,7 +60,7 @@ function read(field: ParameterField, text: string): Reading {
       return { value: new Date(time).toISOString(), number: time };
     }
     case 'duration': {
-      const seconds = parseDuration(trimmed);
+      const seconds = parseDurationText(trimmed);
       if (seconds === undefined)
         return {
           problem: trimmed.includes(':')

@@ -1,6 +1,6 @@
 import { durationText } from '../shell/duration.ts';
 import { type ControlProps, Field } from './field.tsx';
-import { parseDuration } from './parse-duration.ts';
+import { parseDurationText } from './duration-text.ts';
 import type { ParameterField } from './parameter-field.ts';
 
 interface ParameterControlProps {
@@ -74,7 +74,7 @@ function controlOf(
 
 function hintOf({ kind, description, minimum, maximum }: ParameterField, text: string): string {
   const show = kind === 'duration' ? durationText : String;
-  const seconds = kind === 'duration' ? parseDuration(text.trim()) : undefined;
+  const seconds = kind === 'duration' ? parseDurationText(text.trim()) : undefined;
   const hints = [
     description,
     kind === 'datetime' ? 'UTC' : '',

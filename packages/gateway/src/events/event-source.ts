@@ -14,7 +14,7 @@ export interface EventScope {
 const PAGE = 500;
 
 export function isInScope(change: CommittedChange, { userName, jobId }: EventScope): boolean {
-  if (change.kind === 'log') return change.row.job_id === jobId;
+  if (change.type === 'log') return change.row.job_id === jobId;
   return (
     (jobId === undefined || change.row.job_id === jobId) &&
     (userName === undefined || change.row.user_name === userName)
@@ -40,7 +40,7 @@ async function* jobChanges(
   let revision = since;
   for (;;) {
     const rows = await readJobsSince(database, revision, scope, PAGE);
-    for (const row of rows) yield { kind: 'job', revision: row.revision, row };
+    for (const row of rows) yield { type: 'job', revision: row.revision, row };
     revision = rows.at(-1)?.revision ?? revision;
     if (rows.length < PAGE) return;
   }
@@ -54,7 +54,7 @@ async function* changesOfOneJob(
   scope: EventScope,
 ): AsyncGenerator<CommittedChange> {
   const [row] = await readJobsSince(database, since, scope, 1);
-  let job: CommittedChange | undefined = row && { kind: 'job', revision: row.revision, row };
+  let job: CommittedChange | undefined = row && { type: 'job', revision: row.revision, row };
   let revision = since;
   for (;;) {
     const logs = await readLogsSince(database, revision, jobId, PAGE);
@@ -63,7 +63,7 @@ async function* changesOfOneJob(
         yield job;
         job = undefined;
       }
-      yield { kind: 'log', revision: log.revision, row: log };
+      yield { type: 'log', revision: log.revision, row: log };
     }
     revision = logs.at(-1)?.revision ?? revision;
     if (logs.length < PAGE) break;

@@ -94,11 +94,11 @@ export class EventStream {
   #receive(changes: readonly CommittedChange[]): void {
     for (const change of changes) {
       if (!isInScope(change, this.#options.scope)) continue;
-      const key = change.kind === 'job' ? change.row.job_id : `log ${change.revision}`;
+      const key = change.type === 'job' ? change.row.job_id : `log ${change.revision}`;
       // Behind all others: its revision is the highest now.
       this.#waiting.delete(key);
       this.#waiting.set(key, change);
-      if (change.kind === 'log') this.#waitingLogs += 1;
+      if (change.type === 'log') this.#waitingLogs += 1;
     }
     if (this.#waitingLogs > MAX_WAITING_LOGS) this.close();
     if (this.#waiting.size > 0) this.#arrival.resolve();
@@ -110,7 +110,7 @@ export class EventStream {
     while (!signal.aborted) {
       for (const [key, change] of this.#waiting) {
         this.#waiting.delete(key);
-        if (change.kind === 'log') this.#waitingLogs -= 1;
+        if (change.type === 'log') this.#waitingLogs -= 1;
         // Else it was among what was read.
         if (change.revision > this.#sent) await this.#send(change);
         if (signal.aborted || this.#isLast(change)) return;
@@ -123,16 +123,16 @@ export class EventStream {
   async #send(change: CommittedChange): Promise<void> {
     const { response, toSummary } = this.#options;
     const data: JobSummary | LogChunk =
-      change.kind === 'job' ? await toSummary(change.row) : { text: change.row.text };
+      change.type === 'job' ? await toSummary(change.row) : { text: change.row.text };
     this.#sent = change.revision;
     const isTaken = response.write(
-      `id: ${change.revision}\nevent: ${change.kind}\ndata: ${JSON.stringify(data)}\n\n`,
+      `id: ${change.revision}\nevent: ${change.type}\ndata: ${JSON.stringify(data)}\n\n`,
     );
     if (!isTaken) await once(response, 'drain', { signal: this.#closed.signal }).catch(() => undefined);
   }
 
   /** Of one job: after its end nothing comes. */
   #isLast(change: CommittedChange): boolean {
-    return this.#options.scope.jobId !== undefined && change.kind === 'job' && change.row.stopped_at !== null;
+    return this.#options.scope.jobId !== undefined && change.type === 'job' && change.row.stopped_at !== null;
   }
 }

@@ -7,8 +7,8 @@ import type { ResourceServers } from '../resources/resource-servers.ts';
 import type { System } from '../schemas/system.ts';
 import type { Database } from '../store/database.ts';
 import type { JobRecorder } from '../store/job-recorder.ts';
-import type { DeadLetters } from '../system/dead-letters.ts';
-import type { RecentAnswer } from '../system/recent-answer.ts';
+import type { DeadLetterInspector } from '../system/dead-letter-inspector.ts';
+import type { TtlCache } from '../system/ttl-cache.ts';
 import type { WaitingReasons } from '../system/waiting-reasons.ts';
 
 /** What the routes work with. */
@@ -19,8 +19,8 @@ export interface GatewayContext {
   readonly feed: ChangeFeed;
   readonly jobs: JobService;
   readonly waiting: WaitingReasons;
-  readonly system: RecentAnswer<System>;
-  readonly deadLetters: DeadLetters;
+  readonly system: TtlCache<System>;
+  readonly deadLetters: DeadLetterInspector;
   readonly resourceServers: ResourceServers;
   readonly authenticator: Authenticator;
   readonly limits: GatewayLimits;

@@ -33,7 +33,7 @@ const FIELDS = {
   workflowType: 'workflow_type',
   esdl: 'input_esdl',
   params: 'input_params_dict',
-  reference: 'job_name',
+  jobReference: 'job_name',
   priority: 'job_priority',
   timeoutMs: 'timeout_after_s',
   jobId: 'job_id',

@@ -4,7 +4,7 @@ import { Type } from 'typebox';
 import { Value } from 'typebox/value';
 import { InvalidInputError, NotConnectedError } from '../errors.ts';
 import type { ClientConnection } from '../jobs/client-connection.ts';
-import type { Submission } from '../jobs/job-service.ts';
+import type { RequestedJob } from '../jobs/job-service.ts';
 import { jobStatusAnswerSchema } from '../schemas/job.ts';
 import {
   jobInputQuerySchema,
@@ -101,7 +101,7 @@ function parameterProblems(body: unknown, connection: ClientConnection): readonl
   return [];
 }
 
-function fromJson(input: JobInput, maxBytes: number): Submission {
+function fromJson(input: JobInput, maxBytes: number): RequestedJob {
   return {
     ...fieldsOf(input, input.workflow_type),
     inputEsdl: inputText(input.input_esdl, maxBytes),
@@ -109,7 +109,7 @@ function fromJson(input: JobInput, maxBytes: number): Submission {
   };
 }
 
-function fromQuery(body: Buffer, query: JobInputQuery, maxBytes: number): Submission {
+function fromQuery(body: Buffer, query: JobInputQuery, maxBytes: number): RequestedJob {
   const { workflow_type } = query;
   if (workflow_type === undefined)
     throw new InvalidInputError([{ field: 'workflow_type', message: 'is missing in the query' }]);
@@ -123,7 +123,7 @@ function fromQuery(body: Buffer, query: JobInputQuery, maxBytes: number): Submis
 function fieldsOf(
   input: JobInput | JobInputQuery,
   workflowType: string,
-): Omit<Submission, 'inputEsdl' | 'inputParams'> {
+): Omit<RequestedJob, 'inputEsdl' | 'inputParams'> {
   return {
     jobName: input.job_name ?? '',
     userName: input.user_name ?? '',

@@ -1,5 +1,10 @@
-import type { EsdlMessage, JobEvent, JobResult, LogEvent } from '@omotes/sdk';
-import { GENERAL_FEEDBACK, type Feedback, type FeedbackSeverity, type JobStatus } from '../schemas/job.ts';
+import type { Feedback, JobEvent, JobResult, LogEvent } from '@omotes/sdk';
+import {
+  GENERAL_FEEDBACK,
+  type FeedbackEntry,
+  type FeedbackSeverity,
+  type JobStatus,
+} from '../schemas/job.ts';
 import type { JobFeedback, JobPatch } from '../store/job-row.ts';
 
 const END_STATUSES = {
@@ -7,14 +12,14 @@ const END_STATUSES = {
   ERROR: 'error',
   TIMEOUT: 'timeout',
   CANCELLED: 'cancelled',
-} as const satisfies Record<JobResult['type'], JobStatus>;
+} as const satisfies Record<JobResult['resultType'], JobStatus>;
 
 const SEVERITIES = {
   debug: 'DEBUG',
   info: 'INFO',
   warning: 'WARNING',
   error: 'ERROR',
-} as const satisfies Record<EsdlMessage['severity'], FeedbackSeverity>;
+} as const satisfies Record<Feedback['severity'], FeedbackSeverity>;
 
 /** What an event of the SDK changes in the job's record; undefined: nothing. */
 export function patchOf(event: Exclude<JobEvent, LogEvent>, now: Date): JobPatch | undefined {
@@ -34,7 +39,7 @@ export function patchOf(event: Exclude<JobEvent, LogEvent>, now: Date): JobPatch
       }
       break;
     case 'progress':
-      return { progress: { fraction: fractionOf(event.progress), message: storable(event.message) } };
+      return { progress: { fraction: fractionOf(event.fraction), message: storable(event.message) } };
     case 'result':
       return endPatch(event.result, now);
   }
@@ -48,22 +53,21 @@ export function failurePatch(reason: string, now: Date): JobPatch {
   };
 }
 
-function endPatch({ type, outputEsdl, logs, messages }: JobResult, now: Date): JobPatch {
+function endPatch({ resultType, outputEsdl, logs, feedback }: JobResult, now: Date): JobPatch {
   const output = outputEsdl === undefined ? undefined : storable(outputEsdl);
   return {
-    status: END_STATUSES[type],
-    end: { stoppedAt: now, outputEsdl: output, logs: storable(logs), feedback: feedbackOf(messages) },
+    status: END_STATUSES[resultType],
+    end: { stoppedAt: now, outputEsdl: output, logs: storable(logs), feedback: feedbackOf(feedback) },
   };
 }
 
-function feedbackOf(messages: readonly EsdlMessage[]): JobFeedback {
-  const feedback = new Map<string, Feedback[]>();
-  for (const { esdlObjectId = GENERAL_FEEDBACK, technicalMessage, severity } of messages) {
-    const ofAsset = feedback.get(esdlObjectId) ?? [];
-    ofAsset.push({ message: technicalMessage, severity: SEVERITIES[severity] });
-    feedback.set(esdlObjectId, ofAsset);
-  }
-  return Object.fromEntries(feedback);
+function feedbackOf(feedback: readonly Feedback[]): JobFeedback {
+  const byAsset = Map.groupBy(feedback, ({ assetId = GENERAL_FEEDBACK }) => assetId);
+  const entry = ({ message, severity }: Feedback): FeedbackEntry => ({
+    message,
+    severity: SEVERITIES[severity],
+  });
+  return Object.fromEntries([...byAsset].map(([assetId, entries]) => [assetId, entries.map(entry)]));
 }
 
 /** Workers send any number. */

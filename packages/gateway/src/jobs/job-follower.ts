@@ -52,11 +52,11 @@ export class JobFollower {
 
   /** Takes up the jobs that a former process left. */
   takeUp(jobs: readonly JobToFollow[]): void {
-    for (const { job_id: jobId, is_submitted, has_ended } of jobs) {
+    for (const { job_id: jobId, is_confirmed, has_ended } of jobs) {
       if (has_ended) this.#track(jobId, this.#acknowledge(jobId));
-      else if (is_submitted) this.#track(jobId, this.#follow(new FollowedJob(jobId, { isSubmitted: true })));
+      else if (is_confirmed) this.#track(jobId, this.#follow(new FollowedJob(jobId, { isSubmitted: true })));
     }
-    const unsubmitted = jobs.filter((job) => !job.is_submitted && !job.has_ended).values();
+    const unsubmitted = jobs.filter((job) => !job.is_confirmed && !job.has_ended).values();
     // The iterator is shared: each of them takes the next job.
     for (let i = 0; i < RESUBMITTED_AT_ONCE; i += 1) void this.#submitAgain(unsubmitted);
   }
@@ -123,7 +123,7 @@ export class JobFollower {
     if (!request) return undefined;
     const handle = await client.submit({ ...request, jobId });
     job.request = undefined;
-    await this.#options.recorder.markSubmitted(jobId);
+    await this.#options.recorder.markConfirmed(jobId);
     job.isSubmitted = true;
     return handle;
   }

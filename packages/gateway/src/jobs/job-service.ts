@@ -20,7 +20,7 @@ const END_LIMIT_MS = 5_000;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** What a caller asks for. */
-export interface Submission {
+export interface RequestedJob {
   readonly jobName: string;
   readonly userName: string;
   readonly projectName: string;
@@ -53,7 +53,7 @@ export class JobService {
    * idempotency key again, by the same user, is the same job. Rejects with `InvalidSubmissionError`,
    * `IdempotencyKeyReusedError`, `NotConnectedError` and `StoreAwayError`.
    */
-  async submit(submission: Submission, idempotencyKey: string | undefined): Promise<string> {
+  async submit(submission: RequestedJob, idempotencyKey: string | undefined): Promise<string> {
     const { connection, recorder, follower } = this.#options;
     const request = toRequest(submission);
     connection.client.check(request);
@@ -96,7 +96,7 @@ export class JobService {
     const ended = Promise.withResolvers<true>();
     // Before it is asked to end, so that no end is missed.
     const unsubscribe = feed.subscribe((changes) => {
-      if (changes.some(({ kind, row }) => kind === 'job' && row.job_id === jobId && row.stopped_at !== null))
+      if (changes.some(({ type, row }) => type === 'job' && row.job_id === jobId && row.stopped_at !== null))
         ended.resolve(true);
     });
     try {
@@ -135,7 +135,7 @@ export class JobService {
 }
 
 /** What the SDK is asked to submit. */
-export function toRequest(submission: Submission): JobRequest {
+export function toRequest(submission: RequestedJob): JobRequest {
   const { jobName, workflowType, inputEsdl, inputParams, timeoutAfterS, jobPriority, liveLogs } = submission;
   return {
     workflowType,
@@ -143,7 +143,7 @@ export function toRequest(submission: Submission): JobRequest {
     params: inputParams,
     priority: jobPriority,
     liveLogs,
-    ...(jobName === '' ? {} : { reference: jobName }),
+    ...(jobName === '' ? {} : { jobReference: jobName }),
     ...(timeoutAfterS === undefined ? {} : { timeoutMs: Math.round(timeoutAfterS * 1000) }),
   };
 }
@@ -164,7 +164,7 @@ export function storedRequest(row: JobRow, content: JobContent): JobRequest {
 }
 
 /** The same for the same request, in whichever order the fields came. */
-function hashOf(submission: Submission): Buffer {
+function hashOf(submission: RequestedJob): Buffer {
   const text = JSON.stringify(submission, (_, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))

@@ -73,7 +73,7 @@ export const feedbackSchema = Type.Object({
   message: Type.String(),
   severity: oneOf(FEEDBACK_SEVERITIES),
 });
-export type Feedback = Static<typeof feedbackSchema>;
+export type FeedbackEntry = Static<typeof feedbackSchema>;
 
 /** Everything about a job. */
 export const jobSchema = named(

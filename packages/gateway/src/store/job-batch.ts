@@ -6,19 +6,19 @@ import {
   insertLogs,
   type LogRow,
   markForRemoval,
-  markSubmitted,
+  markConfirmed,
   readEarlierJobs,
   updateJobs,
 } from './job-writes.ts';
 
 /** One thing to store. */
 export type JobChange =
-  | { readonly kind: 'insert'; readonly job: NewJob }
-  | { readonly kind: 'submitted'; readonly jobId: string }
-  | { readonly kind: 'patch'; readonly jobId: string; readonly patch: JobPatch }
-  | { readonly kind: 'log'; readonly jobId: string; readonly text: string }
-  | { readonly kind: 'remove'; readonly jobId: string }
-  | { readonly kind: 'remove_when_ended'; readonly jobId: string };
+  | { readonly type: 'insert'; readonly job: NewJob }
+  | { readonly type: 'confirmed'; readonly jobId: string }
+  | { readonly type: 'patch'; readonly jobId: string; readonly patch: JobPatch }
+  | { readonly type: 'log'; readonly jobId: string; readonly text: string }
+  | { readonly type: 'remove'; readonly jobId: string }
+  | { readonly type: 'remove_when_ended'; readonly jobId: string };
 
 /** What became of a job that was to be stored. */
 export type Insertion =
@@ -36,24 +36,24 @@ export interface BatchOutcome {
 }
 
 export type CommittedChange =
-  | { readonly kind: 'job'; readonly revision: number; readonly row: JobRow }
-  | { readonly kind: 'log'; readonly revision: number; readonly row: LogRow };
+  | { readonly type: 'job'; readonly revision: number; readonly row: JobRow }
+  | { readonly type: 'log'; readonly revision: number; readonly row: LogRow };
 
 /** Stores a batch of changes with one statement for each kind, whatever their number. */
 export async function writeBatch(client: ClientBase, batch: readonly JobChange[]): Promise<BatchOutcome> {
   const jobs: NewJob[] = [];
-  const submitted: string[] = [];
+  const confirmed: string[] = [];
   const patches = new Map<string, JobPatch>();
   const logs = new Map<string, string>();
   const removals: string[] = [];
   const marked: string[] = [];
   for (const change of batch) {
-    switch (change.kind) {
+    switch (change.type) {
       case 'insert':
         jobs.push(change.job);
         break;
-      case 'submitted':
-        submitted.push(change.jobId);
+      case 'confirmed':
+        confirmed.push(change.jobId);
         break;
       case 'patch':
         patches.set(change.jobId, mergePatches(patches.get(change.jobId), change.patch));
@@ -72,7 +72,7 @@ export async function writeBatch(client: ClientBase, batch: readonly JobChange[]
   }
   const inserted = jobs.length > 0 ? await insertJobs(client, jobs) : [];
   const insertions = await insertionsOf(client, jobs, inserted);
-  if (submitted.length > 0) await markSubmitted(client, submitted);
+  if (confirmed.length > 0) await markConfirmed(client, confirmed);
   const logRows = logs.size > 0 ? await insertLogs(client, logs) : [];
   const updated = patches.size > 0 ? await updateJobs(client, patches) : [];
   if (marked.length > 0) await markForRemoval(client, marked);
@@ -80,8 +80,8 @@ export async function writeBatch(client: ClientBase, batch: readonly JobChange[]
   removals.push(...markedEnds.map((row) => row.job_id));
   const removed = removals.length > 0 ? await deleteEndedJobs(client, removals) : [];
   const changes: CommittedChange[] = [
-    ...[...inserted, ...updated].map((row) => ({ kind: 'job', revision: row.revision, row }) as const),
-    ...logRows.map((row) => ({ kind: 'log', revision: row.revision, row }) as const),
+    ...[...inserted, ...updated].map((row) => ({ type: 'job', revision: row.revision, row }) as const),
+    ...logRows.map((row) => ({ type: 'log', revision: row.revision, row }) as const),
   ];
   return {
     insertions,

@@ -109,7 +109,7 @@ export async function readLastRevision(database: Database): Promise<number> {
 /** A job that is to be followed after a start. */
 export interface JobToFollow {
   readonly job_id: string;
-  readonly is_submitted: boolean;
+  readonly is_confirmed: boolean;
   readonly has_ended: boolean;
 }
 
@@ -119,7 +119,7 @@ export interface JobToFollow {
  */
 export async function readJobsToFollow(database: Database, ms: number): Promise<JobToFollow[]> {
   const { rows } = await database.query<JobToFollow>(
-    `select job_id, is_submitted, stopped_at is not null as has_ended from job
+    `select job_id, is_confirmed, stopped_at is not null as has_ended from job
       where stopped_at is null
          or stopped_at >= (select max(stopped_at) from job) - $1 * interval '1 ms'
       order by submitted_at`,

@@ -56,32 +56,32 @@ export class JobRecorder {
   }
 
   async insert(job: NewJob): Promise<Insertion> {
-    const { insertions } = await this.#write({ kind: 'insert', job });
+    const { insertions } = await this.#write({ type: 'insert', job });
     return insertions.get(job.jobId) ?? { outcome: 'stored' };
   }
 
-  async markSubmitted(jobId: string): Promise<void> {
-    await this.#write({ kind: 'submitted', jobId });
+  async markConfirmed(jobId: string): Promise<void> {
+    await this.#write({ type: 'confirmed', jobId });
   }
 
   /** Moves a job on; without effect when it has ended or is not there. */
   async patch(jobId: string, patch: JobPatch): Promise<void> {
-    await this.#write({ kind: 'patch', jobId, patch });
+    await this.#write({ type: 'patch', jobId, patch });
   }
 
   async appendLog(jobId: string, text: string): Promise<void> {
-    await this.#write({ kind: 'log', jobId, text });
+    await this.#write({ type: 'log', jobId, text });
   }
 
   /** Removes a job that has ended; resolves with whether there was one. */
   async remove(jobId: string): Promise<boolean> {
-    const { removed } = await this.#write({ kind: 'remove', jobId });
+    const { removed } = await this.#write({ type: 'remove', jobId });
     return removed.has(jobId);
   }
 
   /** Removes a job now, or as soon as it ends; resolves with whether it is removed already. */
   async removeWhenEnded(jobId: string): Promise<boolean> {
-    const { removed } = await this.#write({ kind: 'remove_when_ended', jobId });
+    const { removed } = await this.#write({ type: 'remove_when_ended', jobId });
     return removed.has(jobId);
   }
 

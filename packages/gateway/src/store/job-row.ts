@@ -1,5 +1,5 @@
 import type { JobPriority } from '@omotes/protocol';
-import type { Feedback, JobStatus } from '../schemas/job.ts';
+import type { FeedbackEntry, JobStatus } from '../schemas/job.ts';
 
 /** A row of `job`: what lists and events tell. */
 export interface JobRow {
@@ -20,7 +20,7 @@ export interface JobRow {
   readonly enqueued_at: Date | null;
   readonly running_at: Date | null;
   readonly stopped_at: Date | null;
-  readonly is_submitted: boolean;
+  readonly is_confirmed: boolean;
   /** Its record goes when the job ends. */
   readonly remove_when_ended: boolean;
 }
@@ -29,7 +29,7 @@ export interface JobRow {
 export const JOB_COLUMNS = `job.job_id, job.revision::float8 as revision, job.job_name, job.user_name, job.project_name,
   job.workflow_type, job.job_priority, job.timeout_after_s, job.live_logs, job.status, job.progress_fraction,
   job.progress_message, job.submitted_at, job.registered_at, job.enqueued_at, job.running_at, job.stopped_at,
-  job.is_submitted, job.remove_when_ended`;
+  job.is_confirmed, job.remove_when_ended`;
 
 /** A row of `job_content`: what is read for one job at a time. */
 export interface JobContent {
@@ -41,7 +41,7 @@ export interface JobContent {
 }
 
 /** By the id of the asset, or `general`. */
-export type JobFeedback = Readonly<Record<string, Feedback[]>>;
+export type JobFeedback = Readonly<Record<string, FeedbackEntry[]>>;
 
 /** A job that is to be stored. */
 export interface NewJob {

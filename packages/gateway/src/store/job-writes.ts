@@ -115,9 +115,9 @@ export async function updateJobs(
 }
 
 /** Notes that the broker has confirmed the submissions. */
-export async function markSubmitted(client: ClientBase, jobIds: readonly string[]): Promise<void> {
+export async function markConfirmed(client: ClientBase, jobIds: readonly string[]): Promise<void> {
   await client.query(
-    'update job set is_submitted = true where job_id = any($1::uuid[]) and not is_submitted',
+    'update job set is_confirmed = true where job_id = any($1::uuid[]) and not is_confirmed',
     [jobIds],
   );
 }

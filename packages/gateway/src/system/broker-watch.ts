@@ -10,7 +10,7 @@ import { VirtualHostAwayError } from '../errors.ts';
 import type { SystemWorker } from '../schemas/system.ts';
 import { queueDepths, type QueueDepth } from './queue-depths.ts';
 import { QueueGrowth, type GrowingQueue } from './queue-growth.ts';
-import { RecentAnswer } from './recent-answer.ts';
+import { TtlCache } from './ttl-cache.ts';
 import { readWorkers } from './worker-replies.ts';
 
 export interface BrokerWatchOptions {
@@ -32,8 +32,8 @@ export class BrokerWatch {
   readonly sdk: Connection;
   readonly workers: Connection;
   readonly #control: RemoteControl;
-  readonly #sdkQueues: RecentAnswer<readonly GrowingQueue[]>;
-  readonly #workerQueues: RecentAnswer<readonly GrowingQueue[]>;
+  readonly #sdkQueues: TtlCache<readonly GrowingQueue[]>;
+  readonly #workerQueues: TtlCache<readonly GrowingQueue[]>;
 
   constructor({ sdkBroker, workerBroker, taskEventQueues, workflowTypes }: BrokerWatchOptions) {
     this.sdk = new Connection({ ...sdkBroker, name: 'omotes-gateway system' });
@@ -84,9 +84,9 @@ export class BrokerWatch {
 function recentDepths(
   connection: Connection,
   names: () => readonly string[],
-): RecentAnswer<readonly GrowingQueue[]> {
+): TtlCache<readonly GrowingQueue[]> {
   const growth = new QueueGrowth();
-  return new RecentAnswer(
+  return new TtlCache(
     async () => growth.note(await queueDepths(connection, names()), performance.now()),
     MAX_AGE_MS,
   );

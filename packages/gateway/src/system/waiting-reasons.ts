@@ -54,7 +54,7 @@ export class WaitingReasons {
     place: Parameters<typeof whyWaiting>[2],
   ): Waiting | undefined {
     const problem = this.#options.connectionProblem();
-    if (!row.is_submitted && row.status === 'registered' && problem !== undefined) {
+    if (!row.is_confirmed && row.status === 'registered' && problem !== undefined) {
       return {
         reason: 'orchestrator_away',
         place: null,

@@ -1,6 +1,6 @@
 import type { JobResultType, JobStatus } from '@omotes/protocol';
-import type { Effect, SdkEvent } from './effect.ts';
-import type { JobEvent } from './event.ts';
+import type { Effect, SdkUpdate } from './effect.ts';
+import type { Trigger } from './trigger.ts';
 import type {
   EndCause,
   EndClaim,
@@ -36,17 +36,17 @@ export interface Decision {
   readonly after: readonly Effect[];
 }
 
-type EventOf<Type extends JobEvent['type']> = Extract<JobEvent, { type: Type }>;
+type TriggerOf<Type extends Trigger['type']> = Extract<Trigger, { type: Type }>;
 
 /** The one place where the fate of a job is decided: `docs/state-machine.md` as code. */
-export function decide(job: Job, event: JobEvent, nowMs: number, settings: Settings): Decision {
-  return behindUndelivered(decideFate(job, event, nowMs, settings), event, nowMs);
+export function decide(job: Job, trigger: Trigger, nowMs: number, settings: Settings): Decision {
+  return behindUndelivered(decideFate(job, trigger, nowMs, settings), trigger, nowMs);
 }
 
 /** Nothing overtakes what could not be delivered: it is kept behind it. */
-function behindUndelivered(decision: Decision, event: JobEvent, nowMs: number): Decision {
+function behindUndelivered(decision: Decision, trigger: Trigger, nowMs: number): Decision {
   const { job, before, after } = decision;
-  if (job.kind === 'unknown' || !job.undelivered || event.type === 'looked for queues') return decision;
+  if (job.type === 'unknown' || !job.undelivered || trigger.type === 'queuesChecked') return decision;
   if (!hasWaiting(job.undelivered)) return decision;
   const events = [...before, ...after].filter(isSdkEvent);
   const isOther = (effect: Effect): boolean => !isSdkEvent(effect);
@@ -57,36 +57,36 @@ function behindUndelivered(decision: Decision, event: JobEvent, nowMs: number): 
   };
 }
 
-function isSdkEvent(effect: Effect): effect is SdkEvent {
+function isSdkEvent(effect: Effect): effect is SdkUpdate {
   return effect.type === 'status' || effect.type === 'progress' || effect.type === 'result';
 }
 
-function decideFate(job: Job, event: JobEvent, nowMs: number, settings: Settings): Decision {
-  switch (event.type) {
+function decideFate(job: Job, trigger: Trigger, nowMs: number, settings: Settings): Decision {
+  switch (trigger.type) {
     case 'submitted':
-      return submitted(job, event, nowMs);
+      return submitted(job, trigger, nowMs);
     case 'refused':
-      return refused(job, event);
-    case 'published':
+      return refused(job, trigger);
+    case 'enqueued':
       return isOpen(job) && job.status === 'REGISTERED'
         ? {
-            job: { ...job, status: 'SUBMITTED', lastSignAtMs: nowMs },
+            job: { ...job, status: 'ENQUEUED', lastSignAtMs: nowMs },
             before: statuses('ENQUEUED'),
             after: [],
           }
         : nothing(job);
     case 'deleted':
-      return job.kind === 'unknown'
+      return job.type === 'unknown'
         ? { job: ended('unsubmitted', 'The job was deleted before it was submitted.'), before: [], after: [] }
         : end(job, { cause: 'deleted', digest: undefined, reason: 'The job was cancelled.' });
     case 'started':
-      return started(job, event, nowMs, settings);
+      return started(job, trigger, nowMs, settings);
     case 'progressed':
-      return progressed(job, event, nowMs, settings);
+      return progressed(job, trigger, nowMs, settings);
     case 'finished':
-      return finished(job, event);
+      return finished(job, trigger);
     case 'endedWithoutResult':
-      return endedWithoutResult(job, event);
+      return endedWithoutResult(job, trigger);
     case 'deadline':
       return deadline(job, nowMs);
     case 'silence':
@@ -94,20 +94,20 @@ function decideFate(job: Job, event: JobEvent, nowMs: number, settings: Settings
     case 'claimed':
       return claimed(job);
     case 'unroutable':
-      return unroutable(job, event, nowMs);
-    case 'looked for queues':
-      return lookedForQueues(job, event, nowMs, settings);
+      return unroutable(job, trigger, nowMs);
+    case 'queuesChecked':
+      return lookedForQueues(job, trigger, nowMs, settings);
   }
 }
 
-function submitted(job: Job, { submission, newTaskId }: EventOf<'submitted'>, nowMs: number): Decision {
-  if (job.kind === 'unknown') {
+function submitted(job: Job, { submission, newTaskId }: TriggerOf<'submitted'>, nowMs: number): Decision {
+  if (job.type === 'unknown') {
     const registered: UnfinishedJob = {
-      kind: 'unfinished',
+      type: 'unfinished',
       status: 'REGISTERED',
       taskId: newTaskId,
       workflowType: submission.workflowType,
-      reference: submission.reference,
+      jobReference: submission.jobReference,
       starts: 0,
       runs: [],
       timeoutMs: submission.timeoutMs,
@@ -123,7 +123,7 @@ function submitted(job: Job, { submission, newTaskId }: EventOf<'submitted'>, no
     };
   }
   if (!isOpen(job)) return answerAgain(job);
-  if (job.status !== 'REGISTERED') return toldAgain(job);
+  if (job.status !== 'REGISTERED') return republishedStatuses(job);
   // Registered before, by a process that did not get further; a row taken over may have no task yet.
   const taskId = job.taskId ?? newTaskId;
   return {
@@ -133,27 +133,27 @@ function submitted(job: Job, { submission, newTaskId }: EventOf<'submitted'>, no
   };
 }
 
-function refused(job: Job, { problems }: EventOf<'refused'>): Decision {
+function refused(job: Job, { problems }: TriggerOf<'refused'>): Decision {
   const reason = problems.join('\n');
-  if (job.kind === 'unknown') {
+  if (job.type === 'unknown') {
     return { job: ended('invalid', reason), before: [], after: [resultOf('invalid', reason)] };
   }
   if (!isOpen(job)) return answerAgain(job);
   // The definitions changed since it was registered.
   if (job.status === 'REGISTERED') return end(job, { cause: 'invalid', digest: undefined, reason });
-  return toldAgain(job);
+  return republishedStatuses(job);
 }
 
 /** A submission of a job that went on: its statuses, in case the first ones were lost with their publisher. */
-function toldAgain(job: UnfinishedJob): Decision {
-  return job.status === 'SUBMITTED'
+function republishedStatuses(job: UnfinishedJob): Decision {
+  return job.status === 'ENQUEUED'
     ? { job, before: statuses('REGISTERED', 'ENQUEUED'), after: [] }
     : nothing(job);
 }
 
 /** Only a submission can tell where an answer goes, so these ends are told with each one that comes. */
 function answerAgain(job: Job): Decision {
-  if (job.kind !== 'ended') return nothing(job);
+  if (job.type !== 'ended') return nothing(job);
   if (job.cause === 'unsubmitted') {
     return { job, before: [], after: [...statuses('CANCELLED'), resultOf('unsubmitted', job.reason)] };
   }
@@ -162,19 +162,19 @@ function answerAgain(job: Job): Decision {
     : nothing(job);
 }
 
-function started(job: Job, event: EventOf<'started'>, nowMs: number, { maxStarts }: Settings): Decision {
-  const { taskId, redelivered, messageId, previousDeath } = event;
-  if (job.kind === 'unknown' || isOtherTask(job, taskId)) return revoke(job, taskId);
+function started(job: Job, trigger: TriggerOf<'started'>, nowMs: number, { maxStarts }: Settings): Decision {
+  const { taskId, redelivered, messageId, previousCrash } = trigger;
+  if (job.type === 'unknown' || isOtherTask(job, taskId)) return revoke(job, taskId);
   if (!isOpen(job)) return startedAfterItsEnd(job, taskId);
   const isRepeated =
     messageId === undefined ? redelivered : job.runs.some(({ startId }) => startId === messageId);
-  if (job.status === 'RUNNING' && isRepeated) return nothing(withRunToldAgain(job, event));
+  if (job.status === 'RUNNING' && isRepeated) return nothing(withRepeatedStart(job, trigger));
   const starts = job.starts + 1;
   const runs = withPlaceTaken(job.runs);
-  const deaths = job.starts - runs.filter(({ state }) => state !== 'presumed dead').length;
-  if (job.status === 'RUNNING' && deaths >= maxStarts) {
-    const last = previousDeath === undefined ? '' : ` The last time ${previousDeath}`;
-    const reason = `The job was started ${deaths + 1} times without finishing. Each time its task process died, or its worker was not heard of again.${last}`;
+  const crashes = job.starts - runs.filter(({ state }) => state !== 'presumed dead').length;
+  if (job.status === 'RUNNING' && crashes >= maxStarts) {
+    const last = previousCrash === undefined ? '' : ` The last time ${previousCrash}`;
+    const reason = `The job was started ${crashes + 1} times without finishing. Each time its task process died, or its worker was not heard of again.${last}`;
     return end({ ...job, starts }, { cause: 'starts', digest: undefined, reason });
   }
   const deadlineAtMs = job.deadlineAtMs ?? (job.timeoutMs === undefined ? undefined : nowMs + job.timeoutMs);
@@ -188,7 +188,7 @@ function started(job: Job, event: EventOf<'started'>, nowMs: number, { maxStarts
       deadlineAtMs,
       lastSignAtMs: nowMs,
     },
-    before: [...owed(job), ...(job.status === 'RUNNING' ? statuses('RUNNING') : [])],
+    before: [...missingStatuses(job), ...(job.status === 'RUNNING' ? statuses('RUNNING') : [])],
     after: [],
   };
 }
@@ -202,7 +202,10 @@ function withPlaceTaken(runs: readonly Run[]): readonly Run[] {
 }
 
 /** Its worker was cut off, and goes on with it, beside the run that has taken its place or will. */
-function withRunToldAgain(job: UnfinishedJob, { messageId, redelivered }: EventOf<'started'>): UnfinishedJob {
+function withRepeatedStart(
+  job: UnfinishedJob,
+  { messageId, redelivered }: TriggerOf<'started'>,
+): UnfinishedJob {
   const run = job.runs.find(({ startId }) => startId === messageId);
   if (run?.state === 'presumed dead') return { ...job, runs: withState(job.runs, run, 'alive') };
   // Redelivered: the broker repeats the message, its worker told it once.
@@ -216,46 +219,46 @@ function withState(runs: readonly Run[], changed: Run, state: RunState): readonl
 
 /** The first start may come after the result; one beyond those counted is a second run. */
 function startedAfterItsEnd(job: UnfinishedJob | EndedJob, taskId: string): Decision {
-  const cause = job.kind === 'ended' ? job.cause : job.claim?.cause;
+  const cause = job.type === 'ended' ? job.cause : job.claim?.cause;
   if (cause !== 'result') return revoke(job, taskId);
   const counted = { ...job, starts: job.starts + 1 };
   return job.starts === 0 ? nothing(counted) : revoke(counted, taskId);
 }
 
-function progressed(job: Job, event: EventOf<'progressed'>, nowMs: number, settings: Settings): Decision {
-  const { taskId, fraction, message, log, returnedStartId } = event;
-  if (job.kind === 'unknown') return nothing(job);
+function progressed(job: Job, trigger: TriggerOf<'progressed'>, nowMs: number, settings: Settings): Decision {
+  const { taskId, fraction, message, log, requeuedStartId } = trigger;
+  if (job.type === 'unknown') return nothing(job);
   if (isOtherTask(job, taskId)) return revoke(job, taskId);
   if (isOpen(job)) {
     const before: Effect[] = [{ type: 'progress', fraction, message, log }];
-    const runs = job.runs.filter(({ startId }) => startId !== returnedStartId);
+    const runs = job.runs.filter(({ startId }) => startId !== requeuedStartId);
     if (runs.length < job.runs.length)
       return { job: { ...job, starts: job.starts - 1, runs }, before, after: [] };
     // Written now and then only: a row's update for each progress message would cost a commit each.
     const isSignDue = nowMs - job.lastSignAtMs > settings.retentionMs / 20;
     return { job: isSignDue ? { ...job, lastSignAtMs: nowMs } : job, before, after: [] };
   }
-  const cause = job.kind === 'ended' ? job.cause : job.claim?.cause;
+  const cause = job.type === 'ended' ? job.cause : job.claim?.cause;
   return cause === 'result' ? nothing(job) : revoke(job, taskId);
 }
 
-function finished(job: Job, { taskId, digest, result }: EventOf<'finished'>): Decision {
-  if (job.kind !== 'unfinished') return nothing(job);
+function finished(job: Job, { taskId, digest, result }: TriggerOf<'finished'>): Decision {
+  if (job.type !== 'unfinished') return nothing(job);
   if (isOtherTask(job, taskId)) return revoke(job, taskId);
-  const told: Effect[] = [
+  const after: Effect[] = [
     // A worker that lost its connection goes on with a task that another has begun meanwhile: the result ends both runs.
     ...(job.starts > 1 ? [{ type: 'revoke' as const, taskId }] : []),
-    ...owed(job),
+    ...missingStatuses(job),
     ...(result.resultType === 'SUCCEEDED' ? statuses('FINISHED') : []),
     { type: 'result', result, isRepeated: job.claim !== undefined },
   ];
-  if (job.claim) return job.claim.digest === digest ? { job, before: [], after: told } : nothing(job);
+  if (job.claim) return job.claim.digest === digest ? { job, before: [], after: after } : nothing(job);
   const claim: EndClaim = { cause: 'result', digest, reason: '' };
-  return { job: { ...job, taskId, claim }, before: [], after: told };
+  return { job: { ...job, taskId, claim }, before: [], after: after };
 }
 
-function endedWithoutResult(job: Job, { taskId, lastSignAtMs }: EventOf<'endedWithoutResult'>): Decision {
-  if (job.kind !== 'unfinished' || isOtherTask(job, taskId)) return nothing(job);
+function endedWithoutResult(job: Job, { taskId, lastSignAtMs }: TriggerOf<'endedWithoutResult'>): Decision {
+  if (job.type !== 'unfinished' || isOtherTask(job, taskId)) return nothing(job);
   if (isOpen(job) && (job.status !== 'RUNNING' || job.lastSignAtMs !== lastSignAtMs)) return nothing(job);
   const reason =
     'The task ended without a result: its worker took it off the queue and sent none. ' +
@@ -273,7 +276,7 @@ function deadline(job: Job, nowMs: number): Decision {
 }
 
 function silence(job: Job, nowMs: number, { retentionMs }: Settings): Decision {
-  if (job.kind !== 'unfinished' || nowMs - job.lastSignAtMs < retentionMs) return nothing(job);
+  if (job.type !== 'unfinished' || nowMs - job.lastSignAtMs < retentionMs) return nothing(job);
   // Its end is known, and its result is kept.
   if (job.undelivered?.result) return nothing(job);
   const hours = hoursOf(retentionMs);
@@ -285,7 +288,7 @@ function silence(job: Job, nowMs: number, { retentionMs }: Settings): Decision {
   const claim: EndClaim = { cause: 'silence', digest: undefined, reason };
   if (job.claim?.cause !== 'result') return end(job, claim);
   const { after, ...decision } = carryOut({ ...job, claim }, claim);
-  return { ...decision, after: [...owed(job), ...after] };
+  return { ...decision, after: [...missingStatuses(job), ...after] };
 }
 
 function hoursOf(ms: number): number {
@@ -294,7 +297,7 @@ function hoursOf(ms: number): number {
 
 /** Claims an end that needs no message to be carried out; leaves a job alone that has ended or ends otherwise. */
 function end(job: Job, claim: EndClaim): Decision {
-  if (job.kind !== 'unfinished') return nothing(job);
+  if (job.type !== 'unfinished') return nothing(job);
   if (job.claim) return job.claim.cause === claim.cause ? carryOut(job, job.claim, true) : nothing(job);
   return carryOut({ ...job, claim }, claim);
 }
@@ -304,23 +307,25 @@ function claimed(job: Job): Decision {
   return job.claim.cause === 'undeliverable' ? giveUpResult(job) : carryOut(job, job.claim, true);
 }
 
-function unroutable(job: Job, { events, replyTo }: EventOf<'unroutable'>, nowMs: number): Decision {
+function unroutable(job: Job, { events, replyTo }: TriggerOf<'unroutable'>, nowMs: number): Decision {
   // A job that ended in any other way has told its end to somebody.
-  const isTold = job.kind === 'ended' && job.cause !== 'invalid' && job.cause !== 'unsubmitted';
-  return job.kind === 'unknown' || isTold ? nothing(job) : nothing(withKept(job, events, replyTo, nowMs));
+  const isEndPublished = job.type === 'ended' && job.cause !== 'invalid' && job.cause !== 'unsubmitted';
+  return job.type === 'unknown' || isEndPublished
+    ? nothing(job)
+    : nothing(withKept(job, events, replyTo, nowMs));
 }
 
 function lookedForQueues(
   job: Job,
-  { existing }: EventOf<'looked for queues'>,
+  { existing }: TriggerOf<'queuesChecked'>,
   nowMs: number,
   { retentionMs }: Settings,
 ): Decision {
-  if (job.kind === 'unknown' || !job.undelivered || !hasWaiting(job.undelivered)) return nothing(job);
+  if (job.type === 'unknown' || !job.undelivered || !hasWaiting(job.undelivered)) return nothing(job);
   const { result } = job.undelivered;
   const { ready, looked, rest } = look(job.undelivered, existing, nowMs);
   // The end is told after the commit, and remembered until it is.
-  if (ready.some(({ type }) => type === 'kept result'))
+  if (ready.some(({ type }) => type === 'keptResult'))
     return { job: { ...job, undelivered: looked }, before: [], after: [...revokeOfEnd(job), ...ready] };
   if (result && isGivenUp(result, nowMs, retentionMs)) return givenUp(job, result, retentionMs);
   return { job: { ...job, undelivered: rest }, before: ready, after: [] };
@@ -328,7 +333,7 @@ function lookedForQueues(
 
 /** Whoever claimed the end may have died before the revoke. */
 function revokeOfEnd(job: UnfinishedJob | EndedJob): Effect[] {
-  if (job.kind === 'ended' || job.taskId === undefined) return [];
+  if (job.type === 'ended' || job.taskId === undefined) return [];
   return job.claim?.cause === 'result' && job.starts <= 1 ? [] : [{ type: 'revoke', taskId: job.taskId }];
 }
 
@@ -337,13 +342,13 @@ function givenUp(
   { isRepeated }: UndeliveredResult,
   retentionMs: number,
 ): Decision {
-  if (job.kind === 'ended' || isRepeated) return giveUpResult(job);
+  if (job.type === 'ended' || isRepeated) return giveUpResult(job);
   const reason = `The job had ended, and its program had no queue for the result within ${hoursOf(retentionMs)} h.`;
   return giveUpResult({ ...job, claim: { cause: 'undeliverable', digest: undefined, reason } });
 }
 
 function giveUpResult(job: UnfinishedJob | EndedJob): Decision {
-  return { job, before: [], after: [{ type: 'give up result' }] };
+  return { job, before: [], after: [{ type: 'giveUpResult' }] };
 }
 
 function carryOut(job: UnfinishedJob, { cause, reason }: EndClaim, isRepeated = false): Decision {
@@ -367,16 +372,16 @@ const RESULT_TYPES: Readonly<Record<Exclude<EndCause, 'result'>, JobResultType>>
 
 function resultOf(cause: EndCause, reason: string, isRepeated = false): Effect {
   const resultType = cause === 'result' ? 'ERROR' : RESULT_TYPES[cause];
-  const result: JobResult = { resultType, outputEsdl: undefined, logs: reason, esdlMessages: [] };
+  const result: JobResult = { resultType, outputEsdl: undefined, logs: reason, feedback: [] };
   return { type: 'result', result, isRepeated };
 }
 
 /** The statuses between the job's present one and RUNNING: every job shows all, however short it is. */
-function owed(job: UnfinishedJob): Effect[] {
+function missingStatuses(job: UnfinishedJob): Effect[] {
   switch (job.status) {
     case 'REGISTERED':
       return statuses('ENQUEUED', 'RUNNING');
-    case 'SUBMITTED':
+    case 'ENQUEUED':
       return statuses('RUNNING');
     case 'RUNNING':
       return [];
@@ -384,19 +389,19 @@ function owed(job: UnfinishedJob): Effect[] {
 }
 
 function isOpen(job: Job): job is UnfinishedJob & { claim: undefined } {
-  return job.kind === 'unfinished' && job.claim === undefined;
+  return job.type === 'unfinished' && job.claim === undefined;
 }
 
 function isClaimed(job: Job): job is UnfinishedJob & { claim: EndClaim } {
-  return job.kind === 'unfinished' && job.claim !== undefined;
+  return job.type === 'unfinished' && job.claim !== undefined;
 }
 
 function isOtherTask(job: Job, taskId: string): boolean {
-  return job.kind === 'unfinished' && job.taskId !== undefined && job.taskId !== taskId;
+  return job.type === 'unfinished' && job.taskId !== undefined && job.taskId !== taskId;
 }
 
 function ended(cause: EndCause, reason: string): EndedJob {
-  return { kind: 'ended', cause, reason, starts: 0 };
+  return { type: 'ended', cause, reason, starts: 0 };
 }
 
 function revoke(job: Job, taskId: string): Decision {

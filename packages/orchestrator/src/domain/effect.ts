@@ -1,8 +1,8 @@
 import type { JobStatus } from '@omotes/protocol';
-import type { JobResult, ProgressUpdate, Submission } from './job.ts';
+import type { JobResult, ProgressUpdate, CheckedSubmission } from './job.ts';
 
 /** An event for the SDK. */
-export type SdkEvent =
+export type SdkUpdate =
   | { readonly type: 'status'; readonly status: JobStatus }
   | ({ readonly type: 'progress' } & ProgressUpdate)
   /** `isRepeated`: whoever claimed this end may have published it before. */
@@ -10,10 +10,10 @@ export type SdkEvent =
 
 /** What has to be published because of an event. */
 export type Effect =
-  | SdkEvent
+  | SdkUpdate
   /** The result that was kept while its queue was missing. */
-  | { readonly type: 'kept result' }
+  | { readonly type: 'keptResult' }
   /** Nobody was there for the result within the retention time: the job is removed without it. */
-  | { readonly type: 'give up result' }
-  | { readonly type: 'task'; readonly taskId: string; readonly submission: Submission }
+  | { readonly type: 'giveUpResult' }
+  | { readonly type: 'task'; readonly taskId: string; readonly submission: CheckedSubmission }
   | { readonly type: 'revoke'; readonly taskId: string };

@@ -7,7 +7,7 @@ import type {
 } from '@omotes/protocol';
 
 /** The states a job's row can have; `jobstatus` in the database. */
-export type RowStatus = 'REGISTERED' | 'SUBMITTED' | 'RUNNING';
+export type UnfinishedStatus = 'REGISTERED' | 'ENQUEUED' | 'RUNNING';
 
 /**
  * Why a job ended. `result`: its worker reported one. `no_result`: its task ended and left none. `unsubmitted`: it was
@@ -51,12 +51,12 @@ export type RunState = 'alive' | 'cut off' | 'presumed dead';
 
 /** A job with a row. Times are milliseconds since the epoch. */
 export interface UnfinishedJob {
-  readonly kind: 'unfinished';
-  readonly status: RowStatus;
+  readonly type: 'unfinished';
+  readonly status: UnfinishedStatus;
   /** Fixed when the job is registered; undefined only for a row taken over before its task was published. */
   readonly taskId: string | undefined;
   readonly workflowType: string;
-  readonly reference: string | undefined;
+  readonly jobReference: string | undefined;
   /** Times the task was started, by any worker. */
   readonly starts: number;
   /** Those of the starts that have an id, in their order. */
@@ -74,7 +74,7 @@ export interface UnfinishedJob {
 
 /** A job whose row is gone; remembered for the retention time. */
 export interface EndedJob {
-  readonly kind: 'ended';
+  readonly type: 'ended';
   readonly cause: EndCause;
   readonly reason: string;
   readonly starts: number;
@@ -119,17 +119,17 @@ export interface UndeliveredResult {
 }
 
 export interface UnknownJob {
-  readonly kind: 'unknown';
+  readonly type: 'unknown';
 }
 
 export type Job = UnknownJob | UnfinishedJob | EndedJob;
 
-export const UNKNOWN: UnknownJob = { kind: 'unknown' };
+export const UNKNOWN: UnknownJob = { type: 'unknown' };
 
 /** A submission that passed all checks. */
-export interface Submission {
+export interface CheckedSubmission {
   readonly workflowType: string;
-  readonly reference: string | undefined;
+  readonly jobReference: string | undefined;
   /** As it came: UTF-8. */
   readonly esdl: Uint8Array;
   /** Converted and completed with the defaults. */

@@ -1,6 +1,6 @@
 import type { JobStatus } from '@omotes/protocol';
-import type { Effect, SdkEvent } from './effect.ts';
-import type { ExistingQueues } from './event.ts';
+import type { Effect, SdkUpdate } from './effect.ts';
+import type { ExistingQueues } from './trigger.ts';
 import type { EndedJob, Undelivered, UndeliveredResult, UnfinishedJob, UnwantedQueue } from './job.ts';
 
 /*
@@ -21,7 +21,7 @@ const OTHER_QUEUES_MS = 500;
 export type KnownJob = UnfinishedJob | EndedJob;
 
 /** An event that waits, in the order in which it is to be published. */
-export type Waiting = Extract<Effect, { type: 'status' | 'progress' | 'kept result' }>;
+export type Waiting = Extract<Effect, { type: 'status' | 'progress' | 'keptResult' }>;
 
 const NOTHING: Omit<Undelivered, 'replyTo'> = {
   statuses: [],
@@ -56,7 +56,7 @@ export function hasWaiting({ statuses, progress, result }: Undelivered): boolean
 /** The job with these events kept behind those that wait already. */
 export function withKept<Known extends KnownJob>(
   job: Known,
-  events: readonly SdkEvent[],
+  events: readonly SdkUpdate[],
   replyTo: string | undefined,
   nowMs: number,
 ): Known {
@@ -68,11 +68,11 @@ export function withKept<Known extends KnownJob>(
   return { ...job, undelivered: { ...kept, dueAtMs } };
 }
 
-export function isUnwanted({ unwanted }: Undelivered, { type }: SdkEvent): boolean {
+export function isUnwanted({ unwanted }: Undelivered, { type }: SdkUpdate): boolean {
   return unwanted.some((queue) => queue === type);
 }
 
-function withEvent(kept: Undelivered, event: SdkEvent, nowMs: number): Undelivered {
+function withEvent(kept: Undelivered, event: SdkUpdate, nowMs: number): Undelivered {
   switch (event.type) {
     case 'status':
       // One that waits already comes again when what caused it is repeated.
@@ -113,7 +113,7 @@ export function look(undelivered: Undelivered, existing: ExistingQueues, nowMs: 
     ...looked,
     statuses: left.flatMap((each) => (each.type === 'status' ? [each.status] : [])),
     progress: isLeft('progress') ? looked.progress : undefined,
-    result: isLeft('kept result') ? looked.result : undefined,
+    result: isLeft('keptResult') ? looked.result : undefined,
     dueAtMs: left.length > 0 ? looked.dueAtMs : undefined,
   };
   return {
@@ -150,7 +150,7 @@ function inOrder({ statuses, progress, result }: Undelivered): readonly Waiting[
     ...statuses.filter((status) => !isLast(status)).map(asEffect),
     ...(progress ? [{ type: 'progress', ...progress } as const] : []),
     ...statuses.filter(isLast).map(asEffect),
-    ...(result ? [{ type: 'kept result' } as const] : []),
+    ...(result ? [{ type: 'keptResult' } as const] : []),
   ];
 }
 
@@ -159,5 +159,5 @@ function isLast(status: JobStatus): boolean {
 }
 
 function queueOf({ type }: Waiting): keyof ExistingQueues {
-  return type === 'kept result' ? 'result' : type;
+  return type === 'keptResult' ? 'result' : type;
 }

@@ -5,12 +5,12 @@ import type { Backlog } from '../services/backlog.ts';
 import type { JobTransitions } from '../services/job-transitions.ts';
 import type { SdkPort } from '../services/sdk-port.ts';
 import type { Metrics } from '../services/metrics.ts';
-import { DeadLetters, describe } from './dead-letters.ts';
+import { DeadLetterQueue, describe } from './dead-letter-queue.ts';
 import { DeclarationWait } from './declaration-wait.ts';
 import { handleDeletions, type DeletionPorts } from './deletions.ts';
 import { isTransient } from './is-transient.ts';
-import { handleSubmissions, setSubmissionApart } from './submissions.ts';
-import { handleTaskEvents, setTaskEventsApart, type TaskEventPorts } from './task-events.ts';
+import { handleSubmissions, deadLetterSubmission } from './submissions.ts';
+import { handleTaskEvents, deadLetterTaskEvents, type TaskEventPorts } from './task-events.ts';
 
 /** What the consumers hand their messages to. */
 export interface ConsumerParts {
@@ -76,14 +76,14 @@ export function createConsumers(parts: ConsumerParts): readonly BatchConsumer[] 
           handle: measured(parts, (batch, signal, hold) =>
             handleSubmissions(submissionPorts, batch, signal, hold),
           ),
-          setApart: (delivery, error) => setSubmissionApart(submissionPorts, delivery, error),
+          deadLetter: (delivery, error) => deadLetterSubmission(submissionPorts, delivery, error),
           ...onFailure(parts),
         }),
     ),
     new BatchConsumer(sdk, {
       subscriptions: [{ queue: JOB_DELETIONS_QUEUE, prefetch: SUBMISSION_PREFETCH }],
       handle: measured(parts, (batch, signal, hold) => handleDeletions(deletionPorts, batch, signal, hold)),
-      setApart: (delivery, error) => deletionPorts.deadLetters.store(delivery, describe(error)),
+      deadLetter: (delivery, error) => deletionPorts.deadLetters.store(delivery, describe(error)),
       ...onFailure(parts),
     }),
     new BatchConsumer(tasks, {
@@ -94,14 +94,14 @@ export function createConsumers(parts: ConsumerParts): readonly BatchConsumer[] 
       ],
       maxBatch: TASK_EVENTS_BATCH,
       handle: measured(parts, (batch, signal, hold) => handleTaskEvents(taskEventPorts, batch, signal, hold)),
-      setApart: (delivery, error) => setTaskEventsApart(taskEventPorts, delivery, error),
+      deadLetter: (delivery, error) => deadLetterTaskEvents(taskEventPorts, delivery, error),
       ...onFailure(parts),
     }),
   ];
 }
 
-function deadLettersOf(connection: Connection, { metrics, log }: ConsumerParts): DeadLetters {
-  return new DeadLetters(new Publisher(connection), (delivery, reason) => {
+function deadLettersOf(connection: Connection, { metrics, log }: ConsumerParts): DeadLetterQueue {
+  return new DeadLetterQueue(new Publisher(connection), (delivery, reason) => {
     metrics.deadLettered(delivery.queue);
     log.error({ queue: delivery.queue, reason }, 'message put in the dead-letter queue');
   });

@@ -1,14 +1,14 @@
 import type { Delivery, Hold } from '@omotes/amqp';
 import { JobDelete, UnreadableMessageError } from '@omotes/protocol';
 import { isJobId } from '../domain/job-id.ts';
-import type { JobOccurrence, JobTransitions } from '../services/job-transitions.ts';
-import type { DeadLetters } from './dead-letters.ts';
+import type { JobTrigger, JobTransitions } from '../services/job-transitions.ts';
+import type { DeadLetterQueue } from './dead-letter-queue.ts';
 import { HeldEnds } from './held-ends.ts';
 import { traceparentOf } from './trace-context.ts';
 
 export interface DeletionPorts {
   readonly transitions: JobTransitions;
-  readonly deadLetters: DeadLetters;
+  readonly deadLetters: DeadLetterQueue;
   /** Has what these jobs have left behind removed. They need not be known: that of an ended job stays until it is deleted. */
   readonly removeLeftovers: (jobIds: readonly string[]) => Promise<void>;
 }
@@ -21,22 +21,22 @@ export async function handleDeletions(
   hold: Hold,
 ): Promise<void> {
   const held = new HeldEnds();
-  const occurrences: JobOccurrence[] = [];
+  const triggers: JobTrigger[] = [];
   const unreadable: Promise<void>[] = [];
   for (const delivery of batch) {
     try {
       const { jobId } = JobDelete.decode(delivery.body);
       if (!isJobId(jobId)) throw notAJobId('JobDelete', jobId);
       held.bringsEvent(jobId, delivery);
-      occurrences.push({ jobId, event: { type: 'deleted' }, traceparent: traceparentOf(delivery) });
+      triggers.push({ jobId, trigger: { type: 'deleted' }, traceparent: traceparentOf(delivery) });
     } catch (error) {
       if (!(error instanceof UnreadableMessageError)) throw error;
       unreadable.push(deadLetters.store(delivery, error.message, signal));
     }
   }
-  await Promise.all([transitions.apply(occurrences, signal, held.holdEnd), ...unreadable]);
+  await Promise.all([transitions.apply(triggers, signal, held.holdEnd), ...unreadable]);
   // Only now a result that was handled at the same time has noted what its job leaves behind.
-  if (occurrences.length > 0) await removeLeftovers(occurrences.map(({ jobId }) => jobId));
+  if (triggers.length > 0) await removeLeftovers(triggers.map(({ jobId }) => jobId));
   held.hold(hold);
 }
 

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { QueueCounts } from '@omotes/amqp';
 import { jobQueues } from '@omotes/protocol';
-import type { ExistingQueues } from '../domain/event.ts';
+import type { ExistingQueues } from '../domain/trigger.ts';
 import type { ProgramQueues, ProgramsPort } from '../services/job-ends.ts';
 import type { SdkQueuesPort } from '../services/redelivery.ts';
 

@@ -9,11 +9,11 @@ import {
   type WorkflowDefinition,
 } from '@omotes/protocol';
 import { checkSubmission } from '../domain/check-submission.ts';
-import type { JobEvent } from '../domain/event.ts';
+import type { Trigger } from '../domain/trigger.ts';
 import { isJobId } from '../domain/job-id.ts';
-import type { JobOccurrence, JobTransitions } from '../services/job-transitions.ts';
-import type { Notice, SdkPort } from '../services/sdk-port.ts';
-import { describe, type DeadLetters } from './dead-letters.ts';
+import type { JobTrigger, JobTransitions } from '../services/job-transitions.ts';
+import type { AddressedUpdate, SdkPort } from '../services/sdk-port.ts';
+import { describe, type DeadLetterQueue } from './dead-letter-queue.ts';
 import type { DeclarationWait } from './declaration-wait.ts';
 import { traceparentOf } from './trace-context.ts';
 
@@ -21,14 +21,14 @@ export interface SubmissionPorts {
   readonly definitions: () => ReadonlyMap<string, WorkflowDefinition>;
   readonly transitions: JobTransitions;
   readonly sdk: SdkPort;
-  readonly deadLetters: DeadLetters;
+  readonly deadLetters: DeadLetterQueue;
   readonly declarationWait: Pick<DeclarationWait, 'over'>;
 }
 
 /** With what goes around it, an id has to fit into a queue's name of 255 bytes. */
 const MAX_ANSWERED_ID_BYTES = 200;
 
-const SET_APART_TIMEOUT_MS = 60_000;
+const DEAD_LETTER_TIMEOUT_MS = 60_000;
 
 /**
  * Handles a batch of `job_submissions`: valid ones are registered and handed on, others answered. One whose program may not
@@ -64,7 +64,7 @@ async function handleNow(
   signal: AbortSignal,
 ): Promise<void> {
   // A submission that came twice in one batch would have its task published twice.
-  const occurrences = new Map<string, JobOccurrence>();
+  const triggers = new Map<string, JobTrigger>();
   const unreadable: Promise<void>[] = [];
   for (const delivery of batch) {
     const submission = read(delivery);
@@ -73,12 +73,12 @@ async function handleNow(
       continue;
     }
     const { jobId } = submission;
-    if (occurrences.has(jobId)) continue;
-    const event = toEvent(submission, delivery, ports.definitions());
-    occurrences.set(jobId, { jobId, event, traceparent: traceparentOf(delivery) });
+    if (triggers.has(jobId)) continue;
+    const trigger = toTrigger(submission, delivery, ports.definitions());
+    triggers.set(jobId, { jobId, trigger, traceparent: traceparentOf(delivery) });
   }
-  const all = [...occurrences.values()];
-  const isRefusal = ({ event }: JobOccurrence): boolean => event.type === 'refused';
+  const all = [...triggers.values()];
+  const isRefusal = ({ trigger }: JobTrigger): boolean => trigger.type === 'refused';
   await Promise.all([
     ports.transitions.apply(
       all.filter((each) => !isRefusal(each)),
@@ -91,7 +91,7 @@ async function handleNow(
 }
 
 /** Sets a submission apart that cannot be handled, and ends its job, which may be registered already. */
-export async function setSubmissionApart(
+export async function deadLetterSubmission(
   { transitions, deadLetters }: SubmissionPorts,
   delivery: Delivery,
   error: unknown,
@@ -101,7 +101,7 @@ export async function setSubmissionApart(
   const submission = read(delivery);
   if (submission instanceof UnreadableMessageError) return;
   const occurrence = refused(submission.jobId, delivery, reason);
-  await transitions.apply([occurrence], AbortSignal.timeout(SET_APART_TIMEOUT_MS));
+  await transitions.apply([occurrence], AbortSignal.timeout(DEAD_LETTER_TIMEOUT_MS));
 }
 
 function read(delivery: Delivery): JobSubmission<Uint8Array> | UnreadableMessageError {
@@ -127,36 +127,36 @@ async function refuseUnreadable(
   if (isJobId(jobId)) await transitions.apply([refused(jobId, delivery, message)], signal);
   // Whoever sent it waits in the queues of that id, whatever the id is.
   else if (Buffer.byteLength(jobId) <= MAX_ANSWERED_ID_BYTES)
-    await sdk.notify([refusal(jobId, delivery, message)], signal);
+    await sdk.publish([refusal(jobId, delivery, message)], signal);
 }
 
-function refused(jobId: string, delivery: Delivery, problem: string): JobOccurrence {
-  const event: JobEvent = { type: 'refused', problems: [problem], replyTo: inboxOf(delivery) };
-  return { jobId, event, traceparent: traceparentOf(delivery) };
+function refused(jobId: string, delivery: Delivery, problem: string): JobTrigger {
+  const trigger: Trigger = { type: 'refused', problems: [problem], replyTo: inboxOf(delivery) };
+  return { jobId, trigger, traceparent: traceparentOf(delivery) };
 }
 
 /** The answer to a submission of what can be no job. */
-function refusal(jobId: string, delivery: Delivery, reason: string): Notice {
+function refusal(jobId: string, delivery: Delivery, reason: string): AddressedUpdate {
   return {
     jobId,
     replyTo: inboxOf(delivery),
     traceparent: traceparentOf(delivery),
-    content: {
+    update: {
       type: 'result',
       result: {
         resultType: 'ERROR',
         logs: `The submission was refused.\n${reason}`,
-        esdlMessages: [],
+        feedback: [],
       },
     },
   };
 }
 
-function toEvent(
+function toTrigger(
   submission: JobSubmission<Uint8Array>,
   delivery: Delivery,
   definitions: ReadonlyMap<string, WorkflowDefinition>,
-): JobEvent {
+): Trigger {
   const check = checkSubmission(submission, definitions);
   const replyTo = inboxOf(delivery);
   if (!check.ok) return { type: 'refused', problems: check.problems, replyTo };
@@ -166,7 +166,7 @@ function toEvent(
     newTaskId: randomUUID(),
     submission: {
       workflowType,
-      reference: jobReference,
+      jobReference,
       esdl,
       params: check.params,
       priority,

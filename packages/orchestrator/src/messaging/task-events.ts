@@ -3,28 +3,28 @@ import type { Delivery, Hold } from '@omotes/amqp';
 import {
   PACKED_HEADER,
   PackedMessages,
-  PREVIOUS_DEATH_HEADER,
+  PREVIOUS_CRASH_HEADER,
   RelayedTaskResult,
-  RETURNED_START_HEADER,
+  REQUEUED_START_HEADER,
   TaskProgressUpdate,
   UnreadableMessageError,
 } from '@omotes/protocol';
-import type { JobEvent } from '../domain/event.ts';
+import type { Trigger } from '../domain/trigger.ts';
 import { isJobId } from '../domain/job-id.ts';
 import type { JobResource } from '../store/resource-rows.ts';
-import type { JobOccurrence, JobTransitions } from '../services/job-transitions.ts';
-import { describe, type DeadLetters } from './dead-letters.ts';
+import type { JobTrigger, JobTransitions } from '../services/job-transitions.ts';
+import { describe, type DeadLetterQueue } from './dead-letter-queue.ts';
 import { HeldEnds } from './held-ends.ts';
 import { isTransient } from './is-transient.ts';
 import { traceparentOf } from './trace-context.ts';
 import { WITHOUT_RESULT_HEADER } from './worker-inquiry.ts';
 
-const SET_APART_TIMEOUT_MS = 60_000;
+const DEAD_LETTER_TIMEOUT_MS = 60_000;
 
 export interface TaskEventPorts {
   readonly resultQueue: string;
   readonly transitions: JobTransitions;
-  readonly deadLetters: DeadLetters;
+  readonly deadLetters: DeadLetterQueue;
   /** Notes what belongs to a job and is to be deleted with it. */
   readonly registerResources: (resources: readonly JobResource[]) => Promise<void>;
 }
@@ -39,7 +39,7 @@ export async function handleTaskEvents(
   hold: Hold,
 ): Promise<void> {
   const held = new HeldEnds();
-  const occurrences: JobOccurrence[] = [];
+  const triggers: JobTrigger[] = [];
   const unreadable: Promise<void>[] = [];
   const reading = (delivery: Delivery, read: () => void): void => {
     try {
@@ -53,21 +53,21 @@ export async function handleTaskEvents(
     reading(delivery, () => {
       for (const event of unpacked(delivery))
         reading(event, () => {
-          const occurrence = toOccurrence(event, resultQueue);
+          const occurrence = toTrigger(event, resultQueue);
           held.bringsEvent(occurrence.jobId, delivery);
-          occurrences.push(occurrence);
+          triggers.push(occurrence);
         });
     });
-  const resources = resourcesOf(occurrences);
+  const resources = resourcesOf(triggers);
   // Before the result that may come with them: its claim says whether they stay.
   if (resources.length > 0) await registerResources(resources);
-  await Promise.all([transitions.apply(resultsFirst(occurrences), signal, held.holdEnd), ...unreadable]);
+  await Promise.all([transitions.apply(resultsFirst(triggers), signal, held.holdEnd), ...unreadable]);
   held.hold(hold);
 }
 
-function resourcesOf(occurrences: readonly JobOccurrence[]): readonly JobResource[] {
-  return occurrences.flatMap(({ jobId, event }) =>
-    event.type === 'progressed' ? (event.resources ?? []).map((url) => ({ jobId, url })) : [],
+function resourcesOf(triggers: readonly JobTrigger[]): readonly JobResource[] {
+  return triggers.flatMap(({ jobId, trigger }) =>
+    trigger.type === 'progressed' ? (trigger.resources ?? []).map((url) => ({ jobId, url })) : [],
   );
 }
 
@@ -75,32 +75,32 @@ function resourcesOf(occurrences: readonly JobOccurrence[]): readonly JobResourc
  * The only START of a job that has come together with its result, and nothing between them, is decided after that: what it
  * would tell is told with the result, which then waits for no confirm.
  */
-function resultsFirst(occurrences: readonly JobOccurrence[]): readonly JobOccurrence[] {
-  const finished = new Set(jobsOf(occurrences, 'finished'));
-  const others = new Set(jobsOf(occurrences, 'progressed'));
+function resultsFirst(triggers: readonly JobTrigger[]): readonly JobTrigger[] {
+  const finished = new Set(jobsOf(triggers, 'finished'));
+  const others = new Set(jobsOf(triggers, 'progressed'));
   const begun = new Set<string>();
-  for (const { jobId, event } of occurrences) {
-    if (event.type !== 'started') continue;
-    if (event.redelivered || begun.has(jobId)) others.add(jobId);
+  for (const { jobId, trigger } of triggers) {
+    if (trigger.type !== 'started') continue;
+    if (trigger.redelivered || begun.has(jobId)) others.add(jobId);
     begun.add(jobId);
   }
-  const isLater = ({ jobId, event }: JobOccurrence): boolean =>
-    event.type === 'started' && finished.has(jobId) && !others.has(jobId);
-  return [...occurrences.filter((each) => !isLater(each)), ...occurrences.filter(isLater)];
+  const isLater = ({ jobId, trigger }: JobTrigger): boolean =>
+    trigger.type === 'started' && finished.has(jobId) && !others.has(jobId);
+  return [...triggers.filter((each) => !isLater(each)), ...triggers.filter(isLater)];
 }
 
-function jobsOf(occurrences: readonly JobOccurrence[], type: JobEvent['type']): string[] {
-  return occurrences.filter(({ event }) => event.type === type).map(({ jobId }) => jobId);
+function jobsOf(triggers: readonly JobTrigger[], type: Trigger['type']): string[] {
+  return triggers.filter(({ trigger }) => trigger.type === type).map(({ jobId }) => jobId);
 }
 
 /** Sets apart a message that cannot be handled; of one that holds several, only those that cannot. */
-export async function setTaskEventsApart(
+export async function deadLetterTaskEvents(
   ports: TaskEventPorts,
   delivery: Delivery,
   error: unknown,
 ): Promise<void> {
   if (!isPacked(delivery)) return ports.deadLetters.store(delivery, describe(error));
-  const signal = AbortSignal.timeout(SET_APART_TIMEOUT_MS);
+  const signal = AbortSignal.timeout(DEAD_LETTER_TIMEOUT_MS);
   const works: Promise<void>[] = [];
   const { signal: never } = new AbortController();
   for (const event of unpacked(delivery)) {
@@ -129,62 +129,62 @@ function unpacked(delivery: Delivery): readonly Delivery[] {
   }));
 }
 
-function toOccurrence(delivery: Delivery, resultQueue: string): JobOccurrence {
-  const { jobId, event } = delivery.queue === resultQueue ? readResult(delivery) : readProgress(delivery);
+function toTrigger(delivery: Delivery, resultQueue: string): JobTrigger {
+  const { jobId, trigger } = delivery.queue === resultQueue ? readResult(delivery) : readProgress(delivery);
   if (!isJobId(jobId)) {
     const reason = `'${jobId}' is not a UUID in lower case`;
     throw new UnreadableMessageError('task event', reason, jobId, undefined);
   }
-  return { jobId, event, traceparent: traceparentOf(delivery) };
+  return { jobId, trigger, traceparent: traceparentOf(delivery) };
 }
 
-function readResult({ body, headers }: Delivery): { jobId: string; event: JobEvent } {
-  const { jobId, taskId, resultType, outputEsdl, logs, esdlMessages } = RelayedTaskResult.decode(body);
+function readResult({ body, headers }: Delivery): { jobId: string; trigger: Trigger } {
+  const { jobId, taskId, resultType, outputEsdl, logs, feedback } = RelayedTaskResult.decode(body);
   const lastSign = headers[WITHOUT_RESULT_HEADER];
   if (lastSign !== undefined)
-    return { jobId, event: { type: 'endedWithoutResult', taskId, lastSignAtMs: Number(lastSign) } };
+    return { jobId, trigger: { type: 'endedWithoutResult', taskId, lastSignAtMs: Number(lastSign) } };
   const digest = createHash('sha256').update(body).digest('base64');
   return {
     jobId,
-    event: { type: 'finished', taskId, digest, result: { resultType, outputEsdl, logs, esdlMessages } },
+    trigger: { type: 'finished', taskId, digest, result: { resultType, outputEsdl, logs, feedback } },
   };
 }
 
 function readProgress({ body, redelivered, messageId, headers }: Delivery): {
   jobId: string;
-  event: JobEvent;
+  trigger: Trigger;
 } {
   const update = TaskProgressUpdate.decode(body);
   const { jobId, taskId, message } = update;
   return {
     jobId,
-    event:
-      update.kind === 'start'
+    trigger:
+      update.type === 'start'
         ? {
             type: 'started',
             taskId,
             redelivered,
             messageId: storable(messageId),
-            previousDeath: textOf(headers[PREVIOUS_DEATH_HEADER]),
+            previousCrash: textOf(headers[PREVIOUS_CRASH_HEADER]),
           }
         : {
             type: 'progressed',
             taskId,
-            fraction: update.progress,
+            fraction: update.fraction,
             message,
             log: update.log,
             resources: update.resources,
-            returnedStartId: textOf(headers[RETURNED_START_HEADER]),
+            requeuedStartId: textOf(headers[REQUEUED_START_HEADER]),
           },
   };
 }
 
-const MAX_DEATH_CHARACTERS = 5_000;
+const MAX_CRASH_CHARACTERS = 5_000;
 
 /** PostgreSQL's texts hold no NUL. */
 function textOf(header: unknown): string | undefined {
   if (typeof header !== 'string') return undefined;
-  return header.slice(0, MAX_DEATH_CHARACTERS).replaceAll('\0', '\uFFFD');
+  return header.slice(0, MAX_CRASH_CHARACTERS).replaceAll('\0', '\uFFFD');
 }
 
 /** PostgreSQL's texts hold no NUL; an id that does tells nothing apart. */

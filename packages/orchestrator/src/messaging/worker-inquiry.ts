@@ -79,7 +79,7 @@ export class WorkerInquiry {
    * What ends the job takes the way of a result, so a result that a replica has not handled yet goes before it: the queue keeps the
    * order, also of what goes back to it.
    */
-  async tellWithoutResult(runs: readonly SilentRun[]): Promise<void> {
+  async reportMissingResult(runs: readonly SilentRun[]): Promise<void> {
     const { taskPublisher, resultQueue } = this.#options;
     await taskPublisher.publishAll(runs.map((run) => withoutResult(run, resultQueue)));
   }
@@ -114,7 +114,7 @@ export function withoutResult(run: SilentRun, resultQueue: string): Publication 
       taskType: workflowType,
       resultType: 'ERROR',
       logs: '',
-      esdlMessages: [],
+      feedback: [],
     }),
     headers: { [WITHOUT_RESULT_HEADER]: String(lastSignAtMs) },
     messageId: randomUUID(),

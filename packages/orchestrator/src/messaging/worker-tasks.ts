@@ -70,12 +70,12 @@ export class WorkerTasks implements WorkerPort {
 }
 
 function toPublication({ jobId, taskId, submission, traceparent }: TaskOrder): ReturnType<typeof encodeTask> {
-  const { workflowType, reference, esdl, params, priority, liveLogs } = submission;
+  const { workflowType, jobReference, esdl, params, priority, liveLogs } = submission;
   return {
     ...encodeTask({
       taskId,
       name: workflowType,
-      args: [jobId, reference ?? null, esdl, new JsonText(structJson(params))],
+      args: [jobId, jobReference ?? null, esdl, new JsonText(structJson(params))],
       priority: celeryPriority(priority),
       headers: {
         ...(traceparent === undefined ? {} : { traceparent }),

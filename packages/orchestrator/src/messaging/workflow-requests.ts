@@ -8,7 +8,7 @@ import {
 import { abortable, Periodic } from '@omotes/async';
 import { OMOTES_EXCHANGE, WORKFLOW_REQUESTS_QUEUE } from '@omotes/protocol';
 import type { Logger } from '@omotes/service';
-import { RepeatedAnswer } from './repeated-answer.ts';
+import { CoalescedAnswer } from './coalesced-answer.ts';
 
 const RETRY_MS = 1_000;
 
@@ -50,7 +50,7 @@ export interface WorkflowRequestsParts {
  */
 export class WorkflowRequests {
   readonly #parts: WorkflowRequestsParts;
-  readonly #answers: readonly RepeatedAnswer[];
+  readonly #answers: readonly CoalescedAnswer[];
   readonly #attempts = new Periodic(
     () => this.#attempt(),
     RETRY_MS,
@@ -59,7 +59,7 @@ export class WorkflowRequests {
   readonly #stopping = new AbortController();
   readonly #firstAttempt = Promise.withResolvers<void>();
   /** Whether it has been told that the queue cannot be had at present. */
-  #isRefusalTold = false;
+  #isRefusalLogged = false;
 
   constructor(parts: WorkflowRequestsParts) {
     this.#parts = parts;
@@ -67,7 +67,7 @@ export class WorkflowRequests {
     const answer = (): Promise<void> => parts.broadcast(signal);
     const failed = (error: unknown): void =>
       parts.log.warn({ err: error }, 'SDKs were not told the workflows; they ask again');
-    this.#answers = [GATHER_MS, AGAIN_MS].map((ms) => new RepeatedAnswer(answer, ms, failed, signal));
+    this.#answers = [GATHER_MS, AGAIN_MS].map((ms) => new CoalescedAnswer(answer, ms, failed, signal));
   }
 
   /** Resolves when requests are answered, by this replica or by another. */
@@ -114,7 +114,7 @@ export class WorkflowRequests {
         channel.on('close', () => resolve());
         await this.#consume(channel, isOwner, resolve);
         this.#firstAttempt.resolve();
-        this.#isRefusalTold = false;
+        this.#isRefusalLogged = false;
         log.info({ queue: WORKFLOW_REQUESTS_QUEUE.name }, 'answering requests for the workflows');
         this.#answer();
         await abortable(lost, this.#stopping.signal);
@@ -156,8 +156,8 @@ export class WorkflowRequests {
   #refused(error: unknown): void {
     this.#firstAttempt.resolve();
     // A lost connection has been told already, and is mended by itself.
-    if (this.#isRefusalTold || !isRefusal(error)) return;
-    this.#isRefusalTold = true;
+    if (this.#isRefusalLogged || !isRefusal(error)) return;
+    this.#isRefusalLogged = true;
     const queue = WORKFLOW_REQUESTS_QUEUE.name;
     this.#parts.log.info({ err: error, queue }, 'another program owns the queue; it is taken over when free');
   }

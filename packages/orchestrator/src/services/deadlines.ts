@@ -16,7 +16,7 @@ export async function endJobsPastDeadline(ports: DeadlinePorts, signal: AbortSig
   for (;;) {
     const jobIds = await store.jobsPastDeadline(JOBS_AT_ONCE);
     await transitions.apply(
-      jobIds.map((jobId) => ({ jobId, event: { type: 'deadline' } })),
+      jobIds.map((jobId) => ({ jobId, trigger: { type: 'deadline' } })),
       signal,
     );
     if (jobIds.length < JOBS_AT_ONCE) return;

@@ -15,17 +15,17 @@ export interface HandOver extends Disposable {
  * where none follows at once the hand-over needs a transaction of its own, for whose lock that START would wait.
  */
 export class HandOvers {
-  readonly #underWay = new Set<WaitedFor>();
+  readonly #inFlight = new Set<WaitedFor>();
 
   begin(jobIds: readonly string[]): HandOver {
-    const handOver = new WaitedFor(jobIds, () => this.#underWay.delete(handOver));
-    this.#underWay.add(handOver);
+    const handOver = new WaitedFor(jobIds, () => this.#inFlight.delete(handOver));
+    this.#inFlight.add(handOver);
     return handOver;
   }
 
   /** To be told of each job that this process has seen, or made, to be more than REGISTERED. */
   movedOn(jobId: string): void {
-    for (const handOver of this.#underWay) handOver.movedOn(jobId);
+    for (const handOver of this.#inFlight) handOver.movedOn(jobId);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { JobStatus } from '@omotes/protocol';
-import type { Notice, SdkPort } from './sdk-port.ts';
+import type { AddressedUpdate, SdkPort } from './sdk-port.ts';
 
 /** A queue whose events a program takes before it deletes it. */
 export type EarlierQueue = 'status' | 'progress';
@@ -19,19 +19,19 @@ export interface ProgramsPort {
 
 /** A notice, and the queues that the program should have emptied before it is published. */
 interface Step {
-  readonly notice: Notice;
+  readonly update: AddressedUpdate;
   readonly after: readonly EarlierQueue[];
 }
 
-export interface ToldEnds {
+export interface PublishedEnds {
   /** As of `SdkPort.notify`. */
-  readonly missed: readonly Notice[];
+  readonly missed: readonly AddressedUpdate[];
   /** Of the jobs whose programs are behind: each tells the rest of the end, when its program has caught up. */
-  readonly behind: ReadonlyMap<string, TellLater>;
+  readonly behind: ReadonlyMap<string, PublishLater>;
 }
 
 /** `inTime` makes the signal of one publication. Resolves with what was missed, as of `SdkPort.notify`. */
-type TellLater = (hurry: AbortSignal, inTime: () => AbortSignal) => Promise<readonly Notice[]>;
+type PublishLater = (hurry: AbortSignal, inTime: () => AbortSignal) => Promise<readonly AddressedUpdate[]>;
 
 /**
  * Tells the ends of jobs with three queues, one event after the other. The published Python SDK takes one message at a time
@@ -52,14 +52,14 @@ export class JobEnds {
    * Tells the ends of programs that have caught up; `notices` are those of each job for which `isOfEnd` holds, in their order.
    * `withUpdates`: as there.
    */
-  async tell(
-    notices: readonly Notice[],
+  async publish(
+    updates: readonly AddressedUpdate[],
     withUpdates: ReadonlySet<string>,
     signal: AbortSignal,
-  ): Promise<ToldEnds> {
-    const missed: Notice[] = [];
-    const behind = new Map<string, TellLater>();
-    let going = [...Map.groupBy(notices, ({ jobId }) => jobId)].map(([jobId, of]) => ({
+  ): Promise<PublishedEnds> {
+    const missed: AddressedUpdate[] = [];
+    const behind = new Map<string, PublishLater>();
+    let going = [...Map.groupBy(updates, ({ jobId }) => jobId)].map(([jobId, of]) => ({
       jobId,
       steps: toSteps(of, withUpdates.has(jobId)),
     }));
@@ -70,12 +70,12 @@ export class JobEnds {
       const isBehind = (jobId: string): boolean => (waiting.get(jobId) ?? 0) > 0;
       for (const { jobId, steps } of going)
         if (isBehind(jobId))
-          behind.set(jobId, (hurry, inTime) => this.#tellLater(jobId, steps, hurry, inTime));
+          behind.set(jobId, (hurry, inTime) => this.#publishLater(jobId, steps, hurry, inTime));
       const caughtUp = going.filter(({ jobId }) => !isBehind(jobId));
-      const next = caughtUp.flatMap(({ steps: [step] }) => (step ? [step.notice] : []));
-      const lost = new Set((await this.#sdk.notify(next, signal)).map(({ jobId }) => jobId));
+      const next = caughtUp.flatMap(({ steps: [step] }) => (step ? [step.update] : []));
+      const lost = new Set((await this.#sdk.publish(next, signal)).map(({ jobId }) => jobId));
       for (const { jobId, steps } of caughtUp)
-        if (lost.has(jobId)) missed.push(...steps.map(({ notice }) => notice));
+        if (lost.has(jobId)) missed.push(...steps.map(({ update }) => update));
       going = caughtUp
         .filter(({ jobId }) => !lost.has(jobId))
         .map(({ jobId, steps }) => ({ jobId, steps: steps.slice(1) }))
@@ -84,16 +84,16 @@ export class JobEnds {
     return { missed, behind };
   }
 
-  async #tellLater(
+  async #publishLater(
     jobId: string,
     steps: readonly Step[],
     hurry: AbortSignal,
     inTime: () => AbortSignal,
-  ): Promise<readonly Notice[]> {
-    for (const [index, { notice, after }] of steps.entries()) {
+  ): Promise<readonly AddressedUpdate[]> {
+    for (const [index, { update, after }] of steps.entries()) {
       await this.#programs.caughtUp({ jobId, queues: after }, hurry);
-      const missed = await this.#sdk.notify([notice], inTime());
-      if (missed.length > 0) return steps.slice(index).map((step) => step.notice);
+      const missed = await this.#sdk.publish([update], inTime());
+      if (missed.length > 0) return steps.slice(index).map((step) => step.update);
     }
     return [];
   }
@@ -103,19 +103,22 @@ export class JobEnds {
  * Whether the notice has to wait until its program has caught up, if its job is ended by these notices. `withUpdates`: the jobs
  * with updates that may wait in their queues; the last status of another waits for nothing.
  */
-export function isOfEnd({ jobId, replyTo, content }: Notice, withUpdates: ReadonlySet<string>): boolean {
+export function isOfEnd(
+  { jobId, replyTo, update }: AddressedUpdate,
+  withUpdates: ReadonlySet<string>,
+): boolean {
   if (replyTo !== undefined) return false;
-  if (content.type === 'result') return true;
-  return withUpdates.has(jobId) && content.type === 'status' && isLast(content.status);
+  if (update.type === 'result') return true;
+  return withUpdates.has(jobId) && update.type === 'status' && isLast(update.status);
 }
 
 function isLast(status: JobStatus): boolean {
   return status === 'FINISHED' || status === 'CANCELLED';
 }
 
-function toSteps(notices: readonly Notice[], hasUpdates: boolean): Step[] {
-  return notices.map((notice, index) => {
-    if (notice.content.type === 'status') return { notice, after: ['progress'] };
-    return { notice, after: index === 0 && hasUpdates ? ['status', 'progress'] : ['status'] };
+function toSteps(updates: readonly AddressedUpdate[], hasUpdates: boolean): Step[] {
+  return updates.map((update, index) => {
+    if (update.update.type === 'status') return { update, after: ['progress'] };
+    return { update, after: index === 0 && hasUpdates ? ['status', 'progress'] : ['status'] };
   });
 }

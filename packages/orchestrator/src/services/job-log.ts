@@ -6,10 +6,10 @@ import { endCause, type JobChange } from './job-transitions.ts';
 /** One line for each thing that happens to a job, and one when its events begin to wait for their queues. */
 export function logJobChange(log: Logger, change: JobChange): void {
   const { jobId, from, to, result } = change;
-  const job = to.kind === 'unfinished' ? to : from.kind === 'unfinished' ? from : undefined;
+  const job = to.type === 'unfinished' ? to : from.type === 'unfinished' ? from : undefined;
   const keys = {
     jobId,
-    jobReference: job?.reference,
+    jobReference: job?.jobReference,
     workflowType: job?.workflowType,
     taskId: job?.taskId,
   };
@@ -17,18 +17,18 @@ export function logJobChange(log: Logger, change: JobChange): void {
     log.warn(keys, 'no queue of its program took an event of the job; it is kept and published again');
   if (result) {
     log.info({ ...keys, resultType: result.resultType, cause: endCause(change) }, 'job ended');
-  } else if (to.kind === 'unfinished' && (from.kind !== 'unfinished' || from.status !== to.status)) {
+  } else if (to.type === 'unfinished' && (from.type !== 'unfinished' || from.status !== to.status)) {
     log.info({ ...keys, status: to.status, starts: to.starts }, 'job changed');
   } else if (endCause(change) === 'undeliverable') {
     log.error(
       keys,
       'job ended; its result is given up: no queue of its program was there for the retention time',
     );
-  } else if (from.kind === 'unknown' && to.kind === 'ended') {
+  } else if (from.type === 'unknown' && to.type === 'ended') {
     log.info({ ...keys, cause: to.cause }, 'job deleted before it was submitted');
   }
 }
 
 function waits(job: Job): boolean {
-  return job.kind !== 'unknown' && job.undelivered !== undefined && hasWaiting(job.undelivered);
+  return job.type !== 'unknown' && job.undelivered !== undefined && hasWaiting(job.undelivered);
 }

@@ -1,16 +1,16 @@
 import { decide, type Settings } from '../domain/decide.ts';
-import type { Effect, SdkEvent } from '../domain/effect.ts';
-import type { JobEvent } from '../domain/event.ts';
-import { UNKNOWN, type EndCause, type Job, type JobResult, type Submission } from '../domain/job.ts';
+import type { Effect, SdkUpdate } from '../domain/effect.ts';
+import type { Trigger } from '../domain/trigger.ts';
+import { UNKNOWN, type EndCause, type Job, type JobResult, type CheckedSubmission } from '../domain/job.ts';
 import { isUnwanted } from '../domain/undelivered.ts';
 import type { HandOver } from './hand-overs.ts';
 import { isOfEnd, type JobEnds } from './job-ends.ts';
-import type { Notice, SdkPort } from './sdk-port.ts';
+import type { AddressedUpdate, SdkPort } from './sdk-port.ts';
 
 /** An event of one job, as a message or a service brought it. */
-export interface JobOccurrence {
+export interface JobTrigger {
   readonly jobId: string;
-  readonly event: JobEvent;
+  readonly trigger: Trigger;
   /** W3C trace context of the message, passed on with what the event causes. */
   readonly traceparent?: string | undefined;
 }
@@ -20,7 +20,7 @@ export interface TaskOrder {
   readonly jobId: string;
   readonly taskId: string;
   readonly traceparent: string | undefined;
-  readonly submission: Submission;
+  readonly submission: CheckedSubmission;
 }
 
 /** Each publishing call of a port resolves when the broker has confirmed everything. */
@@ -44,7 +44,7 @@ export interface Transition {
 /** A worker's result that ends its job. */
 export interface ClaimingResult {
   readonly jobId: string;
-  readonly reference: string | undefined;
+  readonly jobReference: string | undefined;
   readonly result: JobResult;
 }
 
@@ -72,7 +72,7 @@ export interface TransitionPorts {
   readonly store: StorePort;
   readonly sdk: SdkPort;
   readonly workers: WorkerPort;
-  readonly ends: Pick<JobEnds, 'tell'>;
+  readonly ends: Pick<JobEnds, 'publish'>;
   /** One for all that this process applies. */
   readonly handOvers: HandOverPort;
   /** Gets the ends that a caller of `apply` does not hold itself: their claims are enough to carry them out again. */
@@ -91,23 +91,23 @@ export interface JobChange {
 
 /** Why the job ended or is about to; undefined when it is neither. */
 export function endCause({ to }: JobChange): EndCause | undefined {
-  if (to.kind === 'ended') return to.cause;
-  return to.kind === 'unfinished' ? to.claim?.cause : undefined;
+  if (to.type === 'ended') return to.cause;
+  return to.type === 'unfinished' ? to.claim?.cause : undefined;
 }
 
 /** A broker that confirms nothing for so long lets the batch fail; it is retried, and its locks are free meanwhile. */
 const PUBLISH_TIMEOUT_MS = 20_000;
 
 /** A notice whose result is still to be read from the database. */
-type UnreadNotice = Omit<Notice, 'content'> & {
-  readonly content: SdkEvent | { readonly type: 'kept result' };
+type UnreadUpdate = Omit<AddressedUpdate, 'update'> & {
+  readonly update: SdkUpdate | { readonly type: 'keptResult' };
 };
 
 /** What a batch of events comes to: the new jobs and what has to be published, in order. */
 interface Outcome {
   jobs: Map<string, Job>;
-  readonly before: UnreadNotice[];
-  after: UnreadNotice[];
+  readonly before: UnreadUpdate[];
+  after: UnreadUpdate[];
   readonly tasks: TaskOrder[];
   readonly revoked: Set<string>;
   readonly revokedAgain: Set<string>;
@@ -132,24 +132,24 @@ export class JobTransitions {
 
   /** `holdEnd` gets the ends of jobs whose programs are behind: they are not told when this resolves. */
   async apply(
-    occurrences: readonly JobOccurrence[],
+    triggers: readonly JobTrigger[],
     signal: AbortSignal,
     holdEnd = this.#ports.holdEnd,
   ): Promise<void> {
-    if (occurrences.length === 0) return;
+    if (triggers.length === 0) return;
     const { store, sdk, workers, handOvers, ends } = this.#ports;
     const inTime = (): AbortSignal => AbortSignal.any([signal, AbortSignal.timeout(PUBLISH_TIMEOUT_MS)]);
     let before: ReadonlyMap<string, Job> = new Map();
     let outcome = noOutcome();
     await store.transact(
-      [...new Set(occurrences.map(({ jobId }) => jobId))],
-      creates(occurrences),
+      [...new Set(triggers.map(({ jobId }) => jobId))],
+      creates(triggers),
       (jobs, nowMs) => {
         before = jobs;
-        outcome = this.#decideAll(jobs, occurrences, nowMs);
+        outcome = this.#decideAll(jobs, triggers, nowMs);
         const publish = async (): Promise<ReadonlyMap<string, Job>> => {
-          const notices = await this.#withKeptResults(outcome.before, outcome);
-          return this.#keep(outcome, await sdk.notify(notices, inTime()), nowMs);
+          const updates = await this.#withKeptResults(outcome.before, outcome);
+          return this.#keep(outcome, await sdk.publish(updates, inTime()), nowMs);
         };
         return {
           jobs: outcome.jobs,
@@ -167,11 +167,11 @@ export class JobTransitions {
     using handOver = handOvers.begin(outcome.tasks.map(({ jobId }) => jobId));
     const publishing = inTime();
     const withUpdates = jobsWithUpdates(before, outcome);
-    const isEnd = (notice: Notice): boolean =>
-      outcome.results.has(notice.jobId) && isOfEnd(notice, withUpdates);
+    const isEnd = (update: AddressedUpdate): boolean =>
+      outcome.results.has(update.jobId) && isOfEnd(update, withUpdates);
     const [missed] = await Promise.all([
-      sdk.notify(
-        after.filter((notice) => !isEnd(notice)),
+      sdk.publish(
+        after.filter((update) => !isEnd(update)),
         publishing,
       ),
       workers.publishTasks(outcome.tasks, publishing),
@@ -180,7 +180,7 @@ export class JobTransitions {
     ]);
     const isMissed = new Set(missed.map(({ jobId }) => jobId));
     const last = after.filter(isEnd);
-    const told = await ends.tell(
+    const published = await ends.publish(
       last.filter(({ jobId }) => !isMissed.has(jobId)),
       withUpdates,
       publishing,
@@ -189,17 +189,17 @@ export class JobTransitions {
     await this.apply(
       outcome.tasks
         .filter(({ jobId }) => remaining.has(jobId))
-        .map(({ jobId, traceparent }) => ({ jobId, event: { type: 'published' }, traceparent })),
+        .map(({ jobId, traceparent }) => ({ jobId, trigger: { type: 'enqueued' }, traceparent })),
       signal,
     );
     const behindMissed = last.filter(({ jobId }) => isMissed.has(jobId));
-    const undelivered = await this.#keepMissed([...missed, ...behindMissed, ...told.missed], signal);
+    const undelivered = await this.#keepMissed([...missed, ...behindMissed, ...published.missed], signal);
     const isOver = (jobId: string): boolean => leavesSomething(outcome.jobs.get(jobId));
     const over = [...outcome.results.keys(), ...outcome.givenUp].filter(
-      (jobId) => isOver(jobId) && !undelivered.has(jobId) && !told.behind.has(jobId),
+      (jobId) => isOver(jobId) && !undelivered.has(jobId) && !published.behind.has(jobId),
     );
     if (over.length > 0) await store.removeEnded(over);
-    for (const [jobId, tell] of told.behind)
+    for (const [jobId, tell] of published.behind)
       holdEnd(jobId, async (hurry) => {
         const { size } = await this.#keepMissed(await tell(hurry, inTime), signal);
         if (size === 0 && isOver(jobId)) await store.removeEnded([jobId]);
@@ -207,60 +207,64 @@ export class JobTransitions {
   }
 
   /** Keeps what no queue took; returns its jobs. */
-  async #keepMissed(missed: readonly Notice[], signal: AbortSignal): Promise<ReadonlySet<string>> {
-    const events = unroutable(missed);
+  async #keepMissed(missed: readonly AddressedUpdate[], signal: AbortSignal): Promise<ReadonlySet<string>> {
+    const triggers = unroutable(missed);
     await this.apply(
-      [...events].map(([jobId, event]) => ({ jobId, event })),
+      [...triggers].map(([jobId, trigger]) => ({ jobId, trigger })),
       signal,
     );
-    return new Set(events.keys());
+    return new Set(triggers.keys());
   }
 
   /**
    * What `missed` before the commit is kept, in the same transaction, and what was to be published after it as well: it would
    * overtake. Returns the jobs that this changes.
    */
-  #keep(outcome: Outcome, missed: readonly Notice[], nowMs: number): ReadonlyMap<string, Job> {
+  #keep(outcome: Outcome, missed: readonly AddressedUpdate[], nowMs: number): ReadonlyMap<string, Job> {
     const changed = new Map<string, Job>();
     if (missed.length === 0) return changed;
-    const isMissed = ({ jobId }: UnreadNotice): boolean => missed.some((notice) => notice.jobId === jobId);
+    const isMissed = ({ jobId }: UnreadUpdate): boolean => missed.some((update) => update.jobId === jobId);
     const later = outcome.after.filter(isMissed);
-    for (const [jobId, event] of unroutable([...missed, ...later])) {
-      const { job } = decide(outcome.jobs.get(jobId) ?? UNKNOWN, event, nowMs, this.#settings);
+    for (const [jobId, trigger] of unroutable([...missed, ...later])) {
+      const { job } = decide(outcome.jobs.get(jobId) ?? UNKNOWN, trigger, nowMs, this.#settings);
       changed.set(jobId, job);
       outcome.results.delete(jobId);
     }
     outcome.jobs = new Map([...outcome.jobs, ...changed]);
-    outcome.after = outcome.after.filter((notice) => !isMissed(notice));
+    outcome.after = outcome.after.filter((update) => !isMissed(update));
     return changed;
   }
 
   /** The notices with their results; one whose result another replica has delivered meanwhile is left out. */
-  async #withKeptResults(unread: readonly UnreadNotice[], { results }: Outcome): Promise<readonly Notice[]> {
-    const notices: Notice[] = [];
-    for (const { content, ...address } of unread) {
-      if (content.type !== 'kept result') {
-        notices.push({ ...address, content });
+  async #withKeptResults(
+    unread: readonly UnreadUpdate[],
+    { results }: Outcome,
+  ): Promise<readonly AddressedUpdate[]> {
+    const updates: AddressedUpdate[] = [];
+    for (const { update, ...address } of unread) {
+      if (update.type !== 'keptResult') {
+        updates.push({ ...address, update });
         continue;
       }
       const result = await this.#ports.store.keptResult(address.jobId);
       if (!result) continue;
       results.set(address.jobId, result);
-      notices.push({ ...address, content: { type: 'result', result } });
+      updates.push({ ...address, update: { type: 'result', result } });
     }
-    return notices;
+    return updates;
   }
 
-  #decideAll(jobs: ReadonlyMap<string, Job>, occurrences: readonly JobOccurrence[], nowMs: number): Outcome {
+  #decideAll(jobs: ReadonlyMap<string, Job>, triggers: readonly JobTrigger[], nowMs: number): Outcome {
     const outcome = noOutcome();
-    for (const { jobId, event, traceparent } of occurrences) {
+    for (const { jobId, trigger, traceparent } of triggers) {
       const job = outcome.jobs.get(jobId) ?? jobs.get(jobId) ?? UNKNOWN;
-      const decision = decide(job, event, nowMs, this.#settings);
+      const decision = decide(job, trigger, nowMs, this.#settings);
       outcome.jobs.set(jobId, decision.job);
-      const address = { jobId, replyTo: replyTo(decision.job, event), traceparent };
+      const address = { jobId, replyTo: replyTo(decision.job, trigger), traceparent };
       for (const effect of decision.before) addEffect(outcome, outcome.before, address, effect);
       for (const effect of decision.after) {
-        if (effect.type === 'revoke' && event.type === 'progressed') outcome.revokedAgain.add(effect.taskId);
+        if (effect.type === 'revoke' && trigger.type === 'progressed')
+          outcome.revokedAgain.add(effect.taskId);
         else addEffect(outcome, outcome.after, address, effect);
       }
     }
@@ -271,8 +275,8 @@ export class JobTransitions {
 /** Whether nothing is left to be recorded of its hand-over, if there is one. */
 function hasMovedOn(job: Job): boolean {
   return (
-    job.kind === 'ended' ||
-    (job.kind === 'unfinished' && (job.status !== 'REGISTERED' || job.claim !== undefined))
+    job.type === 'ended' ||
+    (job.type === 'unfinished' && (job.status !== 'REGISTERED' || job.claim !== undefined))
   );
 }
 
@@ -281,8 +285,8 @@ function jobsWithUpdates(
   from: ReadonlyMap<string, Job>,
   { jobs, results, before, after }: Outcome,
 ): ReadonlySet<string> {
-  const told = [...before, ...after].filter(({ content }) => content.type === 'progress');
-  const withUpdates = new Set(told.map(({ jobId }) => jobId));
+  const published = [...before, ...after].filter(({ update }) => update.type === 'progress');
+  const withUpdates = new Set(published.map(({ jobId }) => jobId));
   for (const jobId of results.keys())
     if (!hasJustBegun(from.get(jobId), jobs.get(jobId))) withUpdates.add(jobId);
   return withUpdates;
@@ -290,7 +294,7 @@ function jobsWithUpdates(
 
 /** A worker tells the START of a task before its first update. */
 function hasJustBegun(from: Job | undefined, to: Job | undefined): boolean {
-  if (from?.kind !== 'unfinished' || to?.kind !== 'unfinished') return false;
+  if (from?.type !== 'unfinished' || to?.type !== 'unfinished') return false;
   return from.status !== 'RUNNING' && to.starts > 0;
 }
 
@@ -300,10 +304,10 @@ function claimingResults(
 ): readonly ClaimingResult[] {
   return [...jobs].flatMap(([jobId, to]) => {
     const from = before.get(jobId);
-    const isClaimed = from?.kind === 'unfinished' && from.claim === undefined;
-    if (!isClaimed || to.kind !== 'unfinished' || to.claim?.cause !== 'result') return [];
+    const isClaimed = from?.type === 'unfinished' && from.claim === undefined;
+    if (!isClaimed || to.type !== 'unfinished' || to.claim?.cause !== 'result') return [];
     const result = results.get(jobId) ?? to.undelivered?.result?.content;
-    return result ? [{ jobId, reference: to.reference, result }] : [];
+    return result ? [{ jobId, jobReference: to.jobReference, result }] : [];
   });
 }
 
@@ -322,27 +326,27 @@ function noOutcome(): Outcome {
 
 function addEffect(
   outcome: Outcome,
-  notices: UnreadNotice[],
-  address: Omit<Notice, 'content' | 'isUnwanted'>,
+  updates: UnreadUpdate[],
+  address: Omit<AddressedUpdate, 'update' | 'isUnwanted'>,
   effect: Effect,
 ): void {
   switch (effect.type) {
     case 'status':
     case 'progress':
-      notices.push({
+      updates.push({
         ...address,
-        content: effect,
+        update: effect,
         isUnwanted: isUnwantedBy(outcome.jobs.get(address.jobId), effect),
       });
       return;
     case 'result':
       outcome.results.set(address.jobId, effect.result);
-      notices.push({ ...address, content: effect });
+      updates.push({ ...address, update: effect });
       return;
-    case 'kept result':
-      notices.push({ ...address, content: effect });
+    case 'keptResult':
+      updates.push({ ...address, update: effect });
       return;
-    case 'give up result':
+    case 'giveUpResult':
       outcome.givenUp.add(address.jobId);
       return;
     case 'task': {
@@ -356,10 +360,10 @@ function addEffect(
   }
 }
 
-function isUnwantedBy(job: Job | undefined, event: SdkEvent): boolean {
+function isUnwantedBy(job: Job | undefined, event: SdkUpdate): boolean {
   return (
     job !== undefined &&
-    job.kind !== 'unknown' &&
+    job.type !== 'unknown' &&
     job.undelivered !== undefined &&
     isUnwanted(job.undelivered, event)
   );
@@ -367,15 +371,15 @@ function isUnwantedBy(job: Job | undefined, event: SdkEvent): boolean {
 
 /** Whether there is something to remove once the end is told: a row, or what was kept of an answer. */
 function leavesSomething(job: Job | undefined): boolean {
-  return job?.kind === 'unfinished' || (job?.kind === 'ended' && job.undelivered !== undefined);
+  return job?.type === 'unfinished' || (job?.type === 'ended' && job.undelivered !== undefined);
 }
 
 /** The events that say what was missed, by job. */
-function unroutable(missed: readonly UnreadNotice[]): Map<string, Extract<JobEvent, { type: 'unroutable' }>> {
-  const events = new Map<string, Extract<JobEvent, { type: 'unroutable' }>>();
-  for (const [jobId, notices] of Map.groupBy(missed, (notice) => notice.jobId)) {
-    const contents = notices.flatMap(({ content }) => (content.type === 'kept result' ? [] : [content]));
-    events.set(jobId, { type: 'unroutable', events: contents, replyTo: notices[0]?.replyTo });
+function unroutable(missed: readonly UnreadUpdate[]): Map<string, Extract<Trigger, { type: 'unroutable' }>> {
+  const events = new Map<string, Extract<Trigger, { type: 'unroutable' }>>();
+  for (const [jobId, updates] of Map.groupBy(missed, (update) => update.jobId)) {
+    const contents = updates.flatMap(({ update }) => (update.type === 'keptResult' ? [] : [update]));
+    events.set(jobId, { type: 'unroutable', events: contents, replyTo: updates[0]?.replyTo });
   }
   return events;
 }
@@ -384,15 +388,15 @@ function unroutable(missed: readonly UnreadNotice[]): Map<string, Extract<JobEve
  * Where the job's SDK listens: as its row says, else as the submission that is being answered says, or what was kept of the
  * answer.
  */
-function replyTo(job: Job, event: JobEvent): string | undefined {
-  if (job.kind === 'unfinished') return job.replyTo;
-  if (event.type === 'submitted') return event.submission.replyTo;
-  if (event.type === 'refused') return event.replyTo;
-  return job.kind === 'ended' ? job.undelivered?.replyTo : undefined;
+function replyTo(job: Job, trigger: Trigger): string | undefined {
+  if (job.type === 'unfinished') return job.replyTo;
+  if (trigger.type === 'submitted') return trigger.submission.replyTo;
+  if (trigger.type === 'refused') return trigger.replyTo;
+  return job.type === 'ended' ? job.undelivered?.replyTo : undefined;
 }
 
-function creates(occurrences: readonly JobOccurrence[]): 'jobs' | 'tombstones' | 'nothing' {
-  const types = new Set(occurrences.map(({ event }) => event.type));
+function creates(triggers: readonly JobTrigger[]): 'jobs' | 'tombstones' | 'nothing' {
+  const types = new Set(triggers.map(({ trigger }) => trigger.type));
   if (types.has('deleted') || types.has('refused')) return 'tombstones';
   return types.has('submitted') ? 'jobs' : 'nothing';
 }

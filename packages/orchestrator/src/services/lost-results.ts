@@ -46,7 +46,7 @@ export interface LostResultPorts {
     /** Whether starts, progress or results wait to be handled. */
     areEventsWaiting(): Promise<boolean>;
     /** Publishes behind the results that a task ended without one. */
-    tellWithoutResult(runs: readonly SilentRun[]): Promise<void>;
+    reportMissingResult(runs: readonly SilentRun[]): Promise<void>;
   };
 }
 
@@ -85,7 +85,7 @@ export async function findLostResults(ports: LostResultPorts, missingBefore: Mis
   await store.noteSeen(known);
   // Between two answers a task can pass from one worker to another; twice, without a sign of life, it does not.
   const lost = missing.filter(({ jobId, lastSignAtMs }) => missingBefore.get(jobId) === lastSignAtMs);
-  if (lost.length > 0) await workers.tellWithoutResult(lost);
+  if (lost.length > 0) await workers.reportMissingResult(lost);
   return new Map(missing.map(({ jobId, lastSignAtMs }) => [jobId, lastSignAtMs]));
 }
 

@@ -1,4 +1,5 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import type { UnfinishedStatus } from '../domain/job.ts';
 import { endCause, type JobChange } from './job-transitions.ts';
 import { withDeadline } from '@omotes/async';
 
@@ -9,7 +10,7 @@ const EVENT_LOOP_LOOK_MS = 100;
 
 /** Counts, when asked, the unfinished jobs, and the jobs with events that wait for the queues of their SDKs. */
 interface CountedStore {
-  countJobs(): Promise<{ workflowType: string; status: string; count: number }[]>;
+  countJobs(): Promise<{ workflowType: string; status: UnfinishedStatus; count: number }[]>;
   countUndelivered(): Promise<number>;
 }
 
@@ -96,7 +97,7 @@ export class Metrics {
   jobChanged(change: JobChange): void {
     const { from, to, result } = change;
     if (result) this.#results.inc({ result_type: result.resultType, cause: endCause(change) ?? 'result' });
-    else if (to.kind === 'unfinished' && (from.kind !== 'unfinished' || from.status !== to.status))
+    else if (to.type === 'unfinished' && (from.type !== 'unfinished' || from.status !== to.status))
       this.#transitions.inc({ to: to.status });
   }
 

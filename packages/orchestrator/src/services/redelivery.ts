@@ -1,5 +1,5 @@
-import type { ExistingQueues } from '../domain/event.ts';
-import type { JobOccurrence, JobTransitions } from './job-transitions.ts';
+import type { ExistingQueues } from '../domain/trigger.ts';
+import type { JobTrigger, JobTransitions } from './job-transitions.ts';
 
 /** A program that declares its queues late has them a moment after its submission. */
 export const REDELIVERY_INTERVAL_MS = 250;
@@ -64,7 +64,7 @@ export async function redeliver(ports: RedeliveryPorts, signal: AbortSignal): Pr
     if (due.length === 0) return;
     const existing = await queues.existing(due);
     const failures: unknown[] = [];
-    const apply = async (looks: readonly JobOccurrence[]): Promise<void> => {
+    const apply = async (looks: readonly JobTrigger[]): Promise<void> => {
       try {
         await transitions.apply(looks, signal);
       } catch (error) {
@@ -83,8 +83,8 @@ export async function redeliver(ports: RedeliveryPorts, signal: AbortSignal): Pr
 function inGroups(
   due: readonly DueJob[],
   existing: ReadonlyMap<string, ExistingQueues>,
-): readonly (readonly JobOccurrence[])[] {
-  const groups: JobOccurrence[][] = [];
+): readonly (readonly JobTrigger[])[] {
+  const groups: JobTrigger[][] = [];
   let bytes = Infinity;
   for (const { jobId, resultBytes } of due) {
     const queues = existing.get(jobId);
@@ -95,7 +95,7 @@ function inGroups(
       groups.push([]);
       bytes = read;
     }
-    groups.at(-1)?.push({ jobId, event: { type: 'looked for queues', existing: queues } });
+    groups.at(-1)?.push({ jobId, trigger: { type: 'queuesChecked', existing: queues } });
   }
   return groups;
 }

@@ -41,7 +41,7 @@ export async function sweep(ports: SweepPorts, signal: AbortSignal): Promise<voi
 async function carryOutClaims({ store, transitions }: SweepPorts, signal: AbortSignal): Promise<void> {
   const jobIds = await store.jobsClaimedSince(CLAIM_OWNER_MS, JOBS_AT_ONCE);
   await transitions.apply(
-    jobIds.map((jobId) => ({ jobId, event: { type: 'claimed' } })),
+    jobIds.map((jobId) => ({ jobId, trigger: { type: 'claimed' } })),
     signal,
   );
 }
@@ -58,7 +58,7 @@ async function giveUpSilentJobs(ports: SweepPorts, signal: AbortSignal): Promise
   const alive = silent.filter((job) => mayBeAlive(job, known, waiting));
   await store.noteSigns(alive.map(({ jobId }) => jobId));
   await transitions.apply(
-    silent.filter((job) => !alive.includes(job)).map(({ jobId }) => ({ jobId, event: { type: 'silence' } })),
+    silent.filter((job) => !alive.includes(job)).map(({ jobId }) => ({ jobId, trigger: { type: 'silence' } })),
     signal,
   );
 }

@@ -1,14 +1,16 @@
 import type { DatabaseSettings } from '@omotes/protocol';
 import { createPool } from '@omotes/service';
 import type { Pool } from 'pg';
+import type { UnfinishedStatus } from '../domain/job.ts';
 import { inspectSchema, type SchemaFindings } from './schema.ts';
+import { statusFromSql, type SqlStatus } from './sql-status.ts';
 
 /** An unfinished job, for people. Times are ISO 8601 texts. */
 export interface ListedJob {
   readonly jobId: string;
   readonly workflowType: string;
-  readonly status: string;
-  readonly reference: string | undefined;
+  readonly status: UnfinishedStatus;
+  readonly jobReference: string | undefined;
   readonly registeredAt: string;
   readonly runningAt: string | undefined;
 }
@@ -19,7 +21,7 @@ export async function listJobs(options: DatabaseSettings, limit = 1_000): Promis
     const { rows } = await pool.query<{
       job_id: string;
       workflow_type: string;
-      status: string;
+      status: SqlStatus;
       job_reference: string | null;
       registered_at: Date;
       running_at: Date | null;
@@ -33,8 +35,8 @@ export async function listJobs(options: DatabaseSettings, limit = 1_000): Promis
     return rows.map((row) => ({
       jobId: row.job_id,
       workflowType: row.workflow_type,
-      status: row.status,
-      reference: row.job_reference ?? undefined,
+      status: statusFromSql(row.status),
+      jobReference: row.job_reference ?? undefined,
       registeredAt: row.registered_at.toISOString(),
       runningAt: row.running_at?.toISOString(),
     }));

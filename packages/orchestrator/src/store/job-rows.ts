@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg';
-import type { EndCause, EndedJob, RowStatus, Run, UnfinishedJob } from '../domain/job.ts';
+import type { EndCause, EndedJob, Run, UnfinishedJob } from '../domain/job.ts';
+import { statusFromSql, statusToSql, type SqlStatus } from './sql-status.ts';
 
 /*
  * One function for each query, each over a set of jobs; it sends its statement before it waits for anything, so that
@@ -11,7 +12,7 @@ interface JobRow {
   job_id: string;
   celery_id: string | null;
   workflow_type: string;
-  status: RowStatus;
+  status: SqlStatus;
   job_reference: string | null;
   timeout_ms: string | null;
   deadline_at_ms: number | null;
@@ -75,11 +76,11 @@ export async function lockJobs(
 
 function toJob(row: JobRow): UnfinishedJob {
   return {
-    kind: 'unfinished',
-    status: row.status,
+    type: 'unfinished',
+    status: statusFromSql(row.status),
     taskId: row.celery_id ?? undefined,
     workflowType: row.workflow_type,
-    reference: row.job_reference ?? undefined,
+    jobReference: row.job_reference ?? undefined,
     starts: row.starts,
     runs: row.runs,
     timeoutMs: row.timeout_ms === null ? undefined : Number(row.timeout_ms),
@@ -103,7 +104,7 @@ export async function readEndedJobs(
     text: 'select job_id, cause, reason, starts from ended_job where job_id = any($1::uuid[])',
     values: [jobIds],
   });
-  return new Map(rows.map(({ job_id, ...rest }) => [job_id, { kind: 'ended', ...rest }]));
+  return new Map(rows.map(({ job_id, ...rest }) => [job_id, { type: 'ended', ...rest }]));
 }
 
 /** A job with its id, as the writing queries take them. */
@@ -130,7 +131,7 @@ export async function insertJobs(
       jobs.map(([, job]) => job.taskId),
       jobs.map(([, job]) => job.workflowType),
       jobs.map(([, job]) => job.timeoutMs),
-      jobs.map(([, job]) => job.reference),
+      jobs.map(([, job]) => job.jobReference),
       jobs.map(([, job]) => job.replyTo),
     ],
   });
@@ -164,7 +165,7 @@ export async function updateJobs(client: ClientBase, jobs: readonly WithId<Unfin
             where job.job_id = changed.job_id`,
     values: [
       jobs.map(([jobId]) => jobId),
-      jobs.map(([, job]) => job.status),
+      jobs.map(([, job]) => statusToSql(job.status)),
       jobs.map(([, job]) => job.taskId),
       jobs.map(([, job]) => job.starts),
       jobs.map(([, job]) => job.deadlineAtMs),

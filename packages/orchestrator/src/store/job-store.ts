@@ -1,7 +1,14 @@
 import type { DatabaseSettings } from '@omotes/protocol';
 import { createPool, migrate } from '@omotes/service';
 import type { ClientBase, Pool, PoolClient } from 'pg';
-import type { EndedJob, Job, JobResult, Undelivered, UnfinishedJob } from '../domain/job.ts';
+import type {
+  EndedJob,
+  Job,
+  JobResult,
+  Undelivered,
+  UnfinishedJob,
+  UnfinishedStatus,
+} from '../domain/job.ts';
 import { UNKNOWN } from '../domain/job.ts';
 import type { WorkerCensus } from '../domain/worker-census.ts';
 import type { Transition } from '../services/job-transitions.ts';
@@ -22,6 +29,7 @@ import {
 } from './job-rows.ts';
 import { MIGRATIONS } from './schema.ts';
 import { keepResources, ResourceRows, succeededJobs } from './resource-rows.ts';
+import { statusFromSql, type SqlStatus } from './sql-status.ts';
 import { outputSeries, recordTimeSeries, TimeSeriesRows } from './time-series-rows.ts';
 import {
   countUndelivered,
@@ -284,15 +292,15 @@ export class JobStore {
   }
 
   /** Unfinished jobs by workflow type and status; without those that have ended and wait for the queue of their result. */
-  async countJobs(): Promise<{ workflowType: string; status: string; count: number }[]> {
-    const { rows } = await this.#pool.query<{ workflow_type: string; status: string; count: string }>(
+  async countJobs(): Promise<{ workflowType: string; status: UnfinishedStatus; count: number }[]> {
+    const { rows } = await this.#pool.query<{ workflow_type: string; status: SqlStatus; count: string }>(
       `select workflow_type, status::text, count(*) from job
         where not exists (select from undelivered where undelivered.job_id = job.job_id and result is not null)
         group by 1, 2`,
     );
     return rows.map(({ workflow_type, status, count }) => ({
       workflowType: workflow_type,
-      status,
+      status: statusFromSql(status),
       count: Number(count),
     }));
   }
@@ -345,14 +353,14 @@ function changesOf(before: JobsById, after: JobsById): Changes {
     const undelivered = undeliveredOf(job);
     if (undelivered && undelivered !== undeliveredOf(old)) kept.push([jobId, undelivered]);
     if (!undelivered && undeliveredOf(old)) delivered.push(jobId);
-    if (job.kind === 'ended') ended.push([jobId, job]);
-    else if (job.kind === 'unfinished') (old?.kind === 'unfinished' ? updated : inserted).push([jobId, job]);
+    if (job.type === 'ended') ended.push([jobId, job]);
+    else if (job.type === 'unfinished') (old?.type === 'unfinished' ? updated : inserted).push([jobId, job]);
   }
   return { inserted, updated, ended, kept, delivered };
 }
 
 function undeliveredOf(job: Job | undefined): Undelivered | undefined {
-  return job === undefined || job.kind === 'unknown' ? undefined : job.undelivered;
+  return job === undefined || job.type === 'unknown' ? undefined : job.undelivered;
 }
 
 async function writeUndelivered(

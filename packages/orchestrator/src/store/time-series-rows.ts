@@ -6,15 +6,17 @@ import type { ClaimingResult } from '../services/job-transitions.ts';
 interface OutputSeries {
   readonly esdlId: string;
   readonly jobId: string;
-  readonly reference: string | undefined;
+  readonly jobReference: string | undefined;
   readonly hasFailed: boolean;
 }
 
 /** The time series that the outputs of these results name. */
 export function outputSeries(results: readonly ClaimingResult[]): readonly OutputSeries[] {
-  return results.flatMap(({ jobId, reference, result: { outputEsdl, resultType } }) => {
+  return results.flatMap(({ jobId, jobReference, result: { outputEsdl, resultType } }) => {
     const esdlId = outputEsdl && timeSeriesIdOf(outputEsdl);
-    return esdlId === undefined ? [] : [{ esdlId, jobId, reference, hasFailed: resultType !== 'SUCCEEDED' }];
+    return esdlId === undefined
+      ? []
+      : [{ esdlId, jobId, jobReference, hasFailed: resultType !== 'SUCCEEDED' }];
   });
 }
 
@@ -26,7 +28,7 @@ export async function recordTimeSeries(client: ClientBase, series: readonly Outp
   const values = [
     series.map(({ esdlId }) => esdlId),
     series.map(({ jobId }) => jobId),
-    series.map(({ reference }) => reference),
+    series.map(({ jobReference }) => jobReference),
     series.map(({ hasFailed }) => hasFailed),
   ];
   await Promise.all([
@@ -34,9 +36,9 @@ export async function recordTimeSeries(client: ClientBase, series: readonly Outp
       name: 'insert-time-series',
       text: `insert into esdl_time_series_info
                          (row_id, esdl_id, registered_at, deactivated_at, job_id, job_reference)
-             select gen_random_uuid(), esdl_id, now(), case when has_failed then now() end, job_id, reference
+             select gen_random_uuid(), esdl_id, now(), case when has_failed then now() end, job_id, job_reference
                from unnest($1::varchar[], $2::uuid[], $3::varchar[], $4::boolean[])
-                 as output (esdl_id, job_id, reference, has_failed)
+                 as output (esdl_id, job_id, job_reference, has_failed)
               where not exists (select from esdl_time_series_info known where known.esdl_id = output.esdl_id)
               order by esdl_id
                  on conflict do nothing`,
@@ -49,7 +51,7 @@ export async function recordTimeSeries(client: ClientBase, series: readonly Outp
                 set job_id = output.job_id, job_reference = output.reference,
                     deactivated_at = case when output.has_failed then now() end
                from unnest($1::varchar[], $2::uuid[], $3::varchar[], $4::boolean[])
-                 as output (esdl_id, job_id, reference, has_failed)
+                 as output (esdl_id, job_id, job_reference, has_failed)
                join job on job.job_id = output.job_id
               where info.esdl_id = output.esdl_id and info.job_id is null
                 and info.registered_at >= job.registered_at`,

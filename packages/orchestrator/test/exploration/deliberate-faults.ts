@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { JOB_SUBMISSIONS_QUEUE, TASK_PROGRESS_QUEUE, TASK_RESULT_QUEUE } from '@omotes/protocol';
 import type { EndCause, Job, Undelivered, UnfinishedJob } from '../../src/domain/job.ts';
 import type { Transition } from '../../src/services/job-transitions.ts';
-import type { Notice } from '../../src/services/sdk-port.ts';
+import type { AddressedUpdate } from '../../src/services/sdk-port.ts';
 import { WORKFLOW_TYPE, type Ports } from './replica.ts';
 import type { Mutation } from './simulation.ts';
 
@@ -37,10 +37,10 @@ export const DELIBERATE_FAULTS: readonly DeliberateFault[] = [
     mutation: withPorts((ports) => ({
       ...ports,
       sdk: {
-        notify: async (notices, signal) => {
-          const told = notices.filter(({ content }) => content.type === 'result');
+        publish: async (updates, signal) => {
+          const told = updates.filter(({ update }) => update.type === 'result');
           if (told.length > 0) await ports.store.removeEnded(told.map(({ jobId }) => jobId));
-          return ports.sdk.notify(notices, signal);
+          return ports.sdk.publish(updates, signal);
         },
       },
     })),
@@ -104,12 +104,12 @@ export const DELIBERATE_FAULTS: readonly DeliberateFault[] = [
   {
     name: 'telling the notices of one job in the wrong order',
     world: 'one job',
-    mutation: withNotices((notices) => notices.toReversed()),
+    mutation: withUpdates((updates) => updates.toReversed()),
   },
   {
     name: 'skipping a status that a start has overtaken',
     world: 'one job',
-    mutation: withNotices((notices) => notices.filter((notice) => !isOwedEnqueued(notice, notices))),
+    mutation: withUpdates((updates) => updates.filter((update) => !isMissingEnqueued(update, updates))),
   },
   {
     name: 'forgetting to revoke the task of a job that is deleted',
@@ -148,7 +148,7 @@ export const DELIBERATE_FAULTS: readonly DeliberateFault[] = [
           ...store,
           transact: (jobIds, creates, decide) =>
             store.transact(jobIds, creates, (jobs, nowMs) => {
-              for (const [jobId, { kind }] of jobs) if (kind === 'unfinished') registeredBefore.add(jobId);
+              for (const [jobId, { type }] of jobs) if (type === 'unfinished') registeredBefore.add(jobId);
               return decide(jobs, nowMs);
             }),
         },
@@ -265,11 +265,11 @@ export const DELIBERATE_FAULTS: readonly DeliberateFault[] = [
           store,
           workers: {
             ...workers,
-            tellWithoutResult: (runs) =>
+            reportMissingResult: (runs) =>
               transitions.apply(
                 runs.map(({ jobId, taskId, lastSignAtMs }) => ({
                   jobId,
-                  event: { type: 'endedWithoutResult', taskId, lastSignAtMs },
+                  trigger: { type: 'endedWithoutResult', taskId, lastSignAtMs },
                 })),
                 new AbortController().signal,
               ),
@@ -286,12 +286,12 @@ export const DELIBERATE_FAULTS: readonly DeliberateFault[] = [
   {
     name: 'dropping a result that no queue took',
     world: 'an SDK that declares its queues late',
-    mutation: withoutMissed(({ content }) => content.type === 'result'),
+    mutation: withoutMissed(({ update }) => update.type === 'result'),
   },
   {
     name: 'letting later events overtake a status that no queue took',
     world: 'an SDK that declares its queues late',
-    mutation: withoutMissed(({ content }) => content.type === 'status'),
+    mutation: withoutMissed(({ update }) => update.type === 'status'),
   },
   {
     name: 'publishing statuses that were kept in the wrong order',
@@ -349,20 +349,20 @@ function withTransact(change: (transact: Transact) => Transact): Mutation {
   }));
 }
 
-function withNotices(change: (notices: readonly Notice[]) => readonly Notice[]): Mutation {
+function withUpdates(change: (updates: readonly AddressedUpdate[]) => readonly AddressedUpdate[]): Mutation {
   return withPorts(({ sdk, ...ports }) => ({
     ...ports,
-    sdk: { notify: (notices, signal) => sdk.notify(change(notices), signal) },
+    sdk: { publish: (updates, signal) => sdk.publish(change(updates), signal) },
   }));
 }
 
 /** What no queue took counts as delivered. */
-function withoutMissed(isForgotten: (notice: Notice) => boolean): Mutation {
+function withoutMissed(isForgotten: (update: AddressedUpdate) => boolean): Mutation {
   return withPorts(({ sdk, ...ports }) => ({
     ...ports,
     sdk: {
-      notify: async (notices, signal) =>
-        (await sdk.notify(notices, signal)).filter((notice) => !isForgotten(notice)),
+      publish: async (updates, signal) =>
+        (await sdk.publish(updates, signal)).filter((update) => !isForgotten(update)),
     },
   }));
 }
@@ -386,20 +386,19 @@ function withoutClaim(cause: EndCause): Mutation {
 }
 
 function mapRows(jobs: JobsById, change: (row: UnfinishedJob) => UnfinishedJob): JobsById {
-  return new Map([...jobs].map(([jobId, job]) => [jobId, job.kind === 'unfinished' ? change(job) : job]));
+  return new Map([...jobs].map(([jobId, job]) => [jobId, job.type === 'unfinished' ? change(job) : job]));
 }
 
 function withNewTask(row: UnfinishedJob): UnfinishedJob {
   return row.status === 'REGISTERED' ? { ...row, taskId: randomUUID() } : row;
 }
 
-function isOwedEnqueued({ jobId, content }: Notice, notices: readonly Notice[]): boolean {
+function isMissingEnqueued({ jobId, update }: AddressedUpdate, updates: readonly AddressedUpdate[]): boolean {
   return (
-    content.type === 'status' &&
-    content.status === 'ENQUEUED' &&
-    notices.some(
-      (other) =>
-        other.jobId === jobId && other.content.type === 'status' && other.content.status === 'RUNNING',
+    update.type === 'status' &&
+    update.status === 'ENQUEUED' &&
+    updates.some(
+      (other) => other.jobId === jobId && other.update.type === 'status' && other.update.status === 'RUNNING',
     )
   );
 }

@@ -14,7 +14,7 @@ import {
   TASK_RESULT_QUEUE,
   TaskProgressUpdate,
   TaskResult,
-  type JobEvent,
+  type JobUpdate,
 } from '@omotes/protocol';
 import type { Actor } from './scheduler.ts';
 
@@ -33,16 +33,16 @@ interface Message {
 
 /** Queues with unacknowledged deliveries, in the order of publication. */
 export class InMemoryBroker {
-  readonly #toSdk: (event: JobEvent) => void;
-  readonly #setApart: (queue: string) => void;
+  readonly #toSdk: (event: JobUpdate) => void;
+  readonly #deadLetter: (queue: string) => void;
   /** The queues of SDKs that are there; what is published to another one is dropped. */
   readonly sdkQueues = new Set<string>();
   #messages: Message[] = [];
 
   /** `toSdk` is told of what is published for SDKs, `setApart` of each dead letter, from which queue it is. */
-  constructor(toSdk: (event: JobEvent) => void, setApart: (queue: string) => void) {
+  constructor(toSdk: (event: JobUpdate) => void, deadLetter: (queue: string) => void) {
     this.#toSdk = toSdk;
-    this.#setApart = setApart;
+    this.#deadLetter = deadLetter;
   }
 
   /** How many messages wait in a queue. */
@@ -60,7 +60,7 @@ export class InMemoryBroker {
     const { routingKey } = publication;
     for (const event of readEvents(publication)) this.#toSdk(event);
     const isRouted = !isSdkQueue(routingKey) || this.sdkQueues.has(routingKey);
-    if (routingKey === DEAD_LETTER_QUEUE) this.#setApart(originOf(publication));
+    if (routingKey === DEAD_LETTER_QUEUE) this.#deadLetter(originOf(publication));
     else if (isRouted) this.#messages.push({ delivery: toDelivery(publication), owner: undefined });
     return isRouted;
   }
@@ -91,7 +91,7 @@ export class InMemoryBroker {
   }
 
   /** The owner's channel is gone: what it has goes back to its place. */
-  giveBack(owner: string): void {
+  requeue(owner: string): void {
     this.#messages = this.#messages.map((message) =>
       message.owner === owner
         ? { delivery: { ...message.delivery, redelivered: true }, owner: undefined }
@@ -186,15 +186,15 @@ function isSdkQueue(queue: string): boolean {
 }
 
 /** The events of jobs in a message for an SDK; none in any other. */
-export function readEvents({ routingKey, body }: Addressed): readonly JobEvent[] {
+export function readEvents({ routingKey, body }: Addressed): readonly JobUpdate[] {
   if (isInboxQueueName(routingKey)) return InboxBatch.decode(body).events;
   switch (JOB_QUEUE.exec(routingKey)?.[1]) {
     case 'status':
-      return [{ kind: 'status', ...JobStatusUpdate.decode(body) }];
+      return [{ type: 'status', ...JobStatusUpdate.decode(body) }];
     case 'progress':
-      return [{ kind: 'progress', ...JobProgressUpdate.decode(body) }];
+      return [{ type: 'progress', ...JobProgressUpdate.decode(body) }];
     case 'result':
-      return [{ kind: 'result', ...JobResult.decode(body) }];
+      return [{ type: 'result', ...JobResult.decode(body) }];
     case undefined:
     default:
       return [];
@@ -202,12 +202,12 @@ export function readEvents({ routingKey, body }: Addressed): readonly JobEvent[]
 }
 
 /** What an event says, without its job. */
-export function contentOf(event: JobEvent): string {
-  switch (event.kind) {
+export function contentOf(event: JobUpdate): string {
+  switch (event.type) {
     case 'status':
       return event.status;
     case 'progress':
-      return `progress ${event.progress} ${event.message}`;
+      return `progress ${event.fraction} ${event.message}`;
     case 'result':
       return `result ${event.resultType} ${JSON.stringify(event.logs)}`;
   }
@@ -232,8 +232,8 @@ function describeMessage(message: Publication | Delivery): string {
     case JOB_DELETIONS_QUEUE:
       return `delete of ${jobName(JobDelete.decode(body).jobId)}`;
     case TASK_PROGRESS_QUEUE: {
-      const { kind, jobId, taskId } = TaskProgressUpdate.decode(body);
-      return `${kind} of ${jobName(jobId)} by task ${taskId}`;
+      const { type, jobId, taskId } = TaskProgressUpdate.decode(body);
+      return `${type} of ${jobName(jobId)} by task ${taskId}`;
     }
     case TASK_RESULT_QUEUE: {
       const { resultType, jobId, taskId, logs } = TaskResult.decode(body);

@@ -206,18 +206,18 @@ export class InMemoryStore {
   /** A change of a locked row can neither fail nor be seen by others; a new row can meet another's. */
   async #write(transaction: Transaction, before: JobsById, after: JobsById): Promise<void> {
     const changed = new Map([...after].filter(([jobId, job]) => job !== before.get(jobId)));
-    const created = [...changed].filter(([jobId]) => before.get(jobId)?.kind === 'unknown');
+    const created = [...changed].filter(([jobId]) => before.get(jobId)?.type === 'unknown');
     const write = (): void => {
       transaction.written = changed;
     };
     if (created.length === 0) return write();
     await transaction.actor.call({
-      describe: () => `writes ${created.map(([jobId, job]) => `${jobName(jobId)} ${job.kind}`).join(', ')}`,
+      describe: () => `writes ${created.map(([jobId, job]) => `${jobName(jobId)} ${job.type}`).join(', ')}`,
       isEnabled: () =>
         !created.some(([jobId]) => this.#others(transaction).some(({ written }) => written.has(jobId))),
       effect: () => {
         const lost = created.filter(
-          ([jobId, { kind }]) => kind === 'unfinished' && (this.rows.has(jobId) || this.#wasEnded(jobId)),
+          ([jobId, { type }]) => type === 'unfinished' && (this.rows.has(jobId) || this.#wasEnded(jobId)),
         );
         if (lost.length > 0) throw new LostRaceError(lost.map(([jobId]) => jobId));
         write();
@@ -230,12 +230,12 @@ export class InMemoryStore {
       describe: () => 'commits',
       effect: () => {
         for (const [jobId, job] of transaction.written) {
-          if (job.kind === 'unfinished') {
+          if (job.type === 'unfinished') {
             const isBegun = job.starts > (this.rows.get(jobId)?.starts ?? 0);
             const times = this.#timesOf(jobId);
             this.#times.set(jobId, isBegun ? { ...times, seenAtMs: this.#nowMs() } : times);
             this.rows.set(jobId, job);
-          } else if (job.kind === 'ended' && !this.#faults.keepsNoTombstones) this.#bury(jobId, job);
+          } else if (job.type === 'ended' && !this.#faults.keepsNoTombstones) this.#bury(jobId, job);
         }
         this.#open.delete(transaction);
       },
@@ -261,7 +261,7 @@ export class InMemoryStore {
           const { cause, reason } = row.claim;
           this.rows.delete(jobId);
           if (this.#faults.keepsNoTombstones || this.tombstones.has(jobId)) continue;
-          this.tombstones.set(jobId, { kind: 'ended', cause, reason, starts: row.starts });
+          this.tombstones.set(jobId, { type: 'ended', cause, reason, starts: row.starts });
         }
       },
     });

@@ -1,4 +1,4 @@
-import type { JobEvent } from '@omotes/protocol';
+import type { JobUpdate } from '@omotes/protocol';
 import { contentOf, jobName } from './in-memory-broker.ts';
 
 /** A task that a worker began. */
@@ -52,7 +52,7 @@ export class Ledger {
   }
 
   /** Something was published for the SDK. */
-  told(event: JobEvent): void {
+  told(event: JobUpdate): void {
     const history = this.of(event.jobId);
     const content = contentOf(event);
     if (history.told.includes(content)) return;
@@ -62,8 +62,8 @@ export class Ledger {
       );
     }
     history.told.push(content);
-    if (event.kind === 'status') history.statuses.push(event.status);
-    if (event.kind === 'result') history.results.push({ type: event.resultType, logs: event.logs });
+    if (event.type === 'status') history.statuses.push(event.status);
+    if (event.type === 'result') history.results.push({ type: event.resultType, logs: event.logs });
   }
 
   /** The SDK's program was handed something: a status, a progress update or a result. */

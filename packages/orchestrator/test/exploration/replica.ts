@@ -9,10 +9,10 @@ import {
   type WorkflowDefinition,
 } from '@omotes/protocol';
 import type { Settings } from '../../src/domain/decide.ts';
-import { DeadLetters } from '../../src/messaging/dead-letters.ts';
+import { DeadLetterQueue } from '../../src/messaging/dead-letter-queue.ts';
 import { handleDeletions } from '../../src/messaging/deletions.ts';
 import { isTransient } from '../../src/messaging/is-transient.ts';
-import { SdkNotices } from '../../src/messaging/sdk-notices.ts';
+import { SdkUpdates } from '../../src/messaging/sdk-updates.ts';
 import { SdkQueues } from '../../src/messaging/sdk-queues.ts';
 import { handleSubmissions, type SubmissionPorts } from '../../src/messaging/submissions.ts';
 import { handleTaskEvents } from '../../src/messaging/task-events.ts';
@@ -250,7 +250,7 @@ export class Replica {
   /** The connection of a consumer is gone: its deliveries go back, its program goes on. */
   loseChannel(part: Part): void {
     part.isGone = true;
-    this.#options.broker.giveBack(part.actor.name);
+    this.#options.broker.requeue(part.actor.name);
   }
 
   /** The process ends here: nothing it still would have done happens. */
@@ -259,7 +259,7 @@ export class Replica {
     for (const { actor } of this.parts) {
       actor.die();
       store.rollBack(actor);
-      broker.giveBack(actor.name);
+      broker.requeue(actor.name);
     }
   }
 
@@ -318,14 +318,14 @@ export class Replica {
       store: ReturnType<InMemoryStore['portOf']>;
       sdk: SdkPort;
       transitions: JobTransitions;
-      deadLetters: DeadLetters;
+      deadLetters: DeadLetterQueue;
     }) => Handle,
   ): Part {
     const { broker, store: database, faults, settings } = this.#options;
     const actor = new Actor(`${this.name}’s ${name}`);
     const publisher = asPublisher(new InMemoryPublisher(broker, () => actor));
     const store = database.portOf(actor);
-    const real: Ports = { store, sdk: new SdkNotices(publisher), workers: this.#workersOf(actor) };
+    const real: Ports = { store, sdk: new SdkUpdates(publisher), workers: this.#workersOf(actor) };
     const ports = faults.ports?.(real) ?? real;
     const handOvers = this.#handOversOf(actor);
     const background: Part['background'] = [];
@@ -339,7 +339,7 @@ export class Replica {
       },
       settings,
     );
-    const deadLetters = new DeadLetters(publisher, () => undefined);
+    const deadLetters = new DeadLetterQueue(publisher, () => undefined);
     if (faults.keepsNoDeadLetters) deadLetters.store = () => Promise.resolve();
     const handle = handler({ actor, store, sdk: ports.sdk, transitions, deadLetters });
     return { actor, queues, handle, batch: undefined, background, isGone: false };
@@ -448,7 +448,7 @@ export class Replica {
             effect: () => [TASK_PROGRESS_QUEUE, TASK_RESULT_QUEUE].some((queue) => broker.count(queue) > 0),
             learns: String,
           }),
-        tellWithoutResult: async (runs) => {
+        reportMissingResult: async (runs) => {
           await publisher.publishAll(runs.map((run) => withoutResult(run, TASK_RESULT_QUEUE)));
         },
       },

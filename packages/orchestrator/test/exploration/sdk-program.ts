@@ -84,7 +84,7 @@ export class SdkProgram {
   /** Another takes its place, which was handed nothing so far. */
   die(): void {
     this.#actor.die();
-    this.#broker.giveBack(NAME);
+    this.#broker.requeue(NAME);
     this.#ledger.sdkDied();
     this.#log = [];
     this.#actor = new Actor(NAME);
@@ -166,6 +166,6 @@ function inWords(event: JobEvent): string {
     case 'log':
       return `log ${event.text}`;
     case 'result':
-      return `result ${event.result.type}`;
+      return `result ${event.result.resultType}`;
   }
 }

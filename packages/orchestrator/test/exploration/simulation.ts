@@ -169,7 +169,7 @@ export class Simulation {
   }
 
   get #canSdkDie(): boolean {
-    return this.world.hazards.sdkDeaths === true && this.#faultsLeft > 0;
+    return this.world.hazards.sdkCrashes === true && this.#faultsLeft > 0;
   }
 
   /** Everything that decides what can happen from here on, whatever ids were drawn on the way. */
@@ -180,7 +180,7 @@ export class Simulation {
       this.ledger.state(),
       ...this.#replicas.map((replica) => replica.state()),
       ...this.workers.map((worker) => worker.state()),
-      this.world.hazards.sdkDeaths ? this.#sdk.state() : '',
+      this.world.hazards.sdkCrashes ? this.#sdk.state() : '',
       JSON.stringify([
         this.#later,
         this.#undeclared,
@@ -443,8 +443,8 @@ export class Simulation {
       }
     }
     if (this.#faultsLeft === 0) return faults;
-    const { deaths, lostAnswers, lostChannels, sdkDeaths } = this.world.hazards;
-    if (sdkDeaths) {
+    const { crashes, lostAnswers, lostChannels, sdkCrashes } = this.world.hazards;
+    if (sdkCrashes) {
       faults.push(
         this.#fault(
           () => `${this.#sdk.name} dies, and another takes its place`,
@@ -454,7 +454,7 @@ export class Simulation {
     }
     for (const [index, replica] of this.#replicas.entries()) {
       const busy = replica.parts.filter(({ batch }) => batch);
-      if (deaths && busy.length > 0) faults.push(...this.#deaths(index, replica, busy));
+      if (crashes && busy.length > 0) faults.push(...this.#crashes(index, replica, busy));
       if (lostAnswers) faults.push(...busy.flatMap((part) => this.#lostAnswers(part)));
       if (lostChannels) {
         for (const part of busy.filter(({ isGone, queues }) => !isGone && queues.length > 0)) {
@@ -470,7 +470,7 @@ export class Simulation {
     return faults;
   }
 
-  #deaths(index: number, replica: Replica, busy: readonly Part[]): Choice[] {
+  #crashes(index: number, replica: Replica, busy: readonly Part[]): Choice[] {
     const dies = (): void => {
       replica.die();
       this.#replicas[index] = this.#replica(replica.name);

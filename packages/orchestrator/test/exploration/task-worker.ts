@@ -30,7 +30,7 @@ export class TaskWorker {
   readonly #ledger: Ledger;
   readonly #behaviour: TaskBehaviour;
   /** Told of the body of each result. */
-  readonly #toldResult: (body: Uint8Array, name: string) => void;
+  readonly #publishedResult: (body: Uint8Array, name: string) => void;
   /** Tasks that are not to begin: revoked, or finished here before. */
   readonly #known = new Set<string>();
   #held: Held | undefined;
@@ -42,13 +42,13 @@ export class TaskWorker {
     broker: InMemoryBroker,
     ledger: Ledger,
     behaviour: TaskBehaviour,
-    toldResult: (body: Uint8Array, name: string) => void,
+    publishedResult: (body: Uint8Array, name: string) => void,
   ) {
     this.name = name;
     this.#broker = broker;
     this.#ledger = ledger;
     this.#behaviour = behaviour;
-    this.#toldResult = toldResult;
+    this.#publishedResult = publishedResult;
   }
 
   get hasTask(): boolean {
@@ -84,12 +84,12 @@ export class TaskWorker {
     const about = { jobId, taskId, taskType: WORKFLOW_TYPE };
     switch (held.stage) {
       case 'starts':
-        this.#tellStart(held);
+        this.#publishStart(held);
         held.stage = this.#behaviour.progress ? 'tells progress' : 'tells the result';
         return;
       case 'tells progress':
         this.#update(
-          { ...about, kind: 'progress', progress: 0.5, message: `run ${run}` },
+          { ...about, type: 'progress', fraction: 0.5, message: `run ${run}` },
           `progress of run ${run}`,
         );
         held.stage = 'tells the result';
@@ -97,8 +97,8 @@ export class TaskWorker {
       case 'tells the result': {
         if (this.#behaviour.ends === 'lost') return this.#forget();
         const resultType = this.#behaviour.ends === 'ERROR' ? 'ERROR' : 'SUCCEEDED';
-        const body = TaskResult.encode({ ...about, resultType, logs: `run ${run}`, esdlMessages: [] });
-        this.#toldResult(body, `${jobId} run ${run}`);
+        const body = TaskResult.encode({ ...about, resultType, logs: `run ${run}`, feedback: [] });
+        this.#publishedResult(body, `${jobId} run ${run}`);
         this.#broker.publish({ exchange: '', routingKey: TASK_RESULT_QUEUE, body });
         this.#known.add(taskId);
         held.stage = 'acknowledges';
@@ -118,7 +118,7 @@ export class TaskWorker {
 
   /** Its task is delivered to others, and goes on. */
   cutOff(): void {
-    this.#broker.giveBack(this.name);
+    this.#broker.requeue(this.name);
     this.#isCutOff = true;
   }
 
@@ -129,7 +129,7 @@ export class TaskWorker {
 
   /** Another takes its place, which remembers nothing. */
   die(): void {
-    this.#broker.giveBack(this.name);
+    this.#broker.requeue(this.name);
     if (this.#held) this.#ledger.died(this.#held.jobId, this.#held.run);
     this.#held = undefined;
     this.#isCutOff = false;
@@ -142,11 +142,11 @@ export class TaskWorker {
 
   #reconnect(): void {
     this.#isCutOff = false;
-    if (this.#held && this.#held.stage !== 'starts') this.#tellStart(this.#held);
+    if (this.#held && this.#held.stage !== 'starts') this.#publishStart(this.#held);
   }
 
-  #tellStart({ jobId, taskId, run }: Held): void {
-    const start = { jobId, taskId, taskType: WORKFLOW_TYPE, kind: 'start', message: '' } as const;
+  #publishStart({ jobId, taskId, run }: Held): void {
+    const start = { jobId, taskId, taskType: WORKFLOW_TYPE, type: 'start', message: '' } as const;
     this.#update(start, `start of run ${run}`);
   }
 

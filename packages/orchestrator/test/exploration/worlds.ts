@@ -17,13 +17,13 @@ export interface SdkAction {
 /** What can go wrong, each costing one of the world's faults. */
 export interface Hazards {
   /** An orchestrator's process dies. */
-  readonly deaths?: boolean;
+  readonly crashes?: boolean;
   /** The answer of the database or of the broker never comes, the process lives. */
   readonly lostAnswers?: boolean;
   /** An orchestrator loses the channel of a consumer while a batch is in progress. */
   readonly lostChannels?: boolean;
   /** The program that follows the jobs dies, and another one attaches to them. */
-  readonly sdkDeaths?: boolean;
+  readonly sdkCrashes?: boolean;
 }
 
 /** A small set-up, to be explored. */
@@ -70,7 +70,7 @@ const DEFAULTS = {
   task: { progress: false, ends: 'SUCCEEDED' },
   later: [],
   maxStarts: 3,
-  hazards: { deaths: true, lostAnswers: true, lostChannels: true },
+  hazards: { crashes: true, lostAnswers: true, lostChannels: true },
   faults: 1,
   workerFailures: 0,
   isSeenWhole: 'without faults',
@@ -103,7 +103,7 @@ export const WORLDS: readonly World[] = [
     name: 'one start allowed',
     waiting: [SUBMISSION],
     maxStarts: 1,
-    hazards: { deaths: true },
+    hazards: { crashes: true },
     faults: 2,
     isSeenWhole: 'with faults',
   },
@@ -150,7 +150,7 @@ export const WORLDS: readonly World[] = [
     waiting: [SUBMISSION],
     isFresh: true,
     looks: 2,
-    hazards: { deaths: true },
+    hazards: { crashes: true },
     isSeenWhole: 'with faults',
     ends: ['ERROR'],
   },
@@ -242,7 +242,7 @@ export const WORLDS: readonly World[] = [
     name: 'a worker that dies',
     waiting: [SUBMISSION],
     maxStarts: 1,
-    hazards: { deaths: true },
+    hazards: { crashes: true },
     faults: 0,
     workerFailures: 1,
     isSeenWhole: 'with faults',
@@ -253,7 +253,7 @@ export const WORLDS: readonly World[] = [
     name: 'a worker and an orchestrator that die',
     waiting: [SUBMISSION],
     maxStarts: 2,
-    hazards: { deaths: true },
+    hazards: { crashes: true },
     workerFailures: 3,
     ends: ['SUCCEEDED', 'ERROR'],
   },
@@ -297,14 +297,14 @@ export const WORLDS: readonly World[] = [
     task: { progress: true, ends: 'SUCCEEDED' },
     waiting: [SUBMISSION],
     usesInbox: true,
-    hazards: { deaths: true, sdkDeaths: true },
+    hazards: { crashes: true, sdkCrashes: true },
   },
   {
     ...DEFAULTS,
     name: 'an SDK with queues for each job that dies and comes back',
     task: { progress: true, ends: 'SUCCEEDED' },
     waiting: [SUBMISSION],
-    hazards: { deaths: true, sdkDeaths: true },
+    hazards: { crashes: true, sdkCrashes: true },
   },
   {
     ...DEFAULTS,
@@ -312,7 +312,7 @@ export const WORLDS: readonly World[] = [
     task: { progress: true, ends: 'SUCCEEDED' },
     waiting: [SUBMISSION],
     declaresQueues: 'late',
-    hazards: { deaths: true, lostAnswers: true },
+    hazards: { crashes: true, lostAnswers: true },
   },
   {
     ...DEFAULTS,
@@ -330,7 +330,7 @@ export const WORLDS: readonly World[] = [
     later: [DELETE],
     declaresQueues: 'late',
     usesInbox: true,
-    hazards: { deaths: true },
+    hazards: { crashes: true },
     ends: ['CANCELLED'],
   },
   {
@@ -338,7 +338,7 @@ export const WORLDS: readonly World[] = [
     name: 'an SDK that declares no queue',
     waiting: [SUBMISSION],
     declaresQueues: 'never',
-    hazards: { deaths: true, lostAnswers: true },
+    hazards: { crashes: true, lostAnswers: true },
     ends: [],
   },
   {
@@ -347,7 +347,7 @@ export const WORLDS: readonly World[] = [
     replicas: 2,
     waiting: [SUBMISSION],
     declaresQueues: 'late',
-    hazards: { deaths: true },
+    hazards: { crashes: true },
     isSeenWhole: 'never',
   },
   { ...DEFAULTS, name: 'two orchestrators', replicas: 2, waiting: [SUBMISSION] },

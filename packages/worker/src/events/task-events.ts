@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { PublishAbortedError, PublishRefusedError, type PublishOutcome } from '@omotes/amqp';
 import { backOff } from '@omotes/async';
 import {
-  PREVIOUS_DEATH_HEADER,
-  RETURNED_START_HEADER,
+  PREVIOUS_CRASH_HEADER,
+  REQUEUED_START_HEADER,
   TaskProgressUpdate,
   TaskResult,
 } from '@omotes/protocol';
@@ -26,7 +26,7 @@ export interface TaskEventsOptions {
   /** Whether other tasks wait here for their turn. */
   readonly isContended: () => boolean;
   /** How the task died on this worker the last time, if it did. */
-  readonly previousDeath: string | undefined;
+  readonly previousCrash: string | undefined;
   readonly progressIntervalMs: number;
   /** Told of what the broker does not take, and why. */
   readonly refused: (what: string, reason: string) => void;
@@ -56,26 +56,26 @@ export class TaskEvents implements TaskListener {
   readonly #unconfirmed = new Set<Promise<void>>();
   /** Whether there was more than START. */
   #hasUpdates = false;
-  #told = { progress: 0, message: '' };
+  #lastProgress = { fraction: 0, message: '' };
 
   constructor({ jobId, taskId, workflowType }: TaskRequest, options: TaskEventsOptions) {
     this.#about = { jobId, taskId, taskType: workflowType };
     this.#options = options;
-    this.#progress = new ProgressReporter(options.progressIntervalMs, (progress, message) => {
-      this.#told = { progress, message };
-      void this.#publishUpdate({ ...this.#about, kind: 'progress', ...this.#told });
+    this.#progress = new ProgressReporter(options.progressIntervalMs, (fraction, message) => {
+      this.#lastProgress = { fraction, message };
+      void this.#publishUpdate({ ...this.#about, type: 'progress', ...this.#lastProgress });
     });
     if (options.hasLiveLogs)
       this.#output = new OutputReporter((log) =>
-        this.#publishUpdate({ ...this.#about, kind: 'progress', ...this.#told, log }),
+        this.#publishUpdate({ ...this.#about, type: 'progress', ...this.#lastProgress, log }),
       );
   }
 
   start(): void {
-    const { previousDeath, isStartDelayed } = this.#options;
-    const headers = previousDeath === undefined ? {} : { [PREVIOUS_DEATH_HEADER]: previousDeath };
+    const { previousCrash, isStartDelayed } = this.#options;
+    const headers = previousCrash === undefined ? {} : { [PREVIOUS_CRASH_HEADER]: previousCrash };
     void this.#publishUpdate(
-      { ...this.#about, kind: 'start', message: '' },
+      { ...this.#about, type: 'start', message: '' },
       {
         headers,
         messageId: this.#startId,
@@ -89,7 +89,7 @@ export class TaskEvents implements TaskListener {
   }
 
   resource(url: string): void {
-    void this.#publishUpdate({ ...this.#about, kind: 'progress', ...this.#told, resources: [url] });
+    void this.#publishUpdate({ ...this.#about, type: 'progress', ...this.#lastProgress, resources: [url] });
   }
 
   output(output: Buffer): void {
@@ -109,11 +109,11 @@ export class TaskEvents implements TaskListener {
   }
 
   /** Says that the task goes back to its queue for no fault of its own; resolves as `confirmed` does. */
-  async returned(signal: AbortSignal): Promise<void> {
+  async requeued(signal: AbortSignal): Promise<void> {
     this.#finish();
     void this.#publishUpdate(
-      { ...this.#about, kind: 'progress', progress: 0, message: 'Its worker was stopped; it is begun again' },
-      { headers: { [RETURNED_START_HEADER]: this.#startId } },
+      { ...this.#about, type: 'progress', fraction: 0, message: 'Its worker was stopped; it is begun again' },
+      { headers: { [REQUEUED_START_HEADER]: this.#startId } },
     );
     await this.confirmed(signal);
   }
@@ -129,10 +129,10 @@ export class TaskEvents implements TaskListener {
       return await this.#publishResult(outcome, signal);
     } catch (error) {
       if (error instanceof PublishAbortedError) return false;
-      if (!(error instanceof PublishRefusedError) || outcome.kind === 'failed') throw error;
+      if (!(error instanceof PublishRefusedError) || outcome.type === 'failed') throw error;
       this.#options.refused('result', error.message);
       // Too large, most likely: the user shall know at least this.
-      return this.result({ kind: 'failed', error: error.message, logs: '', feedback: [] }, signal);
+      return this.result({ type: 'failed', error: error.message, logs: '', feedback: [] }, signal);
     }
   }
 
@@ -140,14 +140,10 @@ export class TaskEvents implements TaskListener {
     const { resultQueue, refused } = this.#options;
     const result = TaskResult.encode({
       ...this.#about,
-      resultType: outcome.kind === 'succeeded' ? 'SUCCEEDED' : 'ERROR',
-      logs: outcome.kind === 'succeeded' ? outcome.logs : joinLines(outcome.logs, outcome.error),
-      outputEsdl: outcome.kind === 'succeeded' ? outcome.outputEsdl : undefined,
-      esdlMessages: outcome.feedback.map(({ message, severity, assetId }) => ({
-        technicalMessage: message,
-        severity,
-        esdlObjectId: assetId,
-      })),
+      resultType: outcome.type === 'succeeded' ? 'SUCCEEDED' : 'ERROR',
+      logs: outcome.type === 'succeeded' ? outcome.logs : joinLines(outcome.logs, outcome.error),
+      outputEsdl: outcome.type === 'succeeded' ? outcome.outputEsdl : undefined,
+      feedback: outcome.feedback,
     });
     for (let attempt = 1; !signal.aborted; attempt += 1) {
       const { routed } = await this.#publish(resultQueue, result, { signal, maxDelayMs: this.#maxDelayMs });
@@ -171,7 +167,7 @@ export class TaskEvents implements TaskListener {
   /** Resolves when it is confirmed, or refused. */
   #publishUpdate(update: TaskProgressUpdate, options: PublishOptions = {}): Promise<void> {
     const { progressQueue, refused } = this.#options;
-    if (update.kind === 'progress') this.#hasUpdates = true;
+    if (update.type === 'progress') this.#hasUpdates = true;
     const published = this.#publish(progressQueue, TaskProgressUpdate.encode(update), options)
       .then(({ routed }) => {
         if (!routed) refused('progress', `there is no queue '${progressQueue}'`);

@@ -4,7 +4,8 @@ import { LogTail } from './log-tail.ts';
 import type { TaskListener, Runner, TaskOutcome, TaskRequest } from './runner.ts';
 import { callTask } from './task-call.ts';
 import { taskOf } from '../task-module.ts';
-import type { Feedback, TaskDefinition } from '../task.ts';
+import type { Feedback } from '@omotes/protocol';
+import type { TaskDefinition } from '../task.ts';
 
 /** Where the output of the inline task goes in whose asynchronous context the program is. */
 const outputOfTask = new AsyncLocalStorage<(output: Buffer) => void>();
@@ -44,9 +45,9 @@ export class InlineRunner implements Runner {
     );
     // A task that does not heed the signal is not waited for.
     const result = await Promise.race([called, aborted(signal)]);
-    if (signal.aborted || !result) return { kind: 'cancelled' };
-    if (result.kind === 'threw') return { kind: 'failed', error: result.error, logs: logs.text(), feedback };
-    return { kind: 'succeeded', outputEsdl: result.outputEsdl, logs: logs.text(), feedback };
+    if (signal.aborted || !result) return { type: 'cancelled' };
+    if (result.type === 'threw') return { type: 'failed', error: result.error, logs: logs.text(), feedback };
+    return { type: 'succeeded', outputEsdl: result.outputEsdl, logs: logs.text(), feedback };
   }
 
   pidOf(): number {

@@ -1,4 +1,4 @@
-import type { Feedback } from '../task.ts';
+import type { Feedback } from '@omotes/protocol';
 
 /** One task to perform, as it came over the wire. */
 export interface TaskRequest {
@@ -13,13 +13,13 @@ export interface TaskRequest {
 /** How a task ended that a result is published for. */
 export type ReportedOutcome =
   | {
-      readonly kind: 'succeeded';
+      readonly type: 'succeeded';
       readonly outputEsdl: string;
       readonly logs: string;
       readonly feedback: readonly Feedback[];
     }
   | {
-      readonly kind: 'failed';
+      readonly type: 'failed';
       readonly error: string;
       readonly logs: string;
       readonly feedback: readonly Feedback[];
@@ -28,8 +28,8 @@ export type ReportedOutcome =
 /** How a task ended. `died`: its process is gone, and nothing is known of a result. */
 export type TaskOutcome =
   | ReportedOutcome
-  | { readonly kind: 'died'; readonly reason: string; readonly logs: string }
-  | { readonly kind: 'cancelled' };
+  | { readonly type: 'crashed'; readonly reason: string; readonly logs: string }
+  | { readonly type: 'cancelled' };
 
 /** Told what a task does while it runs. */
 export interface TaskListener {

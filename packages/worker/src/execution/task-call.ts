@@ -1,15 +1,16 @@
 import { inspect } from 'node:util';
 import { SEVERITIES } from '@omotes/protocol';
 import type { TaskListener, TaskRequest } from './runner.ts';
-import type { Feedback, TaskContext, TaskFunction } from '../task.ts';
+import type { Feedback } from '@omotes/protocol';
+import type { TaskContext, TaskFunction } from '../task.ts';
 
 const MAX_STACK_LENGTH = 16_000;
 const MAX_MESSAGE_LENGTH = 2_000;
 
 /** What a task function came to. */
 export type TaskReturn =
-  | { readonly kind: 'returned'; readonly outputEsdl: string }
-  | { readonly kind: 'threw'; readonly error: string };
+  | { readonly type: 'returned'; readonly outputEsdl: string }
+  | { readonly type: 'threw'; readonly error: string };
 
 /** Where a task's calls go. `signal` is asked for when the task reads it. */
 export interface TaskPorts {
@@ -50,13 +51,13 @@ export async function callTask(
   };
   try {
     const outputEsdl: unknown = await run(context);
-    if (typeof outputEsdl === 'string') return { kind: 'returned', outputEsdl };
+    if (typeof outputEsdl === 'string') return { type: 'returned', outputEsdl };
     return {
-      kind: 'threw',
+      type: 'threw',
       error: `The task returned ${inspect(outputEsdl, { depth: 0 })}, not an ESDL text`,
     };
   } catch (error) {
-    return { kind: 'threw', error: describeError(error) };
+    return { type: 'threw', error: describeError(error) };
   } finally {
     isOver = true;
   }

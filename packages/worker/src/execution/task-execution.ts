@@ -12,10 +12,10 @@ import type { TaskEvents } from '../events/task-events.ts';
 const REQUEUE_AFTER_MS = 2_000;
 
 /** A stopping worker waits no longer for the broker. */
-const RETURN_TIMEOUT_MS = 2_000;
+const REQUEUE_TIMEOUT_MS = 2_000;
 
 /** A task that kills its process goes back no sooner, so that it cannot keep a machine busy with dying. */
-const RETURN_AFTER_DEATH_MS = 500;
+const REQUEUE_AFTER_CRASH_MS = 500;
 
 export interface ExecutionOptions {
   readonly request: TaskRequest;
@@ -32,9 +32,9 @@ export interface ExecutionOptions {
 /** How an execution ended. `returned`: the task was not begun, or was broken off because the worker stops. */
 export type ExecutionEnd =
   | ReportedOutcome
-  | Extract<TaskOutcome, { kind: 'died' }>
-  | { readonly kind: 'revoked' }
-  | { readonly kind: 'returned' };
+  | Extract<TaskOutcome, { type: 'crashed' }>
+  | { readonly type: 'revoked' }
+  | { readonly type: 'requeued' };
 
 /**
  * One task from its start to the confirmation of its result. START, progress and result go out in this order.
@@ -84,12 +84,12 @@ export class TaskExecution {
     const { signal } = this.#cancelling;
     if (!(await semaphore.acquire(REQUEUE_AFTER_MS, signal))) return this.#brokenOff();
     const outcome = await this.#run().finally(() => semaphore.release());
-    if (outcome.kind === 'succeeded' || outcome.kind === 'failed')
+    if (outcome.type === 'succeeded' || outcome.type === 'failed')
       return (await events.result(outcome, signal)) ? outcome : this.#brokenOff();
     // Before a death is known to the broker: its START must come before that of the next run.
     await events.confirmed(signal);
-    if (outcome.kind === 'cancelled' || signal.aborted) return this.#brokenOff();
-    await delay(RETURN_AFTER_DEATH_MS, undefined, { signal }).catch(() => undefined);
+    if (outcome.type === 'cancelled' || signal.aborted) return this.#brokenOff();
+    await delay(REQUEUE_AFTER_CRASH_MS, undefined, { signal }).catch(() => undefined);
     return this.#isRevoked ? this.#brokenOff() : outcome;
   }
 
@@ -101,7 +101,7 @@ export class TaskExecution {
     events.start();
     // It may end this very process at once, as the last time: then only a START that is with the broker counts.
     if (isRedelivered) await events.publishedIsConfirmed(signal);
-    if (signal.aborted) return { kind: 'cancelled' };
+    if (signal.aborted) return { type: 'cancelled' };
     let inputName;
     try {
       inputName = readEsdlName(request.esdl);
@@ -109,7 +109,7 @@ export class TaskExecution {
       return failedBy(error, 'The input is not usable', { logs: '', feedback: [] });
     }
     const outcome = await runner.run(request, events, signal);
-    if (outcome.kind !== 'succeeded') return outcome;
+    if (outcome.type !== 'succeeded') return outcome;
     try {
       const name = outputName(inputName, request.jobReference, request.workflowType);
       return { ...outcome, outputEsdl: renameEsdl(outcome.outputEsdl, name) };
@@ -119,11 +119,11 @@ export class TaskExecution {
   }
 
   async #brokenOff(): Promise<ExecutionEnd> {
-    if (this.#isRevoked) return { kind: 'revoked' };
+    if (this.#isRevoked) return { type: 'revoked' };
     // Before the task is back in its queue: it must come before the START of the next run.
     if (this.#startedAtMs !== undefined)
-      await this.#options.events.returned(AbortSignal.timeout(RETURN_TIMEOUT_MS));
-    return { kind: 'returned' };
+      await this.#options.events.requeued(AbortSignal.timeout(REQUEUE_TIMEOUT_MS));
+    return { type: 'requeued' };
   }
 }
 
@@ -133,5 +133,5 @@ function failedBy(
   { logs, feedback }: Pick<ReportedOutcome, 'logs' | 'feedback'>,
 ): ReportedOutcome {
   if (!(error instanceof NotEsdlError)) throw error;
-  return { kind: 'failed', error: `${what}. ${error.message}`, logs, feedback };
+  return { type: 'failed', error: `${what}. ${error.message}`, logs, feedback };
 }

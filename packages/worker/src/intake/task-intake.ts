@@ -54,7 +54,7 @@ interface Held {
 const REMEMBERED_TASKS = 10_000;
 
 /** How many deaths are remembered, for the next starts of their tasks. */
-const REMEMBERED_DEATHS = 1_000;
+const REMEMBERED_CRASHES = 1_000;
 
 /** Of what a task wrote last, for the log and the next start. */
 const LOGGED_LENGTH = 2_000;
@@ -70,7 +70,7 @@ export class TaskIntake {
   readonly #held = new Map<string, Held>();
   readonly #finished = new LRUCache<string, true>({ max: REMEMBERED_TASKS });
   /** How tasks died here the last time, by their ids. */
-  readonly #deaths = new LRUCache<string, string>({ max: REMEMBERED_DEATHS });
+  readonly #crashes = new LRUCache<string, string>({ max: REMEMBERED_CRASHES });
   #isClosed = false;
 
   constructor(options: TaskIntakeOptions) {
@@ -147,7 +147,7 @@ export class TaskIntake {
     }
     const end = await (this.#held.get(taskId)?.execution.ended ??
       this.#execute(task, request, type, delivery.redelivered));
-    return end.kind === 'died' || end.kind === 'returned' ? 'requeue' : 'acknowledge';
+    return end.type === 'crashed' || end.type === 'requeued' ? 'requeue' : 'acknowledge';
   }
 
   async #execute(
@@ -174,7 +174,7 @@ export class TaskIntake {
         hasLiveLogs: task.headers[LIVE_LOGS_HEADER] === true,
         isStartDelayed: type.task.inline !== true && !isRedelivered,
         isContended: () => type.semaphore.isContended,
-        previousDeath: this.#deaths.get(taskId),
+        previousCrash: this.#crashes.get(taskId),
         progressIntervalMs: type.task.progressIntervalMs ?? 0,
         refused: (what, reason) => log.warn({ ...about, reason }, `the broker did not take the ${what}`),
       }),
@@ -186,8 +186,8 @@ export class TaskIntake {
     this.#held.set(taskId, { task, execution });
     try {
       const end = await execution.ended;
-      if (end.kind === 'succeeded' || end.kind === 'failed') this.#finished.set(taskId, true);
-      this.#rememberDeath(taskId, end);
+      if (end.type === 'succeeded' || end.type === 'failed') this.#finished.set(taskId, true);
+      this.#rememberCrash(taskId, end);
       this.#report(task, execution, end);
       return end;
     } finally {
@@ -195,11 +195,11 @@ export class TaskIntake {
     }
   }
 
-  #rememberDeath(taskId: string, end: ExecutionEnd): void {
-    this.#deaths.delete(taskId);
-    if (end.kind !== 'died') return;
+  #rememberCrash(taskId: string, end: ExecutionEnd): void {
+    this.#crashes.delete(taskId);
+    if (end.type !== 'crashed') return;
     const output = end.logs === '' ? '' : ` It wrote last:\n${end.logs.slice(-LOGGED_LENGTH)}`;
-    this.#deaths.set(taskId, `${end.reason}.${output}`);
+    this.#crashes.set(taskId, `${end.reason}.${output}`);
   }
 
   #report(task: CeleryTask, { request, startedAtMs }: TaskExecution, end: ExecutionEnd): void {
@@ -207,7 +207,7 @@ export class TaskIntake {
     const { jobId, jobReference, workflowType, taskId } = request;
     const durationMs = startedAtMs === undefined ? 0 : Date.now() - startedAtMs;
     const about = { jobId, jobReference, workflowType, taskId, durationMs };
-    switch (end.kind) {
+    switch (end.type) {
       case 'succeeded':
         events.taskSucceeded(task, { result: 'None', runtimeMs: durationMs });
         return log.info(about, 'task succeeded');
@@ -220,9 +220,9 @@ export class TaskIntake {
       case 'revoked':
         events.taskRevoked(task, startedAtMs === undefined ? {} : { signal: 'SIGTERM' });
         return log.info(about, 'task revoked');
-      case 'returned':
+      case 'requeued':
         return log.info(about, 'task returned to its queue');
-      case 'died': {
+      case 'crashed': {
         const { reason, logs } = end;
         const output = logs.slice(-LOGGED_LENGTH);
         return log.error({ ...about, reason, output }, 'task died and is returned to its queue');

@@ -4,7 +4,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { inspect } from 'node:util';
 import type { SlotCommand, SlotMessage } from './slot-message.ts';
 import { callTask, describeError, type TaskReturn } from '../execution/task-call.ts';
-import type { Feedback } from '../task.ts';
+import type { Feedback } from '@omotes/protocol';
 import { loadTasks, taskOf } from '../task-module.ts';
 
 const [moduleUrl = '', marker = ''] = process.argv.slice(2);
@@ -61,7 +61,7 @@ function uncaught(error: unknown): void {
   if (process.listenerCount('uncaughtException') > 1) return;
   const run = runOfContext.getStore() ?? currentRun ?? lastRun;
   if (run && run !== currentRun) {
-    if (!hasReportedLateError) send({ kind: 'late_error', taskId: run.taskId, error: describeError(error) });
+    if (!hasReportedLateError) send({ type: 'late_error', taskId: run.taskId, error: describeError(error) });
     hasReportedLateError = true;
     return;
   }
@@ -79,8 +79,8 @@ async function perform({ run }: SlotCommand): Promise<void> {
   const result: TaskReturn = await runOfContext.run(thisRun, () =>
     callTask(task.run, run, {
       signal: () => termination.signal,
-      progress: (fraction, message) => send({ kind: 'progress', fraction, message }),
-      resource: (url) => send({ kind: 'resource', url }),
+      progress: (fraction, message) => send({ type: 'progress', fraction, message }),
+      resource: (url) => send({ type: 'resource', url }),
       log: (text) => void process.stdout.write(text),
       feedback: (each) => feedback.push(each),
     }),
@@ -88,10 +88,10 @@ async function perform({ run }: SlotCommand): Promise<void> {
   currentRun = undefined;
   termination.stop();
   await flush(marker);
-  send({ kind: 'ended', result, feedback });
+  send({ type: 'ended', result, feedback });
 }
 
 const tasks = await loadTasks(new URL(moduleUrl));
 process.on('uncaughtException', uncaught);
 process.on('message', (command: SlotCommand) => void perform(command));
-send({ kind: 'ready' });
+send({ type: 'ready' });

@@ -43,7 +43,7 @@ export class SlotPool implements Runner {
 
   async run(request: TaskRequest, listener: TaskListener, signal: AbortSignal): Promise<TaskOutcome> {
     const slot = await this.#take(signal);
-    if (!slot) return { kind: 'cancelled' };
+    if (!slot) return { type: 'cancelled' };
     const outcome = await slot.run(request, listener, signal);
     this.#release(slot);
     return outcome;

@@ -41,7 +41,7 @@ interface RunningTask {
   readonly listener: TaskListener;
   readonly settle: (outcome: TaskOutcome) => void;
   isCancelled: boolean;
-  ended: Extract<SlotMessage, { kind: 'ended' }> | undefined;
+  ended: Extract<SlotMessage, { type: 'ended' }> | undefined;
   markersSeen: number;
   /** All that it wrote, once its second marker was read: what comes then is of something that it has left running. */
   logs: string | undefined;
@@ -67,7 +67,7 @@ export class Slot {
   /** Marks the environment of the process and of all that it starts. */
   readonly #setting: string;
   #hasExited = false;
-  #isSpoilt = false;
+  #isTainted = false;
   #tasksTaken = 0;
 
   constructor(options: SlotOptions) {
@@ -119,7 +119,7 @@ export class Slot {
 
   /** Whether it can take tasks at all: its process lives, and no task has left an error behind in it. */
   get isSound(): boolean {
-    return !this.#hasExited && !this.#isSpoilt;
+    return !this.#hasExited && !this.#isTainted;
   }
 
   /** Runs a task; the slot must be ready and idle. */
@@ -175,7 +175,7 @@ export class Slot {
   }
 
   #received(message: SlotMessage): void {
-    switch (message.kind) {
+    switch (message.type) {
       case 'ready':
         this.#ready.resolve();
         return;
@@ -188,7 +188,7 @@ export class Slot {
         this.#task?.listener.resource(message.url);
         return;
       case 'late_error':
-        this.#isSpoilt = true;
+        this.#isTainted = true;
         this.#options.lateError(message.taskId, message.error);
         if (!this.#task) this.kill();
         return;
@@ -218,9 +218,9 @@ export class Slot {
     const { ended, logs } = task;
     if (!ended || logs === undefined || task.isCancelled) return;
     const { result, feedback } = ended;
-    if (result.kind === 'returned')
-      task.settle({ kind: 'succeeded', outputEsdl: result.outputEsdl, logs, feedback });
-    else task.settle({ kind: 'failed', error: result.error, logs, feedback });
+    if (result.type === 'returned')
+      task.settle({ type: 'succeeded', outputEsdl: result.outputEsdl, logs, feedback });
+    else task.settle({ type: 'failed', error: result.error, logs, feedback });
   }
 
   async #watchExit(): Promise<string> {
@@ -252,7 +252,7 @@ export class Slot {
     this.#output.end();
     const task = this.#task;
     task?.settle(
-      task.isCancelled ? { kind: 'cancelled' } : { kind: 'died', reason, logs: this.#output.text() },
+      task.isCancelled ? { type: 'cancelled' } : { type: 'crashed', reason, logs: this.#output.text() },
     );
     return reason;
   }

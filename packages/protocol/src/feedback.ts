@@ -7,22 +7,29 @@ export const SEVERITIES = ['debug', 'info', 'warning', 'error'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
 /** What a worker has to say about the input, for the user of the job. */
-export interface EsdlMessage {
-  readonly technicalMessage: string;
+export interface Feedback {
+  readonly message: string;
   readonly severity: Severity;
   /** The `id` of the asset in the ESDL; absent: about the whole energy system. */
-  readonly esdlObjectId?: string | undefined;
+  readonly assetId?: string | undefined;
 }
 
-export function esdlMessageToWire(message: EsdlMessage): MessageInitShape<typeof EsdlMessageSchema> {
-  const { technicalMessage, severity, esdlObjectId } = message;
-  return { technicalMessage, severity: numberOfName('severity', SEVERITIES, severity), esdlObjectId };
-}
-
-export function esdlMessageFromWire(wire: WireEsdlMessage): EsdlMessage {
+export function feedbackToWire({
+  message,
+  severity,
+  assetId,
+}: Feedback): MessageInitShape<typeof EsdlMessageSchema> {
   return {
-    technicalMessage: wire.technicalMessage,
+    technicalMessage: message,
+    severity: numberOfName('severity', SEVERITIES, severity),
+    esdlObjectId: assetId,
+  };
+}
+
+export function feedbackFromWire(wire: WireEsdlMessage): Feedback {
+  return {
+    message: wire.technicalMessage,
     severity: nameOfNumber('severity', SEVERITIES, wire.severity),
-    esdlObjectId: wire.esdlObjectId,
+    assetId: wire.esdlObjectId,
   };
 }

@@ -4,12 +4,12 @@ import { setTimeout as delay } from 'node:timers/promises';
  * Gives one answer to all who ask within a while: each gets one that begins at least `delayMs` after it asked, and no two are
  * under way at once, however many ask.
  */
-export class RepeatedAnswer {
+export class CoalescedAnswer {
   readonly #answer: () => Promise<void>;
   readonly #delayMs: number;
   readonly #failed: (error: unknown) => void;
   readonly #signal: AbortSignal;
-  #isUnderWay = false;
+  #isAnswering = false;
   #isAskedAgain = false;
 
   /** `failed` is told why an answer failed; the next one is given all the same. */
@@ -26,12 +26,12 @@ export class RepeatedAnswer {
   }
 
   ask(): void {
-    if (this.#isUnderWay) this.#isAskedAgain = true;
+    if (this.#isAnswering) this.#isAskedAgain = true;
     else void this.#run();
   }
 
   async #run(): Promise<void> {
-    this.#isUnderWay = true;
+    this.#isAnswering = true;
     do {
       this.#isAskedAgain = false;
       try {
@@ -42,6 +42,6 @@ export class RepeatedAnswer {
         this.#failed(error);
       }
     } while (this.#isAskedAgain);
-    this.#isUnderWay = false;
+    this.#isAnswering = false;
   }
 }

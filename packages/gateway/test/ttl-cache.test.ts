@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { setImmediate as turn } from 'node:timers/promises';
 import { test } from 'node:test';
-import { RecentAnswer } from '../src/system/recent-answer.ts';
+import { TtlCache } from '../src/system/ttl-cache.ts';
 
 test('however many ask, it is asked once, and not again while the answer is fresh', async () => {
   let asked = 0;
   const { promise, resolve } = Promise.withResolvers<void>();
-  const answer = new RecentAnswer(async () => {
+  const answer = new TtlCache(async () => {
     asked += 1;
     await promise;
     return asked;
@@ -19,7 +19,7 @@ test('however many ask, it is asked once, and not again while the answer is fres
 
 test('an answer that is not fresh any more is asked for again', async () => {
   let asked = 0;
-  const answer = new RecentAnswer(() => Promise.resolve((asked += 1)), -1);
+  const answer = new TtlCache(() => Promise.resolve((asked += 1)), -1);
   assert.equal(await answer.get(), 1);
   await turn();
   assert.equal(await answer.get(), 2);
@@ -27,6 +27,6 @@ test('an answer that is not fresh any more is asked for again', async () => {
 
 test('a failure is an answer too', async () => {
   let asked = 0;
-  const answer = new RecentAnswer(() => Promise.reject(new Error(`failure ${(asked += 1)}`)), 60_000);
+  const answer = new TtlCache(() => Promise.reject(new Error(`failure ${(asked += 1)}`)), 60_000);
   for (let time = 0; time < 3; time += 1) await assert.rejects(answer.get(), { message: 'failure 1' });
 });

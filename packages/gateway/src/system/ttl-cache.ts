@@ -2,7 +2,7 @@
  * The answer to a question that costs something: asked once at a time however many want it, and only while somebody
  * does. A failure is remembered as an answer is, so that nobody waits for the same again and again.
  */
-export class RecentAnswer<T> {
+export class TtlCache<T> {
   readonly #ask: () => Promise<T>;
   readonly #maxAgeMs: number;
   #asked: Promise<T> | undefined;

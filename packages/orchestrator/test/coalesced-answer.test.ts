@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { once, EventEmitter } from 'node:events';
 import { test, type TestContext } from 'node:test';
-import { RepeatedAnswer } from '../src/messaging/repeated-answer.ts';
+import { CoalescedAnswer } from '../src/messaging/coalesced-answer.ts';
 
 /** Answers that a test ends by hand. */
 function answersByHand(context: TestContext) {
@@ -16,7 +16,7 @@ function answersByHand(context: TestContext) {
     events.emit('begun', answer);
     return answer.promise;
   };
-  const answers = new RepeatedAnswer(begin, 1, (error) => failures.push(error), stopping.signal);
+  const answers = new CoalescedAnswer(begin, 1, (error) => failures.push(error), stopping.signal);
   const next = async (): Promise<PromiseWithResolvers<void>> => {
     const [answer] = (await once(events, 'begun')) as [PromiseWithResolvers<void>]; // what the event carries
     return answer;

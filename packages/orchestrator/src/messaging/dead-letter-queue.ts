@@ -2,7 +2,7 @@ import { publishDeadLetter, type Delivery, type Publisher } from '@omotes/amqp';
 import { DEAD_LETTER_QUEUE } from '@omotes/protocol';
 
 /** The dead-letter queue of one virtual host. */
-export class DeadLetters {
+export class DeadLetterQueue {
   readonly #publisher: Publisher;
   readonly #stored: (delivery: Delivery, reason: string) => void;
 

@@ -1,17 +1,17 @@
-import type { SdkEvent } from './effect.ts';
-import type { JobResult, Submission } from './job.ts';
+import type { SdkUpdate } from './effect.ts';
+import type { JobResult, CheckedSubmission } from './job.ts';
 
 /** What can happen to a job. `taskId` is the Celery task the event speaks of. */
-export type JobEvent =
+export type Trigger =
   | {
       readonly type: 'submitted';
-      readonly submission: Submission;
+      readonly submission: CheckedSubmission;
       /** The task id the job gets if it is not registered yet. */
       readonly newTaskId: string;
     }
   | { readonly type: 'refused'; readonly problems: readonly string[]; readonly replyTo: string | undefined }
   /** The broker has confirmed the task on the workers' side. */
-  | { readonly type: 'published' }
+  | { readonly type: 'enqueued' }
   | { readonly type: 'deleted' }
   | {
       readonly type: 'started';
@@ -21,7 +21,7 @@ export type JobEvent =
       /** Of this run: a worker tells the START of a run again, with the same id, whenever it was cut off. */
       readonly messageId?: string | undefined;
       /** How the run before it died, if its worker knows. */
-      readonly previousDeath?: string | undefined;
+      readonly previousCrash?: string | undefined;
     }
   | {
       readonly type: 'progressed';
@@ -33,7 +33,7 @@ export type JobEvent =
       /** URLs of what belongs to the job and is to be deleted with it; noted apart from the job. */
       readonly resources?: readonly string[] | undefined;
       /** The message id of a START that does not count: its worker was stopped and has returned the task. */
-      readonly returnedStartId?: string | undefined;
+      readonly requeuedStartId?: string | undefined;
     }
   | {
       readonly type: 'finished';
@@ -57,11 +57,11 @@ export type JobEvent =
   /** The broker had no queue for the first of these events; the others are those of the job that came after it. */
   | {
       readonly type: 'unroutable';
-      readonly events: readonly SdkEvent[];
+      readonly events: readonly SdkUpdate[];
       readonly replyTo: string | undefined;
     }
   /** It was looked which of the job's queues exist. */
-  | { readonly type: 'looked for queues'; readonly existing: ExistingQueues };
+  | { readonly type: 'queuesChecked'; readonly existing: ExistingQueues };
 
 /** For a job with an inbox, all three are that inbox. */
 export interface ExistingQueues {

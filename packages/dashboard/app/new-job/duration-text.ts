@@ -2,7 +2,7 @@ const SECONDS: Readonly<Record<string, number>> = { ms: 0.001, s: 1, m: 60, min:
 const PART = /^(\d+(?:[.,]\d+)?)\s*(ms|s|min|m|h|d)\s*/i;
 
 /** Seconds of `90`, `90 s`, `1 h 30 min`, `1.5 h`, `2 d`; undefined for anything else. */
-export function parseDuration(text: string): number | undefined {
+export function parseDurationText(text: string): number | undefined {
   if (/^\d+([.,]\d+)?$/.test(text)) return numberOf(text);
   let seconds = 0;
   let rest = text;

@@ -5,7 +5,7 @@ import type { DeadLetter } from '../schemas/dead-letter.ts';
 import type { BrokerWatch } from './broker-watch.ts';
 
 /** The dead letters of both virtual hosts. Its methods reject with `VirtualHostAwayError` when one cannot be asked. */
-export class DeadLetters {
+export class DeadLetterInspector {
   readonly #watch: BrokerWatch;
   /** One visit at a time: what one holds another would not see. */
   #last: Promise<unknown> = Promise.resolve();

@@ -6,9 +6,9 @@ import {
   JobStatusUpdate,
   RelayedInboxBatch,
   RelayedJobResult,
-  type JobEvent,
+  type JobUpdate,
 } from '@omotes/protocol';
-import type { Notice, SdkPort } from '../services/sdk-port.ts';
+import type { AddressedUpdate, SdkPort } from '../services/sdk-port.ts';
 
 /** An inbox message is closed once its outputs are this long together; a single longer event goes alone. */
 const MAX_INBOX_BATCH_CHARACTERS = 256 * 1024;
@@ -18,7 +18,7 @@ const MAX_INBOX_BATCH_CHARACTERS = 256 * 1024;
  * that has one. All through the default exchange: the bindings of a durable queue to the exchange of the
  * contract, which is not durable, do not outlive a broker restart.
  */
-export class SdkNotices implements SdkPort {
+export class SdkUpdates implements SdkPort {
   readonly #publisher: Publisher;
 
   constructor(publisher: Publisher) {
@@ -29,21 +29,27 @@ export class SdkNotices implements SdkPort {
    * The result of a job with queues of its own is published once everything before it has reached a queue: the broker orders
    * nothing between queues.
    */
-  async notify(notices: readonly Notice[], signal: AbortSignal): Promise<readonly Notice[]> {
-    const isLast = ({ replyTo, content }: Notice): boolean =>
-      replyTo === undefined && content.type === 'result';
-    const unrouted = await this.#publish(
-      notices.filter((notice) => !isLast(notice)),
+  async publish(
+    updates: readonly AddressedUpdate[],
+    signal: AbortSignal,
+  ): Promise<readonly AddressedUpdate[]> {
+    const isLast = ({ replyTo, update }: AddressedUpdate): boolean =>
+      replyTo === undefined && update.type === 'result';
+    const unrouted = await this.#publishAll(
+      updates.filter((update) => !isLast(update)),
       signal,
     );
     const behind = new Set(unrouted.map(({ jobId }) => jobId));
-    const last = notices.filter((notice) => isLast(notice) && !behind.has(notice.jobId));
-    return fromFirstMissing(notices, [...unrouted, ...(await this.#publish(last, signal))]);
+    const last = updates.filter((update) => isLast(update) && !behind.has(update.jobId));
+    return fromFirstMissing(updates, [...unrouted, ...(await this.#publishAll(last, signal))]);
   }
 
   /** Resolves with those that no queue took and should have. */
-  async #publish(notices: readonly Notice[], signal: AbortSignal): Promise<readonly Notice[]> {
-    const messages = [...Map.groupBy(notices, ({ replyTo }) => replyTo)].flatMap(([inbox, of]) =>
+  async #publishAll(
+    updates: readonly AddressedUpdate[],
+    signal: AbortSignal,
+  ): Promise<readonly AddressedUpdate[]> {
+    const messages = [...Map.groupBy(updates, ({ replyTo }) => replyTo)].flatMap(([inbox, of]) =>
       inbox === undefined ? of.map(toJobQueue) : toInbox(inbox, of),
     );
     const outcomes = await this.#publisher.publishAll(
@@ -51,7 +57,7 @@ export class SdkNotices implements SdkPort {
       signal,
     );
     return messages
-      .flatMap((message, index) => (outcomes[index]?.routed === false ? message.notices : []))
+      .flatMap((message, index) => (outcomes[index]?.routed === false ? message.updates : []))
       .filter(({ isUnwanted }) => !isUnwanted);
   }
 }
@@ -59,35 +65,38 @@ export class SdkNotices implements SdkPort {
 /** A publication and what it tells. */
 interface Message {
   readonly publication: Publication;
-  readonly notices: readonly Notice[];
+  readonly updates: readonly AddressedUpdate[];
 }
 
 /** The notices of each job from its first missing one on. */
-function fromFirstMissing(notices: readonly Notice[], missing: readonly Notice[]): readonly Notice[] {
+function fromFirstMissing(
+  updates: readonly AddressedUpdate[],
+  missing: readonly AddressedUpdate[],
+): readonly AddressedUpdate[] {
   if (missing.length === 0) return missing;
   const isMissing = new Set(missing);
   const behind = new Set<string>();
-  return notices.filter((notice) => {
-    if (isMissing.has(notice)) behind.add(notice.jobId);
-    return behind.has(notice.jobId);
+  return updates.filter((update) => {
+    if (isMissing.has(update)) behind.add(update.jobId);
+    return behind.has(update.jobId);
   });
 }
 
-function toJobQueue(notice: Notice): Message {
-  const { jobId, traceparent } = notice;
-  const event = toEvent(notice);
+function toJobQueue(update: AddressedUpdate): Message {
+  const { jobId, traceparent } = update;
+  const event = toEvent(update);
   const publication = {
     exchange: '',
-    routingKey: jobQueues(jobId)[event.kind].name,
+    routingKey: jobQueues(jobId)[event.type].name,
     body: encode(event),
     messageId: randomUUID(),
     ...traced(traceparent),
   };
-  return { publication, notices: [notice] };
+  return { publication, updates: [update] };
 }
 
-function encode(event: JobEvent<Uint8Array>): Uint8Array {
-  switch (event.kind) {
+function encode(event: JobUpdate<Uint8Array>): Uint8Array {
+  switch (event.type) {
     case 'status':
       return JobStatusUpdate.encode(event);
     case 'progress':
@@ -97,9 +106,9 @@ function encode(event: JobEvent<Uint8Array>): Uint8Array {
   }
 }
 
-function toInbox(inbox: string, notices: readonly Notice[]): Message[] {
+function toInbox(inbox: string, updates: readonly AddressedUpdate[]): Message[] {
   const messages: Message[] = [];
-  let packed: Notice[] = [];
+  let packed: AddressedUpdate[] = [];
   let characters = 0;
   const close = (traceparent: string | undefined): void => {
     const publication = {
@@ -109,25 +118,25 @@ function toInbox(inbox: string, notices: readonly Notice[]): Message[] {
       messageId: randomUUID(),
       ...traced(traceparent),
     };
-    messages.push({ publication, notices: packed });
+    messages.push({ publication, updates: packed });
     packed = [];
     characters = 0;
   };
-  for (const notice of notices) {
-    const length = lengthOf(toEvent(notice));
+  for (const update of updates) {
+    const length = lengthOf(toEvent(update));
     if (packed.length > 0 && characters + length > MAX_INBOX_BATCH_CHARACTERS) close(undefined);
-    packed.push(notice);
+    packed.push(update);
     characters += length;
   }
   // Trace context belongs to one job; a message for several carries none.
-  const [only] = notices;
-  if (packed.length > 0) close(notices.length === 1 ? only?.traceparent : undefined);
+  const [only] = updates;
+  if (packed.length > 0) close(updates.length === 1 ? only?.traceparent : undefined);
   return messages;
 }
 
 /** In characters, about. */
-function lengthOf(event: JobEvent<Uint8Array>): number {
-  switch (event.kind) {
+function lengthOf(event: JobUpdate<Uint8Array>): number {
+  switch (event.type) {
     case 'status':
       return 100;
     case 'progress':
@@ -137,16 +146,16 @@ function lengthOf(event: JobEvent<Uint8Array>): number {
   }
 }
 
-function toEvent({ jobId, content }: Notice): JobEvent<Uint8Array> {
-  switch (content.type) {
+function toEvent({ jobId, update }: AddressedUpdate): JobUpdate<Uint8Array> {
+  switch (update.type) {
     case 'status':
-      return { kind: 'status', jobId, status: content.status };
+      return { type: 'status', jobId, status: update.status };
     case 'progress': {
-      const { fraction, message, log } = content;
-      return { kind: 'progress', jobId, progress: fraction, message, log };
+      const { fraction, message, log } = update;
+      return { type: 'progress', jobId, fraction: fraction, message, log };
     }
     case 'result':
-      return { kind: 'result', jobId, ...content.result };
+      return { type: 'result', jobId, ...update.result };
   }
 }
 

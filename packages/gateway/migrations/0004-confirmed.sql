@@ -1,0 +1,1 @@
+alter table job rename column is_submitted to is_confirmed;
