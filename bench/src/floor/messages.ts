@@ -124,5 +124,5 @@ function withId(template: Uint8Array, jobId: string): Buffer {
 }
 
 function inInbox(event: JobUpdate): Uint8Array {
-  return InboxBatch.encode({ events: [event] });
+  return InboxBatch.encode({ updates: [event] });
 }

@@ -21,7 +21,7 @@ export class Inbox {
       subscriptions: [{ queue: declaration.name, prefetch: 0, declaration }],
       handle: async (deliveries) => {
         for (const delivery of deliveries) {
-          inbox.batches.push({ events: InboxBatch.decode(delivery.body).events, delivery });
+          inbox.batches.push({ events: InboxBatch.decode(delivery.body).updates, delivery });
         }
         inbox.#emitter.emit('batch');
       },

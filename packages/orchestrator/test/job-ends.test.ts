@@ -9,23 +9,23 @@ const SUCCESS: SdkUpdate = {
   result: { resultType: 'SUCCEEDED', outputEsdl: undefined, logs: '', feedback: [] },
 };
 
-function update(jobId: string, content: SdkUpdate, replyTo?: string): AddressedUpdate {
+function addressed(jobId: string, update: SdkUpdate, replyTo?: string): AddressedUpdate {
   return { jobId, replyTo, traceparent: undefined, update };
 }
 
 function status(jobId: string, name: 'RUNNING' | 'FINISHED' | 'CANCELLED'): AddressedUpdate {
-  return update(jobId, { type: 'status', status: name });
+  return addressed(jobId, { type: 'status', status: name });
 }
 
-/** Tells the end to programs that have caught up; returns what happens, in its order. */
-async function tell(
+/** Publishes the ends of programs that have caught up; returns what happens, in order. */
+async function publish(
   updates: readonly AddressedUpdate[],
   withUpdates: ReadonlySet<string>,
 ): Promise<string[]> {
   const course: string[] = [];
   const sdk = {
-    notify: (told: readonly AddressedUpdate[]) => {
-      course.push(...told.map(({ jobId, update }) => `tells ${jobId} ${update.type}`));
+    publish: (published: readonly AddressedUpdate[]) => {
+      course.push(...published.map(({ jobId, update }) => `publishes ${jobId} ${update.type}`));
       return Promise.resolve([]);
     },
   };
@@ -47,33 +47,33 @@ async function tell(
 }
 
 test('the end of a job with updates waits for its updates, then for its last status', async () => {
-  assert.deepEqual(await tell([status('a', 'FINISHED'), update('a', SUCCESS)], new Set('a')), [
+  assert.deepEqual(await publish([status('a', 'FINISHED'), addressed('a', SUCCESS)], new Set('a')), [
     'looks at a progress',
-    'tells a status',
+    'publishes a status',
     'looks at a status',
-    'tells a result',
+    'publishes a result',
   ]);
 });
 
 test('the end of a job without updates waits for its statuses alone', async () => {
-  assert.deepEqual(await tell([status('a', 'FINISHED'), update('a', SUCCESS)], new Set()), [
+  assert.deepEqual(await publish([status('a', 'FINISHED'), addressed('a', SUCCESS)], new Set()), [
     'looks at a status',
-    'tells a result',
+    'publishes a result',
   ]);
 });
 
 test('a result without a last status waits for the statuses and the updates', async () => {
-  assert.deepEqual(await tell([update('a', SUCCESS)], new Set('a')), [
+  assert.deepEqual(await publish([addressed('a', SUCCESS)], new Set('a')), [
     'looks at a status+progress',
-    'tells a result',
+    'publishes a result',
   ]);
 });
 
 test('the queues of all jobs of a batch are looked at together', async () => {
-  assert.deepEqual(await tell([update('a', SUCCESS), update('b', SUCCESS)], new Set('b')), [
+  assert.deepEqual(await publish([addressed('a', SUCCESS), addressed('b', SUCCESS)], new Set('b')), [
     'looks at a status, b status+progress',
-    'tells a result',
-    'tells b result',
+    'publishes a result',
+    'publishes b result',
   ]);
 });
 
@@ -83,6 +83,6 @@ test('only the last status and the result of a job with three queues belong to i
   assert.equal(isOfEnd(status('a', 'FINISHED'), withUpdates), true);
   assert.equal(isOfEnd(status('a', 'CANCELLED'), withUpdates), true);
   assert.equal(isOfEnd(status('a', 'FINISHED'), new Set()), false);
-  assert.equal(isOfEnd(update('a', SUCCESS), new Set()), true);
-  assert.equal(isOfEnd(update('a', SUCCESS, 'inbox'), withUpdates), false);
+  assert.equal(isOfEnd(addressed('a', SUCCESS), new Set()), true);
+  assert.equal(isOfEnd(addressed('a', SUCCESS, 'inbox'), withUpdates), false);
 });

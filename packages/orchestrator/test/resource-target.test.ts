@@ -8,13 +8,13 @@ const ALLOWED = { hosts: new Set(['files.example']), buckets: new Set(['results'
 
 const refusalOf = (text: string): string | undefined => {
   const target = readTarget(text, ALLOWED);
-  return target.kind === 'refused' ? target.reason : undefined;
+  return target.type === 'refused' ? target.reason : undefined;
 };
 
 test('an S3 path is taken as it is, not decoded as a URL', () => {
   const key = 'größe/%20+?a=1#2/../x&y ';
   const url = `s3://results/${key}`;
-  assert.deepEqual(readTarget(url, ALLOWED), { kind: 's3', url, bucket: 'results', key });
+  assert.deepEqual(readTarget(url, ALLOWED), { type: 's3', url, bucket: 'results', key });
 });
 
 test('S3 paths outside the buckets of the operator are refused', () => {
@@ -45,7 +45,7 @@ test('keys that no request can hold, and other schemes, are refused', () => {
 });
 
 test('a URL that is too long when it is percent-encoded is refused at once, not when it is to be deleted', () => {
-  assert.equal(readTarget(`http://files.example/${'ø'.repeat(300)}`, ALLOWED).kind, 'url');
+  assert.equal(readTarget(`http://files.example/${'ø'.repeat(300)}`, ALLOWED).type, 'url');
   assert.match(refusalOf(`http://files.example/${'ø'.repeat(700)}`) ?? '', /more than 2000 characters/);
 });
 
@@ -71,9 +71,9 @@ test('whatever is registered, only a bucket or host on the lists is touched, and
   fc.assert(
     fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
       const target: ResourceTarget = readTarget(parts.join(''), ALLOWED);
-      if (target.kind === 'refused') return;
+      if (target.type === 'refused') return;
       assert.deepEqual(readTarget(target.url, ALLOWED), target);
-      if (target.kind === 'url') assert.equal(new URL(target.url).host, 'files.example');
+      if (target.type === 'url') assert.equal(new URL(target.url).host, 'files.example');
       else assert.ok(ALLOWED.buckets.has(target.bucket) && /[^/]/.test(target.key));
     }),
   );

@@ -3,8 +3,8 @@ import { createCodec, nameOfNumber, numberOfName, required, type Codec } from '.
 import {
   AvailableWorkflowsSchema,
   RequestAvailableWorkflowsSchema,
-  type WorkflowParameter as WireParameter,
-  type WorkflowParameterSchema,
+  type Parameter as WireParameter,
+  type ParameterSchema,
 } from './generated/omotes/workflow_pb.js';
 import { RELATIONS, type WorkflowDefinition, type WorkflowParameter } from './workflow-definition.ts';
 
@@ -24,31 +24,31 @@ export interface AvailableWorkflows {
 export const AvailableWorkflows: Codec<AvailableWorkflows> = createCodec(AvailableWorkflowsSchema, {
   toWire: ({ workflows }: AvailableWorkflows) => ({
     workflows: workflows.map(({ workflowType, description, parameters }) => ({
-      typeName: workflowType,
-      typeDescription: description,
+      workflowType,
+      description,
       parameters: parameters.map(parameterToWire),
     })),
   }),
   fromWire: (wire) => ({
-    workflows: wire.workflows.map(({ typeName, typeDescription, parameters }, index) => ({
-      workflowType: required(`workflows[${index}].type_name`, typeName),
-      description: typeDescription,
+    workflows: wire.workflows.map(({ workflowType, description, parameters }, index) => ({
+      workflowType: required(`workflows[${index}].type_name`, workflowType),
+      description,
       parameters: parameters.map(parameterFromWire),
     })),
   }),
 });
 
-type WireParameterInit = MessageInitShape<typeof WorkflowParameterSchema>;
-type WireParameterType = NonNullable<WireParameterInit['parameterType']>;
+type WireParameterInit = MessageInitShape<typeof ParameterSchema>;
+type WireParameterType = NonNullable<WireParameterInit['type']>;
 
 function parameterToWire(parameter: WorkflowParameter): WireParameterInit {
   return {
-    keyName: parameter.keyName,
+    key: parameter.keyName,
     title: parameter.title,
     description: parameter.description,
-    parameterType: parameterTypeToWire(parameter),
+    type: parameterTypeToWire(parameter),
     constraints: parameter.constraints.map(({ otherKeyName, relation }) => ({
-      otherKeyName,
+      otherKey: otherKeyName,
       relation: numberOfName('relation', RELATIONS, relation),
     })),
   };
@@ -57,48 +57,54 @@ function parameterToWire(parameter: WorkflowParameter): WireParameterInit {
 function parameterTypeToWire(parameter: WorkflowParameter): WireParameterType {
   switch (parameter.type) {
     case 'string': {
-      const enumOptions = parameter.enumOptions.map(({ keyName, displayName }) => ({ keyName, displayName }));
-      return { case: 'stringParameter', value: { default: parameter.default, enumOptions } };
+      const choices = parameter.enumOptions.map(({ keyName, displayName }) => ({
+        value: keyName,
+        title: displayName,
+      }));
+      return { case: 'text', value: { default: parameter.default, choices } };
     }
     case 'boolean':
-      return { case: 'booleanParameter', value: { default: parameter.default } };
+      return { case: 'flag', value: { default: parameter.default } };
     case 'integer':
-      return { case: 'integerParameter', value: mapBounds(parameter, BigInt) };
+      return { case: 'integer', value: mapBounds(parameter, BigInt) };
     case 'float':
-      return { case: 'floatParameter', value: mapBounds(parameter, Number) };
+      return { case: 'number', value: mapBounds(parameter, Number) };
     case 'datetime':
-      return { case: 'datetimeParameter', value: { default: parameter.default } };
+      return { case: 'moment', value: { default: parameter.default } };
     case 'duration':
-      return { case: 'durationParameter', value: mapBounds(parameter, Number) };
+      return { case: 'duration', value: mapBounds(parameter, Number) };
   }
 }
 
 function parameterFromWire(wire: WireParameter): WorkflowParameter {
-  const keyName = required('key_name', wire.keyName);
+  const keyName = required('key_name', wire.key);
   const parameter = {
     keyName,
     title: wire.title,
     description: wire.description,
-    constraints: wire.constraints.map(({ otherKeyName, relation }) => ({
-      otherKeyName: required('other_key_name', otherKeyName),
+    constraints: wire.constraints.map(({ otherKey, relation }) => ({
+      otherKeyName: required('other_key_name', otherKey),
       relation: nameOfNumber('relation', RELATIONS, relation),
     })),
   };
-  const { case: type, value } = wire.parameterType;
+  const { case: type, value } = wire.type;
   switch (type) {
-    case 'stringParameter': {
-      const enumOptions = value.enumOptions.map(({ keyName, displayName }) => ({ keyName, displayName }));
+    case 'text': {
+      const enumOptions = value.choices.map((choice) => ({
+        keyName: choice.value,
+        displayName: choice.title,
+      }));
       return { ...parameter, type: 'string', default: value.default, enumOptions };
     }
-    case 'booleanParameter':
+    case 'flag':
       return { ...parameter, type: 'boolean', default: value.default };
-    case 'integerParameter':
+    case 'integer':
       return { ...parameter, type: 'integer', ...mapBounds(value, (bound) => safeInteger(keyName, bound)) };
-    case 'floatParameter':
+    case 'number':
       return { ...parameter, type: 'float', ...mapBounds(value, shortestDecimal) };
-    case 'datetimeParameter':
+    case 'moment':
       return { ...parameter, type: 'datetime', default: value.default };
-    case 'durationParameter':
+    case 'duration':
       return { ...parameter, type: 'duration', ...mapBounds(value, shortestDecimal) };
     case undefined:
       throw new Error(`parameter_type of ${keyName} is missing`);

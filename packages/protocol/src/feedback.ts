@@ -1,6 +1,6 @@
 import type { MessageInitShape } from '@bufbuild/protobuf';
 import { nameOfNumber, numberOfName } from './codec.ts';
-import type { EsdlMessage as WireEsdlMessage, EsdlMessageSchema } from './generated/omotes/job_pb.js';
+import type { Feedback as WireFeedback, FeedbackSchema } from './generated/omotes/feedback_pb.js';
 
 /** In the order of the numbers on the wire. */
 export const SEVERITIES = ['debug', 'info', 'warning', 'error'] as const;
@@ -18,18 +18,18 @@ export function feedbackToWire({
   message,
   severity,
   assetId,
-}: Feedback): MessageInitShape<typeof EsdlMessageSchema> {
+}: Feedback): MessageInitShape<typeof FeedbackSchema> {
   return {
-    technicalMessage: message,
+    message,
     severity: numberOfName('severity', SEVERITIES, severity),
-    esdlObjectId: assetId,
+    assetId,
   };
 }
 
-export function feedbackFromWire(wire: WireEsdlMessage): Feedback {
+export function feedbackFromWire(wire: WireFeedback): Feedback {
   return {
-    message: wire.technicalMessage,
+    message: wire.message,
     severity: nameOfNumber('severity', SEVERITIES, wire.severity),
-    assetId: wire.esdlObjectId,
+    assetId: wire.assetId,
   };
 }

@@ -2,9 +2,9 @@ import type { MessageInitShape } from '@bufbuild/protobuf';
 import { createCodec, required, type Codec } from './codec.ts';
 import {
   InboxBatchSchema,
-  type InboxEvent as WireInboxEvent,
-  type InboxEventSchema,
-} from './generated/omotes/inbox_pb.js';
+  type InboxBatch_Update as WireUpdate,
+  type InboxBatch_UpdateSchema,
+} from './generated/omotes/update_pb.js';
 import {
   progressCorrespondence,
   resultCorrespondence,
@@ -22,42 +22,43 @@ export type JobUpdate<Esdl = string> =
 
 /** Events of several jobs of one SDK, in the order in which they happened. See `docs/wire-protocol.md#inboxbatch`. */
 export interface InboxBatch<Esdl = string> {
-  readonly events: readonly JobUpdate<Esdl>[];
+  readonly updates: readonly JobUpdate<Esdl>[];
 }
 
 export const InboxBatch: Codec<InboxBatch> = createCodec(InboxBatchSchema, {
-  toWire: ({ events }: InboxBatch) => ({ events: events.map(eventToWire) }),
-  fromWire: (wire) => ({ events: wire.events.map(eventFromWire) }),
+  toWire: ({ updates }: InboxBatch) => ({ updates: updates.map(updateToWire) }),
+  fromWire: (wire) => ({ updates: wire.updates.map(updateFromWire) }),
 });
 
-function eventToWire(event: JobUpdate): MessageInitShape<typeof InboxEventSchema> {
+function updateToWire(event: JobUpdate): MessageInitShape<typeof InboxBatch_UpdateSchema> {
   const { jobId } = event;
   switch (event.type) {
     case 'status':
-      return { jobId, event: { case: 'status', value: statusCorrespondence.toWire(event) } };
+      return { jobId, content: { case: 'status', value: statusCorrespondence.toWire(event) } };
     case 'progress':
-      return { jobId, event: { case: 'progress', value: progressCorrespondence.toWire(event) } };
+      return { jobId, content: { case: 'progress', value: progressCorrespondence.toWire(event) } };
     case 'result':
-      return { jobId, event: { case: 'result', value: resultCorrespondence.toWire(event) } };
+      return { jobId, content: { case: 'result', value: resultCorrespondence.toWire(event) } };
   }
 }
 
-function eventFromWire(wire: WireInboxEvent, index: number): JobUpdate {
-  const jobId = required(`events[${index}].job_id`, wire.jobId);
-  const event = readEvent(wire, index);
-  if (event.jobId !== jobId) throw new Error(`events[${index}] is of job ${jobId} and of job ${event.jobId}`);
+function updateFromWire(wire: WireUpdate, index: number): JobUpdate {
+  const jobId = required(`updates[${index}].job_id`, wire.jobId);
+  const event = readUpdate(wire, index);
+  if (event.jobId !== jobId)
+    throw new Error(`updates[${index}] is of job ${jobId} and of job ${event.jobId}`);
   return event;
 }
 
-function readEvent({ event }: WireInboxEvent, index: number): JobUpdate {
-  switch (event.case) {
+function readUpdate({ content }: WireUpdate, index: number): JobUpdate {
+  switch (content.case) {
     case 'status':
-      return { type: 'status', ...statusCorrespondence.fromWire(event.value) };
+      return { type: 'status', ...statusCorrespondence.fromWire(content.value) };
     case 'progress':
-      return { type: 'progress', ...progressCorrespondence.fromWire(event.value) };
+      return { type: 'progress', ...progressCorrespondence.fromWire(content.value) };
     case 'result':
-      return { type: 'result', ...resultCorrespondence.fromWire(event.value) };
+      return { type: 'result', ...resultCorrespondence.fromWire(content.value) };
     case undefined:
-      throw new Error(`events[${index}].event is missing`);
+      throw new Error(`updates[${index}].content is missing`);
   }
 }

@@ -12,7 +12,7 @@ import {
   JobProgressUpdateSchema,
   JobResultSchema,
   JobStatusUpdateSchema,
-} from './generated/omotes/job_pb.js';
+} from './generated/omotes/update_pb.js';
 
 /** In the order of the numbers on the wire. */
 export const JOB_STATUSES = ['REGISTERED', 'ENQUEUED', 'RUNNING', 'FINISHED', 'CANCELLED'] as const;
@@ -48,41 +48,41 @@ export interface JobResult<Esdl = string> {
 }
 
 export const statusCorrespondence: Correspondence<JobStatusUpdate, typeof JobStatusUpdateSchema> = {
-  toWire: ({ jobId, status }) => ({ uuid: jobId, status: numberOfName('status', JOB_STATUSES, status) }),
+  toWire: ({ jobId, status }) => ({ jobId, status: numberOfName('status', JOB_STATUSES, status) }),
   fromWire: (wire) => ({
-    jobId: required('uuid', wire.uuid),
+    jobId: required('uuid', wire.jobId),
     status: nameOfNumber('status', JOB_STATUSES, wire.status),
   }),
-  jobIdOf: (wire) => wire.uuid,
+  jobIdOf: (wire) => wire.jobId,
 };
 
 export const progressCorrespondence: Correspondence<JobProgressUpdate, typeof JobProgressUpdateSchema> = {
-  toWire: ({ jobId, fraction, message, log }) => ({ uuid: jobId, progress: fraction, message, log }),
+  toWire: ({ jobId, fraction, message, log }) => ({ jobId, fraction, message, log }),
   fromWire: (wire) => ({
-    jobId: required('uuid', wire.uuid),
-    fraction: wire.progress,
+    jobId: required('uuid', wire.jobId),
+    fraction: wire.fraction,
     message: wire.message,
     log: wire.log,
   }),
-  jobIdOf: (wire) => wire.uuid,
+  jobIdOf: (wire) => wire.jobId,
 };
 
 export const resultCorrespondence: Correspondence<JobResult, typeof JobResultSchema> = {
   toWire: ({ jobId, resultType, outputEsdl, logs, feedback }): MessageInitShape<typeof JobResultSchema> => ({
-    uuid: jobId,
-    resultType: numberOfName('result_type', JOB_RESULT_TYPES, resultType),
+    jobId,
+    type: numberOfName('result_type', JOB_RESULT_TYPES, resultType),
     outputEsdl,
     logs,
-    esdlMessages: feedback.map(feedbackToWire),
+    feedback: feedback.map(feedbackToWire),
   }),
   fromWire: (wire) => ({
-    jobId: required('uuid', wire.uuid),
-    resultType: nameOfNumber('result_type', JOB_RESULT_TYPES, wire.resultType),
+    jobId: required('uuid', wire.jobId),
+    resultType: nameOfNumber('result_type', JOB_RESULT_TYPES, wire.type),
     outputEsdl: wire.outputEsdl,
     logs: wire.logs,
-    feedback: wire.esdlMessages.map(feedbackFromWire),
+    feedback: wire.feedback.map(feedbackFromWire),
   }),
-  jobIdOf: (wire) => wire.uuid,
+  jobIdOf: (wire) => wire.jobId,
 };
 
 export const JobStatusUpdate: Codec<JobStatusUpdate> = createCodec(

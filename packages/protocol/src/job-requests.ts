@@ -1,5 +1,5 @@
 import { createCodec, nameOfNumber, numberOfName, required, type Codec } from './codec.ts';
-import { JobDeleteSchema, JobSubmissionSchema } from './generated/omotes/job_pb.js';
+import { JobDeleteSchema, JobSubmissionSchema } from './generated/omotes/submission_pb.js';
 import { assertJsonObject, type JsonObject } from './json-object.ts';
 
 /** In the order of the numbers on the wire. */
@@ -28,27 +28,25 @@ export interface JobSubmission<Esdl = string> {
 
 export const JobSubmission: Codec<JobSubmission> = createCodec(JobSubmissionSchema, {
   toWire: ({ jobId, workflowType, esdl, params, timeoutMs, jobReference, priority }: JobSubmission) => ({
-    uuid: jobId,
+    jobId,
     workflowType,
-    esdl,
-    paramsDict: checkedParams(params),
+    inputEsdl: esdl,
+    params: checkedParams(params),
     timeoutMs,
     jobReference,
-    jobPriority: priority && numberOfName('job_priority', JOB_PRIORITIES, priority),
+    priority: priority && numberOfName('job_priority', JOB_PRIORITIES, priority),
   }),
   fromWire: (wire) => ({
-    jobId: required('uuid', wire.uuid),
+    jobId: required('uuid', wire.jobId),
     workflowType: required('workflow_type', wire.workflowType),
-    esdl: wire.esdl,
-    params: checkedParams(wire.paramsDict ?? {}),
+    esdl: wire.inputEsdl,
+    params: checkedParams(wire.params ?? {}),
     timeoutMs: wire.timeoutMs,
     jobReference: wire.jobReference,
     priority:
-      wire.jobPriority === undefined
-        ? undefined
-        : nameOfNumber('job_priority', JOB_PRIORITIES, wire.jobPriority),
+      wire.priority === undefined ? undefined : nameOfNumber('job_priority', JOB_PRIORITIES, wire.priority),
   }),
-  jobIdOf: (wire) => wire.uuid,
+  jobIdOf: (wire) => wire.jobId,
 });
 
 /** Asks to cancel a job. */
@@ -57,9 +55,9 @@ export interface JobDelete {
 }
 
 export const JobDelete: Codec<JobDelete> = createCodec(JobDeleteSchema, {
-  toWire: ({ jobId }: JobDelete) => ({ uuid: jobId }),
-  fromWire: (wire) => ({ jobId: required('uuid', wire.uuid) }),
-  jobIdOf: (wire) => wire.uuid,
+  toWire: ({ jobId }: JobDelete) => ({ jobId }),
+  fromWire: (wire) => ({ jobId: required('uuid', wire.jobId) }),
+  jobIdOf: (wire) => wire.jobId,
 });
 
 function checkedParams(params: JsonObject): JsonObject {

@@ -64,7 +64,7 @@ export const RelayedJobResult: Pick<Codec<JobResult<Uint8Array>>, 'encode' | 'de
 };
 
 export const RelayedInboxBatch: Pick<Codec<InboxBatch<Uint8Array>>, 'encode'> = {
-  encode: ({ events }) => Buffer.concat(batchParts(events)),
+  encode: ({ updates }) => Buffer.concat(batchParts(updates)),
 };
 
 /** `checkRest` is told how many bytes the message has beside its ESDL, before these are read. */
@@ -99,7 +99,7 @@ function batchParts(events: readonly JobUpdate<Uint8Array>[]): readonly Uint8Arr
   const parts: Uint8Array[] = [];
   let others: JobUpdate[] = [];
   const encodeOthers = (): void => {
-    if (others.length > 0) parts.push(InboxBatch.encode({ events: others }));
+    if (others.length > 0) parts.push(InboxBatch.encode({ updates: others }));
     others = [];
   };
   for (const event of events) {

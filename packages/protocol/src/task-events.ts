@@ -2,7 +2,7 @@ import type { MessageInitShape } from '@bufbuild/protobuf';
 import { createCodec, nameOfNumber, numberOfName, required, type Codec } from './codec.ts';
 import { feedbackFromWire, feedbackToWire, type Feedback } from './feedback.ts';
 import {
-  TaskProgressUpdate_ProgressStatus,
+  TaskProgressUpdate_Step,
   TaskProgressUpdateSchema,
   TaskResultSchema,
 } from './generated/omotes/task_pb.js';
@@ -28,21 +28,21 @@ export interface TaskResult<Esdl = string> {
 export const TaskResult: Codec<TaskResult> = createCodec(TaskResultSchema, {
   toWire: (result: TaskResult): MessageInitShape<typeof TaskResultSchema> => ({
     jobId: result.jobId,
-    celeryTaskId: result.taskId,
-    celeryTaskType: result.taskType,
-    resultType: numberOfName('result_type', TASK_RESULT_TYPES, result.resultType),
+    taskId: result.taskId,
+    workflowType: result.taskType,
+    type: numberOfName('result_type', TASK_RESULT_TYPES, result.resultType),
     outputEsdl: result.outputEsdl,
     logs: result.logs,
-    esdlMessages: result.feedback.map(feedbackToWire),
+    feedback: result.feedback.map(feedbackToWire),
   }),
   fromWire: (wire) => ({
     jobId: required('job_id', wire.jobId),
-    taskId: required('celery_task_id', wire.celeryTaskId),
-    taskType: wire.celeryTaskType,
-    resultType: nameOfNumber('result_type', TASK_RESULT_TYPES, wire.resultType),
+    taskId: required('celery_task_id', wire.taskId),
+    taskType: wire.workflowType,
+    resultType: nameOfNumber('result_type', TASK_RESULT_TYPES, wire.type),
     outputEsdl: wire.outputEsdl,
     logs: wire.logs,
-    feedback: wire.esdlMessages.map(feedbackFromWire),
+    feedback: wire.feedback.map(feedbackFromWire),
   }),
   jobIdOf: (wire) => wire.jobId,
 });
@@ -71,34 +71,34 @@ export type TaskProgressUpdate = {
 export const TaskProgressUpdate: Codec<TaskProgressUpdate> = createCodec(TaskProgressUpdateSchema, {
   toWire: (update: TaskProgressUpdate): MessageInitShape<typeof TaskProgressUpdateSchema> => ({
     jobId: update.jobId,
-    celeryTaskId: update.taskId,
-    celeryTaskType: update.taskType,
+    taskId: update.taskId,
+    workflowType: update.taskType,
     message: update.message,
     log: update.type === 'progress' ? update.log : undefined,
     resources: update.type === 'progress' ? [...(update.resources ?? [])] : [],
-    progressType:
+    content:
       update.type === 'start'
-        ? { case: 'status', value: TaskProgressUpdate_ProgressStatus.START }
-        : { case: 'progress', value: update.fraction },
+        ? { case: 'step', value: TaskProgressUpdate_Step.START }
+        : { case: 'fraction', value: update.fraction },
   }),
   fromWire: (wire) => {
     const about = {
       jobId: required('job_id', wire.jobId),
-      taskId: required('celery_task_id', wire.celeryTaskId),
-      taskType: wire.celeryTaskType,
+      taskId: required('celery_task_id', wire.taskId),
+      taskType: wire.workflowType,
       message: wire.message,
     };
-    switch (wire.progressType.case) {
-      case 'status':
-        nameOfNumber('status', ['START'], wire.progressType.value);
+    switch (wire.content.case) {
+      case 'step':
+        nameOfNumber('status', ['START'], wire.content.value);
         return { ...about, type: 'start' };
-      case 'progress':
+      case 'fraction':
         return {
           ...about,
           type: 'progress',
-          fraction: wire.progressType.value,
+          fraction: wire.content.value,
           log: wire.log,
-          ...(wire.resources.length > 0 ? { resources: wire.resources } : {}),
+          resources: wire.resources.length > 0 ? wire.resources : undefined,
         };
       case undefined:
         throw new Error('both status and progress are missing');

@@ -81,7 +81,7 @@ export const results: fc.Arbitrary<JobResult> = record({
 });
 
 export const inboxBatches: fc.Arbitrary<InboxBatch> = record({
-  events: fc.array(
+  updates: fc.array(
     fc.oneof(
       statusUpdates.map((update) => ({ type: 'status' as const, ...update })),
       progressUpdates.map((update) => ({ type: 'progress' as const, ...update })),
@@ -115,7 +115,13 @@ export const packedMessages: fc.Arbitrary<PackedMessages> = record({
 const task = { jobId: key, taskId: key, taskType: text, message: text };
 export const taskProgressUpdates: fc.Arbitrary<TaskProgressUpdate> = fc.oneof(
   record({ ...task, type: fc.constant('start' as const) }),
-  record({ ...task, type: fc.constant('progress' as const), fraction: fc.double(), log: optional(text) }),
+  record({
+    ...task,
+    type: fc.constant('progress' as const),
+    fraction: fc.double(),
+    log: optional(text),
+    resources: optional(fc.array(text, { minLength: 1, maxLength: 3 })),
+  }),
 );
 
 const parameter = {

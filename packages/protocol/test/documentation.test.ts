@@ -1,21 +1,27 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { parseWorkflowDefinitions } from '@omotes/protocol';
 import protobuf from 'protobufjs';
+import { documentedMessages } from './documented-messages.ts';
 
 const folder = new URL('..', import.meta.url);
 
-it('docs/wire-protocol.md has every field of every message as the .proto files do', async () => {
-  const documentation = await readFile(new URL('../../docs/wire-protocol.md', folder), 'utf8');
-  const defined = new Map<string, string[]>();
-  for (const file of ['job', 'task', 'workflow', 'inbox', 'packed']) {
-    const source = await readFile(new URL(`proto/omotes/${file}.proto`, folder), 'utf8');
-    const { root } = protobuf.parse(source, { keepCase: true });
-    for (const type of messagesOf(root)) defined.set(type.name, type.fieldsArray.map(describeField).sort());
-  }
-  assert.ok(defined.size > 0);
-  assert.deepEqual(documentedMessages(documentation), defined);
+it('docs/wire-protocol.md has every field that the .proto files have, and no other', async () => {
+  const documented = (await documentedMessages()).nestedArray.filter(
+    (object) => object instanceof protobuf.Type,
+  );
+  const root = new protobuf.Root();
+  const proto = fileURLToPath(new URL('proto/', folder));
+  const byDefault = root.resolvePath.bind(root);
+  root.resolvePath = (origin, target) =>
+    target.startsWith('omotes/') ? proto + target : byDefault(origin, target);
+  await root.load(
+    ['submission', 'update', 'feedback', 'task', 'workflow', 'packing'].map((file) => `omotes/${file}.proto`),
+  );
+  const defined = messagesOf(root.lookup('omotes') as protobuf.Namespace);
+  assert.deepEqual(documented.map(shapeOf).sort(), defined.map(shapeOf).sort());
 });
 
 it('the workflow definitions in docs/configuration.md can be used', async () => {
@@ -34,26 +40,12 @@ function messagesOf(namespace: protobuf.NamespaceBase): protobuf.Type[] {
   });
 }
 
-function describeField(field: protobuf.Field): string {
-  const isOptional = field.options?.['proto3_optional'] === true;
-  const label = field.map
-    ? 'map of string to '
-    : field.repeated
-      ? 'repeated '
-      : isOptional
-        ? 'optional '
-        : '';
-  return `${field.id} ${field.name} ${label}${field.type}`;
-}
-
-/** The tables below the headings that are the name of a message. */
-function documentedMessages(documentation: string): Map<string, string[]> {
-  const sections = documentation.split(/^#+ /m).filter((section) => section.startsWith('`'));
-  return new Map(
-    sections.map((section) => {
-      const rows = section.matchAll(/^\| (\d+) \| `(\w+)` \| ([\w. ]+?) \|/gm);
-      const fields = [...rows].map(([, number, name, type]) => `${number} ${name} ${type}`);
-      return [/\w+/.exec(section)?.[0] ?? '', fields.sort()];
-    }),
-  );
+/** The numbers and types of the fields of a message: all that is on the wire. */
+function shapeOf(message: protobuf.Type): string {
+  const fields = message.fieldsArray.map((field) => {
+    const type =
+      field.resolvedType instanceof protobuf.Enum ? 'enum' : field.resolvedType ? 'message' : field.type;
+    return `${field.id} ${field.map ? 'map ' : ''}${field.repeated ? 'repeated ' : ''}${type}`;
+  });
+  return fields.sort().join(', ');
 }

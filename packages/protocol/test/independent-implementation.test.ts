@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import protobuf from 'protobufjs';
 import {
   AvailableWorkflows,
   InboxBatch,
@@ -33,25 +31,18 @@ import {
   taskProgressUpdates,
   taskResults,
 } from './arbitraries.ts';
+import { documentedMessages } from './documented-messages.ts';
 
 type Fields = Record<string, unknown>;
 
-const proto = fileURLToPath(new URL('../proto/', import.meta.url));
-const root = new protobuf.Root();
-const byDefault = root.resolvePath.bind(root);
-root.resolvePath = (origin, target) =>
-  target.startsWith('omotes/') ? proto + target : byDefault(origin, target);
-await root.load(
-  ['job', 'task', 'workflow', 'inbox', 'packed'].map((file) => `omotes/${file}.proto`),
-  { keepCase: true },
-);
+const root = await documentedMessages();
 
 /**
- * Holds `codec` against protobufjs, which reads the .proto files by itself: each reads what the other wrote.
- * `fieldsOf` names the fields as the .proto files do.
+ * Holds `codec` against protobufjs and the tables of `docs/wire-protocol.md`: each reads what the other wrote. `fieldsOf` names the
+ * fields as the tables do.
  */
 function agrees<T>(codec: Codec<T>, messages: fc.Arbitrary<T>, fieldsOf: (message: T) => Fields): void {
-  const type = root.lookupType(`omotes.${codec.kind}`);
+  const type = root.lookupType(codec.kind);
   const toObject = (bytes: Uint8Array): Fields =>
     type.toObject(type.decode(bytes), { enums: String, longs: Number, bytes: String });
   it(`${codec.kind} is the same to protobufjs, both ways`, () => {
@@ -79,7 +70,7 @@ describe('an independent protobuf implementation', () => {
   agrees(JobStatusUpdate, statusUpdates, statusFields);
   agrees(JobProgressUpdate, progressUpdates, progressFields);
   agrees(JobResult, results, resultFields);
-  agrees(InboxBatch, inboxBatches, ({ events }) => ({ events: events.map(eventFields) }));
+  agrees(InboxBatch, inboxBatches, ({ updates }) => ({ updates: updates.map(updateFields) }));
   agrees(PackedMessages, packedMessages, ({ messages }) => ({
     messages: messages.map(({ body, messageId, headers }) => ({
       body: Buffer.from(body).toString('base64'),
@@ -101,7 +92,9 @@ describe('an independent protobuf implementation', () => {
     celery_task_id: update.taskId,
     celery_task_type: update.taskType,
     message: update.message,
-    ...(update.type === 'start' ? { status: 'START' } : { progress: update.fraction, log: update.log }),
+    ...(update.type === 'start'
+      ? { status: 'START' }
+      : { progress: update.fraction, log: update.log, resources: update.resources }),
   }));
   agrees(AvailableWorkflows, availableWorkflows, ({ workflows }) => ({
     workflows: workflows.map(({ workflowType, description, parameters }) => ({
@@ -139,7 +132,7 @@ function feedbackFields({ message, severity, assetId }: JobResult['feedback'][nu
   };
 }
 
-function eventFields(event: JobUpdate): Fields {
+function updateFields(event: JobUpdate): Fields {
   switch (event.type) {
     case 'status':
       return { job_id: event.jobId, status: statusFields(event) };

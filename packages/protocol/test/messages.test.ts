@@ -150,12 +150,12 @@ describe('the bytes of a message', () => {
     areExactly(TaskProgressUpdate, { ...task, message: '', type: 'start' }, '0a016a 120174 2a0177 3000');
     areExactly(
       TaskProgressUpdate,
-      { ...task, message: 'm', type: 'progress', fraction: 0, log: undefined },
+      { ...task, message: 'm', type: 'progress', fraction: 0, log: undefined, resources: undefined },
       '0a016a 120174 22016d 2a0177 390000000000000000',
     );
     areExactly(
       TaskProgressUpdate,
-      { ...task, message: 'm', type: 'progress', fraction: 0, log: 'l' },
+      { ...task, message: 'm', type: 'progress', fraction: 0, log: 'l', resources: undefined },
       '0a016a 120174 22016d 2a0177 390000000000000000 42016c',
     );
   });
@@ -163,7 +163,7 @@ describe('the bytes of a message', () => {
   it('of an InboxBatch are those of the wire contract', () => {
     areExactly(
       InboxBatch,
-      { events: [{ type: 'status', jobId: 'j', status: 'RUNNING' }] },
+      { updates: [{ type: 'status', jobId: 'j', status: 'RUNNING' }] },
       '0a0a 0a016a 1205 0a016a 1002',
     );
   });
@@ -214,8 +214,8 @@ describe('a message without a required field', () => {
     [TaskResult, '', 'job_id is missing'],
     [TaskResult, '0a016a', 'celery_task_id is missing'],
     [TaskProgressUpdate, '0a016a 120174', 'both status and progress are missing'],
-    [InboxBatch, '0a00', 'events[0].job_id is missing'],
-    [InboxBatch, '0a03 0a016a', 'events[0].event is missing'],
+    [InboxBatch, '0a00', 'updates[0].job_id is missing'],
+    [InboxBatch, '0a03 0a016a', 'updates[0].content is missing'],
     [PackedMessages, '0a00', 'messages[0].message_id is missing'],
     [AvailableWorkflows, '0a00', 'workflows[0].type_name is missing'],
     [AvailableWorkflows, '0a08 0a0177 1a03 0a0169', 'parameter_type of i is missing'],
@@ -257,7 +257,7 @@ describe('an unreadable message', () => {
 
   it('is an inbox event that names two jobs', () => {
     assert.throws(() => InboxBatch.decode(hex('0a0a 0a016a 1205 0a0162 1002')), {
-      reason: 'events[0] is of job j and of job b',
+      reason: 'updates[0] is of job j and of job b',
     });
   });
 

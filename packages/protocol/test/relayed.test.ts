@@ -53,17 +53,17 @@ for (const [length, padding] of [
         assert.deepEqual(Buffer.from(relayed), Buffer.from(JobResult.encode(result)));
       }),
     );
-    const allEvents = inboxBatches.map(({ events }) =>
-      events.map((event) => (event.type === 'result' ? padded(event) : event)),
+    const allUpdates = inboxBatches.map(({ updates }) =>
+      updates.map((event) => (event.type === 'result' ? padded(event) : event)),
     );
     fc.assert(
-      fc.property(allEvents, (events) => {
-        const relayed = events.map((event) =>
+      fc.property(allUpdates, (updates) => {
+        const relayed = updates.map((event) =>
           event.type === 'result' ? { ...event, outputEsdl: bytesOf(event.outputEsdl) } : event,
         );
         assert.deepEqual(
-          Buffer.from(RelayedInboxBatch.encode({ events: relayed })),
-          Buffer.from(InboxBatch.encode({ events })),
+          Buffer.from(RelayedInboxBatch.encode({ updates: relayed })),
+          Buffer.from(InboxBatch.encode({ updates })),
         );
       }),
     );

@@ -64,10 +64,10 @@ export class Inbox implements EventSource {
       await this.#sink.deadLetter(delivery, error);
       return 'acknowledge';
     }
-    let unsettled = batch.events.length;
+    let unsettled = batch.updates.length;
     if (unsettled === 0) return 'acknowledge';
     const allSettled = Promise.withResolvers<Settlement>();
-    for (const [index, event] of batch.events.entries()) {
+    for (const [index, event] of batch.updates.entries()) {
       this.#sink.receive({
         event,
         eventId: delivery.messageId === undefined ? undefined : `${delivery.messageId}/${index}`,

@@ -69,7 +69,7 @@ for (const inbox of [true, false])
     );
     if (inbox) {
       const batch = InboxBatch.encode({
-        events: [event, { type: 'status', jobId: job.id, status: 'RUNNING' }],
+        updates: [event, { type: 'status', jobId: job.id, status: 'RUNNING' }],
       });
       expected += await publishStrange(orchestrator, inboxQueue(clientId).name, batch, InboxBatch);
     } else {

@@ -157,12 +157,12 @@ export class StubOrchestrator extends EventEmitter<{ submission: [JobSubmission]
   /** Tells the SDK of these events of a job, in this order, confirmed; after its submission was received. */
   async tell(jobId: string, ...scripted: readonly ScriptedEvent[]): Promise<void> {
     if (scripted.length === 0) return;
-    const events = scripted.map((event): JobUpdate => ({ ...event, jobId }));
+    const updates = scripted.map((event): JobUpdate => ({ ...event, jobId }));
     const inbox = await this.#replyToOf(jobId).promise;
     const publications: readonly Publication[] =
       inbox === undefined
-        ? events.map(toPublication)
-        : [{ exchange: '', routingKey: inbox, body: InboxBatch.encode({ events }) }];
+        ? updates.map(toPublication)
+        : [{ exchange: '', routingKey: inbox, body: InboxBatch.encode({ updates }) }];
     await this.publish(...publications);
   }
 

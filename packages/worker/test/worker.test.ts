@@ -83,7 +83,14 @@ for (const workflowType of ['create', 'inline_create']) {
     await orchestrator.result(taskId);
     const updates = orchestrator.told.filter((each) => each.taskId === taskId && each.of === 'update');
     const told = { of: 'update', jobId: `job of ${taskId}`, taskId, taskType: workflowType } as const;
-    const half = { ...told, type: 'progress', fraction: 0.5, message: 'half', log: undefined } as const;
+    const half = {
+      ...told,
+      type: 'progress',
+      fraction: 0.5,
+      message: 'half',
+      log: undefined,
+      resources: undefined,
+    } as const;
     assert.deepEqual(updates.slice(1), [half, { ...half, resources: ['https://files.example/1'] }]);
   });
 }

@@ -38,7 +38,7 @@ export class ResourceCleanUp {
     const { rows, log } = this.#options;
     const accepted = resources.flatMap(({ jobId, url }) => {
       const target = readTarget(url, this.#allowed);
-      if (target.kind !== 'refused') return [{ jobId, url: target.url }];
+      if (target.type !== 'refused') return [{ jobId, url: target.url }];
       log.warn({ jobId, reason: target.reason }, 'resource not registered; it will not be deleted');
       return [];
     });
@@ -76,7 +76,7 @@ export class ResourceCleanUp {
   }
 
   async #deleteTarget(target: ResourceTarget, signal: AbortSignal): Promise<'gone' | 'unfinished'> {
-    switch (target.kind) {
+    switch (target.type) {
       case 'url':
         await deleteUrl(target.url, signal);
         return 'gone';
@@ -91,7 +91,7 @@ export class ResourceCleanUp {
 
 /** A URL may hold a signature, so only its host is logged. */
 function logFieldsOf(target: ResourceTarget): Readonly<Record<string, string>> {
-  switch (target.kind) {
+  switch (target.type) {
     case 'url':
       return { host: target.host };
     case 's3':

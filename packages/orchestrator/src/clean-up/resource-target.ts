@@ -14,9 +14,9 @@ export interface S3Target {
 
 /** What a worker has registered, in the form in which it is kept; or why it may not be deleted. */
 export type ResourceTarget =
-  | { readonly kind: 'url'; readonly url: string; readonly host: string }
-  | ({ readonly kind: 's3'; readonly url: string } & S3Target)
-  | { readonly kind: 'refused'; readonly reason: string };
+  | { readonly type: 'url'; readonly url: string; readonly host: string }
+  | ({ readonly type: 's3'; readonly url: string } & S3Target)
+  | { readonly type: 'refused'; readonly reason: string };
 
 const MAX_CHARACTERS = 2_000;
 const TOO_LONG = refused(`it has more than ${MAX_CHARACTERS} characters`);
@@ -44,7 +44,7 @@ function readUrl(text: string, hosts: ReadonlySet<string>): ResourceTarget {
   if (url.href.length > MAX_CHARACTERS) return TOO_LONG;
   if (url.username !== '' || url.password !== '') return refused('it holds a password');
   if (!hosts.has(url.host)) return refused(`host '${url.host}' is not in CLEANUP_URL_HOSTS`);
-  return { kind: 'url', url: url.href, host: url.host };
+  return { type: 'url', url: url.href, host: url.host };
 }
 
 function readS3Path(url: string, { bucket, key }: S3Target, buckets: ReadonlySet<string>): ResourceTarget {
@@ -53,9 +53,9 @@ function readS3Path(url: string, { bucket, key }: S3Target, buckets: ReadonlySet
     return refused(`it names the whole bucket '${bucket}'; only objects and prefixes are deleted`);
   // The requests are XML, which cannot hold most of them.
   if (CONTROL_CHARACTER.test(key)) return refused('its key holds a control character');
-  return { kind: 's3', url, bucket, key };
+  return { type: 's3', url, bucket, key };
 }
 
 function refused(reason: string): ResourceTarget {
-  return { kind: 'refused', reason };
+  return { type: 'refused', reason };
 }

@@ -114,7 +114,7 @@ function toInbox(inbox: string, updates: readonly AddressedUpdate[]): Message[] 
     const publication = {
       exchange: '',
       routingKey: inbox,
-      body: RelayedInboxBatch.encode({ events: packed.map(toEvent) }),
+      body: RelayedInboxBatch.encode({ updates: packed.map(toEvent) }),
       messageId: randomUUID(),
       ...traced(traceparent),
     };

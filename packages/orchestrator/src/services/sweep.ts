@@ -58,7 +58,9 @@ async function giveUpSilentJobs(ports: SweepPorts, signal: AbortSignal): Promise
   const alive = silent.filter((job) => mayBeAlive(job, known, waiting));
   await store.noteSigns(alive.map(({ jobId }) => jobId));
   await transitions.apply(
-    silent.filter((job) => !alive.includes(job)).map(({ jobId }) => ({ jobId, trigger: { type: 'silence' } })),
+    silent
+      .filter((job) => !alive.includes(job))
+      .map(({ jobId }) => ({ jobId, trigger: { type: 'silence' } })),
     signal,
   );
 }

@@ -187,7 +187,7 @@ function isSdkQueue(queue: string): boolean {
 
 /** The events of jobs in a message for an SDK; none in any other. */
 export function readEvents({ routingKey, body }: Addressed): readonly JobUpdate[] {
-  if (isInboxQueueName(routingKey)) return InboxBatch.decode(body).events;
+  if (isInboxQueueName(routingKey)) return InboxBatch.decode(body).updates;
   switch (JOB_QUEUE.exec(routingKey)?.[1]) {
     case 'status':
       return [{ type: 'status', ...JobStatusUpdate.decode(body) }];

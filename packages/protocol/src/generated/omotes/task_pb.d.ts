@@ -2,11 +2,9 @@
 // @generated from file omotes/task.proto (package omotes, syntax proto3)
 /* eslint-disable */
 
-// What workers tell the orchestrator about a task.
-
 import type { GenEnum, GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
 import type { Message } from "@bufbuild/protobuf";
-import type { EsdlMessage } from "./job_pb.js";
+import type { Feedback } from "./feedback_pb.js";
 
 /**
  * Describes the file omotes/task.proto.
@@ -14,72 +12,8 @@ import type { EsdlMessage } from "./job_pb.js";
 export declare const file_omotes_task: GenFile;
 
 /**
- * @generated from message omotes.TaskResult
- */
-export declare type TaskResult = Message<"omotes.TaskResult"> & {
-  /**
-   * @generated from field: string job_id = 1;
-   */
-  jobId: string;
-
-  /**
-   * @generated from field: string celery_task_id = 2;
-   */
-  celeryTaskId: string;
-
-  /**
-   * @generated from field: omotes.TaskResult.ResultType result_type = 3;
-   */
-  resultType: TaskResult_ResultType;
-
-  /**
-   * @generated from field: optional string output_esdl = 4;
-   */
-  outputEsdl?: string | undefined;
-
-  /**
-   * @generated from field: string logs = 5;
-   */
-  logs: string;
-
-  /**
-   * @generated from field: string celery_task_type = 6;
-   */
-  celeryTaskType: string;
-
-  /**
-   * @generated from field: repeated omotes.EsdlMessage esdl_messages = 7;
-   */
-  esdlMessages: EsdlMessage[];
-};
-
-/**
- * Describes the message omotes.TaskResult.
- * Use `create(TaskResultSchema)` to create a new message.
- */
-export declare const TaskResultSchema: GenMessage<TaskResult>;
-
-/**
- * @generated from enum omotes.TaskResult.ResultType
- */
-export enum TaskResult_ResultType {
-  /**
-   * @generated from enum value: SUCCEEDED = 0;
-   */
-  SUCCEEDED = 0,
-
-  /**
-   * @generated from enum value: ERROR = 1;
-   */
-  ERROR = 1,
-}
-
-/**
- * Describes the enum omotes.TaskResult.ResultType.
- */
-export declare const TaskResult_ResultTypeSchema: GenEnum<TaskResult_ResultType>;
-
-/**
+ * A worker has begun a task, or tells how far it is.
+ *
  * @generated from message omotes.TaskProgressUpdate
  */
 export declare type TaskProgressUpdate = Message<"omotes.TaskProgressUpdate"> & {
@@ -89,9 +23,33 @@ export declare type TaskProgressUpdate = Message<"omotes.TaskProgressUpdate"> & 
   jobId: string;
 
   /**
-   * @generated from field: string celery_task_id = 2;
+   * @generated from field: string task_id = 2;
    */
-  celeryTaskId: string;
+  taskId: string;
+
+  /**
+   * @generated from field: string workflow_type = 5;
+   */
+  workflowType: string;
+
+  /**
+   * @generated from oneof omotes.TaskProgressUpdate.content
+   */
+  content: {
+    /**
+     * @generated from field: omotes.TaskProgressUpdate.Step step = 6;
+     */
+    value: TaskProgressUpdate_Step;
+    case: "step";
+  } | {
+    /**
+     * From 0 to 1.
+     *
+     * @generated from field: double fraction = 7;
+     */
+    value: number;
+    case: "fraction";
+  } | { case: undefined; value?: undefined };
 
   /**
    * @generated from field: string message = 4;
@@ -99,39 +57,14 @@ export declare type TaskProgressUpdate = Message<"omotes.TaskProgressUpdate"> & 
   message: string;
 
   /**
-   * @generated from field: string celery_task_type = 5;
-   */
-  celeryTaskType: string;
-
-  /**
-   * @generated from oneof omotes.TaskProgressUpdate.progress_type
-   */
-  progressType: {
-    /**
-     * @generated from field: omotes.TaskProgressUpdate.ProgressStatus status = 6;
-     */
-    value: TaskProgressUpdate_ProgressStatus;
-    case: "status";
-  } | {
-    /**
-     * From 0 to 1.
-     *
-     * @generated from field: double progress = 7;
-     */
-    value: number;
-    case: "progress";
-  } | { case: undefined; value?: undefined };
-
-  /**
-   * An extension: what the task has written since the update before. One that carries it repeats the progress told
-   * last, so that it tells a reader who does not know this field nothing new.
+   * Extension, beside a fraction: what the task has written since the last update.
    *
    * @generated from field: optional string log = 8;
    */
   log?: string | undefined;
 
   /**
-   * An extension: URLs of what belongs to the job, to be deleted with it. One that carries them repeats the progress told last, as with log.
+   * Extension, beside a fraction: what belongs to the job and is to be deleted with it, as URLs.
    *
    * @generated from field: repeated string resources = 9;
    */
@@ -145,9 +78,9 @@ export declare type TaskProgressUpdate = Message<"omotes.TaskProgressUpdate"> & 
 export declare const TaskProgressUpdateSchema: GenMessage<TaskProgressUpdate>;
 
 /**
- * @generated from enum omotes.TaskProgressUpdate.ProgressStatus
+ * @generated from enum omotes.TaskProgressUpdate.Step
  */
-export enum TaskProgressUpdate_ProgressStatus {
+export enum TaskProgressUpdate_Step {
   /**
    * @generated from enum value: START = 0;
    */
@@ -155,7 +88,77 @@ export enum TaskProgressUpdate_ProgressStatus {
 }
 
 /**
- * Describes the enum omotes.TaskProgressUpdate.ProgressStatus.
+ * Describes the enum omotes.TaskProgressUpdate.Step.
  */
-export declare const TaskProgressUpdate_ProgressStatusSchema: GenEnum<TaskProgressUpdate_ProgressStatus>;
+export declare const TaskProgressUpdate_StepSchema: GenEnum<TaskProgressUpdate_Step>;
+
+/**
+ * How a task ended.
+ *
+ * @generated from message omotes.TaskResult
+ */
+export declare type TaskResult = Message<"omotes.TaskResult"> & {
+  /**
+   * @generated from field: string job_id = 1;
+   */
+  jobId: string;
+
+  /**
+   * @generated from field: string task_id = 2;
+   */
+  taskId: string;
+
+  /**
+   * @generated from field: string workflow_type = 6;
+   */
+  workflowType: string;
+
+  /**
+   * @generated from field: omotes.TaskResult.Type type = 3;
+   */
+  type: TaskResult_Type;
+
+  /**
+   * XML text. Absent: there is no output.
+   *
+   * @generated from field: optional string output_esdl = 4;
+   */
+  outputEsdl?: string | undefined;
+
+  /**
+   * @generated from field: string logs = 5;
+   */
+  logs: string;
+
+  /**
+   * @generated from field: repeated omotes.Feedback feedback = 7;
+   */
+  feedback: Feedback[];
+};
+
+/**
+ * Describes the message omotes.TaskResult.
+ * Use `create(TaskResultSchema)` to create a new message.
+ */
+export declare const TaskResultSchema: GenMessage<TaskResult>;
+
+/**
+ * @generated from enum omotes.TaskResult.Type
+ */
+export enum TaskResult_Type {
+  /**
+   * @generated from enum value: SUCCEEDED = 0;
+   */
+  SUCCEEDED = 0,
+
+  /**
+   * @generated from enum value: ERROR = 1;
+   */
+  ERROR = 1,
+}
+
+/**
+ * Describes the enum omotes.TaskResult.Type.
+ */
+export declare const TaskResult_TypeSchema: GenEnum<TaskResult_Type>;
 

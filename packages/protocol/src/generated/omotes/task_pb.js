@@ -2,52 +2,50 @@
 // @generated from file omotes/task.proto (package omotes, syntax proto3)
 /* eslint-disable */
 
-// What workers tell the orchestrator about a task.
-
 import { enumDesc, fileDesc, messageDesc, tsEnum } from "@bufbuild/protobuf/codegenv2";
-import { file_omotes_job } from "./job_pb.js";
+import { file_omotes_feedback } from "./feedback_pb.js";
 
 /**
  * Describes the file omotes/task.proto.
  */
 export const file_omotes_task = /*@__PURE__*/
-  fileDesc("ChFvbW90ZXMvdGFzay5wcm90bxIGb21vdGVzIo4CCgpUYXNrUmVzdWx0Eg4KBmpvYl9pZBgBIAEoCRIWCg5jZWxlcnlfdGFza19pZBgCIAEoCRIyCgtyZXN1bHRfdHlwZRgDIAEoDjIdLm9tb3Rlcy5UYXNrUmVzdWx0LlJlc3VsdFR5cGUSGAoLb3V0cHV0X2VzZGwYBCABKAlIAIgBARIMCgRsb2dzGAUgASgJEhgKEGNlbGVyeV90YXNrX3R5cGUYBiABKAkSKgoNZXNkbF9tZXNzYWdlcxgHIAMoCzITLm9tb3Rlcy5Fc2RsTWVzc2FnZSImCgpSZXN1bHRUeXBlEg0KCVNVQ0NFRURFRBAAEgkKBUVSUk9SEAFCDgoMX291dHB1dF9lc2RsIpkCChJUYXNrUHJvZ3Jlc3NVcGRhdGUSDgoGam9iX2lkGAEgASgJEhYKDmNlbGVyeV90YXNrX2lkGAIgASgJEg8KB21lc3NhZ2UYBCABKAkSGAoQY2VsZXJ5X3Rhc2tfdHlwZRgFIAEoCRI7CgZzdGF0dXMYBiABKA4yKS5vbW90ZXMuVGFza1Byb2dyZXNzVXBkYXRlLlByb2dyZXNzU3RhdHVzSAASEgoIcHJvZ3Jlc3MYByABKAFIABIQCgNsb2cYCCABKAlIAYgBARIRCglyZXNvdXJjZXMYCSADKAkiGwoOUHJvZ3Jlc3NTdGF0dXMSCQoFU1RBUlQQAEIPCg1wcm9ncmVzc190eXBlQgYKBF9sb2dKBAgDEARiBnByb3RvMw", [file_omotes_job]);
-
-/**
- * Describes the message omotes.TaskResult.
- * Use `create(TaskResultSchema)` to create a new message.
- */
-export const TaskResultSchema = /*@__PURE__*/
-  messageDesc(file_omotes_task, 0);
-
-/**
- * Describes the enum omotes.TaskResult.ResultType.
- */
-export const TaskResult_ResultTypeSchema = /*@__PURE__*/
-  enumDesc(file_omotes_task, 0, 0);
-
-/**
- * @generated from enum omotes.TaskResult.ResultType
- */
-export const TaskResult_ResultType = /*@__PURE__*/
-  tsEnum(TaskResult_ResultTypeSchema);
+  fileDesc("ChFvbW90ZXMvdGFzay5wcm90bxIGb21vdGVzIvMBChJUYXNrUHJvZ3Jlc3NVcGRhdGUSDgoGam9iX2lkGAEgASgJEg8KB3Rhc2tfaWQYAiABKAkSFQoNd29ya2Zsb3dfdHlwZRgFIAEoCRIvCgRzdGVwGAYgASgOMh8ub21vdGVzLlRhc2tQcm9ncmVzc1VwZGF0ZS5TdGVwSAASEgoIZnJhY3Rpb24YByABKAFIABIPCgdtZXNzYWdlGAQgASgJEhAKA2xvZxgIIAEoCUgBiAEBEhEKCXJlc291cmNlcxgJIAMoCSIRCgRTdGVwEgkKBVNUQVJUEABCCQoHY29udGVudEIGCgRfbG9nSgQIAxAEIukBCgpUYXNrUmVzdWx0Eg4KBmpvYl9pZBgBIAEoCRIPCgd0YXNrX2lkGAIgASgJEhUKDXdvcmtmbG93X3R5cGUYBiABKAkSJQoEdHlwZRgDIAEoDjIXLm9tb3Rlcy5UYXNrUmVzdWx0LlR5cGUSGAoLb3V0cHV0X2VzZGwYBCABKAlIAIgBARIMCgRsb2dzGAUgASgJEiIKCGZlZWRiYWNrGAcgAygLMhAub21vdGVzLkZlZWRiYWNrIiAKBFR5cGUSDQoJU1VDQ0VFREVEEAASCQoFRVJST1IQAUIOCgxfb3V0cHV0X2VzZGxiBnByb3RvMw", [file_omotes_feedback]);
 
 /**
  * Describes the message omotes.TaskProgressUpdate.
  * Use `create(TaskProgressUpdateSchema)` to create a new message.
  */
 export const TaskProgressUpdateSchema = /*@__PURE__*/
+  messageDesc(file_omotes_task, 0);
+
+/**
+ * Describes the enum omotes.TaskProgressUpdate.Step.
+ */
+export const TaskProgressUpdate_StepSchema = /*@__PURE__*/
+  enumDesc(file_omotes_task, 0, 0);
+
+/**
+ * @generated from enum omotes.TaskProgressUpdate.Step
+ */
+export const TaskProgressUpdate_Step = /*@__PURE__*/
+  tsEnum(TaskProgressUpdate_StepSchema);
+
+/**
+ * Describes the message omotes.TaskResult.
+ * Use `create(TaskResultSchema)` to create a new message.
+ */
+export const TaskResultSchema = /*@__PURE__*/
   messageDesc(file_omotes_task, 1);
 
 /**
- * Describes the enum omotes.TaskProgressUpdate.ProgressStatus.
+ * Describes the enum omotes.TaskResult.Type.
  */
-export const TaskProgressUpdate_ProgressStatusSchema = /*@__PURE__*/
+export const TaskResult_TypeSchema = /*@__PURE__*/
   enumDesc(file_omotes_task, 1, 0);
 
 /**
- * @generated from enum omotes.TaskProgressUpdate.ProgressStatus
+ * @generated from enum omotes.TaskResult.Type
  */
-export const TaskProgressUpdate_ProgressStatus = /*@__PURE__*/
-  tsEnum(TaskProgressUpdate_ProgressStatusSchema);
+export const TaskResult_Type = /*@__PURE__*/
+  tsEnum(TaskResult_TypeSchema);
 

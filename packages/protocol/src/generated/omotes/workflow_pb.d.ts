@@ -2,8 +2,6 @@
 // @generated from file omotes/workflow.proto (package omotes, syntax proto3)
 /* eslint-disable */
 
-// The workflows an orchestrator offers and their parameters.
-
 import type { GenEnum, GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
 import type { Message } from "@bufbuild/protobuf";
 
@@ -13,6 +11,8 @@ import type { Message } from "@bufbuild/protobuf";
 export declare const file_omotes_workflow: GenFile;
 
 /**
+ * An SDK asks which workflows there are.
+ *
  * @generated from message omotes.RequestAvailableWorkflows
  */
 export declare type RequestAvailableWorkflows = Message<"omotes.RequestAvailableWorkflows"> & {
@@ -25,6 +25,8 @@ export declare type RequestAvailableWorkflows = Message<"omotes.RequestAvailable
 export declare const RequestAvailableWorkflowsSchema: GenMessage<RequestAvailableWorkflows>;
 
 /**
+ * The workflows that an orchestrator offers.
+ *
  * @generated from message omotes.AvailableWorkflows
  */
 export declare type AvailableWorkflows = Message<"omotes.AvailableWorkflows"> & {
@@ -45,19 +47,21 @@ export declare const AvailableWorkflowsSchema: GenMessage<AvailableWorkflows>;
  */
 export declare type Workflow = Message<"omotes.Workflow"> & {
   /**
-   * @generated from field: string type_name = 1;
+   * @generated from field: string workflow_type = 1;
    */
-  typeName: string;
+  workflowType: string;
 
   /**
-   * @generated from field: string type_description = 2;
+   * For people.
+   *
+   * @generated from field: string description = 2;
    */
-  typeDescription: string;
+  description: string;
 
   /**
-   * @generated from field: repeated omotes.WorkflowParameter parameters = 3;
+   * @generated from field: repeated omotes.Parameter parameters = 3;
    */
-  parameters: WorkflowParameter[];
+  parameters: Parameter[];
 };
 
 /**
@@ -67,179 +71,131 @@ export declare type Workflow = Message<"omotes.Workflow"> & {
 export declare const WorkflowSchema: GenMessage<Workflow>;
 
 /**
- * @generated from message omotes.WorkflowParameter
+ * @generated from message omotes.Parameter
  */
-export declare type WorkflowParameter = Message<"omotes.WorkflowParameter"> & {
+export declare type Parameter = Message<"omotes.Parameter"> & {
   /**
-   * @generated from field: string key_name = 1;
+   * @generated from field: string key = 1;
    */
-  keyName: string;
+  key: string;
 
   /**
+   * For people.
+   *
    * @generated from field: optional string title = 2;
    */
   title?: string | undefined;
 
   /**
+   * For people.
+   *
    * @generated from field: optional string description = 3;
    */
   description?: string | undefined;
 
   /**
-   * @generated from oneof omotes.WorkflowParameter.parameter_type
+   * @generated from oneof omotes.Parameter.type
    */
-  parameterType: {
+  type: {
     /**
-     * @generated from field: omotes.StringParameter string_parameter = 4;
+     * @generated from field: omotes.Parameter.Text text = 4;
      */
-    value: StringParameter;
-    case: "stringParameter";
+    value: Parameter_Text;
+    case: "text";
   } | {
     /**
-     * @generated from field: omotes.BooleanParameter boolean_parameter = 5;
+     * @generated from field: omotes.Parameter.Flag flag = 5;
      */
-    value: BooleanParameter;
-    case: "booleanParameter";
+    value: Parameter_Flag;
+    case: "flag";
   } | {
     /**
-     * @generated from field: omotes.IntegerParameter integer_parameter = 6;
+     * @generated from field: omotes.Parameter.Integer integer = 6;
      */
-    value: IntegerParameter;
-    case: "integerParameter";
+    value: Parameter_Integer;
+    case: "integer";
   } | {
     /**
-     * @generated from field: omotes.FloatParameter float_parameter = 7;
+     * @generated from field: omotes.Parameter.Number number = 7;
      */
-    value: FloatParameter;
-    case: "floatParameter";
+    value: Parameter_Number;
+    case: "number";
   } | {
     /**
-     * @generated from field: omotes.DateTimeParameter datetime_parameter = 8;
+     * @generated from field: omotes.Parameter.Moment moment = 8;
      */
-    value: DateTimeParameter;
-    case: "datetimeParameter";
+    value: Parameter_Moment;
+    case: "moment";
   } | {
     /**
-     * @generated from field: omotes.DurationParameter duration_parameter = 9;
+     * @generated from field: omotes.Parameter.Duration duration = 9;
      */
-    value: DurationParameter;
-    case: "durationParameter";
+    value: Parameter_Duration;
+    case: "duration";
   } | { case: undefined; value?: undefined };
 
   /**
-   * @generated from field: repeated omotes.WorkflowParameter.Constraint constraints = 10;
+   * @generated from field: repeated omotes.Parameter.Constraint constraints = 10;
    */
-  constraints: WorkflowParameter_Constraint[];
+  constraints: Parameter_Constraint[];
 };
 
 /**
- * Describes the message omotes.WorkflowParameter.
- * Use `create(WorkflowParameterSchema)` to create a new message.
+ * Describes the message omotes.Parameter.
+ * Use `create(ParameterSchema)` to create a new message.
  */
-export declare const WorkflowParameterSchema: GenMessage<WorkflowParameter>;
+export declare const ParameterSchema: GenMessage<Parameter>;
 
 /**
- * @generated from message omotes.WorkflowParameter.Constraint
+ * @generated from message omotes.Parameter.Text
  */
-export declare type WorkflowParameter_Constraint = Message<"omotes.WorkflowParameter.Constraint"> & {
-  /**
-   * @generated from field: string other_key_name = 1;
-   */
-  otherKeyName: string;
-
-  /**
-   * @generated from field: omotes.WorkflowParameter.Constraint.RelationType relation = 2;
-   */
-  relation: WorkflowParameter_Constraint_RelationType;
-};
-
-/**
- * Describes the message omotes.WorkflowParameter.Constraint.
- * Use `create(WorkflowParameter_ConstraintSchema)` to create a new message.
- */
-export declare const WorkflowParameter_ConstraintSchema: GenMessage<WorkflowParameter_Constraint>;
-
-/**
- * @generated from enum omotes.WorkflowParameter.Constraint.RelationType
- */
-export enum WorkflowParameter_Constraint_RelationType {
-  /**
-   * @generated from enum value: GREATER = 0;
-   */
-  GREATER = 0,
-
-  /**
-   * @generated from enum value: GREATER_OR_EQ = 1;
-   */
-  GREATER_OR_EQ = 1,
-
-  /**
-   * @generated from enum value: SMALLER = 2;
-   */
-  SMALLER = 2,
-
-  /**
-   * @generated from enum value: SMALLER_OR_EQ = 3;
-   */
-  SMALLER_OR_EQ = 3,
-
-  /**
-   * @generated from enum value: EQ = 4;
-   */
-  EQ = 4,
-}
-
-/**
- * Describes the enum omotes.WorkflowParameter.Constraint.RelationType.
- */
-export declare const WorkflowParameter_Constraint_RelationTypeSchema: GenEnum<WorkflowParameter_Constraint_RelationType>;
-
-/**
- * @generated from message omotes.StringEnum
- */
-export declare type StringEnum = Message<"omotes.StringEnum"> & {
-  /**
-   * @generated from field: string key_name = 1;
-   */
-  keyName: string;
-
-  /**
-   * @generated from field: string display_name = 2;
-   */
-  displayName: string;
-};
-
-/**
- * Describes the message omotes.StringEnum.
- * Use `create(StringEnumSchema)` to create a new message.
- */
-export declare const StringEnumSchema: GenMessage<StringEnum>;
-
-/**
- * @generated from message omotes.StringParameter
- */
-export declare type StringParameter = Message<"omotes.StringParameter"> & {
+export declare type Parameter_Text = Message<"omotes.Parameter.Text"> & {
   /**
    * @generated from field: optional string default = 1;
    */
   default?: string | undefined;
 
   /**
-   * @generated from field: repeated omotes.StringEnum enum_options = 2;
+   * The values that are allowed. None: any.
+   *
+   * @generated from field: repeated omotes.Parameter.Text.Choice choices = 2;
    */
-  enumOptions: StringEnum[];
+  choices: Parameter_Text_Choice[];
 };
 
 /**
- * Describes the message omotes.StringParameter.
- * Use `create(StringParameterSchema)` to create a new message.
+ * Describes the message omotes.Parameter.Text.
+ * Use `create(Parameter_TextSchema)` to create a new message.
  */
-export declare const StringParameterSchema: GenMessage<StringParameter>;
+export declare const Parameter_TextSchema: GenMessage<Parameter_Text>;
 
 /**
- * @generated from message omotes.BooleanParameter
+ * @generated from message omotes.Parameter.Text.Choice
  */
-export declare type BooleanParameter = Message<"omotes.BooleanParameter"> & {
+export declare type Parameter_Text_Choice = Message<"omotes.Parameter.Text.Choice"> & {
+  /**
+   * @generated from field: string value = 1;
+   */
+  value: string;
+
+  /**
+   * For people.
+   *
+   * @generated from field: string title = 2;
+   */
+  title: string;
+};
+
+/**
+ * Describes the message omotes.Parameter.Text.Choice.
+ * Use `create(Parameter_Text_ChoiceSchema)` to create a new message.
+ */
+export declare const Parameter_Text_ChoiceSchema: GenMessage<Parameter_Text_Choice>;
+
+/**
+ * @generated from message omotes.Parameter.Flag
+ */
+export declare type Parameter_Flag = Message<"omotes.Parameter.Flag"> & {
   /**
    * @generated from field: optional bool default = 1;
    */
@@ -247,15 +203,15 @@ export declare type BooleanParameter = Message<"omotes.BooleanParameter"> & {
 };
 
 /**
- * Describes the message omotes.BooleanParameter.
- * Use `create(BooleanParameterSchema)` to create a new message.
+ * Describes the message omotes.Parameter.Flag.
+ * Use `create(Parameter_FlagSchema)` to create a new message.
  */
-export declare const BooleanParameterSchema: GenMessage<BooleanParameter>;
+export declare const Parameter_FlagSchema: GenMessage<Parameter_Flag>;
 
 /**
- * @generated from message omotes.IntegerParameter
+ * @generated from message omotes.Parameter.Integer
  */
-export declare type IntegerParameter = Message<"omotes.IntegerParameter"> & {
+export declare type Parameter_Integer = Message<"omotes.Parameter.Integer"> & {
   /**
    * @generated from field: optional int64 default = 1;
    */
@@ -273,15 +229,15 @@ export declare type IntegerParameter = Message<"omotes.IntegerParameter"> & {
 };
 
 /**
- * Describes the message omotes.IntegerParameter.
- * Use `create(IntegerParameterSchema)` to create a new message.
+ * Describes the message omotes.Parameter.Integer.
+ * Use `create(Parameter_IntegerSchema)` to create a new message.
  */
-export declare const IntegerParameterSchema: GenMessage<IntegerParameter>;
+export declare const Parameter_IntegerSchema: GenMessage<Parameter_Integer>;
 
 /**
- * @generated from message omotes.FloatParameter
+ * @generated from message omotes.Parameter.Number
  */
-export declare type FloatParameter = Message<"omotes.FloatParameter"> & {
+export declare type Parameter_Number = Message<"omotes.Parameter.Number"> & {
   /**
    * @generated from field: optional float default = 1;
    */
@@ -299,15 +255,15 @@ export declare type FloatParameter = Message<"omotes.FloatParameter"> & {
 };
 
 /**
- * Describes the message omotes.FloatParameter.
- * Use `create(FloatParameterSchema)` to create a new message.
+ * Describes the message omotes.Parameter.Number.
+ * Use `create(Parameter_NumberSchema)` to create a new message.
  */
-export declare const FloatParameterSchema: GenMessage<FloatParameter>;
+export declare const Parameter_NumberSchema: GenMessage<Parameter_Number>;
 
 /**
- * @generated from message omotes.DateTimeParameter
+ * @generated from message omotes.Parameter.Moment
  */
-export declare type DateTimeParameter = Message<"omotes.DateTimeParameter"> & {
+export declare type Parameter_Moment = Message<"omotes.Parameter.Moment"> & {
   /**
    * ISO 8601.
    *
@@ -317,17 +273,17 @@ export declare type DateTimeParameter = Message<"omotes.DateTimeParameter"> & {
 };
 
 /**
- * Describes the message omotes.DateTimeParameter.
- * Use `create(DateTimeParameterSchema)` to create a new message.
+ * Describes the message omotes.Parameter.Moment.
+ * Use `create(Parameter_MomentSchema)` to create a new message.
  */
-export declare const DateTimeParameterSchema: GenMessage<DateTimeParameter>;
+export declare const Parameter_MomentSchema: GenMessage<Parameter_Moment>;
 
 /**
  * In seconds.
  *
- * @generated from message omotes.DurationParameter
+ * @generated from message omotes.Parameter.Duration
  */
-export declare type DurationParameter = Message<"omotes.DurationParameter"> & {
+export declare type Parameter_Duration = Message<"omotes.Parameter.Duration"> & {
   /**
    * @generated from field: optional float default = 2;
    */
@@ -345,8 +301,66 @@ export declare type DurationParameter = Message<"omotes.DurationParameter"> & {
 };
 
 /**
- * Describes the message omotes.DurationParameter.
- * Use `create(DurationParameterSchema)` to create a new message.
+ * Describes the message omotes.Parameter.Duration.
+ * Use `create(Parameter_DurationSchema)` to create a new message.
  */
-export declare const DurationParameterSchema: GenMessage<DurationParameter>;
+export declare const Parameter_DurationSchema: GenMessage<Parameter_Duration>;
+
+/**
+ * How the value of this parameter has to relate to that of another.
+ *
+ * @generated from message omotes.Parameter.Constraint
+ */
+export declare type Parameter_Constraint = Message<"omotes.Parameter.Constraint"> & {
+  /**
+   * @generated from field: string other_key = 1;
+   */
+  otherKey: string;
+
+  /**
+   * @generated from field: omotes.Parameter.Constraint.Relation relation = 2;
+   */
+  relation: Parameter_Constraint_Relation;
+};
+
+/**
+ * Describes the message omotes.Parameter.Constraint.
+ * Use `create(Parameter_ConstraintSchema)` to create a new message.
+ */
+export declare const Parameter_ConstraintSchema: GenMessage<Parameter_Constraint>;
+
+/**
+ * @generated from enum omotes.Parameter.Constraint.Relation
+ */
+export enum Parameter_Constraint_Relation {
+  /**
+   * @generated from enum value: GREATER = 0;
+   */
+  GREATER = 0,
+
+  /**
+   * @generated from enum value: GREATER_OR_EQUAL = 1;
+   */
+  GREATER_OR_EQUAL = 1,
+
+  /**
+   * @generated from enum value: SMALLER = 2;
+   */
+  SMALLER = 2,
+
+  /**
+   * @generated from enum value: SMALLER_OR_EQUAL = 3;
+   */
+  SMALLER_OR_EQUAL = 3,
+
+  /**
+   * @generated from enum value: EQUAL = 4;
+   */
+  EQUAL = 4,
+}
+
+/**
+ * Describes the enum omotes.Parameter.Constraint.Relation.
+ */
+export declare const Parameter_Constraint_RelationSchema: GenEnum<Parameter_Constraint_Relation>;
 

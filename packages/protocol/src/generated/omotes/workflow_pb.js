@@ -2,15 +2,13 @@
 // @generated from file omotes/workflow.proto (package omotes, syntax proto3)
 /* eslint-disable */
 
-// The workflows an orchestrator offers and their parameters.
-
 import { enumDesc, fileDesc, messageDesc, tsEnum } from "@bufbuild/protobuf/codegenv2";
 
 /**
  * Describes the file omotes/workflow.proto.
  */
 export const file_omotes_workflow = /*@__PURE__*/
-  fileDesc("ChVvbW90ZXMvd29ya2Zsb3cucHJvdG8SBm9tb3RlcyIbChlSZXF1ZXN0QXZhaWxhYmxlV29ya2Zsb3dzIjkKEkF2YWlsYWJsZVdvcmtmbG93cxIjCgl3b3JrZmxvd3MYASADKAsyEC5vbW90ZXMuV29ya2Zsb3ciZgoIV29ya2Zsb3cSEQoJdHlwZV9uYW1lGAEgASgJEhgKEHR5cGVfZGVzY3JpcHRpb24YAiABKAkSLQoKcGFyYW1ldGVycxgDIAMoCzIZLm9tb3Rlcy5Xb3JrZmxvd1BhcmFtZXRlciLGBQoRV29ya2Zsb3dQYXJhbWV0ZXISEAoIa2V5X25hbWUYASABKAkSEgoFdGl0bGUYAiABKAlIAYgBARIYCgtkZXNjcmlwdGlvbhgDIAEoCUgCiAEBEjMKEHN0cmluZ19wYXJhbWV0ZXIYBCABKAsyFy5vbW90ZXMuU3RyaW5nUGFyYW1ldGVySAASNQoRYm9vbGVhbl9wYXJhbWV0ZXIYBSABKAsyGC5vbW90ZXMuQm9vbGVhblBhcmFtZXRlckgAEjUKEWludGVnZXJfcGFyYW1ldGVyGAYgASgLMhgub21vdGVzLkludGVnZXJQYXJhbWV0ZXJIABIxCg9mbG9hdF9wYXJhbWV0ZXIYByABKAsyFi5vbW90ZXMuRmxvYXRQYXJhbWV0ZXJIABI3ChJkYXRldGltZV9wYXJhbWV0ZXIYCCABKAsyGS5vbW90ZXMuRGF0ZVRpbWVQYXJhbWV0ZXJIABI3ChJkdXJhdGlvbl9wYXJhbWV0ZXIYCSABKAsyGS5vbW90ZXMuRHVyYXRpb25QYXJhbWV0ZXJIABI5Cgtjb25zdHJhaW50cxgKIAMoCzIkLm9tb3Rlcy5Xb3JrZmxvd1BhcmFtZXRlci5Db25zdHJhaW50GsEBCgpDb25zdHJhaW50EhYKDm90aGVyX2tleV9uYW1lGAEgASgJEkMKCHJlbGF0aW9uGAIgASgOMjEub21vdGVzLldvcmtmbG93UGFyYW1ldGVyLkNvbnN0cmFpbnQuUmVsYXRpb25UeXBlIlYKDFJlbGF0aW9uVHlwZRILCgdHUkVBVEVSEAASEQoNR1JFQVRFUl9PUl9FURABEgsKB1NNQUxMRVIQAhIRCg1TTUFMTEVSX09SX0VREAMSBgoCRVEQBEIQCg5wYXJhbWV0ZXJfdHlwZUIICgZfdGl0bGVCDgoMX2Rlc2NyaXB0aW9uIjQKClN0cmluZ0VudW0SEAoIa2V5X25hbWUYASABKAkSFAoMZGlzcGxheV9uYW1lGAIgASgJIl0KD1N0cmluZ1BhcmFtZXRlchIUCgdkZWZhdWx0GAEgASgJSACIAQESKAoMZW51bV9vcHRpb25zGAIgAygLMhIub21vdGVzLlN0cmluZ0VudW1CCgoIX2RlZmF1bHQiNAoQQm9vbGVhblBhcmFtZXRlchIUCgdkZWZhdWx0GAEgASgISACIAQFCCgoIX2RlZmF1bHQieAoQSW50ZWdlclBhcmFtZXRlchIUCgdkZWZhdWx0GAEgASgDSACIAQESFAoHbWluaW11bRgCIAEoA0gBiAEBEhQKB21heGltdW0YAyABKANIAogBAUIKCghfZGVmYXVsdEIKCghfbWluaW11bUIKCghfbWF4aW11bSJ2Cg5GbG9hdFBhcmFtZXRlchIUCgdkZWZhdWx0GAEgASgCSACIAQESFAoHbWluaW11bRgCIAEoAkgBiAEBEhQKB21heGltdW0YAyABKAJIAogBAUIKCghfZGVmYXVsdEIKCghfbWluaW11bUIKCghfbWF4aW11bSI1ChFEYXRlVGltZVBhcmFtZXRlchIUCgdkZWZhdWx0GAEgASgJSACIAQFCCgoIX2RlZmF1bHQifwoRRHVyYXRpb25QYXJhbWV0ZXISFAoHZGVmYXVsdBgCIAEoAkgAiAEBEhQKB21pbmltdW0YAyABKAJIAYgBARIUCgdtYXhpbXVtGAQgASgCSAKIAQFCCgoIX2RlZmF1bHRCCgoIX21pbmltdW1CCgoIX21heGltdW1KBAgBEAJiBnByb3RvMw");
+  fileDesc("ChVvbW90ZXMvd29ya2Zsb3cucHJvdG8SBm9tb3RlcyIbChlSZXF1ZXN0QXZhaWxhYmxlV29ya2Zsb3dzIjkKEkF2YWlsYWJsZVdvcmtmbG93cxIjCgl3b3JrZmxvd3MYASADKAsyEC5vbW90ZXMuV29ya2Zsb3ciXQoIV29ya2Zsb3cSFQoNd29ya2Zsb3dfdHlwZRgBIAEoCRITCgtkZXNjcmlwdGlvbhgCIAEoCRIlCgpwYXJhbWV0ZXJzGAMgAygLMhEub21vdGVzLlBhcmFtZXRlciKLCQoJUGFyYW1ldGVyEgsKA2tleRgBIAEoCRISCgV0aXRsZRgCIAEoCUgBiAEBEhgKC2Rlc2NyaXB0aW9uGAMgASgJSAKIAQESJgoEdGV4dBgEIAEoCzIWLm9tb3Rlcy5QYXJhbWV0ZXIuVGV4dEgAEiYKBGZsYWcYBSABKAsyFi5vbW90ZXMuUGFyYW1ldGVyLkZsYWdIABIsCgdpbnRlZ2VyGAYgASgLMhkub21vdGVzLlBhcmFtZXRlci5JbnRlZ2VySAASKgoGbnVtYmVyGAcgASgLMhgub21vdGVzLlBhcmFtZXRlci5OdW1iZXJIABIqCgZtb21lbnQYCCABKAsyGC5vbW90ZXMuUGFyYW1ldGVyLk1vbWVudEgAEi4KCGR1cmF0aW9uGAkgASgLMhoub21vdGVzLlBhcmFtZXRlci5EdXJhdGlvbkgAEjEKC2NvbnN0cmFpbnRzGAogAygLMhwub21vdGVzLlBhcmFtZXRlci5Db25zdHJhaW50GoABCgRUZXh0EhQKB2RlZmF1bHQYASABKAlIAIgBARIuCgdjaG9pY2VzGAIgAygLMh0ub21vdGVzLlBhcmFtZXRlci5UZXh0LkNob2ljZRomCgZDaG9pY2USDQoFdmFsdWUYASABKAkSDQoFdGl0bGUYAiABKAlCCgoIX2RlZmF1bHQaKAoERmxhZxIUCgdkZWZhdWx0GAEgASgISACIAQFCCgoIX2RlZmF1bHQabwoHSW50ZWdlchIUCgdkZWZhdWx0GAEgASgDSACIAQESFAoHbWluaW11bRgCIAEoA0gBiAEBEhQKB21heGltdW0YAyABKANIAogBAUIKCghfZGVmYXVsdEIKCghfbWluaW11bUIKCghfbWF4aW11bRpuCgZOdW1iZXISFAoHZGVmYXVsdBgBIAEoAkgAiAEBEhQKB21pbmltdW0YAiABKAJIAYgBARIUCgdtYXhpbXVtGAMgASgCSAKIAQFCCgoIX2RlZmF1bHRCCgoIX21pbmltdW1CCgoIX21heGltdW0aKgoGTW9tZW50EhQKB2RlZmF1bHQYASABKAlIAIgBAUIKCghfZGVmYXVsdBp2CghEdXJhdGlvbhIUCgdkZWZhdWx0GAIgASgCSACIAQESFAoHbWluaW11bRgDIAEoAkgBiAEBEhQKB21heGltdW0YBCABKAJIAogBAUIKCghfZGVmYXVsdEIKCghfbWluaW11bUIKCghfbWF4aW11bUoECAEQAhq1AQoKQ29uc3RyYWludBIRCglvdGhlcl9rZXkYASABKAkSNwoIcmVsYXRpb24YAiABKA4yJS5vbW90ZXMuUGFyYW1ldGVyLkNvbnN0cmFpbnQuUmVsYXRpb24iWwoIUmVsYXRpb24SCwoHR1JFQVRFUhAAEhQKEEdSRUFURVJfT1JfRVFVQUwQARILCgdTTUFMTEVSEAISFAoQU01BTExFUl9PUl9FUVVBTBADEgkKBUVRVUFMEARCBgoEdHlwZUIICgZfdGl0bGVCDgoMX2Rlc2NyaXB0aW9uYgZwcm90bzM");
 
 /**
  * Describes the message omotes.RequestAvailableWorkflows.
@@ -34,77 +32,77 @@ export const WorkflowSchema = /*@__PURE__*/
   messageDesc(file_omotes_workflow, 2);
 
 /**
- * Describes the message omotes.WorkflowParameter.
- * Use `create(WorkflowParameterSchema)` to create a new message.
+ * Describes the message omotes.Parameter.
+ * Use `create(ParameterSchema)` to create a new message.
  */
-export const WorkflowParameterSchema = /*@__PURE__*/
+export const ParameterSchema = /*@__PURE__*/
   messageDesc(file_omotes_workflow, 3);
 
 /**
- * Describes the message omotes.WorkflowParameter.Constraint.
- * Use `create(WorkflowParameter_ConstraintSchema)` to create a new message.
+ * Describes the message omotes.Parameter.Text.
+ * Use `create(Parameter_TextSchema)` to create a new message.
  */
-export const WorkflowParameter_ConstraintSchema = /*@__PURE__*/
+export const Parameter_TextSchema = /*@__PURE__*/
   messageDesc(file_omotes_workflow, 3, 0);
 
 /**
- * Describes the enum omotes.WorkflowParameter.Constraint.RelationType.
+ * Describes the message omotes.Parameter.Text.Choice.
+ * Use `create(Parameter_Text_ChoiceSchema)` to create a new message.
  */
-export const WorkflowParameter_Constraint_RelationTypeSchema = /*@__PURE__*/
-  enumDesc(file_omotes_workflow, 3, 0, 0);
+export const Parameter_Text_ChoiceSchema = /*@__PURE__*/
+  messageDesc(file_omotes_workflow, 3, 0, 0);
 
 /**
- * @generated from enum omotes.WorkflowParameter.Constraint.RelationType
+ * Describes the message omotes.Parameter.Flag.
+ * Use `create(Parameter_FlagSchema)` to create a new message.
  */
-export const WorkflowParameter_Constraint_RelationType = /*@__PURE__*/
-  tsEnum(WorkflowParameter_Constraint_RelationTypeSchema);
+export const Parameter_FlagSchema = /*@__PURE__*/
+  messageDesc(file_omotes_workflow, 3, 1);
 
 /**
- * Describes the message omotes.StringEnum.
- * Use `create(StringEnumSchema)` to create a new message.
+ * Describes the message omotes.Parameter.Integer.
+ * Use `create(Parameter_IntegerSchema)` to create a new message.
  */
-export const StringEnumSchema = /*@__PURE__*/
-  messageDesc(file_omotes_workflow, 4);
+export const Parameter_IntegerSchema = /*@__PURE__*/
+  messageDesc(file_omotes_workflow, 3, 2);
 
 /**
- * Describes the message omotes.StringParameter.
- * Use `create(StringParameterSchema)` to create a new message.
+ * Describes the message omotes.Parameter.Number.
+ * Use `create(Parameter_NumberSchema)` to create a new message.
  */
-export const StringParameterSchema = /*@__PURE__*/
-  messageDesc(file_omotes_workflow, 5);
+export const Parameter_NumberSchema = /*@__PURE__*/
+  messageDesc(file_omotes_workflow, 3, 3);
 
 /**
- * Describes the message omotes.BooleanParameter.
- * Use `create(BooleanParameterSchema)` to create a new message.
+ * Describes the message omotes.Parameter.Moment.
+ * Use `create(Parameter_MomentSchema)` to create a new message.
  */
-export const BooleanParameterSchema = /*@__PURE__*/
-  messageDesc(file_omotes_workflow, 6);
+export const Parameter_MomentSchema = /*@__PURE__*/
+  messageDesc(file_omotes_workflow, 3, 4);
 
 /**
- * Describes the message omotes.IntegerParameter.
- * Use `create(IntegerParameterSchema)` to create a new message.
+ * Describes the message omotes.Parameter.Duration.
+ * Use `create(Parameter_DurationSchema)` to create a new message.
  */
-export const IntegerParameterSchema = /*@__PURE__*/
-  messageDesc(file_omotes_workflow, 7);
+export const Parameter_DurationSchema = /*@__PURE__*/
+  messageDesc(file_omotes_workflow, 3, 5);
 
 /**
- * Describes the message omotes.FloatParameter.
- * Use `create(FloatParameterSchema)` to create a new message.
+ * Describes the message omotes.Parameter.Constraint.
+ * Use `create(Parameter_ConstraintSchema)` to create a new message.
  */
-export const FloatParameterSchema = /*@__PURE__*/
-  messageDesc(file_omotes_workflow, 8);
+export const Parameter_ConstraintSchema = /*@__PURE__*/
+  messageDesc(file_omotes_workflow, 3, 6);
 
 /**
- * Describes the message omotes.DateTimeParameter.
- * Use `create(DateTimeParameterSchema)` to create a new message.
+ * Describes the enum omotes.Parameter.Constraint.Relation.
  */
-export const DateTimeParameterSchema = /*@__PURE__*/
-  messageDesc(file_omotes_workflow, 9);
+export const Parameter_Constraint_RelationSchema = /*@__PURE__*/
+  enumDesc(file_omotes_workflow, 3, 6, 0);
 
 /**
- * Describes the message omotes.DurationParameter.
- * Use `create(DurationParameterSchema)` to create a new message.
+ * @generated from enum omotes.Parameter.Constraint.Relation
  */
-export const DurationParameterSchema = /*@__PURE__*/
-  messageDesc(file_omotes_workflow, 10);
+export const Parameter_Constraint_Relation = /*@__PURE__*/
+  tsEnum(Parameter_Constraint_RelationSchema);
 
