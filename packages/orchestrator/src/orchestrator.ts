@@ -14,26 +14,26 @@ import { SdkQueues } from './messaging/sdk-queues.ts';
 import { WorkerInquiry } from './messaging/worker-inquiry.ts';
 import { WorkerTasks } from './messaging/worker-tasks.ts';
 import { WorkflowRequests } from './messaging/workflow-requests.ts';
-import { Background } from './services/background.ts';
-import { Backlog } from './services/backlog.ts';
-import { DEADLINE_INTERVAL_MS, endJobsPastDeadline } from './services/deadlines.ts';
-import { HandOvers } from './services/hand-overs.ts';
-import { HttpServer, type Check } from './services/http-server.ts';
-import { JobEnds } from './services/job-ends.ts';
-import { logJobChange } from './services/job-log.ts';
-import { JobTransitions } from './services/job-transitions.ts';
+import { Background } from './upkeep/background.ts';
+import { Backlog } from './upkeep/backlog.ts';
+import { DEADLINE_INTERVAL_MS, endJobsPastDeadline } from './upkeep/deadlines.ts';
+import { HandOvers } from './transitions/hand-overs.ts';
+import { HttpServer, type Check } from './monitoring/http-server.ts';
+import { JobEnds } from './transitions/job-ends.ts';
+import { logJobChange } from './monitoring/job-log.ts';
+import { JobTransitions } from './transitions/job-transitions.ts';
 import {
   CENSUS_INTERVAL_MS,
   findLostResults,
   takeFirstCensus,
   type LostResultPorts,
   type Missing,
-} from './services/lost-results.ts';
-import { Metrics } from './services/metrics.ts';
-import { redeliver, REDELIVERY_INTERVAL_MS, RedeliveryPace } from './services/redelivery.ts';
-import { repeatRevocations, REVOCATION_INTERVAL_MS, Revocations } from './services/revocations.ts';
-import { sweep } from './services/sweep.ts';
-import { WorkflowDefinitions } from './services/workflow-definitions.ts';
+} from './upkeep/lost-results.ts';
+import { Metrics } from './monitoring/metrics.ts';
+import { redeliver, REDELIVERY_INTERVAL_MS, RedeliveryPace } from './upkeep/redelivery.ts';
+import { repeatRevocations, REVOCATION_INTERVAL_MS, Revocations } from './upkeep/revocations.ts';
+import { sweep } from './upkeep/sweep.ts';
+import { WorkflowDefinitions } from './workflow-definitions.ts';
 import { JobStore } from './store/job-store.ts';
 import { SDK_TOPOLOGY, taskEventTopology, taskTopology } from './topology.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Backlog } from '../src/services/backlog.ts';
+import { Backlog } from '../src/upkeep/backlog.ts';
 
 const deliveries = (queue: string, count: number): { queue: string }[] =>
   Array.from({ length: count }, () => ({ queue }));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { HandOvers } from '../src/services/hand-overs.ts';
+import { HandOvers } from '../src/transitions/hand-overs.ts';
 
 test('a hand-over is waited for until all its jobs have moved on', async (t) => {
   t.mock.timers.enable({ apis: ['setTimeout'] });

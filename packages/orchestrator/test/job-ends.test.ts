@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { SdkUpdate } from '../src/domain/effect.ts';
-import { isOfEnd, JobEnds, type ProgramQueues } from '../src/services/job-ends.ts';
-import type { AddressedUpdate } from '../src/services/sdk-port.ts';
+import { isOfEnd, JobEnds, type ProgramQueues } from '../src/transitions/job-ends.ts';
+import type { AddressedUpdate } from '../src/transitions/sdk-port.ts';
 
 const SUCCESS: SdkUpdate = {
   type: 'result',

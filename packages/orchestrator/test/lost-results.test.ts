@@ -7,7 +7,7 @@ import {
   type LostResultPorts,
   type Missing,
   type SilentRun,
-} from '../src/services/lost-results.ts';
+} from '../src/upkeep/lost-results.ts';
 import { World } from './world.ts';
 
 const RUN: SilentRun = {

@@ -16,7 +16,7 @@ import {
 import { TcpProxy } from '@omotes/testing';
 import { EnvironmentError } from '@omotes/service';
 import { readEnvironment } from '../src/index.ts';
-import { WorkflowDefinitions } from '../src/services/workflow-definitions.ts';
+import { WorkflowDefinitions } from '../src/workflow-definitions.ts';
 import { OrchestratorProcess } from './orchestrator-process.ts';
 import { DEFINITIONS, World, type WorldOptions } from './world.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { RedeliveryPace } from '../src/services/redelivery.ts';
+import { RedeliveryPace } from '../src/upkeep/redelivery.ts';
 
 test('a replica that has kept nothing asks every two seconds', () => {
   const pace = new RedeliveryPace();

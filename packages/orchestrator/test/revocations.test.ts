@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { repeatRevocations, Revocations } from '../src/services/revocations.ts';
+import { repeatRevocations, Revocations } from '../src/upkeep/revocations.ts';
 
 /** Looks each second at one revoked task that some worker has until `goneAtMs`. */
 async function watched(goneAtMs: number): Promise<{ revokedAtMs: number[]; abandoned: string[] }> {

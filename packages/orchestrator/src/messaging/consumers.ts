@@ -1,10 +1,10 @@
 import { BatchConsumer, Publisher, type Connection, type Delivery, type Hold } from '@omotes/amqp';
 import { JOB_DELETIONS_QUEUE, JOB_SUBMISSIONS_QUEUE, type WorkflowDefinition } from '@omotes/protocol';
 import type { Logger } from '@omotes/service';
-import type { Backlog } from '../services/backlog.ts';
-import type { JobTransitions } from '../services/job-transitions.ts';
-import type { SdkPort } from '../services/sdk-port.ts';
-import type { Metrics } from '../services/metrics.ts';
+import type { Backlog } from '../upkeep/backlog.ts';
+import type { JobTransitions } from '../transitions/job-transitions.ts';
+import type { SdkPort } from '../transitions/sdk-port.ts';
+import type { Metrics } from '../monitoring/metrics.ts';
 import { DeadLetterQueue, describe } from './dead-letter-queue.ts';
 import { DeclarationWait } from './declaration-wait.ts';
 import { handleDeletions, type DeletionPorts } from './deletions.ts';

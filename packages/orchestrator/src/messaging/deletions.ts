@@ -1,7 +1,7 @@
 import type { Delivery, Hold } from '@omotes/amqp';
 import { JobDelete, UnreadableMessageError } from '@omotes/protocol';
 import { isJobId } from '../domain/job-id.ts';
-import type { JobTrigger, JobTransitions } from '../services/job-transitions.ts';
+import type { JobTrigger, JobTransitions } from '../transitions/job-transitions.ts';
 import type { DeadLetterQueue } from './dead-letter-queue.ts';
 import { HeldEnds } from './held-ends.ts';
 import { traceparentOf } from './trace-context.ts';

@@ -1,5 +1,5 @@
 import type { Delivery, Hold } from '@omotes/amqp';
-import type { HoldEnd } from '../services/job-transitions.ts';
+import type { HoldEnd } from '../transitions/job-transitions.ts';
 
 /** The ends that a batch causes and that are told later; the deliveries that brought them are acknowledged after that. */
 export class HeldEnds {

@@ -2,8 +2,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { QueueCounts } from '@omotes/amqp';
 import { jobQueues } from '@omotes/protocol';
 import type { ExistingQueues } from '../domain/trigger.ts';
-import type { ProgramQueues, ProgramsPort } from '../services/job-ends.ts';
-import type { SdkQueuesPort } from '../services/redelivery.ts';
+import type { ProgramQueues, ProgramsPort } from '../transitions/job-ends.ts';
+import type { SdkQueuesPort } from '../upkeep/redelivery.ts';
 
 /**
  * When the queues of a program that is behind are looked at again: soon at first, for most have a single event to handle. The

@@ -8,7 +8,7 @@ import {
   RelayedJobResult,
   type JobUpdate,
 } from '@omotes/protocol';
-import type { AddressedUpdate, SdkPort } from '../services/sdk-port.ts';
+import type { AddressedUpdate, SdkPort } from '../transitions/sdk-port.ts';
 
 /** An inbox message is closed once its outputs are this long together; a single longer event goes alone. */
 const MAX_INBOX_BATCH_CHARACTERS = 256 * 1024;

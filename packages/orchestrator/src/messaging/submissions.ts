@@ -11,8 +11,8 @@ import {
 import { checkSubmission } from '../domain/check-submission.ts';
 import type { Trigger } from '../domain/trigger.ts';
 import { isJobId } from '../domain/job-id.ts';
-import type { JobTrigger, JobTransitions } from '../services/job-transitions.ts';
-import type { AddressedUpdate, SdkPort } from '../services/sdk-port.ts';
+import type { JobTrigger, JobTransitions } from '../transitions/job-transitions.ts';
+import type { AddressedUpdate, SdkPort } from '../transitions/sdk-port.ts';
 import { describe, type DeadLetterQueue } from './dead-letter-queue.ts';
 import type { DeclarationWait } from './declaration-wait.ts';
 import { traceparentOf } from './trace-context.ts';

@@ -12,7 +12,7 @@ import {
 import type { Trigger } from '../domain/trigger.ts';
 import { isJobId } from '../domain/job-id.ts';
 import type { JobResource } from '../store/resource-rows.ts';
-import type { JobTrigger, JobTransitions } from '../services/job-transitions.ts';
+import type { JobTrigger, JobTransitions } from '../transitions/job-transitions.ts';
 import { describe, type DeadLetterQueue } from './dead-letter-queue.ts';
 import { HeldEnds } from './held-ends.ts';
 import { isTransient } from './is-transient.ts';

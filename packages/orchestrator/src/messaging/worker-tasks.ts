@@ -4,8 +4,8 @@ import { abortable } from '@omotes/async';
 import { encodeTask, JsonText, type RemoteControl } from '@omotes/celery';
 import { celeryPriority, LIVE_LOGS_HEADER, PACKED_HEADER, structJson } from '@omotes/protocol';
 import { UnroutableTaskError } from '../errors.ts';
-import type { TaskOrder, WorkerPort } from '../services/job-transitions.ts';
-import type { Revocations } from '../services/revocations.ts';
+import type { TaskOrder, WorkerPort } from '../transitions/job-transitions.ts';
+import type { Revocations } from '../upkeep/revocations.ts';
 
 /** Progress is answered with a revoke at most once in so long for each task: it is a broadcast to all workers. */
 const REVOKE_INTERVAL_MS = 1_000;

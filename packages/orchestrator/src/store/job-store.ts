@@ -11,10 +11,10 @@ import type {
 } from '../domain/job.ts';
 import { UNKNOWN } from '../domain/job.ts';
 import type { WorkerCensus } from '../domain/worker-census.ts';
-import type { Transition } from '../services/job-transitions.ts';
-import type { DueJob } from '../services/redelivery.ts';
-import type { SilentRun } from '../services/lost-results.ts';
-import type { SilentJob } from '../services/sweep.ts';
+import type { Transition } from '../transitions/job-transitions.ts';
+import type { DueJob } from '../upkeep/redelivery.ts';
+import type { SilentRun } from '../upkeep/lost-results.ts';
+import type { SilentJob } from '../upkeep/sweep.ts';
 import { LostRaceError } from './errors.ts';
 import {
   begin,

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { JOB_SUBMISSIONS_QUEUE, TASK_PROGRESS_QUEUE, TASK_RESULT_QUEUE } from '@omotes/protocol';
 import type { EndCause, Job, Undelivered, UnfinishedJob } from '../../src/domain/job.ts';
-import type { Transition } from '../../src/services/job-transitions.ts';
-import type { AddressedUpdate } from '../../src/services/sdk-port.ts';
+import type { Transition } from '../../src/transitions/job-transitions.ts';
+import type { AddressedUpdate } from '../../src/transitions/sdk-port.ts';
 import { WORKFLOW_TYPE, type Ports } from './replica.ts';
 import type { Mutation } from './simulation.ts';
 

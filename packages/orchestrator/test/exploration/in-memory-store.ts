@@ -8,11 +8,11 @@ import {
 import type { TaskTimes, WorkerCensus } from '../../src/domain/worker-census.ts';
 import { hasWaiting } from '../../src/domain/undelivered.ts';
 import { LostRaceError } from '../../src/store/errors.ts';
-import type { DeadlinePorts } from '../../src/services/deadlines.ts';
-import type { StorePort } from '../../src/services/job-transitions.ts';
+import type { DeadlinePorts } from '../../src/upkeep/deadlines.ts';
+import type { StorePort } from '../../src/transitions/job-transitions.ts';
 import { jobName } from './in-memory-broker.ts';
-import type { SilentRun } from '../../src/services/lost-results.ts';
-import type { SilentJob } from '../../src/services/sweep.ts';
+import type { SilentRun } from '../../src/upkeep/lost-results.ts';
+import type { SilentJob } from '../../src/upkeep/sweep.ts';
 import type { Actor } from './scheduler.ts';
 
 type Creates = Parameters<StorePort['transact']>[1];

@@ -23,19 +23,19 @@ import {
   takeFirstCensus,
   type LostResultPorts,
   type Missing,
-} from '../../src/services/lost-results.ts';
-import { Revocations } from '../../src/services/revocations.ts';
-import { endJobsPastDeadline } from '../../src/services/deadlines.ts';
-import { JobEnds, type ProgramQueues, type ProgramsPort } from '../../src/services/job-ends.ts';
+} from '../../src/upkeep/lost-results.ts';
+import { Revocations } from '../../src/upkeep/revocations.ts';
+import { endJobsPastDeadline } from '../../src/upkeep/deadlines.ts';
+import { JobEnds, type ProgramQueues, type ProgramsPort } from '../../src/transitions/job-ends.ts';
 import {
   JobTransitions,
   type HandOverPort,
   type StorePort,
   type WorkerPort,
-} from '../../src/services/job-transitions.ts';
-import type { SdkPort } from '../../src/services/sdk-port.ts';
-import { redeliver } from '../../src/services/redelivery.ts';
-import { sweep } from '../../src/services/sweep.ts';
+} from '../../src/transitions/job-transitions.ts';
+import type { SdkPort } from '../../src/transitions/sdk-port.ts';
+import { redeliver } from '../../src/upkeep/redelivery.ts';
+import { sweep } from '../../src/upkeep/sweep.ts';
 import { InMemoryPublisher, jobName, type InMemoryBroker } from './in-memory-broker.ts';
 import type { InMemoryStore } from './in-memory-store.ts';
 import { Actor } from './scheduler.ts';

@@ -1,4 +1,4 @@
-import type { JobTransitions } from './job-transitions.ts';
+import type { JobTransitions } from '../transitions/job-transitions.ts';
 
 const JOBS_AT_ONCE = 500;
 

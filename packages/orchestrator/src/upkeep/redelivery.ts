@@ -1,5 +1,5 @@
 import type { ExistingQueues } from '../domain/trigger.ts';
-import type { JobTrigger, JobTransitions } from './job-transitions.ts';
+import type { JobTrigger, JobTransitions } from '../transitions/job-transitions.ts';
 
 /** A program that declares its queues late has them a moment after its submission. */
 export const REDELIVERY_INTERVAL_MS = 250;

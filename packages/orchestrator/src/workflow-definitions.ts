@@ -1,7 +1,7 @@
 import { unwatchFile, watchFile, type StatsListener } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { parseWorkflowDefinitions, type WorkflowDefinition } from '@omotes/protocol';
-import { DefinitionsFileError } from '../errors.ts';
+import { DefinitionsFileError } from './errors.ts';
 
 /** A look at the file each second works on every file system, also for a mounted configuration that is swapped. */
 const WATCH_INTERVAL_MS = 1_000;

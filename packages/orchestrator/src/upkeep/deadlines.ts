@@ -1,4 +1,4 @@
-import type { JobTransitions } from './job-transitions.ts';
+import type { JobTransitions } from '../transitions/job-transitions.ts';
 
 /** Half a second between two looks keeps a deadline precise to a second. */
 export const DEADLINE_INTERVAL_MS = 500;
