@@ -76,6 +76,18 @@ test('each page of docs that the code names exists, and so does its heading', as
   assert.deepEqual(broken, []);
 });
 
+test('each file that a page names by its path from the root exists', async () => {
+  const missing: string[] = [];
+  for (const page of await filesOf(PAGES)) {
+    const paths = (await readPage(page)).matchAll(
+      /`((?:packages|examples|interop|bench|deploy)\/[\w./-]+)`(, new)?/g,
+    );
+    for (const [, path = '', isNew] of paths)
+      if (isNew === undefined && !(await exists(path, undefined))) missing.push(`${page}: ${path}`);
+  }
+  assert.deepEqual(missing, []);
+});
+
 async function readDecision(file: string): Promise<Decision> {
   const text = await readPage(file);
   const [, number = '', title = ''] = /^# (\d+)\. (.+)\n\n- Status: /.exec(text) ?? [];
