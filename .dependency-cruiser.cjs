@@ -37,7 +37,7 @@ module.exports = {
     },
     may('local', 'async'),
     may('chaos', 'sdk', 'worker', 'amqp', 'async', 'local', 'orchestrator', 'protocol', 'testing'),
-    may('cli', 'chaos', 'gateway', 'sdk', 'local', 'orchestrator', 'protocol', 'amqp'),
+    may('cli', 'chaos', 'gateway', 'sdk', 'local', 'orchestrator', 'protocol', 'amqp', 'celery'),
     {
       name: 'only-amqp-imports-the-driver',
       severity: 'error',

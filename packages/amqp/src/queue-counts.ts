@@ -1,4 +1,5 @@
 import type { ConfirmChannel } from 'amqplib';
+import { runOnce } from '@omotes/async';
 import { closeChannel } from './channel.ts';
 import type { Connection } from './connection.ts';
 
@@ -15,7 +16,6 @@ const NOT_FOUND = 404;
 export class QueueCounts {
   readonly #connection: Connection;
   readonly #lanes = Array.from({ length: CHANNELS }, () => new Lane());
-  #stopped: Promise<void> | undefined;
 
   constructor(connection: Connection) {
     this.#connection = connection;
@@ -39,15 +39,10 @@ export class QueueCounts {
   }
 
   /** Closes the channels. */
-  stop(): Promise<void> {
-    this.#stopped ??= this.#stop();
-    return this.#stopped;
-  }
-
-  async #stop(): Promise<void> {
+  readonly stop = runOnce(async () => {
     await Promise.all(this.#lanes.map((lane) => lane.close()));
     this.#connection.detach(this);
-  }
+  });
 }
 
 /** One channel, opened when it is needed. */

@@ -1,4 +1,4 @@
-import type { Publication, Topology } from '@omotes/amqp';
+import type { ExchangeDeclaration, Publication } from '@omotes/amqp';
 import { jsonBody, type JsonObject } from './json-body.ts';
 import type { LamportClock } from './lamport-clock.ts';
 
@@ -7,13 +7,11 @@ export const CONTROL_EXCHANGE = 'celery.pidbox';
 /** Direct, to the queue of whoever asked. */
 export const REPLY_EXCHANGE = 'reply.celery.pidbox';
 
-/** As kombu declares them; whoever comes first on a broker has to. */
-export const CONTROL_TOPOLOGY: Topology = {
-  exchanges: [
-    { name: CONTROL_EXCHANGE, type: 'fanout', durable: false },
-    { name: REPLY_EXCHANGE, type: 'direct', durable: false },
-  ],
-};
+/** The exchanges of remote control, as kombu declares them: the first program on a broker has to. */
+export const CONTROL_EXCHANGES: readonly ExchangeDeclaration[] = [
+  { name: CONTROL_EXCHANGE, type: 'fanout', durable: false },
+  { name: REPLY_EXCHANGE, type: 'direct', durable: false },
+];
 
 /** How long kombu keeps a mailbox or reply queue that nobody consumes. */
 export const CONTROL_QUEUE_EXPIRES_MS = 10_000;

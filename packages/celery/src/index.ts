@@ -3,7 +3,7 @@ export { CeleryError, UnreadableTaskError, WorkersNotAskedError } from './errors
 export type { JsonObject } from './json-body.ts';
 export { RemoteControl, type InspectOptions, type Replies, type RevokeOptions } from './remote-control.ts';
 export { decodeTask, encodeTask, JsonText, type CeleryTask, type TaskRequest } from './task-message.ts';
-export { taskQueue } from './task-queue.ts';
+export { CONTROL_EXCHANGES } from './control-message.ts';
 export { uuidText } from './uuid-text.ts';
 export type { WorkerEvents } from './worker-events.ts';
 export { WorkerNode, defaultNodeName } from './worker-node.ts';

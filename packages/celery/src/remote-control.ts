@@ -10,7 +10,7 @@ import {
 import { backOff } from '@omotes/async';
 import {
   CONTROL_QUEUE_EXPIRES_MS,
-  CONTROL_TOPOLOGY,
+  CONTROL_EXCHANGES,
   REPLY_EXCHANGE,
   encodeCommand,
 } from './control-message.ts';
@@ -175,7 +175,7 @@ export class RemoteControl {
   }
 
   #declare(): Promise<void> {
-    this.#declared ??= this.#connection.declare(CONTROL_TOPOLOGY).catch((error: unknown) => {
+    this.#declared ??= this.#connection.declare({ exchanges: CONTROL_EXCHANGES }).catch((error: unknown) => {
       this.#declared = undefined;
       throw error;
     });

@@ -11,8 +11,8 @@ import { LRUCache } from 'lru-cache';
 import { runCommand, type ControlledWorker } from './control-commands.ts';
 import {
   CONTROL_EXCHANGE,
+  CONTROL_EXCHANGES,
   CONTROL_QUEUE_EXPIRES_MS,
-  CONTROL_TOPOLOGY,
   REPLY_EXCHANGE,
 } from './control-message.ts';
 import { isJsonObject, jsonBody, quote, readJsonBody, type JsonObject } from './json-body.ts';
@@ -79,7 +79,7 @@ export class WorkerNode {
   /** Resolves when commands are received; consume tasks only then, so that no revoke is missed. */
   readonly start = runOnce(async () => {
     // After a reconnect too it is there before the first task comes: its START may be answered with a revoke.
-    await this.#connection.declare({ ...CONTROL_TOPOLOGY, queues: [this.#mailboxQueue] });
+    await this.#connection.declare({ exchanges: CONTROL_EXCHANGES, queues: [this.#mailboxQueue] });
     await this.#mailbox.start();
     await this.events.start();
   });

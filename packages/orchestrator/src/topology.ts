@@ -1,5 +1,4 @@
 import type { Topology } from '@omotes/amqp';
-import { taskQueue } from '@omotes/celery';
 import {
   DEAD_LETTER_QUEUE,
   exchangeQueue,
@@ -7,6 +6,7 @@ import {
   JOB_SUBMISSIONS_QUEUE,
   OMOTES_EXCHANGE,
   plainQueue,
+  workerQueue,
 } from '@omotes/protocol';
 
 /** What the orchestrator declares on the SDKs' virtual host. */
@@ -26,5 +26,5 @@ export function taskEventTopology(progressQueue: string, resultQueue: string): T
 
 /** The queues of the tasks, one for each workflow type. */
 export function taskTopology(workflowTypes: Iterable<string>): Topology {
-  return { queues: [...workflowTypes].map((workflowType) => taskQueue(workflowType)) };
+  return { queues: [...workflowTypes].map((workflowType) => workerQueue(workflowType)) };
 }

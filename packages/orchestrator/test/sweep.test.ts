@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { EventEmitter, once } from 'node:events';
 import { describe, test, type TestContext } from 'node:test';
 import type { Connection, Delivery } from '@omotes/amqp';
-import { decodeTask, taskQueue, WorkerNode, type CeleryTask } from '@omotes/celery';
+import { decodeTask, WorkerNode, type CeleryTask } from '@omotes/celery';
+import { workerQueue } from '@omotes/protocol';
 import { World, type SeenJob } from './world.ts';
 
 const HOUR_MS = 3_600_000;
@@ -45,7 +46,7 @@ async function startWorker(
     nodeName: `test@${randomUUID()}`,
     software: { name: 'test', version: '0' },
     broker: { hostname: '', port: 0, username: '', virtualHost: '' },
-    queues: [taskQueue('noop')],
+    queues: [workerQueue('noop')],
     concurrency: 1,
     prefetch: 1,
     tasks: () => taskIds.map((taskId) => ({ task: { ...HELD_TASK, taskId }, startedAtMs: 0 })),

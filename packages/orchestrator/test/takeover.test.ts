@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
-import { encodeTask, taskQueue } from '@omotes/celery';
+import { encodeTask } from '@omotes/celery';
 import {
   exchangeQueue,
   JOB_DELETIONS_QUEUE,
@@ -10,6 +10,7 @@ import {
   plainQueue,
   TASK_PROGRESS_QUEUE,
   TASK_RESULT_QUEUE,
+  workerQueue,
 } from '@omotes/protocol';
 import { readEnvironment } from '../src/env.ts';
 import { inspectSchema } from '../src/store/schema.ts';
@@ -138,7 +139,7 @@ test('what waits in the queues when the former orchestrator stops ends, and no t
   // Durable, so still there when the former orchestrator is not.
   await former.sdk.declare({ queues: [JOB_SUBMISSIONS_QUEUE, JOB_DELETIONS_QUEUE].map(exchangeQueue) });
   await former.worker.declare({
-    queues: [taskQueue('noop'), ...[TASK_PROGRESS_QUEUE, TASK_RESULT_QUEUE].map(plainQueue)],
+    queues: [workerQueue('noop'), ...[TASK_PROGRESS_QUEUE, TASK_RESULT_QUEUE].map(plainQueue)],
   });
   const submitted = { status: 'SUBMITTED', submitted_at: ago(HOUR_MS) };
   const running = { ...submitted, status: 'RUNNING', running_at: ago(HOUR_MS / 2) };

@@ -11,7 +11,7 @@ import {
   type Delivery,
   type Publication,
 } from '@omotes/amqp';
-import { decodeTask, taskQueue, type CeleryTask } from '@omotes/celery';
+import { decodeTask, type CeleryTask } from '@omotes/celery';
 import {
   DEAD_LETTER_QUEUE,
   JOB_DELETIONS_QUEUE,
@@ -30,6 +30,7 @@ import {
   TaskResult,
   type ContractQueue,
   type JobUpdate,
+  workerQueue,
 } from '@omotes/protocol';
 import {
   brokerEnvironment,
@@ -257,7 +258,7 @@ export class World {
   /** Consumes the tasks of a workflow type, acknowledging each at once; returns a way to wait for a job's. */
   async tasks(workflowType = 'noop'): Promise<(jobId: string) => Promise<CeleryTask>> {
     const consumer = new DeliveryConsumer(this.worker, {
-      queues: [taskQueue(workflowType)],
+      queues: [workerQueue(workflowType)],
       prefetch: 1000,
       handle: async (delivery: Delivery) => {
         this.#tasks.push(decodeTask(delivery));

@@ -6,7 +6,7 @@ import {
   type Delivery,
   type Settlement,
 } from '@omotes/amqp';
-import { backOff } from '@omotes/async';
+import { retry } from '@omotes/async';
 import {
   JobProgressUpdate,
   jobQueues,
@@ -138,19 +138,14 @@ export class JobQueues implements EventSource {
     );
   }
 
-  /** Tries again until the client is closed; then what is left expires. */
+  /** Retries until the client is closed; after that the queues that are left expire. Never rejects. */
   async #delete(queues: readonly string[]): Promise<void> {
     const { signal } = this.#stopping;
-    for (let attempt = 1; !signal.aborted; attempt += 1) {
-      try {
-        await this.#connection.withChannel((channel) =>
-          Promise.all(queues.map((queue) => channel.deleteQueue(queue))),
-        );
-        return;
-      } catch (error) {
-        if (error instanceof ConnectionStoppedError) return;
-        await backOff(attempt, signal);
-      }
-    }
+    const deleteAll = (): Promise<unknown> =>
+      this.#connection.withChannel((channel) =>
+        Promise.all(queues.map((queue) => channel.deleteQueue(queue))),
+      );
+    const isTransient = (error: unknown): boolean => !(error instanceof ConnectionStoppedError);
+    await retry(deleteAll, { signal, isTransient }).catch(() => undefined);
   }
 }

@@ -1,6 +1,7 @@
 import { Connection, ConnectionStoppedError, DeliveryConsumer, Publisher } from '@omotes/amqp';
-import { taskQueue, WorkerNode } from '@omotes/celery';
-import { DEAD_LETTER_QUEUE, plainQueue } from '@omotes/protocol';
+import { runOnce } from '@omotes/async';
+import { WorkerNode } from '@omotes/celery';
+import { DEAD_LETTER_QUEUE, plainQueue, workerQueue } from '@omotes/protocol';
 import { pino, type Logger } from 'pino';
 import { EventBatcher } from './events/event-batcher.ts';
 import { InlineRunner } from './execution/inline-runner.ts';
@@ -30,8 +31,7 @@ export class Worker {
   #pool: SlotPool | undefined;
   #consumers: readonly DeliveryConsumer[] = [];
   readonly #prefetchers: Prefetcher[] = [];
-  #starting: Promise<void> | undefined;
-  #stopping: Promise<void> | undefined;
+  #isStopping = false;
 
   /** Throws `WorkerOptionsError` naming every option that cannot be. */
   constructor(tasksModule: URL, options: PartialWorkerOptions = {}) {
@@ -51,27 +51,31 @@ export class Worker {
    * `TasksModuleError`, or what the module itself throws, when the tasks cannot be had. Resolves also when the
    * worker is stopped meanwhile.
    */
-  start(): Promise<void> {
-    this.#starting ??= this.#start().catch((error: unknown) => {
-      // What stopping cuts off.
-      if (error instanceof ConnectionStoppedError && this.#stopping) return this.stopped;
-      throw error;
-    });
-    return this.#starting;
-  }
+  readonly start = runOnce(async (): Promise<void> => {
+    try {
+      await this.#start();
+    } catch (error) {
+      if (!(error instanceof ConnectionStoppedError && this.#isStopping)) throw error;
+      await this.stopped;
+    }
+  });
 
   /**
    * Takes no more tasks and waits for the running ones; those that are not finished within `graceMs` (default:
    * the option `stopGraceMs`) are ended and go back to their queues.
    */
-  stop({ graceMs = this.#options.stopGraceMs }: { readonly graceMs?: number } = {}): Promise<void> {
-    this.#stopping ??= this.#stop(graceMs).finally(() => this.#hasStopped.resolve());
-    return this.#stopping;
-  }
+  readonly stop = runOnce(async (options: { readonly graceMs?: number } = {}): Promise<void> => {
+    this.#isStopping = true;
+    try {
+      await this.#stop(options.graceMs ?? this.#options.stopGraceMs);
+    } finally {
+      this.#hasStopped.resolve();
+    }
+  });
 
   async #start(): Promise<void> {
     const tasks = await loadTasks(this.#tasksModule);
-    if (this.#stopping) return;
+    if (this.#isStopping) return;
     this.#logConnection();
     const runners = this.#createRunners(tasks);
     const types = new Map<string, TaskType>();
@@ -108,7 +112,7 @@ export class Worker {
     this.#consumers = [...runners].map(
       ([runner, tasksOfRunner]) =>
         new DeliveryConsumer(this.#connection, {
-          queues: tasksOfRunner.map(([name]) => taskQueue(name)),
+          queues: tasksOfRunner.map(([name]) => workerQueue(name)),
           prefetch: runner.capacity,
           handle: (delivery) => intake.handle(delivery),
         }),
@@ -180,7 +184,7 @@ export class Worker {
       nodeName: name,
       software: SOFTWARE,
       broker: connection,
-      queues: workflowTypes.map(taskQueue),
+      queues: workflowTypes.map(workerQueue),
       concurrency: capacity,
       prefetch: capacity,
       tasks: () => this.#intake?.heldTasks() ?? [],

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { EventEmitter } from 'node:events';
 import { randomUUID } from 'node:crypto';
 import { BatchConsumer, Connection, Publisher, type Delivery } from '@omotes/amqp';
-import { encodeTask, RemoteControl, taskQueue } from '@omotes/celery';
+import { encodeTask, RemoteControl } from '@omotes/celery';
 import {
   DEAD_LETTER_QUEUE,
   LIVE_LOGS_HEADER,
@@ -13,6 +13,7 @@ import {
   TASK_RESULT_QUEUE,
   TaskProgressUpdate,
   TaskResult,
+  workerQueue,
 } from '@omotes/protocol';
 import type { TestBroker } from '@omotes/testing';
 
@@ -97,7 +98,7 @@ export class OrchestratorStandIn {
       takesPacked,
     } = submission;
     const taskId = submission.taskId ?? randomUUID();
-    await this.connection.declare({ queues: [taskQueue(workflowType)] });
+    await this.connection.declare({ queues: [workerQueue(workflowType)] });
     const args = [`job of ${taskId}`, jobReference, esdl, params];
     const headers = {
       traceparent: `00-${taskId}`,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { Connection, type Settlement } from '@omotes/amqp';
-import { taskQueue } from '@omotes/celery';
+import { workerQueue } from '@omotes/protocol';
 import { testBroker, type TestBroker } from '@omotes/testing';
 import { Prefetcher } from '../src/intake/prefetcher.ts';
 import type { Runner, TaskRequest } from '../src/execution/runner.ts';
@@ -47,7 +47,7 @@ async function runShortTasks(prefetcher: Prefetcher): Promise<void> {
 }
 
 function waiting(): Promise<number> {
-  const { name } = taskQueue('short');
+  const { name } = workerQueue('short');
   return orchestrator.connection.withChannel(
     async (channel) => (await channel.checkQueue(name)).messageCount,
   );

@@ -1,4 +1,5 @@
 import type { Connection } from '@omotes/amqp';
+import { CONTROL_EXCHANGES } from '@omotes/celery';
 import {
   DEAD_LETTER_QUEUE,
   exchangeQueue,
@@ -20,12 +21,6 @@ import type { Check } from './check.ts';
 import { checkExchange, checkQueue } from './declaration-check.ts';
 import { checkPermissions } from './permission-check.ts';
 import { checkQueuePolicies } from './queue-policies-check.ts';
-
-/** Exchanges of Celery's remote control (`docs/wire-protocol.md#remote-control-and-events`). */
-const CELERY_EXCHANGES = [
-  { name: 'celery.pidbox', type: 'fanout', durable: false },
-  { name: 'reply.celery.pidbox', type: 'direct', durable: false },
-] as const;
 
 /** Somebody who connects, and the names in the environment that say how. */
 interface Role {
@@ -96,7 +91,7 @@ function workerSideRole(environment: Environment, workflowTypes: readonly string
     examine: async (connection, settings) => {
       const subject = 'permissions of the orchestrator on the worker side';
       const checks = [await checkPermissions(subject, connection, probeQueue(), settings)];
-      for (const exchange of CELERY_EXCHANGES) checks.push(await checkExchange(connection, exchange));
+      for (const exchange of CONTROL_EXCHANGES) checks.push(await checkExchange(connection, exchange));
       for (const type of workflowTypes) {
         checks.push(await checkQueue(connection, workerQueue(type), settings.virtualHost));
       }

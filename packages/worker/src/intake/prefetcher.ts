@@ -1,5 +1,5 @@
 import { DeliveryConsumer, type Connection, type Delivery, type Settlement } from '@omotes/amqp';
-import { taskQueue } from '@omotes/celery';
+import { workerQueue } from '@omotes/protocol';
 import type { TaskListener, Runner, TaskOutcome, TaskRequest } from '../execution/runner.ts';
 
 export interface PrefetcherOptions {
@@ -66,7 +66,7 @@ export class Prefetcher implements Runner {
     if (this.#consumer || this.#isStopped) return;
     const { connection, workflowType, handle } = this.#options;
     this.#consumer = new DeliveryConsumer(connection, {
-      queues: [taskQueue(workflowType)],
+      queues: [workerQueue(workflowType)],
       prefetch: this.capacity * TASKS_AHEAD,
       handle: async (delivery) => {
         const settlement = await handle(delivery);
