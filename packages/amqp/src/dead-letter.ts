@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { GetMessage } from 'amqplib';
-import { toDelivery, type Delivery } from './delivery.ts';
+import { toDelivery, type Delivery } from './consuming/delivery.ts';
 import { DeadLetterUnroutableError, PublishRefusedError } from './errors.ts';
-import type { Publication } from './publication.ts';
+import type { Publication } from './publishing/publication.ts';
 import type { Publisher } from './publisher.ts';
 
 const REASON = 'x-omotes-reason';

@@ -1,10 +1,19 @@
-export type { Hold } from './batch-attempts.ts';
-export { BatchConsumer, type BatchConsumerOptions } from './batch-consumer.ts';
-export { Connection, type ConnectionEvents, type ConnectionOptions } from './connection.ts';
+export type { Hold } from './consuming/batch-attempts.ts';
+export { BatchConsumer, type BatchConsumerOptions } from './consuming/batch-consumer.ts';
+export { Connection, type ConnectionEvents } from './connection/connection.ts';
+export type { ConnectionOptions } from './connection/connection-options.ts';
 export { publishDeadLetter, readDeadLetter, type DeadLetter } from './dead-letter.ts';
-export { visitDeadLetters, type DeadLetterFate, type DeadLetterVisit } from './dead-letter-visit.ts';
-export type { Delivery } from './delivery.ts';
-export { DeliveryConsumer, type DeliveryConsumerOptions, type Settlement } from './delivery-consumer.ts';
+export {
+  visitDeadLetters,
+  type DeadLetterFate,
+  type DeadLetterVisit,
+} from './dead-letters/dead-letter-visit.ts';
+export type { Delivery } from './consuming/delivery.ts';
+export {
+  DeliveryConsumer,
+  type DeliveryConsumerOptions,
+  type Settlement,
+} from './consuming/delivery-consumer.ts';
 export {
   AmqpError,
   ConnectionStoppedError,
@@ -12,11 +21,11 @@ export {
   PublishAbortedError,
   PublishRefusedError,
 } from './errors.ts';
-export type { Publication, PublishOutcome } from './publication.ts';
-export { QueueCounts } from './queue-counts.ts';
+export type { Publication, PublishOutcome } from './publishing/publication.ts';
+export { QueueCounts } from './topology/queue-counts.ts';
 export { Publisher } from './publisher.ts';
-export type { Subscription } from './subscription.ts';
-export { declareOrTake } from './existing-queue.ts';
-export { isRefusal } from './channel.ts';
-export { declareQueue } from './topology.ts';
-export type { ExchangeDeclaration, QueueDeclaration, Topology } from './topology.ts';
+export type { Subscription } from './consuming/subscription.ts';
+export { declareOrTake } from './topology/existing-queue.ts';
+export { isRefusal } from './connection/channel.ts';
+export { declareQueue } from './topology/topology.ts';
+export type { ExchangeDeclaration, QueueDeclaration, Topology } from './topology/topology.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PublishRefusedError } from '@omotes/amqp';
-import { toFieldTable } from '../src/field-table.ts';
+import { toFieldTable } from '../src/driver/field-table.ts';
 import { brokerOfThisFile, message } from './fixture.ts';
 
 const fixture = await brokerOfThisFile();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { acceptForeignIntegers } from '../src/foreign-integers.ts';
+import { acceptForeignIntegers } from '../src/driver/foreign-integers.ts';
 
 const text = (value: string): Buffer => Buffer.from(value, 'latin1');
 const sized = (content: Buffer): Buffer => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { Writable } from 'node:stream';
 import { test } from 'node:test';
-import { writeTogether } from '../src/write-together.ts';
+import { writeTogether } from '../src/driver/write-together.ts';
 
 /** Takes down what leaves in each system call. */
 function socket(): { stream: Writable; calls: string[] } {

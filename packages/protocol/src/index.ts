@@ -1,6 +1,6 @@
-export { AvailableWorkflows, RequestAvailableWorkflows } from './available-workflows.ts';
-export type { Codec } from './codec.ts';
-export { parseWorkflowDefinitions, type DefinitionsFile } from './definitions-file.ts';
+export { AvailableWorkflows, RequestAvailableWorkflows } from './messages/available-workflows.ts';
+export type { Codec } from './wire/codec.ts';
+export { parseWorkflowDefinitions, type DefinitionsFile } from './workflows/definitions-file.ts';
 export {
   DEFAULT_BROKER,
   EnvironmentReader,
@@ -17,9 +17,9 @@ export {
   UnreadableMessageError,
   UnwritableMessageError,
 } from './errors.ts';
-export { SEVERITIES, type Feedback, type Severity } from './feedback.ts';
+export { SEVERITIES, type Feedback, type Severity } from './messages/feedback.ts';
 export { findEsdlRoot, readRootAttribute, type EsdlRoot, type RootAttribute } from './esdl-root.ts';
-export { InboxBatch, type JobUpdate } from './inbox-batch.ts';
+export { InboxBatch, type JobUpdate } from './messages/inbox-batch.ts';
 export {
   JOB_RESULT_TYPES,
   JOB_STATUSES,
@@ -28,23 +28,23 @@ export {
   JobStatusUpdate,
   type JobResultType,
   type JobStatus,
-} from './job-events.ts';
+} from './messages/job-events.ts';
 export {
   JOB_PRIORITIES,
   JobDelete,
   JobSubmission,
   MAX_REFERENCE_CHARACTERS,
   type JobPriority,
-} from './job-requests.ts';
-export type { JsonObject, JsonValue } from './json-object.ts';
-export { PackedMessages, type PackedMessage } from './packed-messages.ts';
-export { parseParameterText, type ParameterConversion, type ParameterValue } from './parameter-value.ts';
+} from './messages/job-requests.ts';
+export type { JsonObject, JsonValue } from './wire/json-object.ts';
+export { PackedMessages, type PackedMessage } from './messages/packed-messages.ts';
+export { parseParameterText, type ParameterConversion, type ParameterValue } from './workflows/parameter-value.ts';
 export {
   checkParameters,
   parameterProblems,
   type ParameterProblem,
   type ParametersCheck,
-} from './parameters.ts';
+} from './workflows/parameters.ts';
 export {
   AVAILABLE_WORKFLOWS_ROUTING_KEY,
   availableWorkflowsQueue,
@@ -72,9 +72,9 @@ export {
   type ContractQueue,
   type JobQueues,
 } from './queues.ts';
-export { RelayedInboxBatch, RelayedJobResult, RelayedSubmission, RelayedTaskResult } from './relayed.ts';
-export { structJson } from './struct-json.ts';
-export { TaskProgressUpdate, TaskResult, TASK_RESULT_TYPES, type TaskResultType } from './task-events.ts';
+export { RelayedInboxBatch, RelayedJobResult, RelayedSubmission, RelayedTaskResult } from './messages/relayed.ts';
+export { structJson } from './wire/struct-json.ts';
+export { TaskProgressUpdate, TaskResult, TASK_RESULT_TYPES, type TaskResultType } from './messages/task-events.ts';
 export {
   RELATIONS,
   type BooleanParameter,
@@ -89,4 +89,4 @@ export {
   type StringParameter,
   type WorkflowDefinition,
   type WorkflowParameter,
-} from './workflow-definition.ts';
+} from './workflows/workflow-definition.ts';

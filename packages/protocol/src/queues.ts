@@ -1,4 +1,4 @@
-import type { JobPriority } from './job-requests.ts';
+import type { JobPriority } from './messages/job-requests.ts';
 
 /** A queue of the wire contract. The arguments must be exactly these: RabbitMQ refuses a differing declaration. */
 export interface ContractQueue {

@@ -25,14 +25,14 @@ import {
   MessageRefusedError,
   SubmissionUnconfirmedError,
 } from './errors.ts';
-import type { EventSink, EventSource } from './event-source.ts';
-import { Inbox } from './inbox.ts';
-import type { JobConnections } from './job-connections.ts';
-import { JobHandle, type WaitOptions } from './job-handle.ts';
+import type { EventSink, EventSource } from './receiving/event-source.ts';
+import { Inbox } from './receiving/inbox.ts';
+import type { JobConnections } from './receiving/job-connections.ts';
+import { JobHandle, type WaitOptions } from './jobs/job-handle.ts';
 import { isJobId } from './job-id.ts';
-import { JobQueues } from './job-queues.ts';
-import { JobRegistry } from './job-registry.ts';
-import type { JobStream } from './job-stream.ts';
+import { JobQueues } from './receiving/job-queues.ts';
+import { JobRegistry } from './jobs/job-registry.ts';
+import type { JobStream } from './jobs/job-stream.ts';
 import type { ResolvedOptions } from './options.ts';
 import { toSubmission, type JobRequest } from './submission.ts';
 import { WorkflowCatalogue } from './workflow-catalogue.ts';

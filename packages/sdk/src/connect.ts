@@ -10,8 +10,8 @@ import {
 import { Client } from './client.ts';
 import { optionsFromEnvironment } from './env.ts';
 import { BrokerUnreachableError, ClientIdInUseError, NoOrchestratorError } from './errors.ts';
-import { JobConnections } from './job-connections.ts';
-import type { WaitOptions } from './job-handle.ts';
+import { JobConnections } from './receiving/job-connections.ts';
+import type { WaitOptions } from './jobs/job-handle.ts';
 import { resolveOptions, type ConnectOptions, type ResolvedOptions } from './options.ts';
 
 /** Where messages go must exist before an orchestrator does, or they would be lost. */

@@ -34,8 +34,8 @@ export {
   UnreadableResultError,
   type SubmissionProblem,
 } from './errors.ts';
-export type { JobEvent, JobResult, LogEvent, ProgressEvent, ResultEvent, StatusEvent } from './job-event.ts';
-export type { JobHandle, WaitOptions } from './job-handle.ts';
+export type { JobEvent, JobResult, LogEvent, ProgressEvent, ResultEvent, StatusEvent } from './jobs/job-event.ts';
+export type { JobHandle, WaitOptions } from './jobs/job-handle.ts';
 export type { ConnectOptions } from './options.ts';
 export type { JobRequest } from './submission.ts';
 export type {

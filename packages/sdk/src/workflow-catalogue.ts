@@ -17,7 +17,7 @@ import {
   type WorkflowDefinition,
 } from '@omotes/protocol';
 import { ClientIdInUseError } from './errors.ts';
-import type { EventSink } from './event-source.ts';
+import type { EventSink } from './receiving/event-source.ts';
 
 /** RabbitMQ's answer to declaring a queue exclusively that exists and is not, too (AMQP 0-9-1, section 1.2). */
 const RESOURCE_LOCKED = 405;

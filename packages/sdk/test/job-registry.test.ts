@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { test } from 'node:test';
 import type { JobUpdate as WireEvent } from '@omotes/protocol';
-import { JobRegistry } from '../src/job-registry.ts';
+import { JobRegistry } from '../src/jobs/job-registry.ts';
 
 const result = (jobId: string): WireEvent => ({
   type: 'result',

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { JOB_STATUSES, type JobUpdate as WireEvent, type JobStatus } from '@omotes/protocol';
 import fc from 'fast-check';
 import type { JobEvent } from '../src/index.ts';
-import { JobStream, MAX_UNHEARD } from '../src/job-stream.ts';
+import { JobStream, MAX_UNHEARD } from '../src/jobs/job-stream.ts';
 
 const JOB_ID = '00000000-0000-4000-8000-000000000000';
 

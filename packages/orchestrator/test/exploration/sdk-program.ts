@@ -1,8 +1,8 @@
 import type { Delivery } from '@omotes/amqp';
 import { inboxQueue, jobQueues } from '@omotes/protocol';
 // No part of the SDK's interface, and what is to be explored: it drops repetitions and decides what is acknowledged.
-import type { JobEvent } from '../../../sdk/src/job-event.ts';
-import { JobRegistry } from '../../../sdk/src/job-registry.ts';
+import type { JobEvent } from '../../../sdk/src/jobs/job-event.ts';
+import { JobRegistry } from '../../../sdk/src/jobs/job-registry.ts';
 import { contentOf, jobName, readEvents, type InMemoryBroker } from './in-memory-broker.ts';
 import type { Ledger } from './ledger.ts';
 import { Actor } from './scheduler.ts';

@@ -1,4 +1,4 @@
-import { DefinitionsError } from './errors.ts';
+import { DefinitionsError } from '../errors.ts';
 import { JsonPlace } from './json-place.ts';
 import { convertValue, valueProblem } from './parameter-value.ts';
 import {

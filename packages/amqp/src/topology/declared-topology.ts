@@ -1,6 +1,6 @@
 import type { Channel } from 'amqplib';
 import { withDeadline } from '@omotes/async';
-import { closeChannel, isRefusal } from './channel.ts';
+import { closeChannel, isRefusal } from '../connection/channel.ts';
 import {
   declareExchange,
   declareQueue,

@@ -1,6 +1,6 @@
 import type { MessageInitShape } from '@bufbuild/protobuf';
-import { nameOfNumber, numberOfName } from './codec.ts';
-import type { Feedback as WireFeedback, FeedbackSchema } from './generated/omotes/feedback_pb.js';
+import { nameOfNumber, numberOfName } from '../wire/codec.ts';
+import type { Feedback as WireFeedback, FeedbackSchema } from '../generated/omotes/feedback_pb.js';
 
 /** In the order of the numbers on the wire. */
 export const SEVERITIES = ['debug', 'info', 'warning', 'error'] as const;

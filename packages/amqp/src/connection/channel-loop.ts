@@ -2,7 +2,7 @@ import type { ConfirmChannel } from 'amqplib';
 import { backOff } from '@omotes/async';
 import { closeChannel, isClosed, isRefusal } from './channel.ts';
 import type { Connection } from './connection.ts';
-import { ConnectionStoppedError } from './errors.ts';
+import { ConnectionStoppedError } from '../errors.ts';
 
 /** What a part does with its channel, each time one is opened and lost. */
 export interface ChannelUser {

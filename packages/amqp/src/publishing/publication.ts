@@ -1,5 +1,5 @@
 import type { Options } from 'amqplib';
-import { toFieldTable } from './field-table.ts';
+import { toFieldTable } from '../driver/field-table.ts';
 
 /** One message to publish. Persistent unless `persistent` is false. */
 export interface Publication {

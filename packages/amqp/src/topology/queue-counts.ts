@@ -1,7 +1,7 @@
 import type { ConfirmChannel } from 'amqplib';
 import { runOnce } from '@omotes/async';
-import { closeChannel } from './channel.ts';
-import type { Connection } from './connection.ts';
+import { closeChannel } from '../connection/channel.ts';
+import type { Connection } from '../connection/connection.ts';
 
 /** On each channel one question is under way at a time. Opened as they are needed. */
 const CHANNELS = 16;

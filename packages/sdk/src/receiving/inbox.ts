@@ -1,7 +1,7 @@
 import { DeliveryConsumer, isRefusal, type Connection, type Delivery, type Settlement } from '@omotes/amqp';
 import { InboxBatch, inboxQueue, type ContractQueue } from '@omotes/protocol';
 import type { EventSink, EventSource } from './event-source.ts';
-import { ClientIdInUseError } from './errors.ts';
+import { ClientIdInUseError } from '../errors.ts';
 import { ensureQueue } from './queue-check.ts';
 
 /**

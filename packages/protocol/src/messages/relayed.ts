@@ -1,11 +1,11 @@
 import { isUtf8 } from 'node:buffer';
-import type { Codec } from './codec.ts';
-import { UnreadableMessageError } from './errors.ts';
+import type { Codec } from '../wire/codec.ts';
+import { UnreadableMessageError } from '../errors.ts';
 import { InboxBatch, type JobUpdate } from './inbox-batch.ts';
 import { JobResult } from './job-events.ts';
 import { JobSubmission } from './job-requests.ts';
 import { TaskResult } from './task-events.ts';
-import { field, lookAtField, withField, withoutField, type FieldOf } from './wire-field.ts';
+import { field, lookAtField, withField, withoutField, type FieldOf } from '../wire/wire-field.ts';
 
 /*
  * The messages that carry an ESDL, for a program that passes it on and does not read it: to decode a text and to encode it

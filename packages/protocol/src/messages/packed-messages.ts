@@ -1,5 +1,5 @@
-import { createCodec, required, type Codec } from './codec.ts';
-import { PackedMessagesSchema } from './generated/omotes/packing_pb.js';
+import { createCodec, required, type Codec } from '../wire/codec.ts';
+import { PackedMessagesSchema } from '../generated/omotes/packing_pb.js';
 
 /** One of several messages that travel as one. */
 export interface PackedMessage {

@@ -1,5 +1,5 @@
 import type { ConfirmChannel, ConsumeMessage } from 'amqplib';
-import { ignoringClosed } from './channel.ts';
+import { ignoringClosed } from '../connection/channel.ts';
 
 /**
  * Settles the deliveries of one channel, each on its own and in any order. Acknowledgements of one turn of the event loop

@@ -1,6 +1,6 @@
-import type { Connection } from './connection.ts';
-import { readDeadLetter, type DeadLetter } from './dead-letter.ts';
-import { Publisher } from './publisher.ts';
+import type { Connection } from '../connection/connection.ts';
+import { readDeadLetter, type DeadLetter } from '../dead-letter.ts';
+import { Publisher } from '../publisher.ts';
 
 /** What becomes of a dead letter that was looked at. */
 export type DeadLetterFate = 'keep' | 'drop' | 'replay';

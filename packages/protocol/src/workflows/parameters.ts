@@ -1,4 +1,4 @@
-import { assertJson, type JsonObject, type JsonValue } from './json-object.ts';
+import { assertJson, type JsonObject, type JsonValue } from '../wire/json-object.ts';
 import {
   convertValue,
   valueProblem,

@@ -1,7 +1,7 @@
 import { channel } from 'node:diagnostics_channel';
 import { JobStream } from './job-stream.ts';
-import { JobEndedError, UnreadableResultError } from './errors.ts';
-import type { ReceivedEvent } from './event-source.ts';
+import { JobEndedError, UnreadableResultError } from '../errors.ts';
+import type { ReceivedEvent } from '../receiving/event-source.ts';
 
 /** How many ended jobs are remembered, to recognise events of theirs that come again. */
 const MAX_ENDED = 100_000;

@@ -1,5 +1,5 @@
-import { isRefusal } from './channel.ts';
-import type { Connection } from './connection.ts';
+import { isRefusal } from '../connection/channel.ts';
+import type { Connection } from '../connection/connection.ts';
 import { bindQueue, declareQueue, type QueueDeclaration } from './topology.ts';
 
 /**

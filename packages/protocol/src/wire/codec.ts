@@ -6,7 +6,7 @@ import {
   type MessageInitShape,
   type MessageShape,
 } from '@bufbuild/protobuf';
-import { UnreadableMessageError, UnwritableMessageError } from './errors.ts';
+import { UnreadableMessageError, UnwritableMessageError } from '../errors.ts';
 
 /** Writes and reads one kind of message. */
 export interface Codec<T> {

@@ -1,7 +1,7 @@
 import type { JobStatus } from '@omotes/protocol';
 import { abortable } from '@omotes/async';
-import { AlreadyIteratedError } from './errors.ts';
-import type { ReceivedEvent } from './event-source.ts';
+import { AlreadyIteratedError } from '../errors.ts';
+import type { ReceivedEvent } from '../receiving/event-source.ts';
 import { fromWire, type JobEvent, type JobResult } from './job-event.ts';
 
 /** Both ends have the same rank: whichever comes first stays. */

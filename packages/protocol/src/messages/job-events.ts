@@ -6,13 +6,13 @@ import {
   required,
   type Codec,
   type Correspondence,
-} from './codec.ts';
+} from '../wire/codec.ts';
 import { feedbackFromWire, feedbackToWire, type Feedback } from './feedback.ts';
 import {
   JobProgressUpdateSchema,
   JobResultSchema,
   JobStatusUpdateSchema,
-} from './generated/omotes/update_pb.js';
+} from '../generated/omotes/update_pb.js';
 
 /** In the order of the numbers on the wire. */
 export const JOB_STATUSES = ['REGISTERED', 'ENQUEUED', 'RUNNING', 'FINISHED', 'CANCELLED'] as const;

@@ -1,10 +1,10 @@
 import type { MessageInitShape } from '@bufbuild/protobuf';
-import { createCodec, required, type Codec } from './codec.ts';
+import { createCodec, required, type Codec } from '../wire/codec.ts';
 import {
   InboxBatchSchema,
   type InboxBatch_Update as WireUpdate,
   type InboxBatch_UpdateSchema,
-} from './generated/omotes/update_pb.js';
+} from '../generated/omotes/update_pb.js';
 import {
   progressCorrespondence,
   resultCorrespondence,

@@ -1,11 +1,11 @@
 import type { ConfirmChannel, ConsumeMessage } from 'amqplib';
 import { Acknowledgements } from './acknowledgements.ts';
 import { backOff, runOnce } from '@omotes/async';
-import { ChannelLoop } from './channel-loop.ts';
-import type { Connection } from './connection.ts';
+import { ChannelLoop } from '../connection/channel-loop.ts';
+import type { Connection } from '../connection/connection.ts';
 import { toDelivery, type Delivery } from './delivery.ts';
-import { ConnectionStoppedError } from './errors.ts';
-import { declareQueue, type QueueDeclaration } from './topology.ts';
+import { ConnectionStoppedError } from '../errors.ts';
+import { declareQueue, type QueueDeclaration } from '../topology/topology.ts';
 
 /** What becomes of a delivery: gone from its queue, or back in it for any consumer. */
 export type Settlement = 'acknowledge' | 'requeue';

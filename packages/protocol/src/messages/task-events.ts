@@ -1,11 +1,11 @@
 import type { MessageInitShape } from '@bufbuild/protobuf';
-import { createCodec, nameOfNumber, numberOfName, required, type Codec } from './codec.ts';
+import { createCodec, nameOfNumber, numberOfName, required, type Codec } from '../wire/codec.ts';
 import { feedbackFromWire, feedbackToWire, type Feedback } from './feedback.ts';
 import {
   TaskProgressUpdate_Step,
   TaskProgressUpdateSchema,
   TaskResultSchema,
-} from './generated/omotes/task_pb.js';
+} from '../generated/omotes/task_pb.js';
 
 /** In the order of the numbers on the wire. */
 export const TASK_RESULT_TYPES = ['SUCCEEDED', 'ERROR'] as const;

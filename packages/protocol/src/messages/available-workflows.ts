@@ -1,12 +1,12 @@
 import type { MessageInitShape } from '@bufbuild/protobuf';
-import { createCodec, nameOfNumber, numberOfName, required, type Codec } from './codec.ts';
+import { createCodec, nameOfNumber, numberOfName, required, type Codec } from '../wire/codec.ts';
 import {
   AvailableWorkflowsSchema,
   RequestAvailableWorkflowsSchema,
   type Parameter as WireParameter,
   type ParameterSchema,
-} from './generated/omotes/workflow_pb.js';
-import { RELATIONS, type WorkflowDefinition, type WorkflowParameter } from './workflow-definition.ts';
+} from '../generated/omotes/workflow_pb.js';
+import { RELATIONS, type WorkflowDefinition, type WorkflowParameter } from '../workflows/workflow-definition.ts';
 
 /** Asks the orchestrators for an `AvailableWorkflows`. */
 export type RequestAvailableWorkflows = Record<string, never>;

@@ -3,12 +3,12 @@ import type { ConfirmChannel, ConsumeMessage } from 'amqplib';
 import { Arrivals, type Arrival, type BatchLimit, type Source } from './arrivals.ts';
 import { backOff, runOnce } from '@omotes/async';
 import { settleBatch, type BatchHandling, type Hold } from './batch-attempts.ts';
-import { isRefusal } from './channel.ts';
-import { ChannelLoop } from './channel-loop.ts';
-import type { Connection } from './connection.ts';
-import { ConnectionStoppedError } from './errors.ts';
+import { isRefusal } from '../connection/channel.ts';
+import { ChannelLoop } from '../connection/channel-loop.ts';
+import type { Connection } from '../connection/connection.ts';
+import { ConnectionStoppedError } from '../errors.ts';
 import type { Subscription } from './subscription.ts';
-import { declareQueue } from './topology.ts';
+import { declareQueue } from '../topology/topology.ts';
 
 export interface BatchConsumerOptions extends BatchHandling {
   readonly subscriptions: readonly Subscription[];

@@ -1,4 +1,4 @@
-import type { QueueDeclaration } from './topology.ts';
+import type { QueueDeclaration } from '../topology/topology.ts';
 
 /** A queue to consume. */
 export interface Subscription {

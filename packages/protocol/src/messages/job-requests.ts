@@ -1,6 +1,6 @@
-import { createCodec, nameOfNumber, numberOfName, required, type Codec } from './codec.ts';
-import { JobDeleteSchema, JobSubmissionSchema } from './generated/omotes/submission_pb.js';
-import { assertJsonObject, type JsonObject } from './json-object.ts';
+import { createCodec, nameOfNumber, numberOfName, required, type Codec } from '../wire/codec.ts';
+import { JobDeleteSchema, JobSubmissionSchema } from '../generated/omotes/submission_pb.js';
+import { assertJsonObject, type JsonObject } from '../wire/json-object.ts';
 
 /** In the order of the numbers on the wire. */
 export const JOB_PRIORITIES = ['low', 'medium', 'high'] as const;
