@@ -38,7 +38,11 @@ export {
 } from './messages/job-requests.ts';
 export type { JsonObject, JsonValue } from './wire/json-object.ts';
 export { PackedMessages, type PackedMessage } from './messages/packed-messages.ts';
-export { parseParameterText, type ParameterConversion, type ParameterValue } from './workflows/parameter-value.ts';
+export {
+  parseParameterText,
+  type ParameterConversion,
+  type ParameterValue,
+} from './workflows/parameter-value.ts';
 export {
   checkParameters,
   parameterProblems,
@@ -72,9 +76,19 @@ export {
   type ContractQueue,
   type JobQueues,
 } from './queues.ts';
-export { RelayedInboxBatch, RelayedJobResult, RelayedSubmission, RelayedTaskResult } from './messages/relayed.ts';
+export {
+  RelayedInboxBatch,
+  RelayedJobResult,
+  RelayedSubmission,
+  RelayedTaskResult,
+} from './messages/relayed.ts';
 export { structJson } from './wire/struct-json.ts';
-export { TaskProgressUpdate, TaskResult, TASK_RESULT_TYPES, type TaskResultType } from './messages/task-events.ts';
+export {
+  TaskProgressUpdate,
+  TaskResult,
+  TASK_RESULT_TYPES,
+  type TaskResultType,
+} from './messages/task-events.ts';
 export {
   RELATIONS,
   type BooleanParameter,

@@ -37,11 +37,16 @@ import type { ResolvedOptions } from './options.ts';
 import { toSubmission, type JobRequest } from './submission.ts';
 import { WorkflowCatalogue } from './workflow-catalogue.ts';
 
-/** How often it is looked for what nobody takes, unless the retention time is shorter. */
+/** How often unclaimed events are swept, unless the retention time is shorter. */
 const MAX_SWEEP_INTERVAL_MS = 3_600_000;
 
-/** Submits jobs and tells what becomes of them. Made by `connect`. It reconnects by itself, for ever. */
+/**
+ * Submits jobs, follows and cancels them. `connect` makes it. It reconnects to the broker by itself, for ever.
+ *
+ * Disposable: `await using client = await connect()` closes it at the end of the block.
+ */
 export class Client implements AsyncDisposable {
+  /** The client id given to `connect`, or a random UUID. */
   readonly clientId: string;
   readonly #connection: Connection;
   readonly #jobConnections: JobConnections;
@@ -62,7 +67,7 @@ export class Client implements AsyncDisposable {
     const deadLetter: EventSink['deadLetter'] = (delivery, cause) => this.#deadLetter(delivery, cause);
     this.#catalogue = new WorkflowCatalogue(connection, this.#publisher, clientId, deadLetter);
     this.#registry = new JobRegistry(retentionMs, (jobId) => {
-      // What cannot be deleted now expires.
+      // A queue that cannot be deleted now expires later.
       for (const source of this.#sources()) source.close(jobId).catch(() => undefined);
     });
     const sweepEveryMs = Math.min(retentionMs, MAX_SWEEP_INTERVAL_MS);
@@ -76,42 +81,60 @@ export class Client implements AsyncDisposable {
     if (hasOwnClientId) this.#inbox = new Inbox(connection, sink, clientId, retentionMs);
   }
 
-  /** Whether the broker is connected at present. */
+  /** Whether the client is connected to the broker now. */
   get isConnected(): boolean {
     return this.#connection.isConnected;
   }
 
   /**
-   * What the broker refuses to declare, and why, so that submissions or events may not get through; undefined: nothing. It
-   * is declared again every few seconds.
+   * The queues and exchanges that the broker refuses to declare, each with the reason; undefined when there are none. While
+   * it is set, submissions or events may not get through. The client declares them again every few seconds.
    */
   get topologyProblem(): string | undefined {
     return this.#connection.topologyProblem;
   }
 
-  /** Waits for the first workflows; called by `connect`. */
+  /** Waits for the first workflow definitions. `connect` calls it. */
   start(signal: AbortSignal): Promise<void> {
     return this.#catalogue.start(signal);
   }
 
-  /** The workflows that can be submitted, as the orchestrators named them last. */
+  /**
+   * The workflows that can be submitted, with their parameters, as an orchestrator sent them last.
+   *
+   * @example
+   * for (const { workflowType, description } of client.workflows()) console.log(workflowType, description);
+   */
   workflows(): readonly WorkflowDefinition[] {
     return this.#catalogue.workflows;
   }
 
   /**
-   * Checks a job as `submit` does, and sends nothing: for programs that store a job before they submit it. Throws
-   * `InvalidSubmissionError`.
+   * Checks a job as `submit` does and sends nothing. For programs that store a job before they submit it.
+   *
+   * @throws {InvalidSubmissionError} with every problem of the job.
+   *
+   * @example
+   * client.check({ workflowType: 'network_report', esdl });
    */
   check(request: JobRequest): void {
     toSubmission(request, this.#catalogue.workflows);
   }
 
   /**
-   * Submits a job; resolves when the broker has confirmed it, from when on it ends in exactly one result.
-   * Rejects with `InvalidSubmissionError` before anything is sent, the reason of `signal` when it is aborted before
-   * that too, `SubmissionUnconfirmedError` when it is aborted later, `MessageRefusedError` when the broker does not
-   * take it, and `JobEndedError` when a job of this id has ended here.
+   * Submits a job. Resolves when the broker has confirmed the submission; the job then ends in exactly one result. While
+   * the broker is away, the call waits for it: pass a `signal` to give up.
+   *
+   * @throws {InvalidSubmissionError} with every problem of the job; nothing was sent.
+   * @throws {SubmissionUnconfirmedError} when `signal` is aborted after the submission was sent; if it is aborted before
+   * that, the call rejects with the reason of `signal`.
+   * @throws {MessageRefusedError} when the broker refuses the submission.
+   * @throws {JobEndedError} when this client has already handed over the result of a job with this id.
+   * @throws {ClientClosedError} when the client is closed.
+   *
+   * @example
+   * const job = await client.submit({ workflowType: 'network_report', esdl, params: { ground_temperature: 10 } });
+   * const { resultType, outputEsdl } = await job.result();
    */
   async submit({ signal, ...request }: JobRequest & WaitOptions): Promise<JobHandle> {
     signal?.throwIfAborted();
@@ -144,10 +167,18 @@ export class Client implements AsyncDisposable {
   }
 
   /**
-   * Comes back to a job submitted earlier, also by a former process: what the broker has kept comes first.
-   * A job submitted with a client id is found by connecting with that client id. Rejects with
-   * `InvalidJobIdError`, `JobNotFoundError` when nothing is kept for it (an inbox cannot tell: then nothing comes),
-   * and `JobEndedError` when its result was handed over here.
+   * Returns to a job that was submitted earlier, by this process or another. The events that the broker has kept come
+   * first. To find a job that was submitted with a client id, connect with the same client id.
+   *
+   * @throws {InvalidJobIdError} when `jobId` is not a UUID.
+   * @throws {JobNotFoundError} when the broker keeps nothing for the job. With an inbox the client cannot know that: then
+   * no event arrives.
+   * @throws {JobEndedError} when this client has already handed over the job's result.
+   * @throws {ClientClosedError} when the client is closed.
+   *
+   * @example
+   * const job = await client.attach(jobId);
+   * console.log((await job.result()).resultType);
    */
   async attach(jobId: string): Promise<JobHandle> {
     this.#throwIfClosed();
@@ -167,7 +198,17 @@ export class Client implements AsyncDisposable {
     return this.#handle(stream);
   }
 
-  /** Asks for a job to be cancelled, without taking its events; see `JobHandle.cancel`. Rejects with `InvalidJobIdError`. */
+  /**
+   * Requests the cancellation of a job without attaching to it. Resolves when the broker has confirmed the request; the
+   * job's result says how the job ended.
+   *
+   * @throws {InvalidJobIdError} when `jobId` is not a UUID.
+   * @throws {MessageRefusedError} when the broker refuses the request.
+   * @throws {ClientClosedError} when the client is closed.
+   *
+   * @example
+   * await client.cancel(jobId, { signal: AbortSignal.timeout(10_000) });
+   */
   async cancel(jobId: string, { signal }: WaitOptions = {}): Promise<void> {
     this.#throwIfClosed();
     const id = canonicalId(jobId);
@@ -176,15 +217,18 @@ export class Client implements AsyncDisposable {
   }
 
   /**
-   * Disconnects. Jobs go on; what was not handed over stays with the broker. Whoever waits gets
-   * `ClientClosedError`.
+   * Disconnects. Jobs continue, and the broker keeps the events that were not handed over. Every call that is still
+   * waiting rejects with `ClientClosedError`.
+   *
+   * @example
+   * await client.close();
    */
   readonly close = runOnce(async (): Promise<void> => {
     this.#closing.abort(new ClientClosedError());
     this.#catalogue.stop();
     clearInterval(this.#sweeping);
     this.#registry.stop(new ClientClosedError());
-    // What was settled just now is acknowledged in the promises that are under way.
+    // Events settled just now are acknowledged by promises that have not run yet.
     await new Promise<void>((resolve) => setImmediate(resolve));
     await Promise.all(this.#sources().map((source) => source.flush()));
     await this.#jobConnections.stop();
@@ -198,7 +242,7 @@ export class Client implements AsyncDisposable {
     return this.#inbox ? [this.#jobQueues, this.#inbox] : [this.#jobQueues];
   }
 
-  /** Negotiated, never assumed: without the orchestrator's announcement each job has its queues. */
+  /** The inbox is negotiated: unless the orchestrator announces it, each job has its own queues. */
   #sourceForNewJobs(): EventSource {
     return this.#inbox && this.#catalogue.announcesInbox ? this.#inbox : this.#jobQueues;
   }
@@ -240,14 +284,14 @@ export class Client implements AsyncDisposable {
     }
   }
 
-  /** To the dead-letter queue, with the reason. */
+  /** Moves a message to the dead-letter queue, with the reason. */
   async #deadLetter(delivery: Delivery, cause: unknown): Promise<void> {
     const reason = cause instanceof Error ? cause.message : String(cause);
     await publishDeadLetter(this.#publisher, DEAD_LETTER_QUEUE, delivery, reason);
   }
 }
 
-/** As the orchestrator writes it. Throws `InvalidJobIdError`. */
+/** The job id in lower case, as the orchestrator writes it. Throws `InvalidJobIdError`. */
 function canonicalId(jobId: string): string {
   if (!isJobId(jobId)) throw new InvalidJobIdError(jobId);
   return jobId.toLowerCase();

@@ -14,7 +14,7 @@ import { JobConnections } from './receiving/job-connections.ts';
 import type { WaitOptions } from './jobs/job-handle.ts';
 import { resolveOptions, type ConnectOptions, type ResolvedOptions } from './options.ts';
 
-/** Where messages go must exist before an orchestrator does, or they would be lost. */
+/** The queues for submissions must exist even before an orchestrator runs, or submissions would be lost. */
 const TOPOLOGY = {
   exchanges: [OMOTES_EXCHANGE],
   queues: [
@@ -25,9 +25,17 @@ const TOPOLOGY = {
 };
 
 /**
- * Connects to RabbitMQ and waits until an orchestrator has named its workflows. Rejects with
- * `InvalidOptionsError`, `BrokerUnreachableError`, `ClientIdInUseError`, `NoOrchestratorError`, or the signal's
- * reason.
+ * Connects to RabbitMQ and waits until an orchestrator has sent its workflow definitions, at most
+ * `options.connectTimeoutMs` (60 seconds by default).
+ *
+ * @throws {InvalidOptionsError} with every problem of the options.
+ * @throws {BrokerUnreachableError} when there is no connection in time.
+ * @throws {ClientIdInUseError} when another connection uses the client id.
+ * @throws {NoOrchestratorError} when no orchestrator answers in time.
+ * It rejects with the reason of `options.signal` when that is aborted.
+ *
+ * @example
+ * await using client = await connect({ hostname: 'localhost', clientId: 'my-program' });
  */
 export async function connect(given: ConnectOptions & WaitOptions = {}): Promise<Client> {
   const { signal } = given;
@@ -57,7 +65,13 @@ export async function connect(given: ConnectOptions & WaitOptions = {}): Promise
   }
 }
 
-/** As `connect`, with the names of the wire contract in the environment; `options` go first. */
+/**
+ * Connects like `connect`, to the broker that the environment names: `RABBITMQ_HOSTNAME`, `RABBITMQ_PORT`,
+ * `RABBITMQ_USERNAME`, `RABBITMQ_PASSWORD` and `RABBITMQ_VIRTUALHOST`. `options` override the environment.
+ *
+ * @example
+ * await using client = await connectFromEnvironment({ clientId: 'my-program' });
+ */
 export function connectFromEnvironment(options: ConnectOptions & WaitOptions = {}): Promise<Client> {
   return connect({ ...optionsFromEnvironment(), ...options });
 }

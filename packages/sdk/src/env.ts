@@ -4,7 +4,7 @@ import type { ConnectOptions } from './options.ts';
 
 /**
  * The broker that the environment names: `RABBITMQ_HOSTNAME`, `_PORT`, `_USERNAME`, `_PASSWORD`, `_VIRTUALHOST`, each with
- * its default. An empty variable counts as unset, as compose files make them. Throws `InvalidOptionsError`.
+ * its default. An empty variable counts as unset: compose files set those. Throws `InvalidOptionsError`.
  */
 export function optionsFromEnvironment(environment: NodeJS.ProcessEnv = process.env): ConnectOptions {
   const read = new EnvironmentReader(environment);

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 
-/** Base of every error this package throws; `code` is stable, the message is for people. */
+/** Base class of this package's errors. `code` is stable; the message is for people. */
 export class SdkError extends Error {
   readonly code: string;
 
@@ -11,7 +11,7 @@ export class SdkError extends Error {
   }
 }
 
-/** Options given to `connect` are wrong; `problems` names every one. */
+/** The options of `connect` are wrong. `problems` has one sentence for each. */
 export class InvalidOptionsError extends SdkError {
   readonly problems: readonly string[];
 
@@ -21,7 +21,7 @@ export class InvalidOptionsError extends SdkError {
   }
 }
 
-/** No connection to RabbitMQ within the time given; `cause` is the last failure. */
+/** There was no connection to RabbitMQ within `connectTimeoutMs`. `cause` is the last failure. */
 export class BrokerUnreachableError extends SdkError {
   constructor(address: string, timeoutMs: number, cause: unknown) {
     const reason = cause instanceof Error ? `: ${cause.message}` : '';
@@ -34,7 +34,7 @@ export class BrokerUnreachableError extends SdkError {
   }
 }
 
-/** Another program, or the lost connection of this one, still uses this client id. */
+/** Another program uses this client id, or a lost connection of this program that the broker has not closed yet. */
 export class ClientIdInUseError extends SdkError {
   readonly clientId: string;
 
@@ -49,27 +49,29 @@ export class ClientIdInUseError extends SdkError {
   }
 }
 
-/** The broker is there, but nobody told which workflows there are. */
+/** The broker answers, but no orchestrator has sent its workflow definitions within `connectTimeoutMs`. */
 export class NoOrchestratorError extends SdkError {
   constructor(address: string, timeoutMs: number) {
     super(
       'no_orchestrator',
-      `No orchestrator named its workflows within ${timeoutMs} ms on ${address}. ` +
+      `No orchestrator sent its workflow definitions within ${timeoutMs} ms on ${address}. ` +
         'Check that an orchestrator runs and uses the same virtual host',
     );
   }
 }
 
-/** What is wrong with a job, and where. */
+/** One problem of a submission. */
 export interface SubmissionProblem {
+  /** The property of the `JobRequest` that is wrong. */
   readonly field:
     'workflowType' | 'esdl' | 'params' | 'jobReference' | 'priority' | 'timeoutMs' | 'jobId' | 'liveLogs';
-  /** The parameter, when it is about one of `params`. */
+  /** The parameter's key, when the problem is with one of `params`. */
   readonly parameter?: string;
+  /** What is wrong, for people. */
   readonly message: string;
 }
 
-/** Nothing was sent: `problems` names everything that is wrong with the job, `submissionProblems` also where. */
+/** The submission is wrong, and nothing was sent. `problems` has a sentence for each problem, `submissionProblems` the field too. */
 export class InvalidSubmissionError extends SdkError {
   readonly workflowType: string;
   readonly problems: readonly string[];
@@ -84,19 +86,19 @@ export class InvalidSubmissionError extends SdkError {
   }
 }
 
-/** A job's id is a UUID; this is none, so no job has it. */
+/** The job id is not a UUID, so no job has it. */
 export class InvalidJobIdError extends SdkError {
   constructor(given: unknown) {
     super(
       'invalid_job_id',
-      `${inspect(given)} is no job's id: that is a UUID, as in the 'id' of a job's handle`,
+      `${inspect(given)} is not a job id: a job id is a UUID, such as the 'id' of a job's handle`,
     );
   }
 }
 
 /**
- * The program gave up before the broker confirmed the submission, so the job may have been accepted or not.
- * Submit again with the same `jobId` (that never makes a second job), or cancel it.
+ * The program gave up before the broker confirmed the submission, so the job may or may not exist. Submit again with the
+ * same `jobId`, which never makes a second job, or cancel it.
  */
 export class SubmissionUnconfirmedError extends SdkError {
   readonly jobId: string;
@@ -109,18 +111,18 @@ export class SubmissionUnconfirmedError extends SdkError {
   }
 }
 
-/** The broker does not take the message (too large, no right to write, its queue was deleted). */
+/** The broker refuses the message: it is too large, the user may not write, or the queue was deleted. */
 export class MessageRefusedError extends SdkError {
   readonly jobId: string;
 
   constructor(what: string, jobId: string, cause?: unknown) {
-    const reason = cause instanceof Error ? cause.message : 'no queue takes it';
-    super('message_refused', `The broker does not take the ${what} of job ${jobId}: ${reason}`, { cause });
+    const reason = cause instanceof Error ? cause.message : 'there is no queue for it';
+    super('message_refused', `The broker refuses the ${what} of job ${jobId}: ${reason}`, { cause });
     this.jobId = jobId;
   }
 }
 
-/** Nothing is kept for this job: it was never submitted, its result was handed over, or the retention time is over. */
+/** The broker keeps nothing for this job: it was never submitted, its result was handed over, or the retention time is over. */
 export class JobNotFoundError extends SdkError {
   readonly jobId: string;
 
@@ -128,43 +130,47 @@ export class JobNotFoundError extends SdkError {
     super(
       'job_not_found',
       `The broker keeps nothing for job ${jobId}. It was never submitted, its result was handed over already, ` +
-        'or its queues expired; one submitted with a client id is found by connecting with that client id',
+        'or its queues have expired. If it was submitted with a client id, connect with that client id',
     );
     this.jobId = jobId;
   }
 }
 
-/** This client has handed over the job's result already. */
+/** This client has already handed over the job's result. */
 export class JobEndedError extends SdkError {
   readonly jobId: string;
 
   constructor(jobId: string) {
-    super('job_ended', `Job ${jobId} has ended and its result was handed over by this client`);
+    super('job_ended', `Job ${jobId} has ended, and this client has already handed over its result`);
     this.jobId = jobId;
   }
 }
 
-/** The result arrived, but its bytes are no result; they are in the dead-letter queue. */
+/** The result arrived but cannot be decoded. Its message is in the dead-letter queue. */
 export class UnreadableResultError extends SdkError {
   readonly jobId: string;
 
   constructor(jobId: string, cause: unknown) {
-    super('unreadable_result', `The result of job ${jobId} cannot be read; the job has ended`, { cause });
+    super(
+      'unreadable_result',
+      `Job ${jobId} has ended, but its result cannot be read; the message is in the dead-letter queue`,
+      { cause },
+    );
     this.jobId = jobId;
   }
 }
 
-/** Each event is handed over once, so one loop at a time can take them. */
+/** Each event is handed over once, so only one loop at a time can take a job's events. */
 export class AlreadyIteratedError extends SdkError {
   readonly jobId: string;
 
   constructor(jobId: string) {
-    super('already_iterated', `The events of job ${jobId} are being taken by another loop`);
+    super('already_iterated', `Another loop is already taking the events of job ${jobId}`);
     this.jobId = jobId;
   }
 }
 
-/** The client was closed while the call was under way; the job goes on, attach to it again by its id. */
+/** The client was closed before or during the call. The job continues: attach to it again by its id. */
 export class ClientClosedError extends SdkError {
   constructor() {
     super('client_closed', 'The OMOTES client was closed by this program');

@@ -1,5 +1,5 @@
 /**
- * Submits jobs to OMOTES and tells what becomes of them.
+ * Submits jobs to OMOTES and follows them to their results.
  *
  * ```ts
  * import { connect } from '@omotes/sdk';
@@ -13,7 +13,7 @@
  * }
  * ```
  *
- * Keep `job.id`: after a restart `client.attach(id)` goes on where the program stopped.
+ * Store `job.id`: after a restart, `client.attach(id)` continues where the program stopped.
  */
 export type { Client } from './client.ts';
 export { connect, connectFromEnvironment } from './connect.ts';
@@ -34,7 +34,14 @@ export {
   UnreadableResultError,
   type SubmissionProblem,
 } from './errors.ts';
-export type { JobEvent, JobResult, LogEvent, ProgressEvent, ResultEvent, StatusEvent } from './jobs/job-event.ts';
+export type {
+  JobEvent,
+  JobResult,
+  LogEvent,
+  ProgressEvent,
+  ResultEvent,
+  StatusEvent,
+} from './jobs/job-event.ts';
 export type { JobHandle, WaitOptions } from './jobs/job-handle.ts';
 export type { ConnectOptions } from './options.ts';
 export type { JobRequest } from './submission.ts';

@@ -4,32 +4,32 @@ import type { ConnectionOptions } from '@omotes/amqp';
 import { DEFAULT_BROKER, DEFAULT_EXPIRES_MS } from '@omotes/protocol';
 import { InvalidOptionsError } from './errors.ts';
 
-/** Where the broker is and who connects to it. */
+/** Options of `connect`. All have defaults. */
 export interface ConnectOptions {
-  /** Default localhost. */
+  /** The broker's host. Default: `localhost`. */
   readonly hostname?: string;
-  /** Default 5672. */
+  /** The broker's AMQP port. Default: 5672. */
   readonly port?: number;
-  /** Default omotes. */
+  /** Default: `omotes`. */
   readonly username?: string;
-  /** Default guest. */
+  /** Default: `guest`. */
   readonly password?: string;
-  /** Default omotes. */
+  /** Default: `omotes`. */
   readonly virtualHost?: string;
-  /** TLS options of `node:tls`; plain TCP when absent. */
+  /** TLS options of `node:tls` (`ca`, `cert`, `key`, …). Default: plain TCP. */
   readonly tls?: NonNullable<ConnectionOptions['tls']>;
   /**
-   * A name for this program that no other running one has and that it keeps over restarts. With it, events
-   * come through one queue for all jobs where the orchestrator offers that (much faster), and the program
-   * finds its jobs again by this name and their ids. Without it, by their ids alone.
+   * A name that this program keeps over restarts and that no other running program has; 1 to 200 bytes. With it, the
+   * events of all jobs come through one queue if the orchestrator offers that, which is much faster, and the program
+   * finds its jobs again by this name and their ids. Default: none; jobs are found again by their ids alone.
    */
   readonly clientId?: string;
   /**
-   * How long the broker keeps a job's events for a program that is away, in milliseconds; default 48 hours.
-   * The same for every connection that takes the same jobs: queues cannot be declared in two ways.
+   * How long the broker keeps a job's events while the program is away, in milliseconds. Default: 172,800,000 (48 hours).
+   * Connections that attach to the same jobs must use the same value: RabbitMQ refuses to declare a queue in two ways.
    */
   readonly retentionMs?: number;
-  /** How long `connect` waits for the broker and an orchestrator; default 60 000 ms. */
+  /** How long `connect` waits for the broker and an orchestrator, in milliseconds. Default: 60,000. */
   readonly connectTimeoutMs?: number;
 }
 
@@ -47,8 +47,8 @@ const MAX_CLIENT_ID_BYTES = 200;
 const MAX_RETENTION_MS = 4_294_967_295;
 
 /**
- * Fills in the defaults (`docs/configuration.md#sdk`) and checks types too: the program may be plain JavaScript.
- * Throws `InvalidOptionsError` naming every problem.
+ * Fills in the defaults (`docs/configuration.md#sdk`). It checks types as well, because the program may be plain
+ * JavaScript. Throws `InvalidOptionsError` with every problem.
  */
 export function resolveOptions(options: ConnectOptions): ResolvedOptions {
   const {
@@ -62,7 +62,7 @@ export function resolveOptions(options: ConnectOptions): ResolvedOptions {
     retentionMs = DEFAULT_EXPIRES_MS,
     connectTimeoutMs = 60_000,
   } = options;
-  // A URL, as other clients take it, would lead to localhost.
+  // A URL, which other clients accept, would silently connect to localhost.
   if (typeof options !== 'object')
     throw new InvalidOptionsError([`they are ${inspect(options)} and must be an object`]);
   const problems: string[] = [];
@@ -70,9 +70,9 @@ export function resolveOptions(options: ConnectOptions): ResolvedOptions {
   const isWhole = (value: number, from: number, to: number): boolean =>
     Number.isInteger(value) && value >= from && value <= to;
   for (const [name, value] of Object.entries({ hostname, username, virtualHost })) {
-    check(isTextOf(1, Infinity, value), `${name} is ${inspect(value)} and must be a text that is not empty`);
+    check(isStringOf(1, Infinity, value), `${name} is ${inspect(value)} and must be a non-empty string`);
   }
-  check(isTextOf(0, Infinity, password), 'password must be a text'); // which is not quoted here
+  check(isStringOf(0, Infinity, password), 'password must be a string'); // the value stays out of the error
   check(isWhole(port, 1, 65_535), `port is ${inspect(port)} and must be a whole number from 1 to 65535`);
   check(
     isWhole(retentionMs, 1, MAX_RETENTION_MS),
@@ -80,8 +80,8 @@ export function resolveOptions(options: ConnectOptions): ResolvedOptions {
   );
   check(connectTimeoutMs > 0, `connectTimeoutMs is ${inspect(connectTimeoutMs)} and must be more than 0`);
   check(
-    clientId === undefined || isTextOf(1, MAX_CLIENT_ID_BYTES, clientId),
-    `clientId is ${inspect(clientId)} and must be a text of 1 to ${MAX_CLIENT_ID_BYTES} bytes`,
+    clientId === undefined || isStringOf(1, MAX_CLIENT_ID_BYTES, clientId),
+    `clientId is ${inspect(clientId)} and must be a string of 1 to ${MAX_CLIENT_ID_BYTES} bytes`,
   );
   if (problems.length > 0) throw new InvalidOptionsError(problems);
   return {
@@ -93,7 +93,7 @@ export function resolveOptions(options: ConnectOptions): ResolvedOptions {
   };
 }
 
-function isTextOf(minBytes: number, maxBytes: number, value: unknown): boolean {
+function isStringOf(minBytes: number, maxBytes: number, value: unknown): boolean {
   if (typeof value !== 'string') return false;
   const bytes = Buffer.byteLength(value);
   return bytes >= minBytes && bytes <= maxBytes;

@@ -13,43 +13,43 @@ import {
 import { InvalidSubmissionError, type SubmissionProblem } from './errors.ts';
 import { isJobId } from './job-id.ts';
 
-/** A job to submit. */
+/** A job to submit. `workflowType` and `esdl` are required. */
 export interface JobRequest {
-  /** One of `client.workflows()`. */
+  /** The workflow type of one of `client.workflows()`. */
   readonly workflowType: string;
-  /** The input: XML text. */
+  /** The input ESDL, an XML string. */
   readonly esdl: string;
   /**
-   * By the keys of the workflow's parameters: numbers, text, booleans; a datetime as `Date`, ISO 8601 text or
-   * seconds since the epoch; a duration in seconds or as ISO 8601 text. What is absent falls back to its
-   * default; keys that the workflow does not define are passed on to the worker.
+   * Values of the workflow's parameters by their keys: numbers, strings and booleans; a datetime as a `Date`, an ISO 8601
+   * string or seconds since the epoch; a duration in seconds or as an ISO 8601 string. An absent parameter has its
+   * default value. Keys that the workflow does not define go to the worker as they are.
    */
   readonly params?: Readonly<Record<string, unknown>>;
-  /** Used in the output's name and in logs; at most 1,000 characters, none of them NUL. */
+  /** A name for people, part of the output's name and of log lines. At most 1,000 characters, without NUL. */
   readonly jobReference?: string;
-  /** Default medium. */
+  /** Default: `medium`. */
   readonly priority?: JobPriority;
-  /** From the start of the run, 1 to 4,294,967,295; absent: no limit. */
+  /** The longest time from the start of the task, in milliseconds: 1 to 4,294,967,295. Default: no limit. */
   readonly timeoutMs?: number;
   /**
-   * A UUID. With one of the program's own, a submission can be repeated after any failure without making a
-   * second job. Drawn at random when absent.
+   * The job's id, a UUID. Choose it yourself to be able to repeat the submission after any failure without making a
+   * second job. Default: random.
    */
   readonly jobId?: string;
   /**
-   * Whether the events of the job shall tell what its task writes while it runs; the result has its logs in any case.
-   * A wish: where the orchestrator or the worker does not know it, nothing comes.
+   * Whether to get the task's output as `log` events while it runs. The result has the logs in any case. An orchestrator
+   * or worker that does not support live logs sends none. Default: false.
    */
   readonly liveLogs?: boolean;
-  /** Sent along for tracing, as W3C Trace Context writes it. */
+  /** The trace context of the job, as in W3C Trace Context's header `traceparent`. */
   readonly traceparent?: string;
 }
 
 const MAX_TIMEOUT_MS = 4_294_967_295;
 
 /**
- * Checks everything that can be checked here, types too: the program may be plain JavaScript. Throws
- * `InvalidSubmissionError` naming every problem.
+ * Checks a job and makes its submission message. It checks types as well, because the program may be plain JavaScript.
+ * Throws `InvalidSubmissionError` with every problem.
  */
 export function toSubmission(request: JobRequest, workflows: readonly WorkflowDefinition[]): JobSubmission {
   const { workflowType, esdl, params = {}, jobReference, priority, timeoutMs, jobId, liveLogs } = request;
@@ -83,13 +83,13 @@ export function toSubmission(request: JobRequest, workflows: readonly WorkflowDe
   problems.push(...checked.problems);
   if (problems.length > 0) throw new InvalidSubmissionError(workflowType, problems);
   return {
-    // The orchestrator answers in the canonical form.
+    // The orchestrator answers with the id in lower case.
     jobId: jobId?.toLowerCase() ?? randomUUID(),
     workflowType,
     esdl,
     params: checked.params,
     timeoutMs,
-    jobReference: jobReference,
+    jobReference,
     priority,
   };
 }
@@ -102,7 +102,7 @@ function checkParams(
   const definition = workflows.find((workflow) => workflow.workflowType === workflowType);
   if (!definition) {
     const known = workflows.map((workflow) => workflow.workflowType).join(', ') || 'none';
-    const message = `there is no such workflow; there are: ${known}`;
+    const message = `there is no such workflow; the workflows are: ${known}`;
     return { params: {}, problems: [{ field: 'workflowType', message }] };
   }
   if (!isObject(params))
@@ -121,12 +121,12 @@ function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Whether the orchestrator takes it. */
+/** Whether the orchestrator accepts it. */
 function isReference(value: unknown): boolean {
   return typeof value === 'string' && value.length <= MAX_REFERENCE_CHARACTERS && !value.includes('\0');
 }
 
-/** Whether it looks like XML at both ends; whether it is well-formed is for the worker to say. */
+/** Whether it looks like XML at both ends. The worker checks that it is well-formed. */
 function isXml(text: string): boolean {
   const trimmed = text.replace(/^\uFEFF/, '').trim();
   return /^<[?!\p{L}_:]/u.test(trimmed) && trimmed.endsWith('>');

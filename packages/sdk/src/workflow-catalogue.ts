@@ -19,12 +19,12 @@ import {
 import { ClientIdInUseError } from './errors.ts';
 import type { EventSink } from './receiving/event-source.ts';
 
-/** RabbitMQ's answer to declaring a queue exclusively that exists and is not, too (AMQP 0-9-1, section 1.2). */
+/** Reply code when a queue belongs to another connection, or exists and is not exclusive (AMQP 0-9-1, section 1.2). */
 const RESOURCE_LOCKED = 405;
 
 /**
- * The workflows that the orchestrators offer: asked for after each connect until one answers, and replaced by
- * each broadcast.
+ * The workflows that the orchestrators offer. They are requested after each connect until an orchestrator answers, and
+ * replaced by each broadcast.
  */
 export class WorkflowCatalogue {
   readonly #connection: Connection;
@@ -58,7 +58,7 @@ export class WorkflowCatalogue {
           this.#asking.abort();
           this.#firstReceived.resolve();
         } catch (error) {
-          // The definitions known so far stay.
+          // Keep the definitions known so far.
           await this.#deadLetter(delivery, error);
         }
         return 'acknowledge';
@@ -70,12 +70,12 @@ export class WorkflowCatalogue {
     return this.#workflows;
   }
 
-  /** Whether the orchestrator that spoke last delivers to inboxes. */
+  /** Whether the orchestrator that answered last delivers to inboxes. */
   get announcesInbox(): boolean {
     return this.#announcesInbox;
   }
 
-  /** Resolves with the first answer, or rejects with the reason of `signal`, or `ClientIdInUseError` if that is why. */
+  /** Resolves with the first answer. Rejects with the reason of `signal`, or with `ClientIdInUseError`. */
   async start(signal: AbortSignal): Promise<void> {
     await this.#claimQueue(signal);
     await abortable(this.#consumer.start(), signal);
@@ -89,9 +89,9 @@ export class WorkflowCatalogue {
   }
 
   /**
-   * Declares our queue. One that another program left behind and that nobody consumes (that of the TypeScript SDK of the
-   * field is durable) is deleted first: it holds broadcasts only. The queue of a running program is waited for: it may be that
-   * of a lost connection of ours.
+   * Declares this client's queue. If another program left a queue of this name without consumers, it is deleted first: it
+   * holds only broadcasts. (The field's TypeScript SDK declares a durable one.) If the queue is in use, this waits: it may
+   * belong to a lost connection of this program.
    */
   async #claimQueue(signal: AbortSignal): Promise<void> {
     const queue = availableWorkflowsQueue(this.#clientId);
@@ -118,12 +118,12 @@ export class WorkflowCatalogue {
     try {
       await this.#connection.withChannel((channel) => channel.deleteQueue(name, { ifUnused: true }));
     } catch (error) {
-      // It has a consumer, or is exclusive to another connection.
+      // The queue has a consumer, or belongs to another connection.
       if (!isRefusal(error)) throw error;
     }
   }
 
-  /** Repeats the question, because the first may come before our queue or any orchestrator is back. */
+  /** Requests the workflows until an answer comes: the first request may be sent before our queue or an orchestrator is back. */
   async #ask(): Promise<void> {
     this.#asking.abort();
     this.#asking = new AbortController();
@@ -131,7 +131,7 @@ export class WorkflowCatalogue {
     const body = RequestAvailableWorkflows.encode({});
     const question = { exchange: OMOTES_EXCHANGE.name, routingKey: WORKFLOW_REQUESTS_ROUTING_KEY, body };
     for (let attempt = 1; !signal.aborted; attempt += 1) {
-      // It fails when it is given up or the exchange is being declared again: then it is repeated, or not needed.
+      // It fails when the request is no longer needed, or while the exchange is being declared again: then it is repeated.
       await this.#publisher.publish(question, signal).catch(() => undefined);
       await backOff(attempt, signal);
     }

@@ -11,7 +11,7 @@ before(async () => {
 after(() => stack.stop());
 
 for (const inbox of [false, true]) {
-  test(`a broker killed in 50 jobs loses none of them, ${inbox ? 'with the inbox' : 'with three queues'}`, async () => {
+  test(`killing the broker during 50 jobs loses none of them, ${inbox ? 'with the inbox' : 'with three queues'}`, async () => {
     const broker = await testBroker(stack.servers.broker);
     const orchestrator = new StubOrchestrator(broker, { inbox });
     await orchestrator.start();
@@ -21,7 +21,7 @@ for (const inbox of [false, true]) {
     const submit = (count: number) =>
       Promise.all(Array.from({ length: count }, () => client.submit({ workflowType: 'noop', esdl: '<a/>' })));
     const jobs = await submit(25);
-    // Handed over before the end of the broker: these must not come again.
+    // These were handed over before the broker was killed, and must not come again.
     for (const job of jobs) {
       for await (const event of job) {
         assert.deepEqual(event, { type: 'status', status: 'REGISTERED' });

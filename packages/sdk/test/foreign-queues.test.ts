@@ -8,7 +8,7 @@ import { status, StubOrchestrator, succeeded, toPublication } from './stub-orche
 
 const JOB = { workflowType: 'noop', esdl: '<?xml version="1.0"?><esdl:EnergySystem/>' };
 
-/** A broker, an orchestrator that says nothing by itself, and a program of another kind. */
+/** A broker, an orchestrator that publishes no events by itself, and a program of another kind. */
 async function setUp(context: TestContext, stub: { inbox?: boolean } = {}) {
   const broker = await testBroker();
   const orchestrator = new StubOrchestrator(broker, stub);
@@ -22,7 +22,7 @@ async function setUp(context: TestContext, stub: { inbox?: boolean } = {}) {
     await Promise.all([program.stop(), orchestrator.stop()]);
     await broker.drop();
   });
-  /** As the TypeScript SDK of the field does: durable, and without arguments. */
+  /** Declares the queue like the field's TypeScript SDK: durable, without arguments. */
   const declare = (...names: string[]): Promise<void> =>
     program.withChannel(async (channel) => {
       for (const name of names) await channel.assertQueue(name, { durable: true });
@@ -41,7 +41,7 @@ test('a job submitted with another retention time is found, and its queues are c
   assert.equal((await again.result()).outputEsdl, '<found/>');
 });
 
-test('a job whose queues another program declared is found, also after lost connections', async (context) => {
+test('a job whose queues another program declared is found, even after lost connections', async (context) => {
   const { broker, orchestrator, options, declare } = await setUp(context);
   const jobId = randomUUID();
   await declare(...['progress', 'status', 'result'].map((event) => `jobs.${jobId}.${event}`));
@@ -66,7 +66,7 @@ test('a job whose queues another program declared is found, also after lost conn
   assert.equal((await job.result()).outputEsdl, '<found/>');
 });
 
-test('a client id that another program has used is taken over, and its inbox is consumed as it is', async (context) => {
+test('a client id that another program used before is taken over, and its inbox is consumed as it is', async (context) => {
   const { orchestrator, options, declare } = await setUp(context, { inbox: true });
   await declare('available_workflows.former', 'sdk.former');
   await using client = await connect({ ...options, clientId: 'former' });
@@ -75,7 +75,7 @@ test('a client id that another program has used is taken over, and its inbox is 
   assert.equal((await job.result()).outputEsdl, '<told/>');
 });
 
-test('a client id whose durable queue a running program consumes is refused by name, until that ends', async (context) => {
+test('a client id is refused while a running program consumes its durable queue', async (context) => {
   const { options, program } = await setUp(context);
   const consumer = new DeliveryConsumer(program, {
     queues: [{ name: 'available_workflows.taken', durable: true }],
@@ -92,7 +92,7 @@ test('a client id whose durable queue a running program consumes is refused by n
   assert.equal(client.isConnected, true);
 });
 
-test('an inbox that another connection holds for itself is named at the first submission', async (context) => {
+test('an inbox that is exclusive to another connection is reported at the first submission', async (context) => {
   const { options, program } = await setUp(context, { inbox: true });
   await program.withChannel((channel) =>
     channel.assertQueue('sdk.held', { exclusive: true, durable: false }),

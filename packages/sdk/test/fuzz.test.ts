@@ -20,7 +20,7 @@ import { fuzzMessageCount, strangeMessages, testBroker, type TestBroker } from '
 import { connect } from '../src/index.ts';
 import { NOOP, StubOrchestrator, succeed } from './stub-orchestrator.ts';
 
-/** Of the messages that each other queue is sent, one in so many: each takes a job and three queues. */
+/** These messages are this many times fewer than for the other queues, because each needs a job and three queues. */
 const RESULT_SHARE = 10;
 const ESDL = '<?xml version="1.0"?><esdl:EnergySystem/>';
 
@@ -50,7 +50,7 @@ after(async () => {
 });
 
 for (const inbox of [true, false])
-  test(`strange events end as dead letters with a reason, and jobs go on: ${inbox ? 'inbox' : 'three queues'}`, async () => {
+  test(`strange events are dead-lettered with a reason, and jobs continue: ${inbox ? 'inbox' : 'three queues'}`, async () => {
     letters.length = 0;
     const orchestrator = new StubOrchestrator(broker, { inbox });
     await orchestrator.start();
@@ -96,7 +96,7 @@ for (const inbox of [true, false])
     await orchestrator.stop();
   });
 
-test('a strange result ends its job, with a typed error and a dead letter if nobody can read it', async () => {
+test('a strange result ends its job, and one that cannot be read is a typed error and a dead letter', async () => {
   letters.length = 0;
   const orchestrator = new StubOrchestrator(broker);
   await orchestrator.start();
@@ -110,7 +110,7 @@ test('a strange result ends its job, with a typed error and a dead letter if nob
     feedback: [{ message: 'narrow', severity: 'warning', assetId: 'pipe' }],
   });
   let unreadable = 0;
-  // A job takes one result only: so there are as many jobs.
+  // A job takes only one result, so each result needs a job.
   const strange = [...strangeMessages(result, Math.ceil(fuzzMessageCount() / RESULT_SHARE), 3)];
   const ends = strange.map(async ({ body, properties }) => {
     const job = await client.submit({ workflowType: 'noop', esdl: ESDL });
@@ -142,7 +142,7 @@ test('a strange result ends its job, with a typed error and a dead letter if nob
   await orchestrator.stop();
 });
 
-/** Publishes strange copies of a message; returns how many of them nobody can read. */
+/** Publishes strange copies of a message; returns how many of them cannot be read. */
 async function publishStrange(
   orchestrator: StubOrchestrator,
   queue: string,

@@ -12,7 +12,7 @@ const result = (jobId: string): WireEvent => ({
   feedback: [],
 });
 
-test('what comes before the program attaches is kept for it', async () => {
+test('events that arrive before the program attaches are kept for it', async () => {
   const closed: string[] = [];
   const registry = new JobRegistry(60_000, (jobId) => closed.push(jobId));
   let isSettled = false;
@@ -24,7 +24,7 @@ test('what comes before the program attaches is kept for it', async () => {
   registry.stop(new Error('closed'));
 });
 
-test('an event of a job that has ended is settled at once, and the job is not handed out again', async () => {
+test('an event of an ended job is settled at once, and the job cannot be attached to again', async () => {
   const registry = new JobRegistry(60_000, () => undefined);
   registry.receive({ event: result('a job'), eventId: undefined, settle: () => undefined });
   await registry.want('a job').result();
@@ -35,7 +35,7 @@ test('an event of a job that has ended is settled at once, and the job is not ha
   registry.stop(new Error('closed'));
 });
 
-test('a result that comes again is told on the diagnostics channel each time, and handed over once', async (t) => {
+test('a repeated result appears on the diagnostics channel each time and is handed over once', async (t) => {
   const told: unknown[] = [];
   const listen = (message: unknown): number => told.push(message);
   subscribe('omotes:sdk:received', listen);
@@ -57,7 +57,7 @@ test('a result that comes again is told on the diagnostics channel each time, an
   registry.stop(new Error('closed'));
 });
 
-test('what nobody takes for the retention time is given up; a job that still runs is not', (t) => {
+test('events that are not taken within the retention time are dropped, but not those of a running job', (t) => {
   t.mock.timers.enable({ apis: ['Date'] });
   const closed: string[] = [];
   const registry = new JobRegistry(1_000, (jobId) => closed.push(jobId));

@@ -3,11 +3,11 @@ import { test } from 'node:test';
 import { JOB_STATUSES, type JobUpdate as WireEvent, type JobStatus } from '@omotes/protocol';
 import fc from 'fast-check';
 import type { JobEvent } from '../src/index.ts';
-import { JobStream, MAX_UNHEARD } from '../src/jobs/job-stream.ts';
+import { JobStream, MAX_UNTAKEN } from '../src/jobs/job-stream.ts';
 
 const JOB_ID = '00000000-0000-4000-8000-000000000000';
 
-/** A published event; the wire may bring it several times. */
+/** A published event; it may arrive several times. */
 interface Published {
   readonly event: WireEvent;
   readonly eventId: string | undefined;
@@ -30,7 +30,7 @@ const resultEvent = (outputEsdl: string): Published => ({
   eventId: undefined,
 });
 
-/** A stream and what was settled of what it received. */
+/** A stream, and which of its events were settled. */
 function subject() {
   const settled: number[] = [];
   let received = 0;
@@ -95,7 +95,7 @@ test('any repetition and interleaving gives statuses that move forward and exact
       const first = sequence.find(({ event }) => event.type === 'result')?.event;
       assert.equal((await subjects.stream.result()).outputEsdl, first?.type === 'result' && first.outputEsdl);
       assert.equal(subjects.closedCount, 1);
-      // Everything that came was settled, each once.
+      // Each event that arrived was settled once.
       assert.deepEqual(
         subjects.settled.toSorted((a, b) => a - b),
         sequence.map((_, index) => index),
@@ -104,7 +104,7 @@ test('any repetition and interleaving gives statuses that move forward and exact
   );
 });
 
-test('an event is settled when its loop body is done, not before', async () => {
+test('an event is settled when its loop body has finished, not before', async () => {
   const { stream, settled, receive } = subject();
   receive(statusEvent('REGISTERED'));
   receive(statusEvent('RUNNING'));
@@ -117,7 +117,7 @@ test('an event is settled when its loop body is done, not before', async () => {
   assert.deepEqual(settled, [0, 1]);
 });
 
-test('a repetition of what was not handed over is settled with it, not before', async () => {
+test('a repetition is settled together with the event that is still to be handed over', async () => {
   const { stream, settled, receive } = subject();
   receive(progressEvent(0.5, 'an id'));
   receive(resultEvent('<output/>'));
@@ -128,7 +128,7 @@ test('a repetition of what was not handed over is settled with it, not before', 
   assert.deepEqual(settled.toSorted(), [0, 1, 2, 3]);
 });
 
-test('the result counts as handed over once, and can be asked for again', async () => {
+test('the result is handed over once and can be awaited again', async () => {
   const subjects = subject();
   const early = subjects.stream.result();
   subjects.receive(resultEvent('<output/>'));
@@ -139,7 +139,7 @@ test('the result counts as handed over once, and can be asked for again', async 
   assert.equal(subjects.closedCount, 1);
 });
 
-test('taking the result settles what a program that does not listen left', async () => {
+test('taking the result settles the events that a program without a loop left', async () => {
   const { stream, settled, receive } = subject();
   receive(statusEvent('RUNNING'));
   receive(progressEvent(0.5));
@@ -149,34 +149,34 @@ test('taking the result settles what a program that does not listen left', async
   assert.equal((await all(stream.events())).length, 3);
 });
 
-test('a program that does not listen keeps the newest updates only, and all statuses', async () => {
+test('without a loop, all statuses and the newest updates are kept', async () => {
   const { stream, settled, receive } = subject();
   receive(statusEvent('RUNNING'));
-  for (let number = 0; number < MAX_UNHEARD.progress + 5; number += 1) receive(progressEvent(number));
+  for (let number = 0; number < MAX_UNTAKEN.progress + 5; number += 1) receive(progressEvent(number));
   receive(resultEvent('<output/>'));
   assert.deepEqual(settled, [1, 2, 3, 4, 5]);
   const events = await all(stream.events());
-  assert.equal(events.length, MAX_UNHEARD.progress + 2);
+  assert.equal(events.length, MAX_UNTAKEN.progress + 2);
   assert.deepEqual(events[1], { type: 'progress', fraction: 5, message: '' });
 });
 
-test('output is kept for a program that does not listen as progress is, and neither pushes the other out', async () => {
+test('without a loop, output and progress are limited separately', async () => {
   const { stream, settled, receive } = subject();
   receive(progressEvent(0.5));
-  for (let number = 0; number < MAX_UNHEARD.log + 5; number += 1) receive(logEvent(`line ${number}\n`));
+  for (let number = 0; number < MAX_UNTAKEN.log + 5; number += 1) receive(logEvent(`line ${number}\n`));
   receive(resultEvent('<output/>'));
   assert.deepEqual(settled, [1, 2, 3, 4, 5]);
   const [first, second, ...others] = await all(stream.events());
   assert.deepEqual(first, { type: 'progress', fraction: 0.5, message: '' });
   assert.deepEqual(second, { type: 'log', text: 'line 5\n' });
-  assert.equal(others.length, MAX_UNHEARD.log);
+  assert.equal(others.length, MAX_UNTAKEN.log);
 });
 
-test('a program that listens is handed every update, however slow it is', async () => {
+test('a loop gets every update, however slow it is', async () => {
   const { stream, receive } = subject();
   const loop = stream.events();
   const first = loop.next();
-  const count = MAX_UNHEARD.progress + 5;
+  const count = MAX_UNTAKEN.progress + 5;
   for (let number = 0; number < count; number += 1) receive(progressEvent(number, `update ${number}`));
   receive(resultEvent('<output/>'));
   await first;
@@ -185,7 +185,7 @@ test('a program that listens is handed every update, however slow it is', async 
   assert.deepEqual(rest[0], { type: 'progress', fraction: 1, message: '' });
 });
 
-test('one loop at a time takes the events, and the next one goes on', async () => {
+test('only one loop at a time takes the events, and the next one continues', async () => {
   const { stream, receive } = subject();
   receive(statusEvent('REGISTERED'));
   receive(statusEvent('ENQUEUED'));
@@ -197,7 +197,7 @@ test('one loop at a time takes the events, and the next one goes on', async () =
   assert.deepEqual(next.value, { type: 'status', status: 'ENQUEUED' });
 });
 
-test('what was not handed over is not settled by giving up, and neither is what comes later', async () => {
+test('a failed stream settles neither the events it holds nor later ones', async () => {
   const { stream, settled, receive } = subject();
   receive(resultEvent('<output/>'));
   stream.fail(new Error('closed'));

@@ -4,7 +4,7 @@ import { connect } from '../src/connect.ts';
 import { optionsFromEnvironment } from '../src/env.ts';
 import { resolveOptions, type ConnectOptions } from '../src/options.ts';
 
-test('without options the defaults of the wire contract hold', () => {
+test('without options, the documented defaults apply', () => {
   const { broker, retentionMs, connectTimeoutMs, hasOwnClientId } = resolveOptions({});
   assert.deepEqual(broker, {
     hostname: 'localhost',
@@ -23,7 +23,7 @@ test('a URL is refused: it would lead to localhost', async () => {
   await assert.rejects(connect(url), { code: 'invalid_options', message: /must be an object/ });
 });
 
-test('every wrong option is named at once', () => {
+test('all wrong options are reported at once', () => {
   const wrong = {
     hostname: '',
     port: 0.5,
@@ -48,7 +48,7 @@ test('every wrong option is named at once', () => {
 test('wrong types from a program in plain JavaScript are problems too', () => {
   const wrong = { hostname: 5, port: '5672', username: null, password: 12_345, virtualHost: {}, clientId: 5 };
   assert.throws(
-    // @ts-expect-error as plain JavaScript does it
+    // @ts-expect-error a mistake that plain JavaScript allows
     () => resolveOptions(wrong),
     (error: { problems: string[] }) => {
       assert.equal(error.problems.length, Object.keys(wrong).length);

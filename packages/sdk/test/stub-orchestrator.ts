@@ -27,7 +27,7 @@ export const NOOP: WorkflowDefinition = {
   parameters: [],
 };
 
-/** What the stub tells about a job once it is submitted; without a job id, which it adds. */
+/** The events that the stub publishes when a job is submitted. It adds the job id. */
 export type Script = (submission: JobSubmission) => readonly ScriptedEvent[];
 export type ScriptedEvent = JobUpdate extends infer Event
   ? Event extends JobUpdate
@@ -43,7 +43,7 @@ export const status = (
 });
 export const progress = (fraction: number): ScriptedEvent => ({
   type: 'progress',
-  fraction: fraction,
+  fraction,
   message: '',
 });
 export const succeeded = (outputEsdl: string): ScriptedEvent => ({
@@ -71,10 +71,10 @@ export const succeed: Script = ({ esdl }) => [
   succeeded(esdl),
 ];
 
-/** Speaks the SDK's side of the wire as an orchestrator does, and says about each job what the test wants. */
+/** Speaks the SDK's side of the wire as an orchestrator does, and publishes the events that the test wants. */
 export class StubOrchestrator extends EventEmitter<{ submission: [JobSubmission]; deletion: [string] }> {
   readonly submissions: JobSubmission[] = [];
-  /** Empty: nothing is told about a job until the test does so. */
+  /** Makes the events of a submitted job. Empty: the test publishes them itself. */
   script: Script = succeed;
   /** Whether it announces and uses inboxes. */
   readonly #hasInbox: boolean;
@@ -143,7 +143,7 @@ export class StubOrchestrator extends EventEmitter<{ submission: [JobSubmission]
     return this.#connection.stop();
   }
 
-  /** The job of the next submission. */
+  /** Resolves with the next submission. */
   async nextSubmission(): Promise<JobSubmission> {
     const [submission] = (await once(this, 'submission')) as [JobSubmission]; // what the event carries
     return submission;
@@ -154,7 +154,7 @@ export class StubOrchestrator extends EventEmitter<{ submission: [JobSubmission]
     return jobId;
   }
 
-  /** Tells the SDK of these events of a job, in this order, confirmed; after its submission was received. */
+  /** Publishes these events of a job in this order and waits for their confirmation. Waits for the submission first. */
   async tell(jobId: string, ...scripted: readonly ScriptedEvent[]): Promise<void> {
     if (scripted.length === 0) return;
     const updates = scripted.map((event): JobUpdate => ({ ...event, jobId }));
@@ -176,7 +176,7 @@ export class StubOrchestrator extends EventEmitter<{ submission: [JobSubmission]
     await this.#publisher.publishAll(publications);
   }
 
-  /** Takes what comes into the queue before its other consumers; `release` puts it back. */
+  /** Takes the messages of the queue before its other consumers can; `release` requeues them. */
   async holdBack(queue: string): Promise<{ release: () => Promise<void> }> {
     const consuming = Promise.withResolvers<void>();
     const releasing = Promise.withResolvers<void>();

@@ -25,7 +25,7 @@ function problemsOf(request: JobRequest): readonly string[] {
   }
 }
 
-test('a job is submitted with its defaults and a job id', () => {
+test('a submission gets the defaults and a job id', () => {
   const { jobId, ...submission } = toSubmission(JOB, [WORKFLOW]);
   assert.match(jobId, /^[0-9a-f-]{36}$/);
   assert.deepEqual(submission, {
@@ -38,7 +38,7 @@ test('a job is submitted with its defaults and a job id', () => {
   });
 });
 
-test('everything that is wrong is named at once', () => {
+test('all problems are reported at once', () => {
   const problems = problemsOf({
     workflowType: 'heat',
     esdl: ' ',
@@ -49,7 +49,7 @@ test('everything that is wrong is named at once', () => {
   assert.equal(problems.length, 5);
 });
 
-test('every problem is told with its field, and with its parameter', () => {
+test('each problem has its field, and its parameter if there is one', () => {
   assert.throws(
     () => toSubmission({ ...JOB, esdl: '', params: { temperature: -1 } }, [WORKFLOW]),
     (error) => {
@@ -63,13 +63,13 @@ test('every problem is told with its field, and with its parameter', () => {
   );
 });
 
-test('an unknown workflow is named with those that there are', () => {
+test('an unknown workflow is refused with the names of the known ones', () => {
   assert.deepEqual(problemsOf({ ...JOB, workflowType: 'cold' }), [
-    'there is no such workflow; there are: heat',
+    'there is no such workflow; the workflows are: heat',
   ]);
 });
 
-test('what begins and ends as XML is taken, with a byte order mark, comments or white space around it', () => {
+test('XML is accepted with a byte order mark, comments or white space around it', () => {
   for (const esdl of [
     '<a/>',
     '\uFEFF<?xml version="1.0"?>\n<a></a>\n',
@@ -80,7 +80,7 @@ test('what begins and ends as XML is taken, with a byte order mark, comments or 
   }
 });
 
-test('what is no XML at all is refused', () => {
+test('an input that is not XML is refused', () => {
   for (const esdl of ['', ' \n', 'esdl', '{"a": 1}', '<', '< a>', 'a<b/>', '<a/>b']) {
     assert.equal(problemsOf({ ...JOB, esdl }).length, 1, esdl);
   }

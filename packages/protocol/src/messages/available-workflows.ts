@@ -6,7 +6,11 @@ import {
   type Parameter as WireParameter,
   type ParameterSchema,
 } from '../generated/omotes/workflow_pb.js';
-import { RELATIONS, type WorkflowDefinition, type WorkflowParameter } from '../workflows/workflow-definition.ts';
+import {
+  RELATIONS,
+  type WorkflowDefinition,
+  type WorkflowParameter,
+} from '../workflows/workflow-definition.ts';
 
 /** Asks the orchestrators for an `AvailableWorkflows`. */
 export type RequestAvailableWorkflows = Record<string, never>;

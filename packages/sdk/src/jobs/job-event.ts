@@ -1,41 +1,46 @@
 import type { Feedback, JobUpdate as WireEvent, JobResultType, JobStatus } from '@omotes/protocol';
 
-/** How a job ended. Every ending is a value; also ERROR is no exception, because its logs and messages count. */
+/** How a job ended. Every end is a value: ERROR is a result, not an exception, because it has logs and feedback. */
 export interface JobResult {
+  /** SUCCEEDED, ERROR, TIMEOUT or CANCELLED. */
   readonly resultType: JobResultType;
-  /** The output: XML text. */
+  /** The output ESDL, an XML string; only of a job that SUCCEEDED. */
   readonly outputEsdl?: string;
-  /** What the worker wrote. */
+  /** The task's output, or the end of it if it is long. */
   readonly logs: string;
-  /** What the worker has to say about the input, as a whole or about single assets. */
+  /** Messages of the worker about the ESDL or about single assets. */
   readonly feedback: readonly Feedback[];
 }
 
+/** The job has reached a further status. */
 export interface StatusEvent {
   readonly type: 'status';
   readonly status: JobStatus;
 }
 
+/** The task has reported progress. */
 export interface ProgressEvent {
   readonly type: 'progress';
-  /** From 0 to 1, as the worker sent it. */
+  /** From 0 to 1, as the worker sent it; not checked. */
   readonly fraction: number;
+  /** What the task is doing; may be empty. */
   readonly message: string;
 }
 
-/** What the task has written since the one before; only of a job that was submitted with `liveLogs`. */
+/** New output of the running task; only for jobs submitted with `liveLogs`. */
 export interface LogEvent {
   readonly type: 'log';
-  /** Whole lines or not, as it came. */
+  /** The output since the previous log event; it can end within a line. */
   readonly text: string;
 }
 
+/** The job has ended. The last event. */
 export interface ResultEvent {
   readonly type: 'result';
   readonly result: JobResult;
 }
 
-/** What happens to a job, as the program sees it. */
+/** One event of a job, as the program receives it. */
 export type JobEvent = StatusEvent | ProgressEvent | LogEvent | ResultEvent;
 
 export function fromWire(event: WireEvent): JobEvent {
@@ -49,7 +54,7 @@ export function fromWire(event: WireEvent): JobEvent {
     case 'result': {
       const { resultType, outputEsdl, logs, feedback } = event;
       const output = outputEsdl === undefined ? {} : { outputEsdl };
-      return { type: 'result', result: { resultType: resultType, ...output, logs, feedback: feedback } };
+      return { type: 'result', result: { resultType, ...output, logs, feedback } };
     }
   }
 }

@@ -3,15 +3,15 @@ import { JobStream } from './job-stream.ts';
 import { JobEndedError, UnreadableResultError } from '../errors.ts';
 import type { ReceivedEvent } from '../receiving/event-source.ts';
 
-/** How many ended jobs are remembered, to recognise events of theirs that come again. */
+/** How many ended jobs are remembered, to recognise their repeated events. */
 const MAX_ENDED = 100_000;
 
-/** Told each event as the broker brought it: `Omit<ReceivedEvent, 'settle'>`. */
+/** Diagnostics channel that gets each event as it arrived from the broker: `Omit<ReceivedEvent, 'settle'>`. */
 const arrivals = channel('omotes:sdk:received');
 
 /**
- * The streams of all jobs of one client: those the program has a handle of, and those of which events came
- * before the program attached to them again.
+ * The streams of all jobs of one client: jobs that the program has a handle of, and jobs whose events arrived before
+ * the program attached to them.
  */
 export class JobRegistry {
   readonly #retentionMs: number;
@@ -20,7 +20,7 @@ export class JobRegistry {
   readonly #wanted = new Set<string>();
   readonly #ended = new Set<string>();
 
-  /** @param closed told of each job for which nothing needs to be kept any more. */
+  /** @param closed called with each job whose queues are no longer needed. */
   constructor(retentionMs: number, closed: (jobId: string) => void) {
     this.#retentionMs = retentionMs;
     this.#closed = closed;
@@ -30,14 +30,14 @@ export class JobRegistry {
     return this.#wanted.has(jobId);
   }
 
-  /** The job's stream, for the program. Throws `JobEndedError` when its result was handed over already. */
+  /** The job's stream, for the program. Throws `JobEndedError` when its result has been handed over. */
   want(jobId: string): JobStream {
     if (this.#ended.has(jobId)) throw new JobEndedError(jobId);
     this.#wanted.add(jobId);
     return this.#stream(jobId);
   }
 
-  /** The program does not want the job after all. */
+  /** Undoes `want`, after a submission that failed. */
   unwant(jobId: string): void {
     this.#wanted.delete(jobId);
     if (this.#streams.get(jobId)?.isEmpty === true) this.#streams.delete(jobId);
@@ -58,12 +58,12 @@ export class JobRegistry {
     stream.close();
   }
 
-  /** Has everybody who waits told of `error`; settles nothing. */
+  /** Rejects every waiting call with `error`. Settles nothing. */
   stop(error: Error): void {
     for (const stream of this.#streams.values()) stream.fail(error);
   }
 
-  /** While this client consumes a queue it never expires, so what nobody takes is given up here, from time to time. */
+  /** Closes streams whose events were not taken for the retention time: a queue that this client consumes never expires by itself. */
   sweep(): void {
     const before = Date.now() - this.#retentionMs;
     for (const [jobId, stream] of this.#streams) {

@@ -4,7 +4,7 @@ import { AlreadyIteratedError } from '../errors.ts';
 import type { ReceivedEvent } from '../receiving/event-source.ts';
 import { fromWire, type JobEvent, type JobResult } from './job-event.ts';
 
-/** Both ends have the same rank: whichever comes first stays. */
+/** FINISHED and CANCELLED have the same rank: the first to arrive stays. */
 const STATUS_RANKS: Readonly<Record<JobStatus, number>> = {
   REGISTERED: 0,
   ENQUEUED: 1,
@@ -13,13 +13,13 @@ const STATUS_RANKS: Readonly<Record<JobStatus, number>> = {
   CANCELLED: 3,
 };
 
-/** Events of these types are kept for a program that does not listen: of more than so many the oldest are dropped. */
-export const MAX_UNHEARD = { progress: 10_000, log: 1_000 } as const;
+/** How many events of these types are kept for a program that has no loop; older ones are dropped. */
+export const MAX_UNTAKEN = { progress: 10_000, log: 1_000 } as const;
 
-/** Of events that came, handed over or not, the ids of so many are kept to recognise repetitions. */
+/** How many event ids are kept to recognise repetitions. */
 const MAX_KNOWN_UPDATES = 10_000;
 
-/** The settlements of an event and all its repetitions: they are due when the program has been handed it. */
+/** The settlements of an event and of its repetitions, due when the event has been handed over. */
 class Settlements {
   #settlements: (() => void)[] | undefined = [];
 
@@ -42,16 +42,16 @@ interface Item {
 }
 
 /**
- * What one job's program is handed: statuses that only move forward, progress and output in their order, and one result,
- * whatever the wire repeats or swaps.
+ * The events of one job as the program gets them: statuses that only move forward, progress and output in order, and one
+ * result, even if messages are repeated or overtake one another.
  *
- * Invariants: nothing comes after the result. An event is settled when its loop body is done (the loop asks for
- * the next one or ends), or when the result has been handed over: before that the broker keeps it, and a
- * repetition of it joins it instead of being handed over too.
+ * Invariants: nothing comes after the result. An event is settled when its loop body has finished (the loop asks for the
+ * next event or ends), or when the result has been handed over. Until then the broker keeps it, and a repetition of it
+ * is settled together with it instead of being handed over again.
  */
 export class JobStream {
   readonly jobId: string;
-  /** When the last event arrived, or the stream began; in milliseconds since the epoch. */
+  /** When the last event arrived, or the stream was created, in milliseconds since the epoch. */
   lastReceivedAt = Date.now();
   readonly #closed: () => void;
   readonly #result = Promise.withResolvers<JobResult>();
@@ -66,7 +66,7 @@ export class JobStream {
   #isIterated = false;
   #isClosed = false;
 
-  /** @param closed called once, when the result has been handed over or the stream was given up. */
+  /** @param closed called once, when the result has been handed over or `close` was called. */
   constructor(jobId: string, closed: () => void) {
     this.jobId = jobId;
     this.#closed = closed;
@@ -79,12 +79,12 @@ export class JobStream {
     return this.#status;
   }
 
-  /** Whether nothing more will arrive: the result, or the reason why there is none, is here. */
+  /** Whether no more events will arrive: the result has arrived, or the stream has failed. */
   get hasEnded(): boolean {
     return this.#hasResult || this.#failure !== undefined;
   }
 
-  /** Whether nothing that has arrived waits for the program. */
+  /** Whether no event is waiting for the program. */
   get isEmpty(): boolean {
     return this.#waiting.length === 0;
   }
@@ -94,7 +94,7 @@ export class JobStream {
     const event = fromWire(wireEvent);
     const known = this.#find(event, eventId);
     if (known) return known.add(settle);
-    // Given up before it was handed over: the broker keeps it.
+    // The stream has failed and hands nothing over: the broker keeps the event.
     if (this.#failure && !this.#isClosed) return;
     if (this.#isClosed || this.#hasResult || this.#isBackward(event)) return settle();
     const settlements = new Settlements();
@@ -116,9 +116,7 @@ export class JobStream {
     this.#wake();
   }
 
-  /**
-   * Whoever waits for what has not been handed over, or will, gets `error`. Settles nothing: the broker keeps it.
-   */
+  /** Rejects every call that waits, now or later, with `error`. Settles nothing: the broker keeps the events. */
   fail(error: Error): void {
     if (this.#isClosed || this.#failure) return;
     this.#failure = error;
@@ -126,7 +124,7 @@ export class JobStream {
     this.#wake();
   }
 
-  /** Settles whatever is left, and tells `closed`. What has arrived can still be read. */
+  /** Settles all events and calls `closed`. Events that have arrived can still be taken. */
   close(): void {
     if (this.#isClosed) return;
     this.#isClosed = true;
@@ -137,7 +135,7 @@ export class JobStream {
     this.#closed();
   }
 
-  /** The result, which counts as handed over when this resolves. */
+  /** The result; it counts as handed over when this resolves. */
   async result(signal?: AbortSignal): Promise<JobResult> {
     const result = await abortable(this.#result.promise, signal);
     if (this.#failure && !this.#isClosed) throw this.#failure;
@@ -145,7 +143,7 @@ export class JobStream {
     return result;
   }
 
-  /** The events that were not taken yet, the result last. */
+  /** The events that were not taken yet, with the result last. */
   async *events(signal?: AbortSignal): AsyncGenerator<JobEvent, void, undefined> {
     if (this.#isIterated) throw new AlreadyIteratedError(this.jobId);
     this.#isIterated = true;
@@ -210,9 +208,9 @@ export class JobStream {
     }
   }
 
-  #limit(type: keyof typeof MAX_UNHEARD): void {
+  #limit(type: keyof typeof MAX_UNTAKEN): void {
     this.#waitingUpdates[type] += 1;
-    if (this.#isIterated || this.#waitingUpdates[type] <= MAX_UNHEARD[type]) return;
+    if (this.#isIterated || this.#waitingUpdates[type] <= MAX_UNTAKEN[type]) return;
     const oldest = this.#waiting.findIndex(({ event }) => event.type === type);
     for (const { settlements } of this.#waiting.splice(oldest, 1)) settlements.settle();
     this.#waitingUpdates[type] -= 1;

@@ -1,37 +1,34 @@
 import type { Delivery } from '@omotes/amqp';
 import type { JobUpdate as WireEvent } from '@omotes/protocol';
 
-/** One event of a job as it came from the broker, perhaps again. */
+/** One event of a job as it came from the broker; it may be a repetition. */
 export interface ReceivedEvent {
   readonly event: WireEvent;
-  /** The same for each repetition of one published event; undefined when its publisher set no message id. */
+  /** The same for each repetition of one event; undefined when its publisher set no message id. */
   readonly eventId: string | undefined;
-  /** Tells the broker that this event needs not come again. To be called once. */
+  /** Lets the broker forget the event. Call it once. */
   readonly settle: () => void;
 }
 
-/** Where the events of a source go. */
+/** Receives the events of a source. */
 export interface EventSink {
   receive(received: ReceivedEvent): void;
-  /** The job's result came in bytes that are none. */
+  /** The job's result arrived but cannot be decoded. */
   receiveUnreadableResult(jobId: string, cause: unknown): void;
-  /** Keeps a message that cannot be read for inspection. */
+  /** Moves a message that cannot be read to the dead-letter queue. */
   deadLetter(delivery: Delivery, cause: unknown): Promise<void>;
 }
 
-/**
- * A way in which the events of jobs come to this client: three queues for each job (`JobQueues`), or one inbox
- * for all of them (`Inbox`).
- */
+/** How the events of jobs reach this client: by three queues for each job (`JobQueues`), or by one inbox (`Inbox`). */
 export interface EventSource {
-  /** What the submission names as `reply_to`; undefined: the orchestrator uses the job's own queues. */
+  /** The submission's `reply_to`; undefined when the orchestrator is to use the job's own queues. */
   readonly replyTo: string | undefined;
-  /** Resolves when whatever is published for the job from now on is kept for this client. Idempotent. */
+  /** Resolves when all events published for the job after this reach this client. Idempotent. */
   open(jobId: string): Promise<void>;
-  /** Takes no more events of the job; the broker keeps what comes, for the retention time. */
+  /** Stops taking the job's events. The broker keeps them for the retention time. */
   release(jobId: string): Promise<void>;
-  /** The job's result has been handed over: nothing is kept for it any more. */
+  /** Deletes what the broker keeps for the job, after its result has been handed over. */
   close(jobId: string): Promise<void>;
-  /** Resolves when what `close` began has been done, or the broker is away. */
+  /** Resolves when all calls of `close` have finished, or the broker is away. */
   flush(): Promise<void>;
 }

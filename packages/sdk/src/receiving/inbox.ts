@@ -5,8 +5,8 @@ import { ClientIdInUseError } from '../errors.ts';
 import { ensureQueue } from './queue-check.ts';
 
 /**
- * One queue for the events of all jobs of a client id (`docs/wire-protocol.md#extensions`). A message holds events of
- * several jobs; it is acknowledged when each of them has been settled.
+ * One queue for the events of all jobs of a client id (`docs/wire-protocol.md#extensions`). A message can hold events of
+ * several jobs; it is acknowledged when all of them have been settled.
  */
 export class Inbox implements EventSource {
   readonly replyTo: string;
@@ -25,13 +25,13 @@ export class Inbox implements EventSource {
     this.#clientId = clientId;
     this.#consumer = new DeliveryConsumer(connection, {
       queues: [this.#queue],
-      // No limit: results that the program does not take yet must not keep back those it waits for.
+      // No limit: results that the program has not taken yet must not hold up the one it waits for.
       prefetch: 0,
       handle: (delivery) => this.#handle(delivery),
     });
   }
 
-  /** Consumes the inbox, whichever job it is for. */
+  /** Consumes the inbox. It is the same for all jobs. */
   async open(): Promise<void> {
     this.#opening ??= this.#ensureQueue().then(() => this.#consumer.start());
     try {

@@ -8,7 +8,7 @@ interface Lane {
   jobs: number;
 }
 
-/** A connection lent to one job. */
+/** A connection in use by one job. */
 export interface JobConnection {
   readonly connection: Connection;
   release(): void;
@@ -19,7 +19,10 @@ export class JobConnections {
   readonly #create: () => Connection;
   readonly #lanes: Lane[];
 
-  /** @param first used before others are created; `create` makes one that is not started yet. */
+  /**
+   * @param first the connection to use before others are created.
+   * @param create makes a further connection, not started yet.
+   */
   constructor(first: Connection, create: () => Connection) {
     this.#create = create;
     this.#lanes = [{ connection: first, jobs: 0 }];

@@ -25,11 +25,11 @@ interface OpenJob {
 }
 
 /**
- * Three queues for each job (`docs/wire-protocol.md#sdk-side`), on a channel of its own, so that each delivery is
- * acknowledged when the program has it.
+ * Three queues for each job (`docs/wire-protocol.md#sdk-side`), consumed on a channel of their own. Each delivery is
+ * acknowledged once the program has it.
  *
- * Invariant: a result is received after all that was published for its job before. The broker keeps an order
- * within a queue only, so this class sees to it.
+ * Invariant: a result is received after everything that was published for its job before it. The broker keeps the order
+ * only within a queue, so this class takes care of that.
  */
 export class JobQueues implements EventSource {
   readonly replyTo = undefined;
@@ -60,7 +60,7 @@ export class JobQueues implements EventSource {
     await opening;
   }
 
-  /** Whether the broker has the job's queues, whoever declared them in whatever way. */
+  /** Whether the broker has the job's queues, even if another program declared them with other arguments. */
   exist(jobId: string): Promise<boolean> {
     return queueExists(this.#connection, jobQueues(jobId).result.name);
   }
@@ -91,7 +91,7 @@ export class JobQueues implements EventSource {
   }
 
   async #close(jobId: string): Promise<void> {
-    // First the consumers: one whose queue is deleted would declare it again.
+    // The consumers go first: a consumer whose queue is deleted would declare it again.
     await this.release(jobId);
     const { progress, status, result } = jobQueues(jobId, this.#retentionMs);
     await this.#deletions.add(progress.name, status.name, result.name);
@@ -102,7 +102,7 @@ export class JobQueues implements EventSource {
     const lent = await this.#jobConnections.take();
     const consumer: DeliveryConsumer = new DeliveryConsumer(lent.connection, {
       queues: [progress, status, result],
-      // No limit: so what waits in the first two queues is here before what waits in the third.
+      // No limit, so that everything waiting in the first two queues arrives before the messages of the third.
       prefetch: 0,
       handle: async (delivery) => {
         if (delivery.queue === result.name) await consumer.catchUp([status.name, progress.name]);
@@ -130,7 +130,7 @@ export class JobQueues implements EventSource {
     }
     return new Promise((resolve) =>
       this.#sink.receive({
-        // The queue says whose event it is.
+        // The queue's name decides which job the event belongs to.
         event: { ...event, jobId },
         eventId: delivery.messageId,
         settle: () => resolve('acknowledge'),

@@ -3,9 +3,7 @@ interface Batch {
   readonly done: PromiseWithResolvers<void>;
 }
 
-/**
- * Does something to queues, as many at once as were asked for while others were under way.
- */
+/** Performs an operation on queues in batches: queues that are added while calls are in flight share the next call. */
 export class QueueBatches {
   readonly #perform: (queues: readonly string[]) => Promise<void>;
   readonly #maxInFlight: number;
@@ -13,7 +11,7 @@ export class QueueBatches {
   #waiting: Batch[] = [];
   #inFlight = 0;
 
-  /** At most `maxUnderWay` calls of `perform` at once, each for about `maxQueues` at most. */
+  /** Makes at most `maxInFlight` calls of `perform` at a time, each for about `maxQueues` queues. */
   constructor(
     perform: (queues: readonly string[]) => Promise<void>,
     { maxInFlight, maxQueues }: { maxInFlight: number; maxQueues: number },
@@ -23,7 +21,7 @@ export class QueueBatches {
     this.#maxQueues = maxQueues;
   }
 
-  /** Resolves, or rejects, as the call of `perform` does that these queues are in, which begins after this call. */
+  /** Settles like the call of `perform` that has these queues. That call begins after this one. */
   add(...queues: readonly string[]): Promise<void> {
     let batch = this.#waiting.at(-1);
     if (!batch || batch.queues.length >= this.#maxQueues) {
@@ -31,7 +29,7 @@ export class QueueBatches {
       this.#waiting.push(batch);
     }
     batch.queues.push(...queues);
-    // After what else arrived with the same read of the socket.
+    // Wait for other calls caused by the same read from the socket.
     setImmediate(() => this.#next());
     return batch.done.promise;
   }

@@ -5,6 +5,7 @@ import type { ContractQueue } from '@omotes/protocol';
 /** Reply code of AMQP 0-9-1, section 1.2. */
 const NOT_FOUND = 404;
 
+/** Whether the queue exists. Waits for a connection. */
 export function queueExists(connection: Connection, name: string): Promise<boolean> {
   return untilConnected(async () => {
     try {
@@ -17,12 +18,12 @@ export function queueExists(connection: Connection, name: string): Promise<boole
   });
 }
 
-/** As `declareOrTake`; a consumer, which tries again for ever, would never tell that the broker refuses the queue. */
+/** Declares the queue like `declareOrTake`, so that a refusal is reported. A consumer alone would retry for ever. */
 export function ensureQueue(connection: Connection, queue: ContractQueue): Promise<void> {
   return untilConnected(() => declareOrTake(connection, queue));
 }
 
-/** Repeats the call when the connection is lost meanwhile. */
+/** Repeats the call if the connection is lost during it. */
 function untilConnected<T>(call: () => Promise<T>): Promise<T> {
   const isTransient = (error: unknown): boolean =>
     !(error instanceof ConnectionStoppedError) && !isRefusal(error);
