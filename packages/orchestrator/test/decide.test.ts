@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { decide } from '../src/domain/decide.ts';
 import type { Trigger } from '../src/domain/trigger.ts';
 import { UNKNOWN, type Job } from '../src/domain/job.ts';
+import { stateDiagram } from './state-diagram.ts';
 import { NOW_MS, SETTINGS, transitionTable, unfinished, WAITING } from './transition-table.ts';
 
 const ran = (startId: string) => ({ startId, state: 'alive' as const });
@@ -31,6 +32,12 @@ test('the table in docs/state-machine.md is what the code does', async () => {
   const document = await readFile(DOCUMENT, 'utf8');
   const table = transitionTable();
   assert.ok(document.includes(table), `docs/state-machine.md must contain this table:\n${table}`);
+});
+
+test('the diagram in docs/state-machine.md is what the code does', async () => {
+  const document = await readFile(DOCUMENT, 'utf8');
+  const diagram = stateDiagram();
+  assert.ok(document.includes(diagram), `docs/state-machine.md must contain this diagram:\n${diagram}`);
 });
 
 test('a job over the limit of starts is claimed for an error that says how often it was started', () => {

@@ -46,7 +46,7 @@ export const WAITING: Undelivered = {
   replyTo: undefined,
 };
 
-const STATES: Readonly<Record<string, Job>> = {
+export const STATES: Readonly<Record<string, Job>> = {
   unknown: UNKNOWN,
   REGISTERED: registered,
   ENQUEUED: { ...registered, status: 'ENQUEUED' },
@@ -69,7 +69,7 @@ const STATES: Readonly<Record<string, Job>> = {
 
 const result = { outputEsdl: undefined, logs: '', feedback: [] };
 
-const EVENTS: Readonly<Record<string, Trigger>> = {
+export const EVENTS: Readonly<Record<string, Trigger>> = {
   'submission, valid': {
     type: 'submitted',
     newTaskId: 'task',
