@@ -1,4 +1,4 @@
-// Writes the performance page and its plots.
+// Writes the page of figures, docs/evidence/performance.md, and its plots.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { barPlot, type BarGroup } from './src/bar-plot.ts';
@@ -40,7 +40,7 @@ const MEANINGS: Readonly<Record<SectionName, string>> = {
     'and a submitting program. None makes the promises of this one; what each leaves out stands below the table.',
 };
 
-/** Files below `docs/performance`, what they show, and the sections above whose tables they stand. */
+/** Files in `docs/performance`, what they show, and the section each stands in. */
 const PLOTS: readonly {
   readonly name: string;
   readonly title: string;
@@ -78,7 +78,7 @@ const PLOTS: readonly {
 ];
 
 const USAGE = `Usage: node bench/performance-page.ts DOCS FINDINGS REPORT…
-Writes DOCS/performance.md and its plots from what 'omotes bench --json' printed, for all sections or some of them in each
+Writes DOCS/evidence/performance.md and its plots from what 'omotes bench --json' printed, for all sections or some of them in each
 REPORT, and appends FINDINGS, a text about these figures.`;
 
 const [docs, findings, ...reportFiles] = process.argv.slice(2);
@@ -92,7 +92,7 @@ const reports = await Promise.all(
 const report = merged(reports);
 await mkdir(join(docs, 'performance'), { recursive: true });
 await writeFile(
-  join(docs, 'performance.md'),
+  join(docs, 'evidence/performance.md'),
   [...page(report), '', await readFile(findings, 'utf8')].join('\n'),
 );
 for (const { name, groups } of PLOTS) {
@@ -116,7 +116,7 @@ function merged(reports: readonly Report[]): Report {
 
 function page({ conditions, sizes, sections, lost, repeated }: Report): string[] {
   return [
-    '# Performance',
+    '# Performance: the figures',
     '',
     `\`./omotes bench\` measures; \`node bench/performance-page.ts\` writes this page and its plots from what \`--json\` printed, and
 appends \`bench/performance-findings.md\`, which is about these figures. Every
@@ -129,7 +129,7 @@ sizes, through queues of the same kind, each persistent, confirmed and acknowled
 statements a job takes in PostgreSQL. They decide nothing and remember nothing. As the wire contract has it, each event of a worker is
 a message of its own, where a worker of the system packs what short tasks tell, unless a floor's name says that it packs them too.
 In the sections end-to-end, latency, scale-out, floor and peers the benchmark waits before each run until RabbitMQ and PostgreSQL are
-idle, at most ten seconds, so that what RabbitMQ still owes after thousands of deleted queues is counted for nobody.
+idle, at most ten seconds, so that RabbitMQ's work on thousands of deleted queues counts for none of the runs.
 A result counts as repeated when it comes again on the wire, whether or not the SDK program is handed it again.`,
     '',
     '| condition | |',
@@ -155,7 +155,7 @@ A result counts as repeated when it comes again on the wire, whether or not the 
 function measured(section: string, figures: readonly Figure[]): string[] {
   const plots = PLOTS.filter((plot) => plot.section === section);
   return [
-    ...plots.flatMap(({ title, name }) => [`![${title}](performance/${name}.svg)`, '']),
+    ...plots.flatMap(({ title, name }) => [`![${title}](../performance/${name}.svg)`, '']),
     ...table(figures),
     ...notes(figures),
   ];

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const DECISIONS = ['docs/adr/[0-9]*.md'];
-const PAGES = ['*.md', 'docs/*.md', 'docs/adr/*.md', '{packages/*,examples,interop,bench}/README.md'];
+const PAGES = ['*.md', 'docs/**/*.md', '{packages/*,examples,interop,bench}/README.md'];
 const SOURCES = ['{packages,examples,interop,bench,deploy}/**/*.{ts,tsx,proto,sql,py}', 'omotes'];
 
 const SECTIONS = /^Context Decision Consequences( Measured)?$/;
