@@ -59,6 +59,13 @@ module.exports = {
       to: { path: 'node_modules/pg/' },
     },
     {
+      name: 'the-store-imports-down-only',
+      comment: 'the store writes and reads what the domain defines',
+      severity: 'error',
+      from: { path: '^packages/orchestrator/src/store/' },
+      to: { path: '^packages/orchestrator/src/', pathNot: '^packages/orchestrator/src/(store|domain)/' },
+    },
+    {
       name: 'domain-is-pure',
       comment: 'domain has no I/O, no clock and no random source',
       severity: 'error',

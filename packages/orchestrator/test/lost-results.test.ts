@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { SilentRun } from '../src/domain/silent-job.ts';
 import type { TaskQueueView, WorkerCensus } from '../src/domain/worker-census.ts';
 import {
   findLostResults,
   takeFirstCensus,
   type LostResultPorts,
   type Missing,
-  type SilentRun,
 } from '../src/upkeep/lost-results.ts';
 import { World } from './world.ts';
 

@@ -4,7 +4,7 @@ import { test, type TestContext } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { testServers } from '@omotes/testing';
 import pg from 'pg';
-import { postgresStores } from '../src/store/postgres-series.ts';
+import { postgresStores } from '../src/clean-up/postgres-series.ts';
 import { World } from './world.ts';
 
 /** The user of the optimizer workers, its database for schemas, and what they hold. */

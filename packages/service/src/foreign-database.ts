@@ -56,6 +56,16 @@ export async function dropForeignSchema(
   });
 }
 
+/** Drops a database of other programs, and closes its connections; succeeds when it is not there. Rejects when `ending` is aborted. */
+export async function dropForeignDatabase(
+  settings: DatabaseSettings,
+  database: string,
+  ending?: AbortSignal,
+): Promise<void> {
+  const sql = `drop database if exists ${pg.escapeIdentifier(database)} with (force)`;
+  await queryForeignDatabase(settings, sql, ending);
+}
+
 /** Whether PostgreSQL refuses a connection because the database is not there. */
 export function isUnknownDatabase(error: unknown): boolean {
   return error instanceof pg.DatabaseError && error.code === UNKNOWN_DATABASE;

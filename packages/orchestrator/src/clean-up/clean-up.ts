@@ -1,7 +1,7 @@
 import type { Registry } from 'prom-client';
 import type { ResourceSettings, TimeSeriesSettings } from '../env.ts';
 import type { Logger } from '@omotes/service';
-import { postgresStores } from '../store/postgres-series.ts';
+import { postgresStores } from './postgres-series.ts';
 import type { JobStore } from '../store/job-store.ts';
 import type { JobResource } from '../store/resource-rows.ts';
 import { CleanUpMetrics } from './clean-up-metrics.ts';

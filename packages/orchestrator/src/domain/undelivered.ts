@@ -18,6 +18,15 @@ const LONGEST_BETWEEN_LOOKS_MS = 60_000;
  */
 const OTHER_QUEUES_MS = 500;
 
+/** A job with undelivered updates that are due. */
+export interface DueJob {
+  readonly jobId: string;
+  /** The SDK's inbox; undefined: the three queues of the job. */
+  readonly replyTo: string | undefined;
+  /** Size of the result that waits; 0: none does. */
+  readonly resultBytes: number;
+}
+
 export type KnownJob = UnfinishedJob | EndedJob;
 
 /** An event that waits, in the order in which it is to be published. */

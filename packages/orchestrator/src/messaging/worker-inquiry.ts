@@ -3,7 +3,8 @@ import type { Connection, Publication, Publisher } from '@omotes/amqp';
 import type { RemoteControl, Replies } from '@omotes/celery';
 import { TaskResult } from '@omotes/protocol';
 import type { TaskQueueView, WorkerCensus } from '../domain/worker-census.ts';
-import type { LostResultPorts, SilentRun } from '../upkeep/lost-results.ts';
+import type { SilentRun } from '../domain/silent-job.ts';
+import type { LostResultPorts } from '../upkeep/lost-results.ts';
 
 /** On a result that no worker sent: the last sign of life of its job, in milliseconds; void if there was one since. */
 export const WITHOUT_RESULT_HEADER = 'x-omotes-without-result';

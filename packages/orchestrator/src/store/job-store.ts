@@ -11,10 +11,9 @@ import type {
 } from '../domain/job.ts';
 import { UNKNOWN } from '../domain/job.ts';
 import type { WorkerCensus } from '../domain/worker-census.ts';
-import type { Transition } from '../transitions/job-transitions.ts';
-import type { DueJob } from '../upkeep/redelivery.ts';
-import type { SilentRun } from '../upkeep/lost-results.ts';
-import type { SilentJob } from '../upkeep/sweep.ts';
+import type { SilentJob, SilentRun } from '../domain/silent-job.ts';
+import type { Transition } from '../domain/transition.ts';
+import type { DueJob } from '../domain/undelivered.ts';
 import { LostRaceError } from './errors.ts';
 import {
   begin,

@@ -1,5 +1,5 @@
 import type { ClientBase, Pool } from 'pg';
-import type { ClaimingResult } from '../transitions/job-transitions.ts';
+import type { ClaimingResult } from '../domain/transition.ts';
 
 /** Something outside the orchestrator that belongs to a job. */
 export interface JobResource {

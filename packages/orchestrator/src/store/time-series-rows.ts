@@ -1,6 +1,6 @@
 import type { ClientBase, Pool } from 'pg';
 import { timeSeriesIdOf } from '../domain/time-series-id.ts';
-import type { ClaimingResult } from '../transitions/job-transitions.ts';
+import type { ClaimingResult } from '../domain/transition.ts';
 
 /** The time series of one output. */
 interface OutputSeries {

@@ -1,7 +1,7 @@
 import { RelayedJobResult } from '@omotes/protocol';
 import type { ClientBase, Pool } from 'pg';
 import type { JobResult, Undelivered } from '../domain/job.ts';
-import type { DueJob } from '../upkeep/redelivery.ts';
+import type { DueJob } from '../domain/undelivered.ts';
 import type { WithId } from './job-rows.ts';
 
 interface UndeliveredRow {

@@ -2,6 +2,7 @@ import { decide, type Settings } from '../domain/decide.ts';
 import type { Effect, SdkUpdate } from '../domain/effect.ts';
 import type { Trigger } from '../domain/trigger.ts';
 import { UNKNOWN, type EndCause, type Job, type JobResult, type CheckedSubmission } from '../domain/job.ts';
+import type { ClaimingResult, Transition } from '../domain/transition.ts';
 import { isUnwanted } from '../domain/undelivered.ts';
 import type { HandOver } from './hand-overs.ts';
 import { isOfEnd, type JobEnds } from './job-ends.ts';
@@ -29,23 +30,6 @@ export interface WorkerPort {
   revoke(taskIds: readonly string[], signal: AbortSignal): Promise<void>;
   /** Answers progress of these tasks, of which there can be any amount: leaves out those revoked a moment ago. */
   revokeAgain(taskIds: readonly string[], signal: AbortSignal): Promise<void>;
-}
-
-/** What a transaction does with its jobs. */
-export interface Transition {
-  /** By id; only those that change need be in it. */
-  readonly jobs: ReadonlyMap<string, Job>;
-  /** Sends what must be out before anybody sees the change; resolves with what that changes in the jobs. */
-  readonly publish: (() => Promise<ReadonlyMap<string, Job>>) | undefined;
-  /** Those for which this change claims their jobs: what they name is recorded with it. */
-  readonly claimingResults: readonly ClaimingResult[];
-}
-
-/** A worker's result that ends its job. */
-export interface ClaimingResult {
-  readonly jobId: string;
-  readonly jobReference: string | undefined;
-  readonly result: JobResult;
 }
 
 export interface StorePort {

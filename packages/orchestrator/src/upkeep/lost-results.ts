@@ -3,9 +3,9 @@ import {
   MAX_GAP_MS,
   mayHideInWorker,
   type TaskQueueView,
-  type TaskTimes,
   type WorkerCensus,
 } from '../domain/worker-census.ts';
+import type { SilentRun } from '../domain/silent-job.ts';
 
 /** How often the workers are asked which tasks run. */
 export const CENSUS_INTERVAL_MS = 15_000;
@@ -15,14 +15,6 @@ const SILENCE_MS = 30_000;
 
 /** More jobs than this are not looked for at once. */
 const JOBS_AT_ONCE = 1_000;
-
-/** A running job without a sign of life. */
-export interface SilentRun extends TaskTimes {
-  readonly jobId: string;
-  readonly taskId: string;
-  readonly workflowType: string;
-  readonly lastSignAtMs: number;
-}
 
 export interface LostResultPorts {
   readonly store: {

@@ -1,4 +1,5 @@
 import type { ExistingQueues } from '../domain/trigger.ts';
+import type { DueJob } from '../domain/undelivered.ts';
 import type { JobTrigger, JobTransitions } from '../transitions/job-transitions.ts';
 
 /** A program that declares its queues late has them a moment after its submission. */
@@ -17,15 +18,6 @@ const BYTES_AT_ONCE = 8 * 1024 * 1024;
 
 /** After this, jobs that a replica has taken and not settled are due again. */
 const LEASE_MS = 60_000;
-
-/** A job of which something waits. */
-export interface DueJob {
-  readonly jobId: string;
-  /** The SDK's inbox; undefined: the three queues of the job. */
-  readonly replyTo: string | undefined;
-  /** Size of the result that waits; 0: none does. */
-  readonly resultBytes: number;
-}
 
 export interface SdkQueuesPort {
   /** Which queues of these jobs exist, by job. */

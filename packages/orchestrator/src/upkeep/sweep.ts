@@ -1,18 +1,10 @@
+import type { SilentJob } from '../domain/silent-job.ts';
 import type { JobTransitions } from '../transitions/job-transitions.ts';
 
 const JOBS_AT_ONCE = 500;
 
 /** A claimed end that is not carried out after so long has lost its owner. */
 const CLAIM_OWNER_MS = 30_000;
-
-/** A job without a sign of life for the retention time. */
-export interface SilentJob {
-  readonly jobId: string;
-  readonly taskId: string | undefined;
-  readonly workflowType: string;
-  /** Whether a worker has begun it. */
-  readonly isRunning: boolean;
-}
 
 export interface SweepPorts {
   readonly store: {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { JOB_SUBMISSIONS_QUEUE, TASK_PROGRESS_QUEUE, TASK_RESULT_QUEUE } from '@omotes/protocol';
 import type { EndCause, Job, Undelivered, UnfinishedJob } from '../../src/domain/job.ts';
-import type { Transition } from '../../src/transitions/job-transitions.ts';
+import type { Transition } from '../../src/domain/transition.ts';
 import type { AddressedUpdate } from '../../src/transitions/sdk-port.ts';
 import { WORKFLOW_TYPE, type Ports } from './replica.ts';
 import type { Mutation } from './simulation.ts';

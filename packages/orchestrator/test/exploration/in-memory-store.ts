@@ -11,8 +11,7 @@ import { LostRaceError } from '../../src/store/errors.ts';
 import type { DeadlinePorts } from '../../src/upkeep/deadlines.ts';
 import type { StorePort } from '../../src/transitions/job-transitions.ts';
 import { jobName } from './in-memory-broker.ts';
-import type { SilentRun } from '../../src/upkeep/lost-results.ts';
-import type { SilentJob } from '../../src/upkeep/sweep.ts';
+import type { SilentJob, SilentRun } from '../../src/domain/silent-job.ts';
 import type { Actor } from './scheduler.ts';
 
 type Creates = Parameters<StorePort['transact']>[1];

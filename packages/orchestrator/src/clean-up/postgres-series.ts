@@ -1,8 +1,12 @@
 import type { DatabaseSettings } from '@omotes/protocol';
-import { dropForeignSchema, isUnknownDatabase, queryForeignDatabase } from '@omotes/service';
-import pg from 'pg';
+import {
+  dropForeignDatabase,
+  dropForeignSchema,
+  isUnknownDatabase,
+  queryForeignDatabase,
+} from '@omotes/service';
 import { isTimeSeriesId } from '../domain/time-series-id.ts';
-import type { TimeSeriesStore } from '../clean-up/time-series-store.ts';
+import type { TimeSeriesStore } from './time-series-store.ts';
 
 /** Where databases are created and dropped from; pyesdl uses the same. */
 const MAINTENANCE_DATABASE = 'postgres';
@@ -23,12 +27,7 @@ export function postgresStores(options: DatabaseSettings): readonly TimeSeriesSt
           `select datname as id from pg_database where pg_get_userbyid(datdba) = current_user`,
           signal,
         ),
-      drop: async (id, signal) =>
-        void (await queryForeignDatabase(
-          inMaintenance,
-          `drop database if exists ${pg.escapeIdentifier(checked(id))} with (force)`,
-          signal,
-        )),
+      drop: async (id, signal) => dropForeignDatabase(inMaintenance, checked(id), signal),
     },
     {
       name: `${server}/${options.database}`,
