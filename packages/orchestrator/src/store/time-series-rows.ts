@@ -48,7 +48,7 @@ export async function recordTimeSeries(client: ClientBase, series: readonly Outp
     client.query({
       name: 'adopt-time-series',
       text: `update esdl_time_series_info info
-                set job_id = output.job_id, job_reference = output.reference,
+                set job_id = output.job_id, job_reference = output.job_reference,
                     deactivated_at = case when output.has_failed then now() end
                from unnest($1::varchar[], $2::uuid[], $3::varchar[], $4::boolean[])
                  as output (esdl_id, job_id, job_reference, has_failed)
