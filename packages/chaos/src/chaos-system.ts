@@ -17,10 +17,10 @@ import { writeDefinitions } from './python-worker.ts';
 export interface SystemOptions {
   readonly folder: string;
   readonly seed: number;
-  /** Jobs a second, of all SDK programs together. */
+  /** Jobs a second of all SDK programs together. */
   readonly load: number;
   readonly durationMs: number;
-  /** Starts the worker of the published Python library. */
+  /** The command of the worker of the published Python library. */
   readonly pythonWorker: ProgramOptions['command'];
   readonly log: (line: string) => void;
 }
@@ -31,7 +31,7 @@ const READY_TEXTS: Readonly<Record<Role, string>> = {
   sdk: 'connected',
 };
 
-/** Celery's. */
+/** What Celery logs when its worker is ready. */
 const PYTHON_READY_TEXT = ' ready.';
 
 /** Everything under test: servers, proxies, and the programs, each a process of its own. */
@@ -40,13 +40,13 @@ export interface ChaosSystem {
   readonly proxies: Readonly<Record<Link, TcpProxy>>;
   readonly programs: Readonly<Record<Role, readonly Program[]>>;
   readonly logFolder: string;
-  /** Of `TaskRecord`s. */
+  /** A file of `TaskRecord`s. */
   readonly taskRecordFile: string;
-  /** Of `SdkRecord`s, one for each SDK program. */
+  /** Files of `SdkRecord`s, one for each SDK program. */
   readonly sdkRecordFiles: readonly string[];
   /** Every run that has ended. */
   readonly runEnds: readonly RunEnd[];
-  /** Stops everything in order. Data and logs stay. */
+  /** Stops all programs, then the servers. Data and logs stay. */
   stop(): Promise<void>;
 }
 
@@ -87,7 +87,7 @@ export async function startChaosSystem(options: SystemOptions): Promise<ChaosSys
         ...programEnvironment({
           run,
           recordFile: role === 'sdk' ? sdkRecordFile(name) : taskRecordFile,
-          // The first has an inbox, the others three queues for each job.
+          // The first SDK program has an inbox, the others have three queues for each job.
           ...(index === 0 ? { clientId: name } : {}),
           declaresLate: index === 2,
           seed,

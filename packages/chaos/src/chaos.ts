@@ -9,46 +9,47 @@ import { type ChaosSystem, startChaosSystem } from './chaos-system.ts';
 import { faultName, ROLES } from './fault.ts';
 import { faultSchedule, type LaneSchedule, LANES_TOGETHER } from './fault-schedule.ts';
 import { inject } from './inject.ts';
-import { hasDefects, type InjectedFault, type Ledger, ledgerOf, type QueueCount } from './ledger.ts';
+import type { InjectedFault, QueueCount } from './evidence.ts';
+import { hasDefects, type Ledger, ledgerOf } from './ledger.ts';
 import { FAULT_FILE, jobEnds, jobHistories, lastLines, taskStarts } from './log-lines.ts';
 import { pythonWorkerCommand } from './python-worker.ts';
 import { readRecords, type SdkRecord, type TaskRecord } from './records.ts';
 import { runningTasks } from './running-tasks.ts';
 
 export interface ChaosOptions {
-  /** For how long jobs are submitted and things go wrong. */
+  /** How long jobs are submitted and faults happen. */
   readonly minutes: number;
-  /** A whole number; the same one gives the same jobs and the same faults. */
+  /** A whole number. The same seed gives the same jobs and the same faults. */
   readonly seed: number;
   /** Jobs a second. */
   readonly load: number;
-  /** Called with one line for each thing a person may want to know. */
+  /** Called with one line of progress at a time. */
   readonly log: (line: string) => void;
-  /** Breaks the run off. */
+  /** Aborts the run. */
   readonly signal: AbortSignal;
 }
 
 export interface ChaosOutcome {
   readonly ledger: Ledger;
   readonly isPassed: boolean;
-  /** Where the logs of all processes are kept: only when something is wrong. */
+  /** Folder with the logs of all processes; undefined when the run passed, as they are then deleted. */
   readonly logFolder: string | undefined;
   /**
-   * What the logs say of each job that a defect concerns, by its id, and the last lines of each process that ended by
-   * itself, by its name.
+   * The log lines about each job with a defect, by job id, and the last log lines of each crashed process, by the name of
+   * its run.
    */
   readonly histories: ReadonlyMap<string, readonly string[]>;
 }
 
-/** What the system has, after the last fault, to end every job: a job takes up to a minute, and may start anew. */
+/** Time after the last fault in which every job has to end: a job takes up to a minute, and may start again. */
 const SETTLE_MS = 240_000;
 const DRAIN_MS = 30_000;
 const POLL_MS = 250;
 const CRASH_LINES = 50;
 
 /**
- * Runs jobs through a private system while everything in it fails, and counts what became of them. Nothing stays
- * behind, but for the logs when something is wrong. Rejects with the reason of `signal` when that is aborted.
+ * Runs jobs through a private system while everything in it fails, and counts what became of them. Leaves nothing behind
+ * but the logs of a run with defects. Rejects with the reason of `signal` when that is aborted.
  */
 export async function runChaos(options: ChaosOptions): Promise<ChaosOutcome> {
   const { minutes, seed, load, log, signal } = options;
@@ -91,7 +92,7 @@ async function live(system: ChaosSystem, { minutes, seed, log, signal }: ChaosOp
   await runLane(schedule.alone, system, context);
   const lanes = LANES_TOGETHER.map((lane) => runLane(schedule[lane], system, context));
   for (const lane of lanes) lane.catch((error: unknown) => failing.abort(error));
-  // A lane that is broken off still undoes what it has begun.
+  // An aborted lane still ends the fault it began.
   await Promise.allSettled(lanes);
   await Promise.all(lanes);
   await delay(Math.max(0, until - Date.now()), undefined, { signal });
@@ -140,7 +141,7 @@ async function runLane(
   }
 }
 
-/** Resolves when every SDK program has ended, because its jobs have; or when the time for that is over. */
+/** Resolves when every SDK program has ended, which it does after its last job; at the latest after `SETTLE_MS`. */
 async function settled({ programs }: ChaosSystem, signal: AbortSignal): Promise<void> {
   const deadline = Date.now() + SETTLE_MS;
   while (programs.sdk.some(({ isRunning }) => isRunning) && Date.now() < deadline) {
@@ -148,7 +149,7 @@ async function settled({ programs }: ChaosSystem, signal: AbortSignal): Promise<
   }
 }
 
-/** The queues, once no message is in them; or when the time for that is over. */
+/** The queues, once they are empty; at the latest after `DRAIN_MS`. */
 async function drained({ stack }: ChaosSystem, signal: AbortSignal): Promise<QueueCount[]> {
   const deadline = Date.now() + DRAIN_MS;
   for (;;) {

@@ -3,23 +3,23 @@ import { Random } from './random.ts';
 
 /** Times in milliseconds; `atMs` and `untilMs` since the start. */
 export interface ScheduledFault {
-  /** When it begins; later, if the one before it takes longer than was thought. */
+  /** When it begins, or later if the fault before it takes longer than planned. */
   readonly atMs: number;
-  /** At least so long after the end of the one before it. */
+  /** Shortest time since the end of the fault before it. */
   readonly gapMs: number;
   readonly fault: Fault;
 }
 
-/** What happens in a lane; nothing begins after `untilMs`, however late the lane is. */
+/** The faults of a lane. None begins after `untilMs`, however late the lane is. */
 export interface LaneSchedule {
   readonly untilMs: number;
   readonly faults: readonly ScheduledFault[];
 }
 
 /**
- * Within a lane one fault begins after the one before has ended: a broker that is away takes no orders, a process that
- * is frozen cannot be restarted in order. In the first half of a run only the lane `alone` is used, so that it shows how
- * long the system takes to recover from each kind of fault; in the second half the others are, all at the same time.
+ * The lanes of the second half of a run, which go side by side. Within a lane a fault begins after the one before it has
+ * ended: a stopped broker takes no commands, a frozen process cannot be restarted. The first half has one lane, `alone`,
+ * which shows how long the system takes to recover from each kind of fault.
  */
 export const LANES_TOGETHER = ['processes', 'servers', 'network'] as const;
 type TogetherLane = (typeof LANES_TOGETHER)[number];
@@ -27,16 +27,13 @@ type Lane = 'alone' | TogetherLane;
 
 type Draw = (random: Random) => Fault;
 
-/**
- * Longer than it takes the broker to give up a silent connection: 10 s of heartbeat, which it looks for after as long
- * again.
- */
+/** Longer than the broker takes to give up a silent connection: a heartbeat of 10 s, checked at the same interval. */
 const SILENCE_MS = [22_000, 27_000] as const;
 const SHORT_MS = [1_000, 6_000] as const;
-/** From the end of a fault to the next one of its lane. */
+/** Time from the end of a fault to the next one of its lane. */
 const GAP_MS = [1_000, 6_000] as const;
 const ALONE_GAP_MS = [6_000, 8_000] as const;
-/** Faults that end by themselves take about so long: what the schedule leaves for them. */
+/** Time that the schedule leaves for faults that end by themselves. */
 const UNTIMED_MS: Partial<Record<Fault['type'], number>> = {
   'rolling-restart': 20_000,
   'kill-broker': 8_000,
@@ -46,7 +43,7 @@ const UNTIMED_MS: Partial<Record<Fault['type'], number>> = {
 const KILLS = ROLES.map((role): Draw => (random) => ({ type: 'kill', role, index: anyOf(role, random) }));
 const KILL_TASK: Draw = (random) => ({ type: 'kill-task', choice: random.next() });
 
-/** A lane deals its faults like cards: each comes once before any comes again. */
+/** A lane deals its faults like cards: each one comes once before any comes again. */
 const DECKS: Readonly<Record<TogetherLane, readonly Draw[]>> = {
   processes: [
     ...KILLS,
@@ -87,7 +84,7 @@ const DECKS: Readonly<Record<TogetherLane, readonly Draw[]>> = {
   ]),
 };
 
-/** The faults of a run, by lane and in their order: the same for the same seed and duration. */
+/** The faults of a run by lane, in order: the same for the same seed and duration. */
 export function faultSchedule(seed: number, durationMs: number): Readonly<Record<Lane, LaneSchedule>> {
   const halfMs = durationMs / 2;
   const together = (lane: TogetherLane): LaneSchedule =>

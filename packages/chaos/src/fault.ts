@@ -1,23 +1,23 @@
 import type { Direction } from '@omotes/testing';
 
-/** What runs as processes of their own, several of each. */
+/** Roles of the programs under test; each program is a process. */
 export const ROLES = ['orchestrator', 'worker', 'sdk'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** How many processes of each role there are. */
+/** Number of processes of each role. */
 export const FLEET: Readonly<Record<Role, number>> = { orchestrator: 2, worker: 3, sdk: 3 };
 
-/** The worker that is one of the published Python library; the others are of ours. */
+/** The worker built on the published Python library; the others are ours. */
 export const PYTHON_WORKER = 'worker-2';
 
-/** What goes through a proxy: the connections of a role to RabbitMQ, and those of the orchestrators to PostgreSQL. */
+/** What each proxy carries: the connections of a role to RabbitMQ, or those of the orchestrators to PostgreSQL. */
 export const LINKS = [...ROLES, 'database'] as const;
 export type Link = (typeof LINKS)[number];
 
-/** One thing that goes wrong. Times are in milliseconds; `index` counts the processes of a role from 0. */
+/** One fault. Times are in milliseconds; `index` counts the processes of a role from 0. */
 export type Fault =
   | { readonly type: 'kill'; readonly role: Role; readonly index: number }
-  /** `choice` from 0 to 1 picks one of the tasks that run then. */
+  /** `choice`, from 0 to 1, picks one of the running tasks. */
   | { readonly type: 'kill-task'; readonly choice: number }
   | { readonly type: 'freeze'; readonly role: Role; readonly index: number; readonly ms: number }
   | { readonly type: 'rolling-restart' }
@@ -32,7 +32,7 @@ export type Fault =
   | { readonly type: 'delay'; readonly link: Link; readonly ms: number; readonly delayMs: number }
   | { readonly type: 'half-open'; readonly link: Link; readonly direction: Direction; readonly ms: number };
 
-/** What a fault is counted under. */
+/** The name under which a fault is counted. */
 export function faultName(fault: Fault): string {
   switch (fault.type) {
     case 'kill':

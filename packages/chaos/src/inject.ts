@@ -6,12 +6,12 @@ import { readRecords, type TaskRecord } from './records.ts';
 import { runningTasks } from './running-tasks.ts';
 
 const READY_TIMEOUT_MS = 20_000;
-/** More than any disk has, and what RabbitMQ has by default. */
+/** Bytes: more than any disk has, and RabbitMQ's default. */
 const DISK_LIMITS = { alarm: '1000000000000000', normal: '50000000' } as const;
-/** Shares of the memory: less than RabbitMQ starts with, and its default. */
+/** Shares of the memory: less than RabbitMQ needs to start, and its default. */
 const MEMORY_LIMITS = { alarm: '0.000001', normal: '0.4' } as const;
 
-/** Lets a fault happen; resolves when it is over, soon after `signal` is aborted. */
+/** Causes a fault; resolves when it is over, or soon after `signal` is aborted. */
 export async function inject(fault: Fault, system: ChaosSystem, signal: AbortSignal): Promise<void> {
   const { stack, proxies, programs } = system;
   const lasting = (ms: number): Promise<void> => delay(ms, undefined, { signal }).catch(() => undefined);
@@ -42,11 +42,11 @@ export async function inject(fault: Fault, system: ChaosSystem, signal: AbortSig
       }
       return;
     case 'kill-broker':
-      // RabbitMQ 3.10 confirms a queue before its definition is on the disk; what it then loses is the broker's limit
-      // and not what is looked for here. So the node ends itself as soon as its definitions are there.
+      // RabbitMQ 3.10 confirms a queue before its definition is on the disk. A queue lost by that is a limit of the
+      // broker and would hide our own defects, so the node kills itself right after it has written its definitions.
       await stack.rabbitmq
         .rabbitmqctl(['eval', 'mnesia:sync_log(), os:cmd("kill -KILL " ++ os:getpid()).'])
-        .catch(() => undefined); // nobody is left to answer
+        .catch(() => undefined); // the node is gone before it answers
       await stack.rabbitmq.kill('SIGKILL');
       await lasting(fault.ms);
       return stack.rabbitmq.start();

@@ -4,17 +4,17 @@ import type { Defects, Ledger } from './ledger.ts';
 const DEFECT_TEXTS: Readonly<Record<keyof Defects, string>> = {
   lost: 'jobs lost',
   handedTwice: 'results handed over twice',
-  twoEnds: 'jobs with two different ends',
-  ranAfterEnd: 'jobs that ran on after their end',
-  undeserved: 'results that the job does not deserve',
+  twoEnds: 'jobs with two different results',
+  ranAfterEnd: 'jobs that ran after their end',
+  undeserved: 'jobs with a wrong result',
   rowsLeft: 'rows left',
   queuesLeft: 'queues left',
   messagesLeft: 'messages left',
   deadLetters: 'dead letters',
-  crashes: 'processes that ended by themselves',
+  crashes: 'processes that crashed',
 };
 
-/** The ledger as a person reads it. */
+/** The ledger as lines of text. */
 export function ledgerLines(ledger: Ledger): string[] {
   const {
     submitted,
@@ -31,9 +31,9 @@ export function ledgerLines(ledger: Ledger): string[] {
     ['jobs submitted', submitted],
     ['confirmed', confirmed],
     ...Object.entries(results).map(([type, count]): [string, number] => [`ended in ${type}`, count]),
-    ['whose task ended without a result', withoutResult],
-    ['handed over again to a program killed before it had acknowledged', handedAgain],
-    ['begun again after their end, and revoked', begunAfterEnd],
+    ['ended in ERROR because their task left no result', withoutResult],
+    ['results handed over again to a program killed before its acknowledgement', handedAgain],
+    ['started again after their end, and revoked', begunAfterEnd],
     ['most runs of one job', mostRuns],
   ];
   return [
@@ -42,7 +42,7 @@ export function ledgerLines(ledger: Ledger): string[] {
     'Must be zero:',
     ...aligned(defectCounts(defects)),
     '',
-    `${ledger.faults} faults; from the end of each that was alone to the first result of a job confirmed after it:`,
+    `${ledger.faults} faults. Time from the end of one that was alone to the first result of a job confirmed after it:`,
     ...aligned(
       recovery.map(({ fault, count, p50Ms, maxMs }): [string, string] => [
         `${fault} (${count})`,
@@ -52,7 +52,7 @@ export function ledgerLines(ledger: Ledger): string[] {
   ];
 }
 
-/** What is wrong, as a person reads it: the defects that there are, what they concern, and what the logs say of that. */
+/** The defects as lines of text: how many of each, what they concern, and the log lines about that. */
 export function defectLines({ ledger, logFolder, histories }: ChaosOutcome): string[] {
   return [
     `There are defects; the logs are in ${logFolder ?? '–'}:`,
@@ -60,7 +60,7 @@ export function defectLines({ ledger, logFolder, histories }: ChaosOutcome): str
     ...ledger.concernedQueues.map(
       ({ virtualHost, name, messages }) => `  queue ${name} of ${virtualHost}: ${messages} messages`,
     ),
-    ...ledger.crashed.map(({ run, exitCode }) => `  ${run} ended by itself, exit code ${exitCode ?? 'none'}`),
+    ...ledger.crashed.map(({ run, exitCode }) => `  ${run} crashed, exit code ${exitCode ?? 'none'}`),
     ...[...histories].flatMap(([of, lines]) => ['', `History of ${of}:`, ...lines]),
   ];
 }

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Where each fault is put down. */
+/** File in the log folder that lists the faults. */
 export const FAULT_FILE = 'faults.jsonl';
 
 /** A line of a log or a record file, and when it was written. */
@@ -11,21 +11,21 @@ interface DatedLine {
   readonly line: string;
 }
 
-/** When the orchestrators said that a job has ended, by job id, in milliseconds since the epoch. */
+/** When an orchestrator logged that a job has ended, by job id, in milliseconds since the epoch. */
 export async function jobEnds(logFolder: string): Promise<Map<string, number>> {
   const ends = await timesOf(logFolder, 'orchestrator-', /"jobId":"([^"]+)".*"msg":"job ended"/);
   return new Map([...ends].map(([jobId, [first = 0]]) => [jobId, first]));
 }
 
-/** As our worker says it, and as the published Python library does. */
+/** The messages of our worker and of the published Python library. */
 const TASK_STARTED = /"jobId":"([^"]+)".*"msg":"task started"|Worker started new task (\S+) /;
 
-/** When the workers said that they start the task of a job, by job id, in milliseconds since the epoch. */
+/** When workers logged that they start the task of a job, by job id, in milliseconds since the epoch. */
 export function taskStarts(logFolder: string): Promise<Map<string, number[]>> {
   return timesOf(logFolder, 'worker-', TASK_STARTED);
 }
 
-/** When programs of a role logged a message, by the job id that it captures, earliest first. */
+/** When programs of a role logged `message`, earliest first, by the job id that the expression captures. */
 async function timesOf(logFolder: string, role: string, message: RegExp): Promise<Map<string, number[]>> {
   const times = new Map<string, number[]>();
   for (const { at, line } of await datedLines(logFolder, (file) => file.startsWith(role))) {
@@ -36,10 +36,7 @@ async function timesOf(logFolder: string, role: string, message: RegExp): Promis
   return times;
 }
 
-/**
- * Everything that any process wrote about these jobs, by job id and in the order of time, with the faults that happened
- * meanwhile.
- */
+/** Everything that any process logged or recorded about these jobs, by job id, in order of time, with the faults in between. */
 export async function jobHistories(
   logFolder: string,
   jobIds: readonly string[],
@@ -48,7 +45,7 @@ export async function jobHistories(
   const text = ({ at, file, line }: DatedLine): string => `${new Date(at).toISOString()} ${file}: ${line}`;
   return new Map(
     jobIds.map((jobId) => {
-      // That its task is alive is put down each second, and would hide the rest.
+      // 'alive' is recorded each second and would hide the rest.
       const isAbout = ({ line }: DatedLine): boolean =>
         line.includes(jobId) && !line.includes('"type":"alive"');
       const [first, last] = [lines.findIndex(isAbout), lines.findLastIndex(isAbout)];
@@ -58,7 +55,7 @@ export async function jobHistories(
   );
 }
 
-/** The last lines that a run of a program wrote. */
+/** The last lines of the log of a run. */
 export async function lastLines(logFolder: string, run: string, count: number): Promise<string[]> {
   const text = await readFile(join(logFolder, `${run}.log`), 'utf8');
   return text.trimEnd().split('\n').slice(-count);
@@ -78,10 +75,10 @@ async function datedLines(
   return lines.flat().sort((a, b) => a.at - b.at);
 }
 
-/** The published Python library begins a line with the local time. */
+/** The published Python library starts a line with the local time. */
 const PYTHON_TIME = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d),(\d{3}) /;
 
-/** Programs write the time as a number or as a text; a line without one sorts first. */
+/** Programs write the time as a number or as text; a line without one sorts first. */
 function timeOf(line: string): number {
   const number = /"(?:time|at)":(\d+)/.exec(line)?.[1];
   if (number !== undefined) return Number(number);

@@ -3,34 +3,34 @@ import type { JobResultType } from '@omotes/protocol';
 import { pythonWorkflow } from './python-tasks.ts';
 import { Random } from './random.ts';
 
-/** A job, what its program does to it, and what it deserves. */
+/** A job, what its program does to it, and which results are right. */
 export interface PlannedJob {
   readonly jobId: string;
   readonly workflowType: string;
   readonly params: Readonly<Record<string, number>>;
-  /** Whether its program asks for what its task writes while it runs. */
+  /** Whether its program asks for live logs. */
   readonly liveLogs: boolean;
   readonly timeoutMs?: number;
-  /** Cancelled so long after its confirmation; negative: before it is submitted. */
+  /** When it is cancelled, counted from its confirmation; negative: before it is submitted. */
   readonly cancelAfterMs?: number;
-  /** Every other result is a defect, whatever went wrong meanwhile. */
+  /** Every other result is a defect, whichever faults happened meanwhile. */
   readonly deserves: readonly JobResultType[];
-  /** A text that the logs of an ERROR it deserves contain. */
+  /** Text that the logs of its ERROR must contain. */
   readonly because?: string;
 }
 
-/** In the logs of a job that was started more often than is allowed. */
+/** Text in the logs of a job that was started too often. */
 export const STARTED_TOO_OFTEN = 'times without finishing';
 
-/** In the logs of a job whose task ended and left no result. */
+/** Text in the logs of a job whose task ended without a result. */
 export const ENDED_WITHOUT_RESULT = 'ended without a result';
 
 type Draft = Omit<PlannedJob, 'jobId' | 'liveLogs'>;
 
-/** Longer than any run of the chaos: such a job ends only because somebody ends it. */
+/** Longer than any run of the chaos: such a job ends only by a cancel or its timeout. */
 const FOR_EVER = { workflowType: 'sleep', params: { seconds: 36_000 } } as const;
 
-/** What there is to submit, and how often in a thousand jobs. `longestMs` is the most that a job may take. */
+/** The kinds of jobs, and how many of a thousand jobs are of each. `longestMs`: how long a job may run at most. */
 const KINDS: readonly [
   perMille: number,
   draft: (random: Random, longestMs: number, mayLoseResult: boolean) => Draft,
@@ -83,7 +83,7 @@ const KINDS: readonly [
   [30, (_random, _longestMs, mayLoseResult) => (mayLoseResult ? pythonGarbled() : pythonCopy())],
 ];
 
-/** The `index`th job of a program: the same for the same arguments. `mayLoseResult`: its task may end without a result. */
+/** Job number `index` of a program: the same for the same arguments. `mayLoseResult`: its task may end without a result. */
 export function plannedJob(
   seed: number,
   program: string,
@@ -108,12 +108,12 @@ function pythonCopy(): Draft {
   return { workflowType: pythonWorkflow('copy'), params: {}, deserves: ['SUCCEEDED'] };
 }
 
-/** Never for long: this worker performs one task at a time, and Celery hears no revoke while it has no connection. */
+/** Short, because this worker performs one task at a time, and Celery gets no revoke while it is not connected. */
 function pythonSleeping(random: Random, longestMs: number): Draft {
   return { ...sleeping(random.between(0, 3_000), longestMs), workflowType: pythonWorkflow('sleep') };
 }
 
-/** Its task writes a byte that is not UTF-8, for which the library sends no result. */
+/** Its task writes a byte that is not UTF-8; the library then sends no result. */
 function pythonGarbled(): Draft {
   return {
     workflowType: pythonWorkflow('garbled'),

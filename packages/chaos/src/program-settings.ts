@@ -1,17 +1,17 @@
-/** What the chaos tells its programs, beside what every program of their kind is told. */
+/** Settings that the chaos gives its programs in addition to those that such a program always has. */
 export interface ProgramSettings {
-  /** Names this process: `sdk-1.3` is the third run of `sdk-1`. */
+  /** Name of this run: `sdk-1.3` is the third run of `sdk-1`. */
   readonly run: string;
-  /** What the program puts down goes there. */
+  /** Path of the file for the program's records. */
   readonly recordFile: string;
-  /** Of an SDK program; absent: each of its jobs has queues of its own. */
+  /** Client id of an SDK program; absent: three queues for each of its jobs. */
   readonly clientId?: string;
-  /** Of an SDK program: it submits through the default exchange, and declares the queues of a job some time after that. */
+  /** Whether an SDK program declares the queues of a job only some time after submitting it. */
   readonly declaresLate: boolean;
   readonly seed: number;
-  /** Jobs a second that an SDK program submits. */
+  /** Jobs a second of this SDK program. */
   readonly load: number;
-  /** When an SDK program submits no more, in milliseconds since the epoch. */
+  /** When an SDK program stops submitting, in milliseconds since the epoch. */
   readonly loadUntil: number;
 }
 

@@ -10,9 +10,9 @@ export interface ProgramOptions {
   readonly command: readonly [file: string, ...args: string[]];
   readonly environment: (run: string) => Readonly<Record<string, string>>;
   readonly logFolder: string;
-  /** Text in its log that says that it works. */
+  /** Text in its log that shows that it works. */
   readonly readyText: string;
-  /** Told of each end of a run: whether it was ended from here, and the exit code of one that was not. */
+  /** Called at the end of each run. */
   readonly ended: (end: RunEnd) => void;
 }
 
@@ -20,13 +20,13 @@ export interface RunEnd {
   readonly run: string;
   /** In milliseconds since the epoch. */
   readonly at: number;
-  /** Undefined for a run that the chaos ended. */
+  /** Undefined for a run that the chaos ended; null for one killed by a signal. */
   readonly exitCode: number | null | undefined;
 }
 
 const READY_POLL_MS = 200;
 
-/** A program that is killed and started again, each run with a log of its own. */
+/** A program that is killed and started again; each run has its own log. */
 export class Program {
   readonly name: string;
   readonly #options: ProgramOptions;
@@ -42,7 +42,7 @@ export class Program {
     return this.#process?.isRunning === true;
   }
 
-  /** The run that goes on, or the last one. */
+  /** Name of the current run, or of the last one. */
   get run(): string {
     return `${this.name}.${this.#runs}`;
   }
@@ -61,7 +61,7 @@ export class Program {
       logFile: this.#logFile,
       readyTimeoutMs: 0,
       endSignal: 'SIGTERM',
-      orphanSignal: 'SIGKILL', // a frozen process hears no other
+      orphanSignal: 'SIGKILL', // a frozen process reacts to no other signal
     });
     this.#process = started;
     void started.ended.then(() => {
@@ -70,7 +70,7 @@ export class Program {
     });
   }
 
-  /** Resolves when the run that goes on says it works, when it has ended, or when `signal` is aborted. */
+  /** Resolves when the current run works, when it has ended, or when `signal` is aborted. */
   async ready(signal: AbortSignal): Promise<void> {
     const { readyText } = this.#options;
     const log = this.#logFile;
@@ -86,7 +86,7 @@ export class Program {
     await ending?.end(signal);
   }
 
-  /** Stops the process where it is, or lets it go on. */
+  /** Freezes the process, or lets it continue. */
   signal(signal: 'SIGSTOP' | 'SIGCONT'): void {
     if (this.#process?.isRunning && this.#process.pid !== undefined) process.kill(this.#process.pid, signal);
   }

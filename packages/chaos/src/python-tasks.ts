@@ -1,8 +1,8 @@
-/** What the worker of the published Python library performs. No other worker does: it has each of these queues for itself. */
+/** The tasks of the worker of the published Python library. It is the only worker of their queues. */
 export const PYTHON_TASKS = ['copy', 'sleep', 'fail', 'garbled'] as const;
 type PythonTask = (typeof PYTHON_TASKS)[number];
 
-/** Our Python program takes the name of a task with this prefix too. */
+/** The Python program accepts the names of tasks with this prefix too. */
 const PREFIX = 'python_';
 
 export function pythonWorkflow(task: PythonTask): string {

@@ -5,9 +5,8 @@ import { environmentFolder, requirementsFile } from '../../../interop/src/python
 import { PYTHON_TASKS, pythonWorkflow } from './python-tasks.ts';
 
 /**
- * The command that starts a worker of the published library, with the versions that the field's container images lock. The
- * library names its node by its tasks and the machine, so each run has the name of the one before. Throws
- * `PythonMissingError`.
+ * The command of a worker of the published library, with the versions that the field's container images lock. The library
+ * names its node after its tasks and the machine, so all runs have the same name. Throws `PythonMissingError`.
  */
 export async function pythonWorkerCommand(log: (line: string) => void): Promise<[string, ...string[]]> {
   const interpreter = await ensurePythonEnvironment({
@@ -19,7 +18,7 @@ export async function pythonWorkerCommand(log: (line: string) => void): Promise<
   return [interpreter, program, ...PYTHON_TASKS.map(pythonWorkflow)];
 }
 
-/** Writes the definitions of the example workflows, and of those of the Python worker. */
+/** Writes the definitions of the example workflows and of those of the Python worker to a file. */
 export async function writeDefinitions(path: string): Promise<void> {
   const examples = new URL('../../../examples/workflow-config.json', import.meta.url);
   const definitions = JSON.parse(await readFile(examples, 'utf8')) as object[]; // a file of this checkout

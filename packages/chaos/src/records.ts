@@ -2,7 +2,7 @@ import { closeSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs
 import type { JobResultType } from '@omotes/protocol';
 import type { PlannedJob } from './planned-job.ts';
 
-/** What an SDK program puts down about its jobs. */
+/** What an SDK program records about its jobs. */
 export type SdkEntry =
   | { readonly type: 'submitting'; readonly job: PlannedJob }
   | { readonly type: 'confirmed' | 'cancelled' | 'not-found'; readonly jobId: string }
@@ -17,16 +17,16 @@ export type SdkEntry =
 /** An entry, the process that made it, and when: in milliseconds since the epoch. */
 export type SdkRecord = SdkEntry & { readonly run: string; readonly at: number };
 
-/** What a task puts down: when it began, each second that it is alive, and its end, which a killed one does not. */
+/** What a task records: its start, each second that it is alive, and its end, unless it is killed. */
 export interface TaskRecord {
   readonly at: number;
   readonly type: 'begun' | 'alive' | 'ended';
   readonly jobId: string;
-  /** Of the process that performs it. */
+  /** Process id of the slot that runs it. */
   readonly pid: number;
 }
 
-/** A file of records, one JSON object a line, which processes append to and which outlives them. */
+/** A file of records, one JSON object per line. Several processes append to it. */
 export class RecordFile<Kept extends object> {
   readonly #descriptor: number;
 
@@ -38,7 +38,7 @@ export class RecordFile<Kept extends object> {
     writeSync(this.#descriptor, `${JSON.stringify(record)}\n`);
   }
 
-  /** Everything appended so far is on the disk when this returns. */
+  /** Returns when everything appended so far is on the disk. */
   sync(): void {
     fsyncSync(this.#descriptor);
   }
@@ -48,7 +48,7 @@ export class RecordFile<Kept extends object> {
   }
 }
 
-/** Reads what a `RecordFile` holds; a last line that its process did not finish counts as not written. */
+/** Reads the records of a `RecordFile`. A last line without its end is left out: its process was killed while writing it. */
 export function readRecords<Kept extends object>(path: string): Kept[] {
   let text: string;
   try {

@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import type { TaskRecord } from './records.ts';
 
-/** The tasks that run at present in processes of their own: their last records. */
+/** The last record of each task whose process still runs. */
 export function runningTasks(records: readonly TaskRecord[]): TaskRecord[] {
   const last = new Map(records.map((record) => [record.pid, record]));
   const notEnded = [...last.values()].filter(({ type }) => type !== 'ended');
-  // The process of a task may have died meanwhile, and its number be another's by now.
+  // A killed task recorded no end, and another process may have its process id by now.
   return notEnded.filter(({ pid }) => isSlot(pid));
 }
 

@@ -1,11 +1,10 @@
 /*
- * An SDK program of the chaos. It can be killed at any moment: what it must know of its jobs is on the disk before
- * anybody can depend on it, and its successor goes on from there.
+ * An SDK program of the chaos. It can be killed at any moment, and its next run continues from its records on the disk.
  *
- * - Before a job is submitted it is put down, with its id: a successor that finds no confirmation submits it again,
- *   which never makes a second job.
- * - A result is put down inside the body of the loop that hands it over. A program killed before that is handed it
- *   again, and rightly; one killed right after may be, because its acknowledgement may not have left.
+ * - A job is recorded with its id before it is submitted. A run that finds no confirmation of a former run submits the
+ *   job again, which never makes a second job.
+ * - A result is recorded in the body of the loop over the job's events. A program killed before that must get the result
+ *   again; one killed right after it may, because its acknowledgement may not have left.
  */
 import { setTimeout as delay } from 'node:timers/promises';
 import { Connection, ConnectionStoppedError, Publisher } from '@omotes/amqp';
@@ -34,25 +33,25 @@ const ESDL = '<?xml version="1.0"?><esdl:EnergySystem xmlns:esdl="http://www.tno
 const CONNECT_TIMEOUT_MS = 600_000;
 const MOST_AT_ONCE = 300;
 const LONGEST_JOB_MS = 60_000;
-/** It takes about so long to see that a task has ended without a result. */
+/** About the time until a task that ended without a result is noticed. */
 const LOST_RESULT_MS = 60_000;
 const MAX_LOGS = 4_000;
-/** Results put down so shortly before the end of the former run may not have been acknowledged. */
+/** Results recorded within this time before the end of the former run may not have been acknowledged. */
 const UNSURE_MS = 30_000;
 
-/** A program that declares late does so within this time of its submission. */
+/** A program that declares late declares a job's queues within this time of its submission. */
 const LATEST_DECLARATION_MS = 3_000;
 
 const { run, recordFile, clientId, declaresLate, seed, load, loadUntil } = programSettings();
 const program = run.slice(0, run.lastIndexOf('.'));
 const records = new RecordFile<SdkRecord>(recordFile);
 
-function putDown(entry: SdkEntry): void {
+function record(entry: SdkEntry): void {
   records.append({ at: Date.now(), run, ...entry });
   records.sync();
 }
 
-/** A job of a former run, and how far that got. */
+/** A job of a former run, and how far the run got with it. */
 interface FormerJob {
   readonly job: PlannedJob;
   isConfirmed: boolean;
@@ -77,7 +76,7 @@ function formerJobs(): Map<string, FormerJob> {
 
 async function submit(client: Client, job: PlannedJob): Promise<void> {
   const { jobId, workflowType, params, timeoutMs, cancelAfterMs, liveLogs } = job;
-  putDown({ type: 'submitting', job });
+  record({ type: 'submitting', job });
   if (cancelAfterMs !== undefined && cancelAfterMs < 0) await cancel(client, jobId);
   const request = {
     jobId,
@@ -91,24 +90,24 @@ async function submit(client: Client, job: PlannedJob): Promise<void> {
     const body = JobSubmission.encode({ ...request, params: { ...params } });
     const headers = liveLogs ? { [LIVE_LOGS_HEADER]: true } : {};
     await publisher.publish({ exchange: '', routingKey: JOB_SUBMISSIONS_QUEUE, body, headers });
-    putDown({ type: 'confirmed', jobId });
+    record({ type: 'confirmed', jobId });
     await delay(new Random(seed, 'declaration', jobId).between(0, LATEST_DECLARATION_MS));
     await comeBack(client, job, true);
     return;
   }
   const handle = await client.submit(request);
-  putDown({ type: 'confirmed', jobId });
+  record({ type: 'confirmed', jobId });
   await follow(client, handle, job);
 }
 
-/** `isUnhanded`: its result was handed over to no program yet, so its queues must be there, or come. */
+/** `isUnhanded`: no run was handed its result yet, so its queues must exist or be declared. */
 async function comeBack(client: Client, job: PlannedJob, isUnhanded: boolean): Promise<void> {
   try {
     if (declaresLate && isUnhanded) await declareQueues(job.jobId);
     await follow(client, await client.attach(job.jobId), job);
   } catch (error) {
     if (!(error instanceof JobNotFoundError)) throw error;
-    putDown({ type: 'not-found', jobId: job.jobId });
+    record({ type: 'not-found', jobId: job.jobId });
   }
 }
 
@@ -117,7 +116,7 @@ function queuesOf(jobId: string): readonly ContractQueue[] {
   return [status, progress, result];
 }
 
-/** Once: a queue that was deleted is not to be declared again after a reconnect. */
+/** Declares them once, without a topology: a deleted queue must not come back after a reconnect. */
 async function declareQueues(jobId: string): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -142,14 +141,14 @@ async function follow(client: Client, handle: JobHandle, job: PlannedJob): Promi
   for await (const event of handle) {
     if (event.type !== 'result') continue;
     const { resultType, logs } = event.result;
-    putDown({ type: 'handed', jobId: job.jobId, resultType: resultType, logs: logs.slice(0, MAX_LOGS) });
+    record({ type: 'handed', jobId: job.jobId, resultType: resultType, logs: logs.slice(0, MAX_LOGS) });
   }
   clearTimeout(cancelling);
 }
 
 async function cancel(client: Client, jobId: string): Promise<void> {
   await client.cancel(jobId);
-  putDown({ type: 'cancelled', jobId });
+  record({ type: 'cancelled', jobId });
 }
 
 function unlessClosed(error: unknown): void {
@@ -157,12 +156,12 @@ function unlessClosed(error: unknown): void {
   if (!isClosed) throw error;
 }
 
-/** Whether the orchestrators will see that a task ends without a result that is begun now, before all has to end. */
+/** Whether there is time left to notice that a task started now ended without a result. */
 function isLostResultSeen(): boolean {
   return loadUntil - Date.now() > LOST_RESULT_MS;
 }
 
-/** Resolves when every job has its result, or the program is told to stop. */
+/** Resolves when every job has its result, or the program has to stop. */
 async function work(client: Client, signal: AbortSignal): Promise<void> {
   const following = new Set<Promise<void>>();
   const track = (job: Promise<void>): void => {
@@ -173,7 +172,7 @@ async function work(client: Client, signal: AbortSignal): Promise<void> {
   const lastAt = Math.max(0, ...[...former.values()].map(({ handedAt }) => handedAt ?? 0));
   for (const { job, isConfirmed, handedAt } of former.values()) {
     if (handedAt === undefined) track(isConfirmed ? comeBack(client, job, true) : submit(client, job));
-    // Not waited for: most likely nothing comes any more.
+    // Not awaited: most likely no event is left.
     else if (handedAt > lastAt - UNSURE_MS) comeBack(client, job, false).catch(unlessClosed);
   }
   for (let index = former.size; Date.now() < loadUntil && !signal.aborted;) {

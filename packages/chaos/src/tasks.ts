@@ -7,7 +7,7 @@ const ALIVE_EVERY_MS = 1_000;
 
 const records = new RecordFile<TaskRecord>(programSettings().recordFile);
 
-/** The tasks of the example worker; each run is put down. */
+/** The tasks of the example worker, each run with records. */
 export default defineTasks(
   Object.fromEntries(
     Object.entries(exampleTasks).map(([workflowType, task]): [string, TaskDefinition] => {

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { defectLines, ledgerLines, runChaos } from '../src/index.ts';
 
-/** Of those whose schedule for two minutes has the most kinds of faults, and kills and freezes the Python worker. */
+/** Its schedule for two minutes has the most kinds of faults, and kills and freezes the Python worker. */
 const SEED = 7661;
 const TIMEOUT_MS = 480_000;
-/** Of what explains a failure: as much as a person reads, and a build's log keeps. */
+/** Limits of the explanation of a failure, so that a build's log keeps it. */
 const [MAX_LINES, MAX_LINE_CHARACTERS] = [200, 400];
 
 test(
-  'two minutes of chaos: no job is lost, told twice, run again or ended otherwise than it deserves',
+  'two minutes of chaos: no job is lost, handed over twice, run again or given a wrong result',
   {
     timeout: TIMEOUT_MS,
   },

@@ -5,12 +5,12 @@ import { faultSchedule } from '../src/fault-schedule.ts';
 
 const TWO_HOURS_MS = 7_200_000;
 
-test('the same seed gives the same schedule, another one another', () => {
+test('the same seed gives the same schedule, another seed another one', () => {
   assert.deepEqual(faultSchedule(7, TWO_HOURS_MS), faultSchedule(7, TWO_HOURS_MS));
   assert.notDeepEqual(faultSchedule(7, TWO_HOURS_MS), faultSchedule(8, TWO_HOURS_MS));
 });
 
-test('faults of a lane come in order and do not overlap, and none goes on after the end', () => {
+test('faults of a lane are in order, do not overlap and end before the run does', () => {
   const schedule = faultSchedule(1, TWO_HOURS_MS);
   for (const { faults } of Object.values(schedule)) {
     let freeAtMs = 0;
@@ -25,14 +25,14 @@ test('faults of a lane come in order and do not overlap, and none goes on after 
   }
 });
 
-test('in the first half one fault at a time happens', () => {
+test('in the first half there is one fault at a time', () => {
   const { alone, ...together } = faultSchedule(1, TWO_HOURS_MS);
   assert.ok(alone.faults.every(({ atMs }) => atMs < TWO_HOURS_MS / 2));
   for (const lane of Object.values(together))
     assert.ok(lane.faults.every(({ atMs }) => atMs > TWO_HOURS_MS / 2));
 });
 
-test('every kind of fault happens to everything it can happen to', () => {
+test('every fault happens to every part it can happen to', () => {
   const names = Object.values(faultSchedule(1, TWO_HOURS_MS)).flatMap((lane) =>
     lane.faults.map(({ fault }) => faultName(fault)),
   );

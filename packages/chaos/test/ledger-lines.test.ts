@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { ledgerOf } from '../src/ledger.ts';
 import { defectLines } from '../src/ledger-lines.ts';
 
-test('what is wrong is said by the defects that there are, what they concern, and its history', () => {
+test('a report of defects has their counts, what they concern and the log lines about it', () => {
   const ledger = ledgerOf({
     sdkRecords: [],
     taskRecords: [],
@@ -18,20 +18,20 @@ test('what is wrong is said by the defects that there are, what they concern, an
   });
   const histories = new Map([
     ['one', ['what became of it']],
-    ['worker-0.3', ['its last words']],
+    ['worker-0.3', ['its last line']],
   ]);
   assert.deepEqual(defectLines({ ledger, isPassed: false, logFolder: '/logs', histories }), [
     'There are defects; the logs are in /logs:',
-    '  rows left                           1',
-    '  messages left                       2',
-    '  processes that ended by themselves  1',
+    '  rows left               1',
+    '  messages left           2',
+    '  processes that crashed  1',
     '  queue job_submissions of omotes: 2 messages',
-    '  worker-0.3 ended by itself, exit code 1',
+    '  worker-0.3 crashed, exit code 1',
     '',
     'History of one:',
     'what became of it',
     '',
     'History of worker-0.3:',
-    'its last words',
+    'its last line',
   ]);
 });

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { JobResultType } from '@omotes/protocol';
 import type { Fault } from '../src/fault.ts';
-import { type Defects, type Evidence, hasDefects, ledgerOf } from '../src/ledger.ts';
+import type { Evidence } from '../src/evidence.ts';
+import { type Defects, hasDefects, ledgerOf } from '../src/ledger.ts';
 import type { PlannedJob } from '../src/planned-job.ts';
 import type { SdkRecord } from '../src/records.ts';
 
@@ -39,7 +40,7 @@ function handed(at: number, run = 'sdk-0.1', resultType: JobResultType = 'SUCCEE
   return { at, run, type: 'handed', jobId, resultType, logs };
 }
 
-/** The ledger of a job that went well, but for what is different, has these defects and no others. */
+/** Changes the evidence of a job that went well, and expects these defects and no others. */
 function assertDefects(different: Partial<Evidence>, expected: Partial<Defects>): void {
   const ledger = ledgerOf({ ...NOTHING, sdkRecords: [...submitted(), handed(2_000)], ...different });
   const found = Object.entries(ledger.defects).filter(([, count]: [string, number]) => count > 0);
@@ -47,14 +48,14 @@ function assertDefects(different: Partial<Evidence>, expected: Partial<Defects>)
   assert.equal(hasDefects(ledger), found.length > 0);
 }
 
-test('a job that was confirmed and handed over once as it deserves is no defect', () => {
+test('a job that was confirmed and has the right result once is not a defect', () => {
   assertDefects({}, {});
   const { confirmed, results } = ledgerOf({ ...NOTHING, sdkRecords: [...submitted(), handed(2_000)] });
   assert.equal(confirmed, 1);
   assert.equal(results.SUCCEEDED, 1);
 });
 
-test('a confirmed job without a result is lost; one that was not confirmed is not', () => {
+test('a confirmed job without a result is lost; an unconfirmed one is not', () => {
   assertDefects({ sdkRecords: submitted() }, { lost: 1 });
   assertDefects({ sdkRecords: submitted().slice(0, 1) }, {});
   assert.deepEqual(ledgerOf({ ...NOTHING, sdkRecords: submitted() }).concerned, [jobId]);
@@ -64,7 +65,7 @@ test('a result handed over twice by one run is a defect', () => {
   assertDefects({ sdkRecords: [...submitted(), handed(2_000), handed(2_001)] }, { handedTwice: 1 });
 });
 
-test('a repetition is excused when the run before it was ended shortly after it had the result', () => {
+test('a repetition is excused when the run before it ended shortly after it had the result', () => {
   const sdkRecords = [...submitted(), handed(2_000), handed(9_000, 'sdk-0.2')];
   const end = (at: number) => ({ run: 'sdk-0.1', at, exitCode: undefined });
   assertDefects({ sdkRecords, runEnds: [end(2_100)] }, {});
@@ -72,7 +73,7 @@ test('a repetition is excused when the run before it was ended shortly after it 
   assertDefects({ sdkRecords }, { handedTwice: 1 });
 });
 
-test('a repetition is excused as long as a fault keeps the acknowledgement of its program from the broker', () => {
+test('a repetition is excused when a fault kept the acknowledgement of its program from the broker', () => {
   const sdkRecords = [...submitted(), handed(2_000), handed(9_000, 'sdk-0.2')];
   const runEnds = [{ run: 'sdk-0.1', at: 8_000, exitCode: undefined }];
   const during = (fault: Fault) => ({
@@ -87,13 +88,13 @@ test('a repetition is excused as long as a fault keeps the acknowledgement of it
   assertDefects(during({ type: 'stop-database', ms: 6_000 }), { handedTwice: 1 });
 });
 
-test('two different results of one job are a defect, also to two runs', () => {
+test('two different results of one job are a defect, even in two runs of its program', () => {
   const sdkRecords = [...submitted(), handed(2_000), handed(9_000, 'sdk-0.2', 'CANCELLED')];
   const runEnds = [{ run: 'sdk-0.1', at: 2_100, exitCode: undefined }];
   assertDefects({ sdkRecords, runEnds }, { twoEnds: 1, undeserved: 1 });
 });
 
-test('an ERROR is deserved for its own reason only', () => {
+test('an ERROR must have the reason of its job', () => {
   const failing: PlannedJob = { ...JOB, workflowType: 'fail', deserves: ['ERROR'], because: 'always fails' };
   const ended = (logs: string) => [...submitted(failing), handed(2_000, 'sdk-0.1', 'ERROR', logs)];
   assertDefects({ sdkRecords: ended('Error: This task always fails.') }, {});
@@ -101,7 +102,7 @@ test('an ERROR is deserved for its own reason only', () => {
   assertDefects({ sdkRecords: [...submitted(), handed(2_000, 'sdk-0.1', 'ERROR')] }, { undeserved: 1 });
 });
 
-test('an ERROR for too many starts is deserved after as many, whatever the job, and after no fewer', () => {
+test('any job may end in ERROR for too many starts, but only after that many', () => {
   const logs = 'The job was started 4 times without finishing.';
   const sdkRecords = [...submitted(), handed(9_000, 'sdk-0.1', 'ERROR', logs)];
   const started = (...at: readonly number[]) => ({ sdkRecords, taskStarts: new Map([[jobId, at]]) });
@@ -109,7 +110,7 @@ test('an ERROR for too many starts is deserved after as many, whatever the job, 
   assertDefects(started(2_000, 3_000, 4_000, 9_001), { undeserved: 1 });
 });
 
-test('a run that goes on after the end of its job is a defect once nothing is wrong any more', () => {
+test('a run that continues after the end of its job is a defect, unless faults explain it', () => {
   const taskRecords = [
     { at: 1_500, type: 'begun', jobId, pid: 1 },
     { at: 30_000, type: 'ended', jobId, pid: 1 },
@@ -124,7 +125,7 @@ test('a run that goes on after the end of its job is a defect once nothing is wr
   );
 });
 
-test('a run that goes on after the end of its job is a defect also when it is killed at last', () => {
+test('a run that continues after the end of its job is a defect even if it is killed later', () => {
   const taskRecords = [
     { at: 1_500, type: 'begun', jobId, pid: 1 },
     { at: 7_100, type: 'alive', jobId, pid: 1 },
@@ -133,14 +134,14 @@ test('a run that goes on after the end of its job is a defect also when it is ki
   assertDefects({ taskRecords, jobEnds: new Map([[jobId, 3_000]]) }, {});
 });
 
-test('a task that still runs when all jobs have ended is a defect; one that was killed is not', () => {
+test('a task that still runs when all jobs have ended is a defect; a killed one is not', () => {
   const begun = { at: 1_500, type: 'begun', jobId, pid: 1 } as const;
   const jobEnds = new Map([[jobId, 2_000]]);
   assertDefects({ taskRecords: [begun], runningTasks: [begun], jobEnds }, { ranAfterEnd: 1 });
   assertDefects({ taskRecords: [begun], jobEnds }, {});
 });
 
-test('what is left over is a defect, but for the queues of a program that was ended before it deleted them', () => {
+test('leftover rows, queues and messages are defects; queues of a program that was killed before it deleted them are not', () => {
   assertDefects({ rows: [jobId] }, { rowsLeft: 1 });
   const queue = (name: string, messages: number) => ({ virtualHost: 'omotes', name, messages });
   assertDefects({ queues: [queue('job_submissions', 0), queue('sdk.sdk-0', 2)] }, { messagesLeft: 2 });
@@ -152,13 +153,13 @@ test('what is left over is a defect, but for the queues of a program that was en
   assertDefects({ queues, runEnds: [{ run: 'sdk-0.1', at: 2_100, exitCode: undefined }] }, {});
 });
 
-test('a process that ends by itself is a defect, but for an SDK program that has done its work', () => {
+test('a process that ends by itself is a defect, unless it is an SDK program that has done its work', () => {
   assertDefects({ runEnds: [{ run: 'worker-0.1', at: 5_000, exitCode: 0 }] }, { crashes: 1 });
   assertDefects({ runEnds: [{ run: 'sdk-1.1', at: 5_000, exitCode: 1 }] }, { crashes: 1 });
   assertDefects({ runEnds: [{ run: 'sdk-1.1', at: 5_000, exitCode: 0 }] }, {});
 });
 
-test('recovery lasts from the end of a fault that was alone to the first result of a job confirmed after it', () => {
+test('recovery is the time from the end of a fault that was alone to the first result of a job confirmed after it', () => {
   const fault = { type: 'cut', link: 'worker' } as const;
   const alone = { fault, startedAt: 500, endedAt: 900 };
   const sdkRecords = [...submitted(), handed(2_000)];

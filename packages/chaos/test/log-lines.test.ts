@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { jobEnds, jobHistories, taskStarts } from '../src/log-lines.ts';
 
-test('the history of a job is what every log says of it in the order of time, with the faults meanwhile', async (t) => {
+test('the history of a job has the lines of all logs about it in order of time, and the faults in between', async (t) => {
   const folder = await mkdtemp(join(tmpdir(), 'omotes-chaos-test-'));
   t.after(() => rm(folder, { recursive: true }));
   const files = {
