@@ -1,33 +1,107 @@
 // Dependencies point down only: see ARCHITECTURE.md, "The dependency rule".
-const ours = (...names) => `^packages/(${names.join('|')})/`;
-const may = (name, ...allowed) => ({
-  name: `${name}-depends-down-only`,
-  severity: 'error',
-  from: { path: `^packages/${name}/src` },
-  to: { path: '^packages/', pathNot: ours(name, ...allowed) },
-});
+
+/** What the sources of each package may import of ours. */
+const SOURCES = {
+  async: [],
+  protocol: [],
+  service: ['protocol'],
+  amqp: ['async'],
+  celery: ['amqp', 'async'],
+  sdk: ['protocol', 'amqp', 'async'],
+  worker: ['protocol', 'amqp', 'celery', 'async'],
+  orchestrator: ['protocol', 'amqp', 'celery', 'async', 'service'],
+  dashboard: ['gateway'],
+  gateway: ['sdk', 'amqp', 'celery', 'protocol', 'dashboard', 'async', 'service'],
+  local: ['async'],
+  python: ['local'],
+  testing: ['local', 'python'],
+  examples: ['worker'],
+  chaos: [
+    'sdk',
+    'worker',
+    'amqp',
+    'async',
+    'local',
+    'orchestrator',
+    'protocol',
+    'python',
+    'testing',
+    'examples',
+  ],
+  bench: [
+    'sdk',
+    'worker',
+    'celery',
+    'gateway',
+    'local',
+    'orchestrator',
+    'protocol',
+    'python',
+    'testing',
+    'examples',
+  ],
+  cli: ['bench', 'chaos', 'gateway', 'sdk', 'local', 'orchestrator', 'protocol', 'python', 'amqp', 'celery'],
+  interop: ['sdk', 'worker', 'protocol'],
+  deploy: [],
+};
+
+/** What its tests may import too, beside `testing`. */
+const TESTS = {
+  // The crash explorer runs the SDK's registry of jobs.
+  orchestrator: ['sdk'],
+  examples: ['protocol'],
+  gateway: ['orchestrator', 'worker'],
+  dashboard: ['amqp', 'orchestrator', 'protocol', 'service', 'worker', 'examples'],
+  cli: ['worker'],
+  interop: ['amqp', 'bench', 'celery', 'gateway', 'local', 'orchestrator', 'python', 'service'],
+};
+
+const TOP_FOLDERS = ['bench', 'interop', 'examples', 'deploy'];
+const OURS = `^(packages/[^/]+|${TOP_FOLDERS.join('|')})/`;
+// Programs beside the tests that serve the tests alone.
+const TEST_FILES = '/test/|^packages/dashboard/screenshots.ts$';
+/** The benchmark's bare loops, and a stranger's SDK: they use the drivers without any of our logic. */
+const BARE = '^(bench/src|interop/late-declaring-sdk)/';
+const folderOf = (name) => `^${TOP_FOLDERS.includes(name) ? name : `packages/${name}`}/`;
+
+const downOnly = Object.entries(SOURCES).flatMap(([name, allowed]) => [
+  {
+    name: `${name}-depends-down-only`,
+    severity: 'error',
+    from: { path: folderOf(name), pathNot: TEST_FILES },
+    to: { path: OURS, pathNot: [name, ...allowed].map(folderOf) },
+  },
+  {
+    name: `tests-of-${name}-depend-down-only`,
+    severity: 'error',
+    from: { path: folderOf(name), pathNot: `^(?!.*(${TEST_FILES}))` },
+    to: { path: OURS, pathNot: [name, ...allowed, ...(TESTS[name] ?? []), 'testing'].map(folderOf) },
+  },
+]);
 
 module.exports = {
   forbidden: [
+    ...downOnly,
+    {
+      name: 'every-package-has-a-rule',
+      comment: 'add the package to SOURCES above and to ARCHITECTURE.md',
+      severity: 'error',
+      from: { path: OURS, pathNot: Object.keys(SOURCES).map(folderOf) },
+      to: {},
+    },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'no-inner-paths',
       comment:
         'packages import one another by name, never by an inner path; the explorer runs the registry of jobs inside the SDK',
       severity: 'error',
-      from: { path: '^packages/([^/]+)/', pathNot: '/test/exploration/sdk-program.ts$' },
-      to: { path: '^packages/([^/]+)/', pathNot: ['^packages/$1/', '^packages/[^/]+/src/index.ts$'] },
+      from: { path: OURS, pathNot: '/test/exploration/sdk-program.ts$' },
+      // The tasks of the examples are no package: they are imported by their path.
+      to: {
+        path: '^(packages/[^/]+|bench|interop)/',
+        pathNot: ['^$1/', '^(packages/[^/]+|bench)/src/index.ts$'],
+      },
     },
-    may('async'),
-    may('protocol'),
-    may('service', 'protocol'),
-    may('amqp', 'async'),
-    may('celery', 'amqp', 'async'),
-    may('orchestrator', 'protocol', 'amqp', 'celery', 'async', 'service'),
-    may('sdk', 'protocol', 'amqp', 'async'),
-    may('worker', 'protocol', 'amqp', 'celery', 'async'),
-    may('gateway', 'sdk', 'amqp', 'celery', 'protocol', 'dashboard', 'async', 'service'),
-    may('dashboard', 'gateway'),
     {
       name: 'the-dashboard-takes-only-types',
       comment: 'the page knows the gateway by HTTP; its types are erased',
@@ -35,25 +109,23 @@ module.exports = {
       from: { path: '^packages/dashboard/(src|app)/' },
       to: { path: '^packages/gateway/', dependencyTypesNot: ['type-only'] },
     },
-    may('local', 'async'),
-    may('chaos', 'sdk', 'worker', 'amqp', 'async', 'local', 'orchestrator', 'protocol', 'testing'),
-    may('cli', 'chaos', 'gateway', 'sdk', 'local', 'orchestrator', 'protocol', 'amqp', 'celery'),
     {
       name: 'only-amqp-imports-the-driver',
       severity: 'error',
-      from: { path: '^packages/', pathNot: ['^packages/amqp/', '/test/', '^packages/testing/'] },
+      from: { path: OURS, pathNot: ['^packages/amqp/', '/test/', '^packages/testing/', BARE] },
       to: { path: 'node_modules/amqplib' },
     },
     {
       name: 'only-stores-import-postgresql',
       severity: 'error',
       from: {
-        path: '^packages/',
+        path: OURS,
         pathNot: [
           '^packages/service/',
           '^packages/(orchestrator|gateway)/src/store/',
           '/test/',
           '^packages/testing/',
+          BARE,
         ],
       },
       to: { path: 'node_modules/pg/' },

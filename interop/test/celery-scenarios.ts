@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
 import { Connection, Publisher } from '@omotes/amqp';
 import { encodeTask } from '@omotes/celery';
-import type { PythonVersions } from '../src/python-versions.ts';
+import type { EnvironmentName } from '@omotes/python';
 import { CeleryTools, EventDump, Flower, type Replies } from './celery-tools.ts';
 import { energySystem } from './esdl.ts';
 import { processGone, World, type Language } from './programs.ts';
@@ -18,7 +18,7 @@ const TASKS = (definitions as { workflow_type_name: string }[])
 type Answers = Readonly<Record<(typeof QUESTIONS)[number], unknown>>;
 
 /** What holds with Celery's tools and plain Celery programs of these versions. */
-export function testCeleryTools(versions: PythonVersions): void {
+export function testCeleryTools(versions: EnvironmentName): void {
   /** What `celery inspect` says of a worker that performs one task, by the worker's language. */
   const answersOf = new Map<Language, Answers>();
 

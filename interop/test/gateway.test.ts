@@ -10,7 +10,7 @@ import {
 } from '@omotes/gateway';
 import { createLog } from '@omotes/service';
 import { brokerEnvironment, testDatabase, type TestDatabase } from '@omotes/testing';
-import type { PythonVersions } from '../src/python-versions.ts';
+import type { EnvironmentName } from '@omotes/python';
 import { World, type Language } from './programs.ts';
 
 const ESDL = '<?xml version="1.0"?><esdl:EnergySystem xmlns:esdl="http://www.tno.nl/esdl" name="Town"/>';
@@ -19,7 +19,7 @@ const WORKERS = [
   ['Python', 'locked'],
   ['Python', 'newest'],
   ['TypeScript', 'newest'],
-] as const satisfies readonly [Language, PythonVersions][];
+] as const satisfies readonly [Language, EnvironmentName][];
 
 for (const [language, versions] of WORKERS) {
   describe(`a ${language} worker (${versions} versions), seen from the gateway`, () => {

@@ -11,7 +11,7 @@ import {
 } from '@omotes/amqp';
 import { encodeTask, RemoteControl, type JsonObject } from '@omotes/celery';
 import { brokerEnvironment, testBroker, type TestBroker } from '@omotes/testing';
-import { environmentFolder } from '../src/python-versions.ts';
+import { pythonEnvironment } from '@omotes/python';
 import { Program } from './programs.ts';
 
 const WHOLE = [0, 1, 127, 128, 200, 32_767, 32_768, 2 ** 31, 2 ** 53 - 1, -1, -129, -32_769];
@@ -87,7 +87,7 @@ for (const versions of ['locked', 'newest'] as const)
       const read = async (values: readonly unknown[]): Promise<readonly string[]> => {
         const { queue, sent } = await publishAll(values);
         const program = new Program(
-          `${environmentFolder(versions)}/bin/python`,
+          `${pythonEnvironment(versions).folder}/bin/python`,
           ['python/read_headers.py', library, queue, String(sent.length)],
           brokerEnvironment('', broker),
         );
@@ -109,7 +109,7 @@ for (const versions of ['locked', 'newest'] as const)
     await connection.declare({ queues: [queue] });
     const sent = headersOf([...WHOLE, ...OTHERS, ...FRACTIONS]);
     const program = new Program(
-      `${environmentFolder(versions)}/bin/python`,
+      `${pythonEnvironment(versions).folder}/bin/python`,
       ['python/write_headers.py', queue.name, JSON.stringify(sent)],
       brokerEnvironment('', broker),
     );

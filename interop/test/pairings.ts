@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, test } from 'node:test';
 import { brokerEnvironment } from '@omotes/testing';
-import type { PythonVersions } from '../src/python-versions.ts';
+import type { EnvironmentName } from '@omotes/python';
 import { energySystem, nameOf } from './esdl.ts';
 import type { Job } from './job-events.ts';
 import { processGone, World, type Language, type Program } from './programs.ts';
@@ -34,7 +34,7 @@ const WHOLE_PARAMS = {
  * What holds with workers of one language, whatever the SDK. `versions` are those of the Python programs; where there is no
  * such program, the newest alone are run.
  */
-export function testPairings(workers: Language, versions: PythonVersions): void {
+export function testPairings(workers: Language, versions: EnvironmentName): void {
   const isRunWith = (sdk: Language): boolean =>
     versions === 'newest' || workers === 'Python' || sdk === 'Python';
   let world: World;

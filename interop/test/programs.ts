@@ -13,7 +13,7 @@ import {
   type TestBroker,
   type TestDatabase,
 } from '@omotes/testing';
-import { environmentFolder, type PythonVersions } from '../src/python-versions.ts';
+import { type EnvironmentName, pythonEnvironment } from '@omotes/python';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 const INTEROP = resolve(ROOT, 'interop');
@@ -79,11 +79,11 @@ export class World {
   readonly sdkBroker: TestBroker;
   readonly workerBroker: TestBroker;
   readonly database: TestDatabase;
-  readonly #versions: PythonVersions;
+  readonly #versions: EnvironmentName;
   readonly #programs: Program[] = [];
 
   private constructor(
-    versions: PythonVersions,
+    versions: EnvironmentName,
     ...[sdkBroker, workerBroker, database]: [TestBroker, TestBroker, TestDatabase]
   ) {
     this.#versions = versions;
@@ -93,7 +93,7 @@ export class World {
   }
 
   /** `versions`: of the Python programs that are started in it. */
-  static async make(versions: PythonVersions): Promise<World> {
+  static async make(versions: EnvironmentName): Promise<World> {
     return new World(versions, ...(await Promise.all([testBroker(), testBroker(), testDatabase()])));
   }
 
@@ -113,7 +113,7 @@ export class World {
     args: readonly string[],
     environment: Record<string, string>,
   ): Program {
-    return this.start(resolve(environmentFolder(this.#versions), 'bin', command), args, environment);
+    return this.start(resolve(pythonEnvironment(this.#versions).folder, 'bin', command), args, environment);
   }
 
   startSdkClient(language: Language): Program {

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { freePort, ServerProcess } from '@omotes/local';
-import { environmentFolder } from '../src/python-versions.ts';
+import { pythonEnvironment } from '@omotes/python';
 import { Program } from './programs.ts';
 
 export interface S3User {
@@ -139,7 +139,7 @@ export class S3Server {
 }
 
 function command(name: string): string {
-  return resolve(environmentFolder('s3'), 'bin', name);
+  return resolve(pythonEnvironment('s3').folder, 'bin', name);
 }
 
 function policyOf(statements: readonly PolicyStatement[]): string {

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
-import { ensurePythonEnvironment, PythonMissingError } from '@omotes/local';
+import { ensurePythonEnvironment, PythonMissingError } from '@omotes/python';
 import { Program, ROOT } from './programs.ts';
 
 /** What `demo --json` prints, as far as it is looked at here. */
@@ -67,11 +67,7 @@ void test('packages that cannot be had are named, and the next try starts afresh
     await writeFile(requirements, './not-there\n');
     const lines: string[] = [];
     const ensure = (): Promise<string> =>
-      ensurePythonEnvironment({
-        folder: join(folder, 'venv'),
-        requirements,
-        log: (line) => lines.push(line),
-      });
+      ensurePythonEnvironment({ folder: join(folder, 'venv'), requirements }, (line) => lines.push(line));
     const says = (error: unknown): boolean =>
       error instanceof PythonMissingError && /not-there[^]*PyPI/.test(error.message);
     await assert.rejects(ensure(), says);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import type { PythonVersions } from '../src/python-versions.ts';
+import type { EnvironmentName } from '@omotes/python';
 import { energySystem, nameOf } from './esdl.ts';
 import { processGone, World, type Language, type Program } from './programs.ts';
 import { SdkProcess } from './sdk-process.ts';
@@ -8,7 +8,7 @@ import { SdkProcess } from './sdk-process.ts';
 const ESDL = energySystem('Dorp');
 
 /** Tasks that do not end when they are asked to, or end without a result, with workers of one language. */
-export function testUnrulyTasks(workers: Language, versions: PythonVersions): void {
+export function testUnrulyTasks(workers: Language, versions: EnvironmentName): void {
   let world: World;
   let sdk: SdkProcess;
   let worker: Program;

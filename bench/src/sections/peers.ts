@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { ensurePythonEnvironment, PythonMissingError, runCommand } from '@omotes/local';
+import { runCommand } from '@omotes/local';
+import { ensurePythonEnvironment, pythonEnvironment, PythonMissingError } from '@omotes/python';
 import { UnavailableError } from '../errors.ts';
 import type { Figure } from '../figure.ts';
 import type { LoadOutcome, LoadRequest } from '../load.ts';
@@ -75,11 +76,7 @@ export async function peers(options: SectionOptions): Promise<SectionOutcome> {
 
 async function install(log: (line: string) => void): Promise<Installed> {
   try {
-    const python = await ensurePythonEnvironment({
-      folder: join(CACHE, 'celery'),
-      requirements: join(import.meta.dirname, '../peers/requirements.txt'),
-      log,
-    });
+    const python = await ensurePythonEnvironment(pythonEnvironment('celery'), log);
     return { python, packages: await ensureNpmPackages(CACHE, log), redis: await ensureRedis(CACHE, log) };
   } catch (error) {
     if (!(error instanceof PythonMissingError)) throw error;

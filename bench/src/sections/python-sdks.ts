@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { ensurePythonEnvironment, PythonMissingError, stackEnvironment } from '@omotes/local';
+import { stackEnvironment } from '@omotes/local';
+import { ensurePythonEnvironment, pythonEnvironment, PythonMissingError } from '@omotes/python';
 import { UnavailableError } from '../errors.ts';
 import { figure, shareOf } from '../figure.ts';
 import { PythonProgram } from '../python-program.ts';
@@ -7,8 +8,7 @@ import { SAMPLE_ESDL } from '../sample-job.ts';
 import type { SectionOptions, SectionOutcome } from '../section.ts';
 
 const PROGRAMS = 5;
-const ROOT = join(import.meta.dirname, '../../..');
-const PROGRAM = join(ROOT, 'bench/src/programs/python_sdk.py');
+const PROGRAM = join(import.meta.dirname, '../programs/python_sdk.py');
 
 interface Ended {
   readonly elapsedMs: number;
@@ -71,11 +71,7 @@ export async function pythonSdks({ system, sizes, log, signal }: SectionOptions)
 
 async function install(log: (line: string) => void): Promise<string> {
   try {
-    return await ensurePythonEnvironment({
-      folder: join(ROOT, '.omotes/interop/newest'),
-      requirements: join(ROOT, 'interop/requirements/newest.txt'),
-      log,
-    });
+    return await ensurePythonEnvironment(pythonEnvironment('newest'), log);
   } catch (error) {
     if (!(error instanceof PythonMissingError)) throw error;
     throw new UnavailableError(`The published SDK needs Python: ${error.message}`, { cause: error });

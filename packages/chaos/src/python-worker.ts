@@ -1,7 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { ensurePythonEnvironment } from '@omotes/local';
-import { environmentFolder, requirementsFile } from '../../../interop/src/python-versions.ts';
+import { ensurePythonEnvironment, pythonEnvironment } from '@omotes/python';
 import { PYTHON_TASKS, pythonWorkflow } from './python-tasks.ts';
 
 /**
@@ -9,11 +8,7 @@ import { PYTHON_TASKS, pythonWorkflow } from './python-tasks.ts';
  * names its node after its tasks and the machine, so all runs have the same name. Throws `PythonMissingError`.
  */
 export async function pythonWorkerCommand(log: (line: string) => void): Promise<[string, ...string[]]> {
-  const interpreter = await ensurePythonEnvironment({
-    folder: environmentFolder('locked'),
-    requirements: requirementsFile('locked'),
-    log,
-  });
+  const interpreter = await ensurePythonEnvironment(pythonEnvironment('locked'), log);
   const program = fileURLToPath(new URL('../../../interop/python/worker.py', import.meta.url));
   return [interpreter, program, ...PYTHON_TASKS.map(pythonWorkflow)];
 }

@@ -9,7 +9,5 @@ export function checkoutPath(relativePath: string): string {
 
 export const EXAMPLE_WORKER = checkoutPath('examples/worker.ts');
 export const SIMULATOR_WORKER = checkoutPath('examples/python/simulator_worker.py');
-export const SIMULATOR_REQUIREMENTS = checkoutPath('examples/python/requirements.txt');
-export const SIMULATOR_VENV = checkoutPath('.omotes/simulator-venv');
 export const EXAMPLE_DEFINITIONS = checkoutPath('examples/workflow-config.json');
 export const MAIN = checkoutPath('packages/cli/src/main.ts');

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { JobRecordJson } from '../src/output/job-record.ts';
+import type { JobRecordJson } from '../src/following/job-record.ts';
 import { RunningCommand, runCommand } from './command.ts';
 
 test('the demo runs one job from start to end and prints nothing but its record', async () => {

@@ -3,7 +3,7 @@ import { Writable } from 'node:stream';
 import { growthTests } from '@omotes/testing';
 import { parseTimeSpan } from '../src/duration.ts';
 import { errorLine } from '../src/errors.ts';
-import { JobLines } from '../src/output/job-lines.ts';
+import { JobLines } from '../src/following/job-lines.ts';
 
 const MANY = 5_000_000;
 

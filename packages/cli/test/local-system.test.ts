@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { checkoutPath } from '../src/checkout.ts';
-import type { JobRecordJson } from '../src/output/job-record.ts';
+import type { JobRecordJson } from '../src/following/job-record.ts';
 import { type CommandOutcome, RunningCommand, runCommand } from './command.ts';
 
 const INPUT = checkoutPath('examples/esdl/small-network.esdl');

@@ -23,13 +23,6 @@ export class PostgreSqlMissingError extends LocalStackError {
   }
 }
 
-/** No recent Python, or its packages could not be installed; the message says what to do. */
-export class PythonMissingError extends LocalStackError {
-  constructor(message: string, options?: ErrorOptions) {
-    super('python_missing', message, options);
-  }
-}
-
 /** A server ended, or gave no sign of being ready in time; the message has the end of its log. */
 export class ServerStartError extends LocalStackError {
   readonly server: string;

@@ -1,9 +1,8 @@
-export { findExecutable, runCommand } from './command.ts';
+export { findExecutable, runCommand } from './processes/command.ts';
 export {
   CommandError,
   LocalStackError,
   PostgreSqlMissingError,
-  PythonMissingError,
   RabbitMqMissingError,
   ServerStartError,
   StackRunningError,
@@ -15,19 +14,18 @@ export {
   orchestratorEnvironment,
   stackEnvironment,
   workerEnvironment,
-} from './environment.ts';
+} from './stack/environment.ts';
 export { freePort } from './ports.ts';
-export type { PostgreSql } from './postgresql.ts';
-export { ensurePythonEnvironment, type PythonEnvironmentOptions } from './python-environment.ts';
-export { ensureRabbitMq, type RabbitMqInstallation } from './rabbitmq-installation.ts';
-export { queuePolicies, type QueuePolicy } from './rabbitmq-policies.ts';
-export type { RabbitMq } from './rabbitmq.ts';
-export { readRunningStack, type RunningStack } from './running-stack.ts';
-export { type ServerCommand, ServerProcess } from './server-process.ts';
+export type { PostgreSql } from './postgresql/postgresql.ts';
+export { ensureRabbitMq, type RabbitMqInstallation } from './rabbitmq/rabbitmq-installation.ts';
+export { queuePolicies, type QueuePolicy } from './rabbitmq/rabbitmq-policies.ts';
+export type { RabbitMq } from './rabbitmq/rabbitmq.ts';
+export { readRunningStack, type RunningStack } from './stack/running-stack.ts';
+export { type ServerCommand, ServerProcess } from './processes/server-process.ts';
 export type {
   AdminConnections,
   BrokerConnection,
   DatabaseConnection,
   StackConnections,
-} from './stack-connections.ts';
-export { type LocalStack, type LocalStackOptions, removeLocalStack, startLocalStack } from './stack.ts';
+} from './stack/stack-connections.ts';
+export { type LocalStack, type LocalStackOptions, removeLocalStack, startLocalStack } from './stack/stack.ts';

@@ -1,22 +1,16 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { ensurePythonEnvironment } from '@omotes/local';
+import { ensurePythonEnvironment, pythonEnvironment } from '@omotes/python';
 import { connect } from '@omotes/sdk';
 import { type Command, Option } from 'commander';
-import {
-  checkoutPath,
-  EXAMPLE_WORKER,
-  SIMULATOR_REQUIREMENTS,
-  SIMULATOR_VENV,
-  SIMULATOR_WORKER,
-} from '../checkout.ts';
+import { checkoutPath, EXAMPLE_WORKER, SIMULATOR_WORKER } from '../checkout.ts';
 import type { ComponentOptions } from '../component.ts';
 import { type Context, print } from '../context.ts';
 import { ComponentFailedError, StoppedWaitingError } from '../errors.ts';
-import { outputFile } from '../job-following.ts';
+import { outputFile } from '../following/output-file.ts';
 import { shownPath } from '../output/shown-path.ts';
-import { reportJob } from '../job-report.ts';
+import { followJob } from '../following/follow-job.ts';
 import { type LocalSystem, removeLocalSystem, startLocalSystem } from '../local-system.ts';
 import { demoInDashboard } from './demo-in-dashboard.ts';
 import { readInput } from './submit.ts';
@@ -48,11 +42,7 @@ const SIMULATION: Demo = {
   input: checkoutPath('examples/esdl/district.esdl'),
   workerName: 'the Python worker with the heat-network simulator',
   worker: async (log) => ({
-    interpreter: await ensurePythonEnvironment({
-      folder: SIMULATOR_VENV,
-      requirements: SIMULATOR_REQUIREMENTS,
-      log,
-    }),
+    interpreter: await ensurePythonEnvironment(pythonEnvironment('simulator'), log),
     args: [SIMULATOR_WORKER],
   }),
 };
@@ -131,5 +121,5 @@ async function jobInTerminal(
   const job = await client.submit({ workflowType, esdl: await readInput(input), signal });
   if (!isJson) print(stdout, '', `Job ${job.id}: ${workflowType} of ${basename(input)}`);
   const output = await outputFile(context, undefined, 'demo');
-  await reportJob(context, job, { workflowType }, output, { json: isJson });
+  await followJob(context, job, { workflowType }, output, { json: isJson });
 }

@@ -8,11 +8,11 @@ import { withClient } from '../client.ts';
 import { type Context, print, printJson } from '../context.ts';
 import { parseTimeout } from '../duration.ts';
 import { CliError, UsageError } from '../errors.ts';
-import { outputFile } from '../job-following.ts';
+import { outputFile } from '../following/output-file.ts';
 import { type ParameterText, parameterTexts, parameterValues } from '../parameter-texts.ts';
-import { reportJob, type ReportOptions } from '../job-report.ts';
+import { followJob, type FollowOptions } from '../following/follow-job.ts';
 
-export interface SubmitOptions extends ReportOptions {
+export interface SubmitOptions extends FollowOptions {
   readonly param?: readonly ParameterText[];
   readonly reference?: string;
   readonly priority?: JobPriority;
@@ -64,7 +64,7 @@ async function submit(
     const about = { workflowType: workflow, jobReference: options.reference };
     if (output !== undefined) {
       if (!options.json) print(context.stdout, `Job ${job.id} (${workflow}, ${basename(file)})`);
-      await reportJob(context, job, about, output, options);
+      await followJob(context, job, about, output, options);
     } else if (options.json) {
       printJson(context.stdout, { job_id: job.id, workflow_type: workflow });
     } else {

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { withClient } from '../client.ts';
 import { type Context, print } from '../context.ts';
-import { outputFile } from '../job-following.ts';
+import { outputFile } from '../following/output-file.ts';
 import { parseJobId } from '../job-id.ts';
-import { reportJob, type ReportOptions } from '../job-report.ts';
+import { followJob, type FollowOptions } from '../following/follow-job.ts';
 
 /** `omotes watch ID` */
 export function addWatch(program: Command, context: Context): void {
@@ -18,12 +18,12 @@ export function addWatch(program: Command, context: Context): void {
     .option('-o, --output <file>', 'where the output ESDL goes (default: .omotes/outputs/ID.esdl)')
     .option('--logs', 'show what its task writes while it runs, if it was submitted with --logs')
     .option('--json', 'print one JSON object when it has ended')
-    .action((jobId: string, options: { output?: string } & ReportOptions) =>
+    .action((jobId: string, options: { output?: string } & FollowOptions) =>
       withClient(context, async (client) => {
         const output = await outputFile(context, options.output, jobId);
         const job = await client.attach(jobId);
         if (!options.json) print(context.stdout, `Job ${jobId}`);
-        await reportJob(context, job, {}, output, options);
+        await followJob(context, job, {}, output, options);
       }),
     );
 }
