@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { ENVIRONMENT_NAMES, type EnvironmentName } from '@omotes/python';
+import type { EnvironmentName } from '@omotes/python';
 
 export const ROOT = resolve(import.meta.dirname, '../../../..');
 
@@ -9,6 +9,12 @@ const INTEROP_FILES = ['interop/test/*.test.ts'];
 const INTEROP_FOLDER = join(ROOT, 'interop/');
 const BROWSER_FOLDER = join(ROOT, 'packages/dashboard/test/browser/');
 const CHAOS_FILE = 'chaos.test.ts';
+const INTEROP_ENVIRONMENTS = ['locked', 'newest', 'kombu-5.2', 'kombu-5.5', 's3'] as const;
+/** Test files of interop that need environments of their own. */
+const LARGE_ENVIRONMENTS: Readonly<Record<string, readonly EnvironmentName[]>> = {
+  'simulator.test.ts': ['simulator'],
+  'benchmark.test.ts': ['newest', 'celery'],
+};
 
 /** Files that take a minute or more. They start first, so that none of them is left to run alone at the end. */
 const LONG_FILES = [
@@ -34,10 +40,14 @@ export function testFiles(
   return [...new Set([...long, ...chosen])];
 }
 
-/** The Python environments that test files need: all for interop, and that of the chaos's Python worker. */
+/** The Python environments that test files need. */
 export function pythonEnvironmentsOf(files: readonly string[]): readonly EnvironmentName[] {
-  if (files.some((file) => file.startsWith(INTEROP_FOLDER))) return ENVIRONMENT_NAMES;
-  return files.some((file) => basename(file) === CHAOS_FILE) ? ['locked'] : [];
+  const names = files.flatMap((file): readonly EnvironmentName[] => {
+    if (basename(file) === CHAOS_FILE) return ['locked'];
+    if (!file.startsWith(INTEROP_FOLDER)) return [];
+    return LARGE_ENVIRONMENTS[basename(file)] ?? INTEROP_ENVIRONMENTS;
+  });
+  return [...new Set(names)];
 }
 
 export function needsBrowser(files: readonly string[]): boolean {
