@@ -14,6 +14,7 @@ const PACKAGES = [
   'orchestrator',
   'sdk',
   'worker',
+  'http-api',
   'dashboard',
   'gateway',
 ];

@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
-import {
-  readEnvironment,
-  startGateway,
-  type Gateway,
-  type JobStatusAnswer,
-  type System,
-} from '@omotes/gateway';
+import { readEnvironment, startGateway, type Gateway } from '@omotes/gateway';
+import type { JobStatusAnswer, System } from '@omotes/http-api';
 import { createLog } from '@omotes/service';
 import { brokerEnvironment, testDatabase, type TestDatabase } from '@omotes/testing';
 import type { EnvironmentName } from '@omotes/python';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { JobSummary } from '@omotes/gateway';
+import { JOB_STATUSES, type JobSummary } from '@omotes/http-api';
 import fc from 'fast-check';
 import { JobList } from '../app/jobs/job-list.ts';
-import { comparison, matches, queryText, readQuery, sortedBy, STATUSES } from '../app/jobs/job-query.ts';
+import { comparison, matches, queryText, readQuery, sortedBy } from '../app/jobs/job-query.ts';
 import { rowWindow } from '../app/jobs/row-window.ts';
 
 function job(number: number, more: Partial<JobSummary> = {}): JobSummary {
@@ -31,7 +31,7 @@ const numbers = (jobs: readonly JobSummary[]) => jobs.map(({ job_id: jobId }) =>
 test('a query survives the way into the address and back', () => {
   const query = fc.record({
     q: fc.string(),
-    statuses: fc.subarray([...STATUSES]),
+    statuses: fc.subarray([...JOB_STATUSES]),
     workflowType: fc.string(),
     userName: fc.string(),
     projectName: fc.string(),
@@ -115,7 +115,7 @@ test('a new job appears in its place, one that no longer fits disappears, one be
 test('after any changes the list is what the last states of all jobs make of its query', () => {
   const change = fc.record({
     number: fc.nat(30),
-    status: fc.constantFrom(...STATUSES),
+    status: fc.constantFrom(...JOB_STATUSES),
     progress: fc.double({ min: 0, max: 1, noNaN: true }),
   });
   const sort = fc.constantFrom('', '-progress_fraction', 'status');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Job, Workflow } from '@omotes/gateway';
+import type { Job, Workflow } from '@omotes/http-api';
 import { base64OfText } from '../app/job/esdl-text.ts';
 import { shownParameters } from '../app/job/parameter-text.ts';
 import { checkDraft, draftOf, EMPTY_DRAFT } from '../app/new-job/job-draft.ts';

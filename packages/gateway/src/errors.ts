@@ -1,5 +1,5 @@
 import type { Connection } from '@omotes/amqp';
-import type { FieldProblem } from './schemas/problem.ts';
+import type { FieldProblem } from '@omotes/http-api';
 
 /** Base of the errors of the gateway; `code` is stable, the message is for people. */
 export class GatewayError extends Error {

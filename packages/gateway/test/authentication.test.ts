@@ -6,8 +6,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import type { JobSummary, Session } from '@omotes/http-api';
 import { exportJWK, generateKeyPair, SignJWT, type JWTPayload } from 'jose';
-import { addToken, readEnvironment, type Gateway, type JobSummary, type Session } from '../src/index.ts';
+import { addToken, readEnvironment, type Gateway } from '../src/index.ts';
 import { HttpClient, jobInput, problemOf } from './http-client.ts';
 import { startWorld, type World } from './world.ts';
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { Gateway, JobSummary, LogChunk } from '../src/index.ts';
+import type { JobSummary, LogChunk } from '@omotes/http-api';
+import type { Gateway } from '../src/index.ts';
 import { HttpClient, problemOf, type SeenEvent } from './http-client.ts';
 import { startWorld, type World } from './world.ts';
 

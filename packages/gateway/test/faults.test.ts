@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
+import type { Job, JobSummary } from '@omotes/http-api';
 import { connect } from '@omotes/sdk';
 import { TcpProxy } from '@omotes/testing';
 import pg from 'pg';
 import { GatewayProcess } from './gateway-process.ts';
 import { HttpClient, jobInput, problemOf } from './http-client.ts';
-import type { Job, JobSummary } from '../src/index.ts';
 import { startWorld, type World } from './world.ts';
 
 /*

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Job, JobInput, JobSummary, Problem } from '../src/index.ts';
+import type { Job, JobInput, JobSummary, Problem } from '@omotes/http-api';
 import { ESDL } from './world.ts';
 
 /** An event of a stream, as a client sees it. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { Gateway, JobSummary } from '../src/index.ts';
+import type { JobSummary } from '@omotes/http-api';
+import type { Gateway } from '../src/index.ts';
 import { HttpClient, jobInput, problemOf } from './http-client.ts';
 import { ESDL, startWorld, type World } from './world.ts';
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import type { JobSummary } from '@omotes/http-api';
 import pg from 'pg';
-import type { Gateway, JobSummary } from '../src/index.ts';
+import type { Gateway } from '../src/index.ts';
 import { HttpClient, problemOf } from './http-client.ts';
 import { startWorld, type World } from './world.ts';
 

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import { once } from 'node:events';
 import { after, before, test } from 'node:test';
+import type { Workflow } from '@omotes/http-api';
 import { EnvironmentError } from '@omotes/service';
-import { readEnvironment, type Gateway, type Workflow } from '../src/index.ts';
+import { readEnvironment, type Gateway } from '../src/index.ts';
 import { HttpClient, jobInput, problemOf } from './http-client.ts';
 import { startWorld, type World } from './world.ts';
 

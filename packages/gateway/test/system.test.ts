@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { Connection, publishDeadLetter, Publisher, type Delivery } from '@omotes/amqp';
-import { DEAD_LETTER_QUEUE, JOB_SUBMISSIONS_QUEUE, plainQueue, workerQueue } from '@omotes/protocol';
-import type { TestBroker } from '@omotes/testing';
 import type {
   DeadLetter,
-  Gateway,
   HistoryBucket,
   JobSummary,
   JobWaitingAnswer,
   System,
   Waiting,
-} from '../src/index.ts';
+} from '@omotes/http-api';
+import { DEAD_LETTER_QUEUE, JOB_SUBMISSIONS_QUEUE, plainQueue, workerQueue } from '@omotes/protocol';
+import type { TestBroker } from '@omotes/testing';
+import type { Gateway } from '../src/index.ts';
 import { HttpClient, problemOf } from './http-client.ts';
 import { startWorld, type World } from './world.ts';
 

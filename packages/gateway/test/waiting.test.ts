@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { JobStatus } from '../src/index.ts';
+import type { JobStatus } from '@omotes/http-api';
 import type { JobRow } from '../src/store/job-row.ts';
 import { whyWaiting, type WaitingFacts } from '../src/system/waiting.ts';
 

@@ -29,12 +29,14 @@ test('the packages as they are published can be imported by a program that knows
      import { Orchestrator } from '@omotes/orchestrator';
      import { startGateway } from '@omotes/gateway';
      import { bundleDashboard } from '@omotes/dashboard';
+     import { JOB_STATUSES } from '@omotes/http-api';
      console.log([connect, defineTasks, runWorker, Orchestrator, startGateway].map((each) => typeof each).join());
+     console.log(JOB_STATUSES.length);
      console.log(bundleDashboard().some(({ path }) => path === '/index.html'));`,
   );
   const printed = execFileSync(process.execPath, ['--no-strip-types', join(folder, 'program.mjs')], {
     encoding: 'utf8',
   });
-  assert.equal(printed.trim(), 'function,function,function,function,function\ntrue');
+  assert.equal(printed.trim(), 'function,function,function,function,function\n7\ntrue');
   await rm(folder, { recursive: true });
 });

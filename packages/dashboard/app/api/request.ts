@@ -1,4 +1,4 @@
-import type { Problem } from '@omotes/gateway';
+import type { Problem } from '@omotes/http-api';
 import { signedOut } from '../shell/session.ts';
 
 /** The server refused a request; `problem` says why, and at which fields. */

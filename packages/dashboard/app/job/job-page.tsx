@@ -1,8 +1,7 @@
+import { hasEnded, type Job, type Workflow } from '@omotes/http-api';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Job, Workflow } from '@omotes/gateway';
 import { requestJson } from '../api/request.ts';
 import { cancelJobs } from '../jobs/cancel-jobs.ts';
-import { hasEnded } from '../jobs/job-status.ts';
 import { StatusBadge } from '../jobs/status-badge.tsx';
 import { GENERAL } from '../network/asset-messages.tsx';
 import { LongText } from '../network/long-text.tsx';

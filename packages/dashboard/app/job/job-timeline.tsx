@@ -1,4 +1,4 @@
-import type { Job } from '@omotes/gateway';
+import type { Job } from '@omotes/http-api';
 import { Elapsed, Moment } from '../shell/times.tsx';
 import { timeline } from './timeline.ts';
 

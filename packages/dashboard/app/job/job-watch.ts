@@ -1,8 +1,7 @@
+import { hasEnded, type Job, JOB_EVENT, type JobSummary, LOG_EVENT, type LogChunk } from '@omotes/http-api';
 import { signal } from '@preact/signals';
-import type { Job, JobSummary, LogChunk } from '@omotes/gateway';
 import { EventStream } from '../api/event-stream.ts';
 import { isFinal, messageOf, ProblemError, requestJson } from '../api/request.ts';
-import { hasEnded } from '../jobs/job-status.ts';
 import { LogText } from './log-text.ts';
 
 const RETRY_MS = 2000;
@@ -33,8 +32,8 @@ export class JobWatch {
         this.downSince.value = undefined;
       },
       onEvent: ({ event, data }) => {
-        if (event === 'job') this.#update(JSON.parse(data) as JobSummary);
-        else if (event === 'log') this.#write((JSON.parse(data) as LogChunk).text);
+        if (event === JOB_EVENT) this.#update(JSON.parse(data) as JobSummary);
+        else if (event === LOG_EVENT) this.#write((JSON.parse(data) as LogChunk).text);
       },
       onDown: (error) => {
         if (isFinal(error)) this.problem.value = messageOf(error);

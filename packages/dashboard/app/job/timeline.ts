@@ -1,5 +1,4 @@
-import type { Job, JobStatus } from '@omotes/gateway';
-import { hasEnded } from '../jobs/job-status.ts';
+import { hasEnded, type Job, type JobStatus } from '@omotes/http-api';
 
 /** One state that a job was in, or is in. */
 export interface TimelineStep {

@@ -1,4 +1,4 @@
-import type { JobDeletedAnswer } from '@omotes/gateway';
+import type { JobDeletedAnswer } from '@omotes/http-api';
 import { messageOf, requestJson } from '../api/request.ts';
 import { announce } from '../shell/announcement.tsx';
 

@@ -1,5 +1,5 @@
+import { JOB_EVENT, type JobSummary } from '@omotes/http-api';
 import { batch, signal } from '@preact/signals';
-import type { JobSummary } from '@omotes/gateway';
 import { EventStream } from '../api/event-stream.ts';
 import { messageOf, send } from '../api/request.ts';
 import { JobList } from './job-list.ts';
@@ -32,7 +32,7 @@ export class JobFeed {
       if (!resumed || this.problem.value !== '') void this.reload();
     },
     onEvent: ({ event, data }) => {
-      if (event === 'job') this.#change(JSON.parse(data) as JobSummary);
+      if (event === JOB_EVENT) this.#change(JSON.parse(data) as JobSummary);
     },
     onDown: () => {
       this.isLive.value = false;

@@ -1,5 +1,6 @@
+import { JOB_STATUSES } from '@omotes/http-api';
 import { useEffect, useRef } from 'preact/hooks';
-import { type JobQuery, STATUSES } from './job-query.ts';
+import type { JobQuery } from './job-query.ts';
 
 interface JobFiltersProps {
   readonly query: JobQuery;
@@ -41,14 +42,14 @@ export function JobFilters({ query, known, onChange }: JobFiltersProps) {
       />
       <fieldset class="chips">
         <legend class="hidden">Status</legend>
-        {STATUSES.map((status) => (
+        {JOB_STATUSES.map((status) => (
           <label key={status} class={`chip ${status}`}>
             <input
               type="checkbox"
               checked={query.statuses.includes(status)}
               onChange={(event) => {
                 const isOn = event.currentTarget.checked;
-                const statuses = STATUSES.filter((each) =>
+                const statuses = JOB_STATUSES.filter((each) =>
                   each === status ? isOn : query.statuses.includes(each),
                 );
                 onChange({ ...query, statuses });

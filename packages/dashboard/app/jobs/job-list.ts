@@ -1,4 +1,4 @@
-import type { JobSummary } from '@omotes/gateway';
+import type { JobSummary } from '@omotes/http-api';
 import { comparison, type JobQuery, matches } from './job-query.ts';
 
 /**

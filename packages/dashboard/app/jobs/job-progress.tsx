@@ -1,4 +1,4 @@
-import type { JobSummary } from '@omotes/gateway';
+import type { JobSummary } from '@omotes/http-api';
 
 /** How far a job is: a bar while it runs, why it waits before that, its last message after. */
 export function JobProgress({ job }: { readonly job: JobSummary }) {

@@ -1,4 +1,13 @@
-import type { JobStatus, JobSummary, Sort, SortField } from '@omotes/gateway';
+import {
+  DEFAULT_SORT,
+  JOB_PRIORITIES,
+  JOB_STATUSES,
+  SORT_FIELDS,
+  type JobStatus,
+  type JobSummary,
+  type Sort,
+  type SortField,
+} from '@omotes/http-api';
 
 /** Which jobs the list shows, and in which order; as in the address. */
 export interface JobQuery {
@@ -13,33 +22,6 @@ export interface JobQuery {
   readonly sort: Sort;
 }
 
-/** In the order in which a job goes through them. */
-export const STATUSES = [
-  'registered',
-  'enqueued',
-  'running',
-  'succeeded',
-  'cancelled',
-  'timeout',
-  'error',
-] as const satisfies readonly JobStatus[];
-
-const SORT_FIELDS = Object.keys({
-  submitted_at: true,
-  registered_at: true,
-  running_at: true,
-  stopped_at: true,
-  job_name: true,
-  workflow_type: true,
-  status: true,
-  progress_fraction: true,
-  user_name: true,
-  project_name: true,
-  job_priority: true,
-} satisfies Record<SortField, true>) as SortField[];
-const DEFAULT_SORT: Sort = '-submitted_at';
-const PRIORITIES = ['low', 'medium', 'high'] as const satisfies readonly JobSummary['job_priority'][];
-
 /** Reads an address; what it says wrongly is left out. */
 export function readQuery(search: string): JobQuery {
   const params = new URLSearchParams(search);
@@ -48,7 +30,7 @@ export function readQuery(search: string): JobQuery {
   const field = SORT_FIELDS.find((each) => each === text('sort').replace(/^-/, ''));
   return {
     q: text('q'),
-    statuses: STATUSES.filter((status) => statuses.includes(status)),
+    statuses: JOB_STATUSES.filter((status) => statuses.includes(status)),
     workflowType: text('workflow_type'),
     userName: text('user_name'),
     projectName: text('project_name'),
@@ -106,7 +88,7 @@ export function comparison(sort: Sort): (one: JobSummary, other: JobSummary) => 
 }
 
 function rank(job: JobSummary, field: SortField): string | number | null {
-  if (field === 'status') return STATUSES.indexOf(job.status);
-  if (field === 'job_priority') return PRIORITIES.indexOf(job.job_priority);
+  if (field === 'status') return JOB_STATUSES.indexOf(job.status);
+  if (field === 'job_priority') return JOB_PRIORITIES.indexOf(job.job_priority);
   return job[field];
 }

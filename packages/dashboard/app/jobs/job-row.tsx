@@ -1,4 +1,4 @@
-import type { JobSummary } from '@omotes/gateway';
+import type { JobSummary } from '@omotes/http-api';
 import { Elapsed, Moment } from '../shell/times.tsx';
 import { JobProgress } from './job-progress.tsx';
 import { StatusBadge } from './status-badge.tsx';

@@ -1,5 +1,5 @@
+import type { JobSummary, Sort, SortField } from '@omotes/http-api';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { JobSummary, Sort, SortField } from '@omotes/gateway';
 import { sortedBy } from './job-query.ts';
 import { JobRow } from './job-row.tsx';
 import { rowWindow } from './row-window.ts';

@@ -1,5 +1,5 @@
+import { hasEnded, type JobSummary } from '@omotes/http-api';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { JobSummary } from '@omotes/gateway';
 import { ConfirmDialog } from '../shell/confirm-dialog.tsx';
 import { NotConnected } from '../shell/not-connected.tsx';
 import { address, navigate } from '../shell/route.ts';
@@ -7,7 +7,6 @@ import { cancelJobs } from './cancel-jobs.ts';
 import { JobFeed } from './job-feed.ts';
 import { JobFilters } from './job-filters.tsx';
 import { type JobQuery, queryText, readQuery } from './job-query.ts';
-import { hasEnded } from './job-status.ts';
 import { JobTable } from './job-table.tsx';
 
 /** Outlives the page: who comes back from a job finds the list as it was. */

@@ -1,12 +1,12 @@
+import { type FeedbackSeverity } from '@omotes/http-api';
 import { useId, useState } from 'preact/hooks';
 import type { Change } from './draw-scene.ts';
 import { Symbol } from './legend.tsx';
 import { type Asset, shortNameOf } from './network.ts';
-import type { Severity } from './severity.ts';
 
 interface AssetListProps {
   readonly assets: readonly Asset[];
-  readonly severities: ReadonlyMap<string, Severity>;
+  readonly severities: ReadonlyMap<string, FeedbackSeverity>;
   readonly changes: ReadonlyMap<string, Change> | undefined;
   readonly selectedId: string | undefined;
   readonly onSelect: (assetId: string) => void;

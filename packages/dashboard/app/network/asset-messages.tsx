@@ -1,5 +1,6 @@
+import { FEEDBACK_SEVERITIES, type FeedbackSeverity } from '@omotes/http-api';
 import { LongText } from './long-text.tsx';
-import { type Feedback, SEVERITIES, type Severity } from './severity.ts';
+import { type Feedback } from './severity.ts';
 
 interface AssetMessagesProps {
   readonly feedback: Feedback;
@@ -15,7 +16,7 @@ export const GENERAL = 'general';
 
 /** What the worker has to say about assets, the worst first. */
 export function AssetMessages({ feedback, nameOf, isHere, onSelect }: AssetMessagesProps) {
-  const rank = (severity: Severity) => SEVERITIES.indexOf(severity);
+  const rank = (severity: FeedbackSeverity) => FEEDBACK_SEVERITIES.indexOf(severity);
   const messages = Object.entries(feedback)
     .filter(([assetId]) => assetId !== GENERAL)
     .flatMap(([assetId, about]) => about.map((each) => ({ assetId, ...each })))

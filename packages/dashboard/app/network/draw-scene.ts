@@ -1,8 +1,8 @@
+import { type FeedbackSeverity } from '@omotes/http-api';
 import type { AssetKind } from './asset-kind.ts';
 import type { Asset, Carrier } from './network.ts';
 import { placeLabels } from './place-labels.ts';
 import type { PlacedAsset, Scene } from './scene.ts';
-import type { Severity } from './severity.ts';
 import { SYMBOLS } from './symbols.ts';
 import { type Point, scaleBar, type Size, toScreen, type Viewport } from './viewport.ts';
 
@@ -10,7 +10,7 @@ import { type Point, scaleBar, type Size, toScreen, type Viewport } from './view
 export interface SceneMarks {
   readonly carriers: ReadonlyMap<string, Carrier>;
   /** Of the messages about an asset the worst. */
-  readonly severities: ReadonlyMap<string, Severity>;
+  readonly severities: ReadonlyMap<string, FeedbackSeverity>;
   /** Undefined: no comparison is shown. */
   readonly changes: ReadonlyMap<string, Change> | undefined;
   readonly selectedId: string | undefined;
@@ -20,7 +20,15 @@ export interface SceneMarks {
 export type Change = 'added' | 'removed' | 'changed';
 
 export type ColorName =
-  `kind-${AssetKind}` | 'supply' | 'return' | Severity | Change | 'ink' | 'muted' | 'surface' | 'accent';
+  | `kind-${AssetKind}`
+  | 'supply'
+  | 'return'
+  | FeedbackSeverity
+  | Change
+  | 'ink'
+  | 'muted'
+  | 'surface'
+  | 'accent';
 export type Palette = (name: ColorName) => string;
 
 const SHIFT_PIXELS = 1.6;

@@ -1,13 +1,13 @@
+import { FEEDBACK_SEVERITIES, type FeedbackSeverity } from '@omotes/http-api';
 import { type AssetKind, KIND_NAMES } from './asset-kind.ts';
 import type { Change } from './draw-scene.ts';
 import type { Asset, Carrier } from './network.ts';
-import { SEVERITIES, type Severity } from './severity.ts';
 import { SYMBOLS } from './symbols.ts';
 
 interface LegendProps {
   readonly assets: readonly Asset[];
   readonly carriers: ReadonlyMap<string, Carrier>;
-  readonly severities: ReadonlyMap<string, Severity>;
+  readonly severities: ReadonlyMap<string, FeedbackSeverity>;
   readonly changes: ReadonlyMap<string, Change> | undefined;
 }
 
@@ -41,7 +41,7 @@ export function Legend({ assets, carriers, severities, changes }: LegendProps) {
             <Symbol kind="pipe" color={change} /> {change}
           </li>
         ))}
-      {SEVERITIES.filter((severity) => found.has(severity)).map((severity) => (
+      {FEEDBACK_SEVERITIES.filter((severity) => found.has(severity)).map((severity) => (
         <li key={severity}>
           <Symbol kind="consumer" color={`ring ${severity.toLowerCase()}`} /> {severity.toLowerCase()}
         </li>

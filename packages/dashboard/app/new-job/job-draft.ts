@@ -1,4 +1,4 @@
-import type { Job, JobInput, JobSummary } from '@omotes/gateway';
+import type { Job, JobInput, JobSummary } from '@omotes/http-api';
 import { base64OfText, textOfBase64 } from '../job/esdl-text.ts';
 import { parseDurationText } from './duration-text.ts';
 import { checkParameters } from './parameter-check.ts';

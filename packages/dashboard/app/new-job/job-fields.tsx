@@ -1,4 +1,4 @@
-import type { Workflow } from '@omotes/gateway';
+import { JOB_PRIORITIES, type Workflow } from '@omotes/http-api';
 import { session } from '../shell/session.ts';
 import { Field } from './field.tsx';
 import type { JobDraft } from './job-draft.ts';
@@ -9,8 +9,6 @@ interface JobFieldsProps {
   readonly problemOf: (name: string) => string | undefined;
   readonly onChange: (part: Partial<JobDraft>) => void;
 }
-
-const PRIORITIES = ['low', 'medium', 'high'] as const satisfies readonly JobDraft['priority'][];
 
 /** What every job has, whatever its workflow. */
 export function JobFields({ draft, workflows, problemOf, onChange }: JobFieldsProps) {
@@ -86,11 +84,11 @@ export function JobFields({ draft, workflows, problemOf, onChange }: JobFieldsPr
               {...control}
               value={draft.priority}
               onChange={(event) => {
-                const priority = PRIORITIES.find((each) => each === event.currentTarget.value);
+                const priority = JOB_PRIORITIES.find((each) => each === event.currentTarget.value);
                 if (priority !== undefined) onChange({ priority });
               }}
             >
-              {PRIORITIES.map((priority) => (
+              {JOB_PRIORITIES.map((priority) => (
                 <option key={priority} value={priority}>
                   {priority}
                 </option>

@@ -1,5 +1,5 @@
+import type { Job, Workflow } from '@omotes/http-api';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Job, Workflow } from '@omotes/gateway';
 import { messageOf, ProblemError, requestJson } from '../api/request.ts';
 import { NetworkView } from '../network/network-view.tsx';
 import { announce } from '../shell/announcement.tsx';

@@ -1,4 +1,4 @@
-import type { Workflow } from '@omotes/gateway';
+import type { Workflow } from '@omotes/http-api';
 
 /** One parameter of a workflow, as its form asks for it. */
 export interface ParameterField {

@@ -1,4 +1,4 @@
-import type { JobInput, JobStatusAnswer } from '@omotes/gateway';
+import type { JobInput, JobStatusAnswer } from '@omotes/http-api';
 import { requestJson } from '../api/request.ts';
 
 /**

@@ -1,5 +1,5 @@
+import type { Session } from '@omotes/http-api';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Session } from '@omotes/gateway';
 import { requestJson } from '../api/request.ts';
 import { JobPage } from '../job/job-page.tsx';
 import { JobsPage } from '../jobs/jobs-page.tsx';

@@ -1,5 +1,5 @@
+import type { Session } from '@omotes/http-api';
 import { signal } from '@preact/signals';
-import type { Session } from '@omotes/gateway';
 
 /** Undefined: not known yet; 'signed-out': a token is asked for. */
 export const session = signal<Session | 'signed-out' | undefined>(undefined);

@@ -1,5 +1,5 @@
+import type { Session } from '@omotes/http-api';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { Session } from '@omotes/gateway';
 import { messageOf, ProblemError, requestJson } from '../api/request.ts';
 import { session } from './session.ts';
 

@@ -1,4 +1,4 @@
-import type { DeadLetter } from '@omotes/gateway';
+import type { DeadLetter } from '@omotes/http-api';
 import { useEffect, useState } from 'preact/hooks';
 import { messageOf, send } from '../api/request.ts';
 import { announce } from '../shell/announcement.tsx';

@@ -1,4 +1,4 @@
-import type { HistoryBucket } from '@omotes/gateway';
+import type { HistoryBucket } from '@omotes/http-api';
 import { address, navigate } from '../shell/route.ts';
 import { Plot } from './plot.tsx';
 import { usePolled } from './polled.ts';

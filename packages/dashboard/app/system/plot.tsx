@@ -1,4 +1,4 @@
-import type { HistoryBucket } from '@omotes/gateway';
+import type { HistoryBucket } from '@omotes/http-api';
 import { useEffect, useRef } from 'preact/hooks';
 import { theme } from '../shell/theme.ts';
 

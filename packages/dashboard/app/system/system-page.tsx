@@ -1,4 +1,4 @@
-import type { System, SystemQueue, SystemWorker } from '@omotes/gateway';
+import type { System, SystemQueue, SystemWorker } from '@omotes/http-api';
 import { DeadLetters } from './dead-letters.tsx';
 import { History } from './history.tsx';
 import { usePolled } from './polled.ts';

@@ -1,4 +1,4 @@
-import type { SystemTask, SystemWorker } from '@omotes/gateway';
+import type { SystemTask, SystemWorker } from '@omotes/http-api';
 import { durationText } from '../shell/duration.ts';
 
 /** Each worker, what it can do, and what it is doing. */

@@ -1,13 +1,8 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  type Job,
-  type JobInput,
-  type JobStatusAnswer,
-  readEnvironment as readGatewayEnvironment,
-  startGateway,
-} from '@omotes/gateway';
+import { readEnvironment as readGatewayEnvironment, startGateway } from '@omotes/gateway';
+import { type Job, type JobInput, type JobStatusAnswer } from '@omotes/http-api';
 import { Orchestrator, readEnvironment as readOrchestratorEnvironment } from '@omotes/orchestrator';
 import {
   brokerEnvironment,

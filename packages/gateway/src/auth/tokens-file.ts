@@ -1,9 +1,9 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { type Role, ROLES } from '@omotes/http-api';
 import { Type, type Static } from 'typebox';
 import { Value } from 'typebox/value';
 import { TokensFileError, UserNameError } from '../errors.ts';
-import { ROLES, type Role } from '../schemas/session.ts';
 import { type Identity, USER_NAME } from './identity.ts';
 
 const tokensSchema = Type.Array(

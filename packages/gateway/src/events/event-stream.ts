@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
-import type { JobSummary, LogChunk } from '../schemas/job.ts';
+import { JOB_EVENT, LOG_EVENT, type JobSummary, type LogChunk } from '@omotes/http-api';
 import type { Database } from '../store/database.ts';
 import type { CommittedChange } from '../store/job-batch.ts';
 import type { JobRow } from '../store/job-row.ts';
@@ -126,7 +126,7 @@ export class EventStream {
       change.type === 'job' ? await toSummary(change.row) : { text: change.row.text };
     this.#sent = change.revision;
     const isTaken = response.write(
-      `id: ${change.revision}\nevent: ${change.type}\ndata: ${JSON.stringify(data)}\n\n`,
+      `id: ${change.revision}\nevent: ${change.type === 'job' ? JOB_EVENT : LOG_EVENT}\ndata: ${JSON.stringify(data)}\n\n`,
     );
     if (!isTaken) await once(response, 'drain', { signal: this.#closed.signal }).catch(() => undefined);
   }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { Session } from '@omotes/http-api';
 import type { FastifyRequest } from 'fastify';
 import type { Authenticator } from '../auth/authenticator.ts';
 import { ForeignPageError, TooManyRefusalsError, UnauthorizedError } from '../errors.ts';
-import type { Session } from '../schemas/session.ts';
 import { ANYBODY } from './caller.ts';
 import type { GatewayLimits } from './gateway-context.ts';
 import type { TypedServer } from './typed-server.ts';

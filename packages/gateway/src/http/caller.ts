@@ -1,6 +1,6 @@
+import type { Session } from '@omotes/http-api';
 import type { FastifyRequest } from 'fastify';
 import { OperatorsOnlyError } from '../errors.ts';
-import type { Session } from '../schemas/session.ts';
 import type { Visible } from '../store/job-queries.ts';
 
 declare module 'fastify' {

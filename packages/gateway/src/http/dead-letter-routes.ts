@@ -1,10 +1,10 @@
-import { Type } from 'typebox';
 import {
   deadLetterDeletedAnswerSchema,
   deadLetterReplayedAnswerSchema,
   deadLetterSchema,
-} from '../schemas/dead-letter.ts';
-import { reference } from '../schemas/reference.ts';
+  reference,
+} from '@omotes/http-api';
+import { Type } from 'typebox';
 import { requireOperator } from './caller.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { problemAnswers } from './problem-answers.ts';

@@ -1,7 +1,7 @@
+import { jobParamsSchema } from '@omotes/http-api';
 import type { FastifyReply } from 'fastify';
 import { Type } from 'typebox';
 import { JobPartUnknownError } from '../errors.ts';
-import { jobParamsSchema } from '../schemas/job.ts';
 import { readLogSoFar } from '../store/job-queries.ts';
 import type { JobRow } from '../store/job-row.ts';
 import { visibleTo } from './caller.ts';

@@ -1,10 +1,10 @@
+import { jobParamsSchema } from '@omotes/http-api';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { TooManyStreamsError } from '../errors.ts';
 import type { EventScope } from '../events/event-source.ts';
 import { EventStream } from '../events/event-stream.ts';
 import { toSummary } from '../jobs/job-view.ts';
-import { jobParamsSchema } from '../schemas/job.ts';
 import { isSameCaller } from './authentication.ts';
 import { visibleTo } from './caller.ts';
 import type { GatewayContext } from './gateway-context.ts';

@@ -1,10 +1,10 @@
+import type { System } from '@omotes/http-api';
 import type { Logger } from 'pino';
 import type { Authenticator } from '../auth/authenticator.ts';
 import type { ChangeFeed } from '../events/change-feed.ts';
 import type { ClientConnection } from '../jobs/client-connection.ts';
 import type { JobService } from '../jobs/job-service.ts';
 import type { ResourceServers } from '../resources/resource-servers.ts';
-import type { System } from '../schemas/system.ts';
 import type { Database } from '../store/database.ts';
 import type { JobRecorder } from '../store/job-recorder.ts';
 import type { DeadLetterInspector } from '../system/dead-letter-inspector.ts';

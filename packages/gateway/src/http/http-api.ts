@@ -1,5 +1,5 @@
+import type { Problem } from '@omotes/http-api';
 import type { TSchema } from 'typebox';
-import type { Problem } from '../schemas/problem.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import type { TypedServer } from './typed-server.ts';
 

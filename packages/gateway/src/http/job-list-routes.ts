@@ -1,9 +1,14 @@
+import {
+  type JobListQuery,
+  jobListQuerySchema,
+  type JobSummary,
+  jobSummarySchema,
+  reference,
+  WITHOUT_NUL,
+} from '@omotes/http-api';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { toSummary } from '../jobs/job-view.ts';
-import { jobSummarySchema, type JobSummary } from '../schemas/job.ts';
-import { jobListQuerySchema, type JobListQuery } from '../schemas/job-list-query.ts';
-import { reference, WITHOUT_NUL } from '../schemas/reference.ts';
 import { listJobs } from '../store/job-queries.ts';
 import { visibleTo } from './caller.ts';
 import type { GatewayContext } from './gateway-context.ts';

@@ -1,5 +1,3 @@
-import { JobPartUnknownError } from '../errors.ts';
-import { toBase64, toJob } from '../jobs/job-view.ts';
 import {
   jobDeletedAnswerSchema,
   jobLogsAnswerSchema,
@@ -8,8 +6,10 @@ import {
   jobSchema,
   jobStatusAnswerSchema,
   jobWaitingAnswerSchema,
-} from '../schemas/job.ts';
-import { reference } from '../schemas/reference.ts';
+  reference,
+} from '@omotes/http-api';
+import { JobPartUnknownError } from '../errors.ts';
+import { toBase64, toJob } from '../jobs/job-view.ts';
 import { readLogSoFar } from '../store/job-queries.ts';
 import { visibleTo } from './caller.ts';
 import type { GatewayContext } from './gateway-context.ts';

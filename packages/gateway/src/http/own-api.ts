@@ -2,10 +2,9 @@ import {
   deadLetterDeletedAnswerSchema,
   deadLetterReplayedAnswerSchema,
   deadLetterSchema,
-} from '../schemas/dead-letter.ts';
-import { jobInputSchema } from '../schemas/job-input.ts';
-import {
+  historyBucketSchema,
   jobDeletedAnswerSchema,
+  jobInputSchema,
   jobLogsAnswerSchema,
   jobResultAnswerSchema,
   jobSchema,
@@ -13,12 +12,12 @@ import {
   jobSummarySchema,
   jobWaitingAnswerSchema,
   logChunkSchema,
+  problemSchema,
+  sessionSchema,
+  systemSchema,
   waitingSchema,
-} from '../schemas/job.ts';
-import { problemSchema } from '../schemas/problem.ts';
-import { sessionSchema } from '../schemas/session.ts';
-import { historyBucketSchema, systemSchema } from '../schemas/system.ts';
-import { workflowSchema } from '../schemas/workflow.ts';
+  workflowSchema,
+} from '@omotes/http-api';
 import { addDashboardRoutes } from './dashboard-routes.ts';
 import { addDeadLetterRoutes } from './dead-letter-routes.ts';
 import { addDownloadRoutes } from './download-routes.ts';

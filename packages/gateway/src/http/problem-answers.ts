@@ -1,5 +1,4 @@
-import { problemSchema, type Problem } from '../schemas/problem.ts';
-import { reference } from '../schemas/reference.ts';
+import { type Problem, problemSchema, reference } from '@omotes/http-api';
 import type { TUnsafe } from 'typebox';
 
 type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 503;

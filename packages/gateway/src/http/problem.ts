@@ -1,4 +1,5 @@
 import { STATUS_CODES } from 'node:http';
+import type { FieldProblem, Problem } from '@omotes/http-api';
 import { InvalidSubmissionError, type SubmissionProblem } from '@omotes/sdk';
 import type { FastifyError } from 'fastify';
 import {
@@ -27,7 +28,6 @@ import {
   WorkflowUnknownError,
   WorkflowVersionUnknownError,
 } from '../errors.ts';
-import type { FieldProblem, Problem } from '../schemas/problem.ts';
 
 const FIELDS = {
   workflowType: 'workflow_type',

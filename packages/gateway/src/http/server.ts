@@ -1,11 +1,11 @@
 import type { Socket } from 'node:net';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
+import type { Problem } from '@omotes/http-api';
 import { Ajv, type AnySchema } from 'ajv';
 import formats from 'ajv-formats';
 import fastify, { type FastifyError, type FastifyReply, LogController, type RouteOptions } from 'fastify';
 import { HostRefusedError, TooManyRefusalsError } from '../errors.ts';
-import type { Problem } from '../schemas/problem.ts';
 import { addAuthentication, callerKey, TOKEN_COOKIE } from './authentication.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import type { ErrorAnswer, HttpApi } from './http-api.ts';

@@ -1,7 +1,6 @@
+import { reference, sessionSchema } from '@omotes/http-api';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
-import { reference } from '../schemas/reference.ts';
-import { sessionSchema } from '../schemas/session.ts';
 import { sessionOf, TOKEN_COOKIE } from './authentication.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { problemAnswers } from './problem-answers.ts';

@@ -1,3 +1,13 @@
+import {
+  type FieldProblem,
+  type JobInput,
+  type JobInputQuery,
+  jobInputQuerySchema,
+  jobInputSchema,
+  jobStatusAnswerSchema,
+  reference,
+  WITHOUT_NUL,
+} from '@omotes/http-api';
 import { InvalidSubmissionError } from '@omotes/sdk';
 import type { FastifySchemaValidationError } from 'fastify';
 import { Type } from 'typebox';
@@ -5,15 +15,6 @@ import { Value } from 'typebox/value';
 import { InvalidInputError, NotConnectedError } from '../errors.ts';
 import type { ClientConnection } from '../jobs/client-connection.ts';
 import type { RequestedJob } from '../jobs/job-service.ts';
-import { jobStatusAnswerSchema } from '../schemas/job.ts';
-import {
-  jobInputQuerySchema,
-  jobInputSchema,
-  type JobInput,
-  type JobInputQuery,
-} from '../schemas/job-input.ts';
-import type { FieldProblem } from '../schemas/problem.ts';
-import { reference, WITHOUT_NUL } from '../schemas/reference.ts';
 import { submitterOf } from './caller.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { decodeInput, inputText } from './input-text.ts';

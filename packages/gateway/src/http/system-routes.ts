@@ -1,6 +1,5 @@
+import { historyBucketSchema, historyQuerySchema, reference, systemSchema } from '@omotes/http-api';
 import { Type } from 'typebox';
-import { reference } from '../schemas/reference.ts';
-import { historyBucketSchema, historyQuerySchema, systemSchema } from '../schemas/system.ts';
 import { readHistory } from '../store/system-queries.ts';
 import { bucketMinutes } from '../system/history.ts';
 import { requireOperator } from './caller.ts';

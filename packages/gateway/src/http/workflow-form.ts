@@ -1,5 +1,5 @@
+import type { Workflow } from '@omotes/http-api';
 import { parseParameterText, type WorkflowDefinition, type WorkflowParameter } from '@omotes/protocol';
-import type { Workflow } from '../schemas/workflow.ts';
 
 /**
  * A workflow as JSON Forms draws its form. Datetimes are ISO 8601 text, durations numbers of seconds. What must hold

@@ -1,6 +1,5 @@
+import { reference, workflowSchema } from '@omotes/http-api';
 import { Type } from 'typebox';
-import { reference } from '../schemas/reference.ts';
-import { workflowSchema } from '../schemas/workflow.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { problemAnswers } from './problem-answers.ts';
 import type { TypedServer } from './typed-server.ts';

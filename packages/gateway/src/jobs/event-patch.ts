@@ -1,10 +1,10 @@
-import type { Feedback, JobEvent, JobResult, LogEvent } from '@omotes/sdk';
 import {
-  GENERAL_FEEDBACK,
+  type EndStatus,
   type FeedbackEntry,
   type FeedbackSeverity,
-  type JobStatus,
-} from '../schemas/job.ts';
+  GENERAL_FEEDBACK,
+} from '@omotes/http-api';
+import type { Feedback, JobEvent, JobResult, LogEvent } from '@omotes/sdk';
 import type { JobFeedback, JobPatch } from '../store/job-row.ts';
 
 const END_STATUSES = {
@@ -12,7 +12,7 @@ const END_STATUSES = {
   ERROR: 'error',
   TIMEOUT: 'timeout',
   CANCELLED: 'cancelled',
-} as const satisfies Record<JobResult['resultType'], JobStatus>;
+} as const satisfies Record<JobResult['resultType'], EndStatus>;
 
 const SEVERITIES = {
   debug: 'DEBUG',

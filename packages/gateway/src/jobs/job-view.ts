@@ -1,4 +1,4 @@
-import type { Job, JobSummary, Waiting } from '../schemas/job.ts';
+import type { Job, JobSummary, Waiting } from '@omotes/http-api';
 import type { JobContent, JobRow } from '../store/job-row.ts';
 
 /** A row as the API tells it. */

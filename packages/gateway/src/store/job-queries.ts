@@ -1,5 +1,5 @@
+import type { JobListQuery, SortField } from '@omotes/http-api';
 import type { Database } from './database.ts';
-import type { JobListQuery, SortField } from '../schemas/job-list-query.ts';
 import { JOB_COLUMNS, type JobContent, type JobRow } from './job-row.ts';
 import type { LogRow } from './job-writes.ts';
 

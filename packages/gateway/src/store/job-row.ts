@@ -1,5 +1,5 @@
+import type { FeedbackEntry, JobStatus } from '@omotes/http-api';
 import type { JobPriority } from '@omotes/protocol';
-import type { FeedbackEntry, JobStatus } from '../schemas/job.ts';
 
 /** A row of `job`: what lists and events tell. */
 export interface JobRow {

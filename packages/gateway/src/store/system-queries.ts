@@ -1,6 +1,5 @@
+import { type HistoryBucket, JOB_STATUSES, type JobStatus } from '@omotes/http-api';
 import type { Database } from './database.ts';
-import { JOB_STATUSES, type JobStatus } from '../schemas/job.ts';
-import type { HistoryBucket } from '../schemas/system.ts';
 
 /** How many jobs have each status. */
 export async function countJobs(database: Database): Promise<Readonly<Record<JobStatus, number>>> {

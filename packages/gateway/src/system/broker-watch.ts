@@ -1,5 +1,6 @@
 import { Connection } from '@omotes/amqp';
 import { RemoteControl, type Replies } from '@omotes/celery';
+import type { SystemWorker } from '@omotes/http-api';
 import {
   DEAD_LETTER_QUEUE,
   JOB_DELETIONS_QUEUE,
@@ -7,7 +8,6 @@ import {
   type BrokerSettings,
 } from '@omotes/protocol';
 import { VirtualHostAwayError } from '../errors.ts';
-import type { SystemWorker } from '../schemas/system.ts';
 import { queueDepths, type QueueDepth } from './queue-depths.ts';
 import { QueueGrowth, type GrowingQueue } from './queue-growth.ts';
 import { TtlCache } from './ttl-cache.ts';

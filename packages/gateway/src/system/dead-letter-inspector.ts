@@ -1,7 +1,7 @@
 import { visitDeadLetters, type DeadLetter as FoundLetter, type DeadLetterFate } from '@omotes/amqp';
+import type { DeadLetter } from '@omotes/http-api';
 import { DEAD_LETTER_QUEUE } from '@omotes/protocol';
 import { VirtualHostAwayError, DeadLetterStaysError, DeadLetterUnknownError } from '../errors.ts';
-import type { DeadLetter } from '../schemas/dead-letter.ts';
 import type { BrokerWatch } from './broker-watch.ts';
 
 /** The dead letters of both virtual hosts. Its methods reject with `VirtualHostAwayError` when one cannot be asked. */

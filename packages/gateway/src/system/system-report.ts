@@ -1,6 +1,5 @@
+import type { JobStatus, System } from '@omotes/http-api';
 import { DEAD_LETTER_QUEUE } from '@omotes/protocol';
-import type { JobStatus } from '../schemas/job.ts';
-import type { System } from '../schemas/system.ts';
 import { countOrchestrators, type BrokerWatch } from './broker-watch.ts';
 
 /** The system at present: what can be found out of it, and what not. */

@@ -1,4 +1,4 @@
-import type { Waiting } from '../schemas/job.ts';
+import type { Waiting } from '@omotes/http-api';
 import type { Database } from '../store/database.ts';
 import type { JobRow } from '../store/job-row.ts';
 import { readPlaces } from '../store/system-queries.ts';

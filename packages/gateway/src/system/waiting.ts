@@ -1,4 +1,4 @@
-import type { Waiting } from '../schemas/job.ts';
+import type { Waiting } from '@omotes/http-api';
 import type { JobRow } from '../store/job-row.ts';
 import type { QueuePlace } from '../store/system-queries.ts';
 

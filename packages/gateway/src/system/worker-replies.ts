@@ -1,5 +1,5 @@
 import type { JsonObject, Replies } from '@omotes/celery';
-import type { SystemTask, SystemWorker } from '../schemas/system.ts';
+import type { SystemTask, SystemWorker } from '@omotes/http-api';
 
 /** What the workers replied to `active`, `active_queues` and `stats`. */
 export interface WorkerReplies {

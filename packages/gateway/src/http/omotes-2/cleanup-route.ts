@@ -1,7 +1,6 @@
+import { type FieldProblem, named, oneOf, reference, textOrNull, WITHOUT_NUL } from '@omotes/http-api';
 import { Type, type Static } from 'typebox';
 import { InvalidInputError } from '../../errors.ts';
-import type { FieldProblem } from '../../schemas/problem.ts';
-import { named, oneOf, reference, textOrNull, WITHOUT_NUL } from '../../schemas/reference.ts';
 import { insertResources, type Resource } from '../../store/resource-queries.ts';
 import { requireOperator, visibleTo } from '../caller.ts';
 import type { GatewayContext } from '../gateway-context.ts';

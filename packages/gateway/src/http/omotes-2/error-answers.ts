@@ -1,6 +1,5 @@
+import { named, type Problem, reference } from '@omotes/http-api';
 import { Type, type Static, type TUnsafe } from 'typebox';
-import { named, reference } from '../../schemas/reference.ts';
-import type { Problem } from '../../schemas/problem.ts';
 import type { ErrorAnswer } from '../http-api.ts';
 
 /** An error as FastAPI, and so OMOTES 2, writes it. */

@@ -1,5 +1,5 @@
+import { reference } from '@omotes/http-api';
 import { Type } from 'typebox';
-import { reference } from '../../schemas/reference.ts';
 import { listAllJobs, readLogSoFar } from '../../store/job-queries.ts';
 import { visibleTo } from '../caller.ts';
 import type { GatewayContext } from '../gateway-context.ts';

@@ -1,8 +1,17 @@
-import { JOB_PRIORITIES, MAX_REFERENCE_CHARACTERS } from '@omotes/protocol';
+import {
+  FEEDBACK_SEVERITIES,
+  JOB_STATUSES,
+  jobIdSchema,
+  type JobStatus,
+  JOB_PRIORITIES,
+  MAX_NAME_CHARACTERS,
+  MAX_TIMEOUT_S,
+  named,
+  oneOf,
+  textOrNull,
+  WITHOUT_NUL,
+} from '@omotes/http-api';
 import { Type, type Static } from 'typebox';
-import { MAX_TIMEOUT_S } from '../../schemas/job-input.ts';
-import { FEEDBACK_SEVERITIES, JOB_STATUSES, jobIdSchema, type JobStatus } from '../../schemas/job.ts';
-import { named, oneOf, textOrNull, WITHOUT_NUL } from '../../schemas/reference.ts';
 
 /** The version of every workflow: the wire to the workers knows none, and what runs is what they were started with. */
 export const ONLY_VERSION = 'latest';
@@ -16,9 +25,7 @@ export function upperCase(status: JobStatus): Uppercase<JobStatus> {
 const statusSchema = oneOf(STATUSES, { description: 'The last four are ends.' });
 
 const name = (byDefault: string) =>
-  Type.Optional(
-    Type.String({ default: byDefault, maxLength: MAX_REFERENCE_CHARACTERS, pattern: WITHOUT_NUL }),
-  );
+  Type.Optional(Type.String({ default: byDefault, maxLength: MAX_NAME_CHARACTERS, pattern: WITHOUT_NUL }));
 
 /** The body of POST /job/. What is absent has the default that it has in OMOTES 2. */
 export const jobInputSchema = named(

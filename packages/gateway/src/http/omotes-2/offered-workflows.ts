@@ -1,8 +1,8 @@
+import type { FieldProblem } from '@omotes/http-api';
 import type { WorkflowDefinition, WorkflowParameter } from '@omotes/protocol';
 import { Ajv } from 'ajv';
 import { InvalidInputError, WorkflowUnknownError } from '../../errors.ts';
 import type { ClientConnection } from '../../jobs/client-connection.ts';
-import type { FieldProblem } from '../../schemas/problem.ts';
 import { propertiesOf, uiSchemaOf } from '../workflow-form.ts';
 import { ONLY_VERSION } from './job-schemas.ts';
 import type { WorkflowResponse, WorkflowUpload } from './workflow-schemas.ts';

@@ -1,10 +1,10 @@
+import { reference } from '@omotes/http-api';
 import {
   InputEncodingError,
   InvalidInputError,
   WorkflowUnknownError,
   WorkflowVersionUnknownError,
 } from '../../errors.ts';
-import { reference } from '../../schemas/reference.ts';
 import { submitterOf } from '../caller.ts';
 import type { GatewayContext } from '../gateway-context.ts';
 import { decodeInput } from '../input-text.ts';

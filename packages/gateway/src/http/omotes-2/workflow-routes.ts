@@ -1,5 +1,5 @@
+import { reference } from '@omotes/http-api';
 import { Type } from 'typebox';
-import { reference } from '../../schemas/reference.ts';
 import { requireOperator } from '../caller.ts';
 import type { TypedServer } from '../typed-server.ts';
 import { errorAnswers } from './error-answers.ts';

@@ -1,5 +1,5 @@
+import { named, textOrNull } from '@omotes/http-api';
 import { Type, type Static } from 'typebox';
-import { named, textOrNull } from '../../schemas/reference.ts';
 
 /** A workflow as front ends draw its form. */
 export const workflowResponseSchema = named(

@@ -1,51 +1,38 @@
-import { JOB_PRIORITIES } from '@omotes/protocol';
 import { Type, type Static } from 'typebox';
-import { moment, momentOrNull, named, numberOrNull, oneOf, reference, textOrNull } from './reference.ts';
+import { FEEDBACK_SEVERITIES, GENERAL_FEEDBACK } from './feedback-severity.ts';
+import { JOB_PRIORITIES } from './job-priority.ts';
+import { JOB_STATUSES } from './job-status.ts';
+import { moment, momentOrNull, named, numberOrNull, oneOf, reference, textOrNull } from './schema-parts.ts';
 
-/** In the order in which a job goes through them; the last four are ends. */
-export const JOB_STATUSES = [
-  'registered',
-  'enqueued',
-  'running',
-  'succeeded',
-  'cancelled',
-  'timeout',
-  'error',
-] as const;
-export type JobStatus = (typeof JOB_STATUSES)[number];
+export const jobIdSchema = Type.Unsafe<string>({
+  type: 'string',
+  format: 'uuid',
+  description: 'The id of the job.',
+});
 
-/** As front ends know them. */
-export const FEEDBACK_SEVERITIES = ['DEBUG', 'INFO', 'WARNING', 'ERROR'] as const;
-export type FeedbackSeverity = (typeof FEEDBACK_SEVERITIES)[number];
-
-/** The key of feedback about no single asset. */
-export const GENERAL_FEEDBACK = 'general';
-
-export const jobIdSchema = Type.Unsafe<string>({ type: 'string', format: 'uuid', description: 'The job.' });
-
-/** Of a route: what is no id is one that nobody has. */
+/** The parameters of a route about one job. Any string will do: a malformed id counts as unknown. */
 export const jobParamsSchema = Type.Object({ job_id: Type.String({ description: 'The id of the job.' }) });
 
 export const jobStatusSchema = oneOf(JOB_STATUSES, {
-  description: 'registered: accepted; enqueued: waits for a worker; running; and the four ends.',
+  description: 'registered: accepted; enqueued: waiting for a worker; running; and the four ends.',
 });
-export const jobPrioritySchema = oneOf(JOB_PRIORITIES);
+const jobPrioritySchema = oneOf(JOB_PRIORITIES);
 
 export const waitingSchema = named(
   'Waiting',
   Type.Object({
     reason: Type.String({
-      description: 'Why: for programs, such as no_worker, all_busy, orchestrator_away.',
+      description: 'Why it waits, for programs: such as no_worker, all_busy, orchestrator_away.',
     }),
-    place: numberOrNull('How many jobs go first, plus one; null: unknown.'),
-    text: Type.String({ description: 'Why: for people.' }),
+    place: numberOrNull('Its place among the waiting jobs, from 1; null: unknown.'),
+    text: Type.String({ description: 'Why it waits, for people.' }),
   }),
 );
 export type Waiting = Static<typeof waitingSchema>;
 
 const waitingOrNull = Type.Unsafe<Waiting | null>({
   anyOf: [reference(waitingSchema), { type: 'null' }],
-  description: 'Why it does not run yet; null when it does not wait, or the reason is unknown.',
+  description: 'Why the job does not run yet; null when it is not waiting, or the reason is unknown.',
 });
 
 const summaryProperties = {
@@ -53,10 +40,10 @@ const summaryProperties = {
   job_name: Type.String(),
   workflow_type: Type.String(),
   status: jobStatusSchema,
-  progress_fraction: Type.Number({ description: 'From 0 to 1, as the worker told it last.' }),
+  progress_fraction: Type.Number({ description: 'From 0 to 1, as the worker last reported it.' }),
   progress_message: Type.String(),
-  submitted_at: moment('When the gateway accepted it.'),
-  registered_at: momentOrNull('When an orchestrator had it.'),
+  submitted_at: moment('When the gateway accepted the job.'),
+  registered_at: momentOrNull('When an orchestrator registered it.'),
   running_at: momentOrNull('When a worker started it.'),
   stopped_at: momentOrNull('When it ended.'),
   user_name: Type.String(),
@@ -65,11 +52,11 @@ const summaryProperties = {
   waiting: waitingOrNull,
 };
 
-/** A job as lists and event streams tell it. */
+/** A job in lists and event streams. */
 export const jobSummarySchema = named('JobSummary', Type.Object(summaryProperties));
 export type JobSummary = Static<typeof jobSummarySchema>;
 
-export const feedbackSchema = Type.Object({
+const feedbackSchema = Type.Object({
   message: Type.String(),
   severity: oneOf(FEEDBACK_SEVERITIES),
 });
@@ -80,14 +67,14 @@ export const jobSchema = named(
   'Job',
   Type.Object({
     ...summaryProperties,
-    enqueued_at: momentOrNull('When it was handed to the workers.'),
-    timeout_after_s: numberOrNull('How long it may run; null: as long as it takes.'),
+    enqueued_at: momentOrNull('When its task was published to the workers.'),
+    timeout_after_s: numberOrNull('How long it may run, in seconds; null: without limit.'),
     input_params_dict: Type.Record(Type.String(), Type.Unknown()),
     input_esdl: Type.String({ description: 'The input, in base64.' }),
-    output_esdl: textOrNull('The output, in base64; null: there is none.'),
-    logs: textOrNull('What the worker wrote; null while the job has not ended.'),
+    output_esdl: textOrNull('The output, in base64; null when there is none.'),
+    logs: textOrNull('What the worker wrote; null until the job has ended.'),
     esdl_feedback: Type.Record(Type.String(), Type.Array(feedbackSchema), {
-      description: `What the worker has to say, by the id of the asset; '${GENERAL_FEEDBACK}': about the whole.`,
+      description: `Messages of the worker, by the id of the asset; '${GENERAL_FEEDBACK}': about the whole energy system.`,
     }),
     live_logs: Type.Boolean({ description: 'Whether its event stream carries the logs while it runs.' }),
   }),
@@ -124,6 +111,6 @@ export const jobDeletedAnswerSchema = named(
 );
 export type JobDeletedAnswer = Static<typeof jobDeletedAnswerSchema>;
 
-/** A piece of a running job's logs, as event streams tell it. */
+/** A piece of a running job's logs, in event streams. */
 export const logChunkSchema = named('LogChunk', Type.Object({ text: Type.String() }));
 export type LogChunk = Static<typeof logChunkSchema>;

@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox';
-import { named } from './reference.ts';
+import { named } from './schema-parts.ts';
 
-/** A workflow as JSON Forms draws its form. */
+/** A workflow, with what JSON Forms needs to draw its form. */
 export const workflowSchema = named(
   'Workflow',
   Type.Object({
@@ -9,7 +9,7 @@ export const workflowSchema = named(
     description: Type.String(),
     schema: Type.Record(Type.String(), Type.Unknown(), {
       description:
-        'JSON Schema of input_params_dict. x-constraints of a property: [{relation, other}], the value is relation that of other.',
+        'JSON Schema of input_params_dict. x-constraints of a property is a list of {relation, other}: how its value must relate to that of the property other.',
     }),
     uischema: Type.Record(Type.String(), Type.Unknown(), { description: 'JSON Forms UI schema.' }),
   }),

@@ -1,9 +1,9 @@
 import { Type, type Static, type TSchema, type TUnsafe } from 'typebox';
 
-/** A pattern: PostgreSQL takes no NUL in a text. */
+/** Pattern of strings that PostgreSQL can store: those without NUL. */
 export const WITHOUT_NUL = '^[^\\u0000]*$';
 
-/** Gives a schema a name, under which it is one component of the OpenAPI document. */
+/** Names a schema; the OpenAPI document lists it once, under this name. */
 export function named<Schema extends TSchema>(
   $id: string,
   schema: Schema,
@@ -11,14 +11,14 @@ export function named<Schema extends TSchema>(
   return Object.assign(schema, { $id });
 }
 
-/** Refers to a schema that has a name. */
+/** Refers to a named schema. */
 export function reference<Schema extends TSchema & { readonly $id: string }>(
   schema: Schema,
 ): TUnsafe<Static<Schema>> {
   return Type.Unsafe<Static<Schema>>({ $ref: `${schema.$id}#` });
 }
 
-/** One of several texts. */
+/** One of these strings. */
 export function oneOf<const Values extends readonly string[]>(
   values: Values,
   options: { readonly description?: string; readonly default?: Values[number] } = {},
@@ -26,17 +26,17 @@ export function oneOf<const Values extends readonly string[]>(
   return Type.Unsafe<Values[number]>({ type: 'string', enum: values, ...options });
 }
 
-/** A text or null, which OpenAPI 3.1 writes as two types. */
+/** A string or null; OpenAPI 3.1 writes that as two types. */
 export function textOrNull(description: string): TUnsafe<string | null> {
   return Type.Unsafe<string | null>({ type: ['string', 'null'], description });
 }
 
-/** An ISO 8601 moment in UTC. */
+/** A point in time: ISO 8601, in UTC. */
 export function moment(description: string): TUnsafe<string> {
   return Type.Unsafe<string>({ type: 'string', format: 'date-time', description });
 }
 
-/** As `moment`; null: that has not happened. */
+/** As `moment`; null when it has not happened. */
 export function momentOrNull(description: string): TUnsafe<string | null> {
   return Type.Unsafe<string | null>({ type: ['string', 'null'], format: 'date-time', description });
 }

@@ -1,14 +1,14 @@
 import { Type, type Static } from 'typebox';
-import { named, textOrNull } from './reference.ts';
+import { named, textOrNull } from './schema-parts.ts';
 
 /** A message that could not be read or handled. */
 export const deadLetterSchema = named(
   'DeadLetter',
   Type.Object({
     id: Type.String(),
-    time: textOrNull('When it was set apart, in ISO 8601; null: not known.'),
+    time: textOrNull('When it was dead-lettered, in ISO 8601; null: unknown.'),
     virtual_host: Type.String(),
-    queue: textOrNull('Where it came from; null: not known, so it cannot be put back.'),
+    queue: textOrNull('The queue it came from; null: unknown, so it cannot be replayed.'),
     bytes: Type.Integer({ minimum: 0 }),
     reason: Type.String(),
   }),
