@@ -3,9 +3,9 @@ import { WorkerOptionsError } from './errors.ts';
 import type { PartialWorkerOptions } from './options.ts';
 
 /**
- * The options that the environment sets (`docs/configuration.md`): `RABBITMQ_HOSTNAME`, `_PORT`, `_USERNAME`, `_PASSWORD`,
- * `_VIRTUALHOST` (else `CELERY_RABBITMQ_VIRTUALHOST`), `TASK_RESULT_QUEUE_NAME`, `TASK_PROGRESS_QUEUE_NAME`, `LOG_LEVEL`.
- * Throws `WorkerOptionsError` naming every variable that cannot be used.
+ * Reads a worker's options from the environment (`docs/configuration.md`): `RABBITMQ_HOSTNAME`, `_PORT`, `_USERNAME`, `_PASSWORD`,
+ * `_VIRTUALHOST` (or else `CELERY_RABBITMQ_VIRTUALHOST`), `TASK_RESULT_QUEUE_NAME`, `TASK_PROGRESS_QUEUE_NAME`, `LOG_LEVEL`.
+ * Throws `WorkerOptionsError` with every variable that cannot be used.
  */
 export function optionsFromEnvironment(environment: NodeJS.ProcessEnv = process.env): PartialWorkerOptions {
   const read = new EnvironmentReader(environment);

@@ -1,4 +1,4 @@
-/** Base of every error this package throws; `code` is stable, the message is for people. */
+/** Base class of this package's errors. `code` is stable; the message is for people. */
 export class WorkerError extends Error {
   readonly code: string;
 
@@ -9,7 +9,7 @@ export class WorkerError extends Error {
   }
 }
 
-/** The tasks module does not export tasks as it must. */
+/** The tasks module does not exist, or its default export is not a `Tasks`. */
 export class TasksModuleError extends WorkerError {
   readonly problems: readonly string[];
 
@@ -19,7 +19,7 @@ export class TasksModuleError extends WorkerError {
   }
 }
 
-/** A task message whose arguments are not those of an OMOTES task; repeating it cannot help. */
+/** The arguments of a task message are not those of an OMOTES task. The message is dead-lettered. */
 export class TaskArgumentsError extends WorkerError {
   readonly taskId: string;
 
@@ -29,7 +29,7 @@ export class TaskArgumentsError extends WorkerError {
   }
 }
 
-/** Options or environment variables have values that cannot be used. */
+/** Options or environment variables have values that cannot be used. `problems` has one sentence for each. */
 export class WorkerOptionsError extends WorkerError {
   readonly problems: readonly string[];
 

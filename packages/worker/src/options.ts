@@ -8,30 +8,31 @@ import {
 } from '@omotes/protocol';
 import { WorkerOptionsError } from './errors.ts';
 
-/** Everything that can be set about a worker. */
+/** The options of a worker. */
 export interface WorkerOptions {
+  /** The broker and the user. Default: `omotes` at `localhost:5672`, password `guest`, virtual host `omotes`. */
   readonly connection: Omit<ConnectionOptions, 'name' | 'topology'>;
-  /** Node name in Celery's tools; default `omotes-worker-<pid>@<host>`. */
+  /** The worker's node name in Celery's tools. Default: `omotes-worker-<pid>@<host>`. */
   readonly name: string;
-  /** Tasks that run at once, each in a process of its own; default 1. */
+  /** How many tasks run at a time, each in a process of its own. Default: 1. */
   readonly slots: number;
-  /** Inline tasks that run at once; default 100. */
+  /** How many inline tasks run at a time. Default: 100. */
   readonly inlineConcurrency: number;
-  /** A slot's process is replaced after this many tasks; default: never. */
+  /** After how many tasks a slot's process is replaced. Default: never. */
   readonly maxTasksPerSlot: number;
-  /** Options of the Node process of a slot, such as `--max-old-space-size=4096`; default: those of the worker. */
+  /** Node.js options of a slot's process, such as `--max-old-space-size=4096`. Default: the worker's, without `--inspect`. */
   readonly slotExecArgv: readonly string[];
-  /** How long a cancelled task may take to end after SIGTERM, before SIGKILL; default 3 000 ms. */
+  /** How long a cancelled task may take from SIGTERM to SIGKILL, in milliseconds. Default: 3,000. */
   readonly cancelGraceMs: number;
-  /** How long `stop` lets running tasks finish before they are ended and returned; default 10 000 ms. */
+  /** How long `stop` lets running tasks finish before it ends and requeues them, in milliseconds. Default: 10,000. */
   readonly stopGraceMs: number;
-  /** The end of a task's output that is kept for the result's logs; default 256 KiB. */
+  /** How much of the end of a task's output is kept for the result's logs, in bytes. Default: 262,144 (256 KiB). */
   readonly maxLogBytes: number;
-  /** Default `omotes_task_result_events`. */
+  /** The queue for results. Default: `omotes_task_result_events`. */
   readonly resultQueue: string;
-  /** Default `omotes_task_progress_events`. */
+  /** The queue for STARTs and progress. Default: `omotes_task_progress_events`. */
   readonly progressQueue: string;
-  /** Default `info`. */
+  /** The lowest level of the worker's own log lines. Default: `info`. */
   readonly logLevel: ServiceLogLevel;
 }
 
@@ -41,7 +42,7 @@ const DEFAULTS = {
   slots: 1,
   inlineConcurrency: 100,
   maxTasksPerSlot: Infinity,
-  // A debugger listens on one port: a slot cannot have the worker's.
+  // A slot cannot listen on the port of the worker's debugger.
   slotExecArgv: process.execArgv.filter((argument) => !argument.startsWith('--inspect')),
   cancelGraceMs: 3_000,
   stopGraceMs: 10_000,
@@ -51,12 +52,12 @@ const DEFAULTS = {
   logLevel: 'info',
 } satisfies WorkerOptions;
 
-/** What an author may leave out: everything, also single settings of the connection. */
+/** Options of a worker; each can be left out, and so can single settings of the connection. */
 export type PartialWorkerOptions = Partial<Omit<WorkerOptions, 'connection'>> & {
   readonly connection?: Partial<WorkerOptions['connection']>;
 };
 
-/** Fills in the defaults. Throws `WorkerOptionsError` naming every problem. */
+/** Fills in the defaults. Throws `WorkerOptionsError` with every problem. */
 export function resolveOptions(options: PartialWorkerOptions): WorkerOptions {
   const resolved: WorkerOptions = {
     ...DEFAULTS,

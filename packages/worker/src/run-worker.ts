@@ -4,11 +4,16 @@ import type { PartialWorkerOptions } from './options.ts';
 import { Worker } from './worker.ts';
 
 /**
- * The whole main program of a worker: `await runWorker(new URL('./tasks.ts', import.meta.url), { slots: 2 })`.
- * The module's default export is a `Tasks`; each process slot imports it too. Takes the environment's settings
- * (see `optionsFromEnvironment`) where `options` has none, and runs until SIGTERM or SIGINT, or until
- * Celery's remote control shuts it down; a second signal ends the process at once. When it cannot be run as it is
- * set up, prints one line that says why and has the process exit with code 1.
+ * The whole main program of a worker. It runs until SIGTERM, SIGINT or a shutdown by Celery's remote control; a second
+ * signal ends the process at once.
+ *
+ * @param tasksModule the module whose default export is a `Tasks`. Each slot's process imports it too.
+ * @param options override the environment's settings (see `optionsFromEnvironment`).
+ *
+ * If the options or the tasks cannot be used, it prints one line that says why and sets the exit code to 1.
+ *
+ * @example
+ * await runWorker(new URL('./tasks.ts', import.meta.url), { slots: 2 });
  */
 export async function runWorker(tasksModule: URL, options: PartialWorkerOptions = {}): Promise<void> {
   try {

@@ -16,9 +16,17 @@ import type { TaskDefinition } from './task.ts';
 
 const SOFTWARE = { name: 'omotes-worker', version: '0.1.0' };
 
-/** Takes tasks from the queues of its workflow types and performs them (`docs/wire-protocol.md#worker-side`). */
+/**
+ * Takes tasks from the queues of its workflow types and performs them (`docs/wire-protocol.md#worker-side`). `runWorker`
+ * is a whole main program around it.
+ *
+ * @example
+ * const worker = new Worker(new URL('./tasks.ts', import.meta.url), { slots: 2 });
+ * await worker.start();
+ * await worker.stopped;
+ */
 export class Worker {
-  /** Resolves when the worker has stopped, whoever asked it to: the program, or Celery's remote control. */
+  /** Resolves when the worker has stopped, by `stop` or by Celery's remote control. */
   readonly stopped: Promise<void>;
   readonly #tasksModule: URL;
   readonly #options: WorkerOptions;
@@ -33,23 +41,30 @@ export class Worker {
   readonly #prefetchers: Prefetcher[] = [];
   #isStopping = false;
 
-  /** Throws `WorkerOptionsError` naming every option that cannot be. */
+  /**
+   * @param tasksModule the module whose default export is a `Tasks`.
+   * @throws {WorkerOptionsError} with every option that cannot be used.
+   */
   constructor(tasksModule: URL, options: PartialWorkerOptions = {}) {
     this.stopped = this.#hasStopped.promise;
     this.#tasksModule = tasksModule;
     this.#options = resolveOptions(options);
     const { connection, name, logLevel, resultQueue, progressQueue } = this.#options;
     this.#log = pino({ level: logLevel, base: { worker: name } });
-    // The event queues too, as the orchestrator declares them: a worker may be there first.
+    // Declare the event queues as the orchestrator does: a worker may run before the first orchestrator.
     const queues = [DEAD_LETTER_QUEUE, resultQueue, progressQueue].map(plainQueue);
     this.#connection = new Connection({ ...connection, name, topology: { queues } });
     this.#publisher = new Publisher(this.#connection);
   }
 
   /**
-   * Imports the tasks, connects and subscribes; tries for ever while the broker is away. Rejects with
-   * `TasksModuleError`, or what the module itself throws, when the tasks cannot be had. Resolves also when the
-   * worker is stopped meanwhile.
+   * Imports the tasks, connects and consumes. Keeps trying while the broker is away. Resolves when the worker takes tasks,
+   * or when it was stopped before that. Further calls return the same promise.
+   *
+   * @throws {TasksModuleError} when the module has no usable tasks; or any error that the module itself throws.
+   *
+   * @example
+   * await worker.start();
    */
   readonly start = runOnce(async (): Promise<void> => {
     try {
@@ -61,8 +76,11 @@ export class Worker {
   });
 
   /**
-   * Takes no more tasks and waits for the running ones; those that are not finished within `graceMs` (default:
-   * the option `stopGraceMs`) are ended and go back to their queues.
+   * Stops taking tasks and waits for the running ones. Tasks that have not finished within `graceMs` (in milliseconds;
+   * default: the option `stopGraceMs`) are ended and requeued. Further calls return the same promise.
+   *
+   * @example
+   * process.once('SIGTERM', () => void worker.stop({ graceMs: 30_000 }));
    */
   readonly stop = runOnce(async (options: { readonly graceMs?: number } = {}): Promise<void> => {
     this.#isStopping = true;
@@ -107,8 +125,8 @@ export class Worker {
     for (const event of ['connected', 'channelClosed'] as const) {
       this.#connection.on(event, () => intake.republishStarts());
     }
-    // The prefetch counts for each queue: with one type no task waits here; with several, one that has waited for
-    // long is exchanged for the most urgent of its queue.
+    // The prefetch is for each queue. With one workflow type no task waits here; with several, a task that has waited
+    // for long is requeued, and the most urgent task of its queue comes instead.
     this.#consumers = [...runners].map(
       ([runner, tasksOfRunner]) =>
         new DeliveryConsumer(this.#connection, {
@@ -124,7 +142,7 @@ export class Worker {
   }
 
   async #stop(graceMs: number): Promise<void> {
-    this.#log.info({ held: this.#intake?.heldTasks().length ?? 0 }, 'worker stops');
+    this.#log.info({ held: this.#intake?.heldTasks().length ?? 0 }, 'worker is stopping');
     this.#intake?.close();
     const graceOver = setTimeout(() => this.#intake?.requeueAll(), graceMs);
     await Promise.allSettled([
@@ -137,7 +155,7 @@ export class Worker {
     this.#log.info('worker stopped');
   }
 
-  /** What runs the tasks, and which each runs. */
+  /** The runners, each with the tasks it runs. */
   #createRunners(
     tasks: ReadonlyMap<string, TaskDefinition>,
   ): ReadonlyMap<Runner, readonly (readonly [string, TaskDefinition])[]> {
@@ -158,8 +176,9 @@ export class Worker {
         cancelGraceMs,
         maxLogBytes,
         lateError: (taskId, error) =>
-          this.#log.warn({ taskId, reason: error }, 'an error came after the end of its task'),
-        startFailed: (reason, output) => this.#log.error({ reason, output }, 'a slot could not be started'),
+          this.#log.warn({ taskId, reason: error }, 'a task threw an error after it had ended'),
+        startFailed: (reason, output) =>
+          this.#log.error({ reason, output }, 'a slot could not be started; trying again'),
       });
       this.#pool.start();
       runners.set(this.#pool, slotted);
@@ -202,12 +221,12 @@ export class Worker {
     this.#connection.on('declarationRefused', (what, reason) =>
       this.#log.error(
         { what, reason },
-        'RabbitMQ refuses a declaration; delete what is there with other arguments',
+        'RabbitMQ refuses a declaration; delete the queue or exchange that exists with other arguments',
       ),
     );
     this.#connection.on('declarationAccepted', (what) =>
       this.#log.info({ what }, 'RabbitMQ accepts the declaration again'),
     );
-    this.#connection.on('blocked', (reason) => this.#log.warn({ reason }, 'RabbitMQ takes no publications'));
+    this.#connection.on('blocked', (reason) => this.#log.warn({ reason }, 'RabbitMQ has blocked publishing'));
   }
 }

@@ -11,7 +11,7 @@ const stack = await privateStack();
 after(() => stack.stop());
 
 test("a task that outlasts the broker's consumer timeout is begun once and has one result", async () => {
-  // Read by each channel as it is opened.
+  // Each channel reads the setting when it is opened.
   await stack.rabbitmq.rabbitmqctl([
     'eval',
     'application:set_env(rabbit, consumer_timeout, 1000), application:set_env(rabbit, channel_tick_interval, 500).',
@@ -28,7 +28,7 @@ test("a task that outlasts the broker's consumer timeout is begun once and has o
   const taskId = await orchestrator.submit({ workflowType: 'inline_gated' });
   await orchestrator.progressMessage(taskId);
 
-  // What happens to the worker's delivery happens to this one too, which was taken later.
+  // This delivery was taken later than the worker's: when it times out, the worker's has too.
   const connection = new Connection({ ...broker, name: 'witness' });
   await connection.start();
   const witness = new DeliveryConsumer(connection, {
@@ -43,7 +43,7 @@ test("a task that outlasts the broker's consumer timeout is begun once and has o
 
   openGate(taskId);
   assert.equal((await orchestrator.result(taskId)).resultType, 'SUCCEEDED');
-  // With one permit the worker takes another only when the first is acknowledged.
+  // With one permit, the worker takes the next task only after the first is acknowledged.
   const next = await orchestrator.submit({ workflowType: 'inline_gated' });
   openGate(next);
   await orchestrator.result(next);

@@ -10,15 +10,15 @@ test('the output is named after the input and the job reference', () => {
   assert.equal(outputName('Town', 'variant 1', 'network_report'), 'Town_variant 1');
 });
 
-test('the workflow type takes the place of a reference that is absent', () => {
+test('the workflow type takes the place of a missing reference', () => {
   assert.equal(outputName('Town', null, 'network_report'), 'Town_network_report');
 });
 
-test('an empty reference leaves the name of the input alone', () => {
+test('with an empty reference the output has the name of the input', () => {
   assert.equal(outputName('Town', '', 'network_report'), 'Town');
 });
 
-test('the name is read from the root, whatever stands before and inside its tag', () => {
+test('the name is read from the root element, no matter what stands before or inside its tag', () => {
   const documents = [
     `<esdl:EnergySystem ${NAMESPACE} id="1" name="Town"/>`,
     `<esdl:EnergySystem ${NAMESPACE} name = 'Town' id='1'><instance name="Other"/></esdl:EnergySystem>`,
@@ -29,7 +29,7 @@ test('the name is read from the root, whatever stands before and inside its tag'
   for (const document of documents) assert.equal(readEsdlName(document), 'Town', document);
 });
 
-test('references in the name are decoded, and none is fetched', () => {
+test('entity references in the name are decoded, and none is fetched', () => {
   assert.equal(
     readEsdlName('<EnergySystem name="A &amp; B &lt;&#67;&#x44;&gt; &quot;&apos;"/>'),
     'A & B <CD> "\'',
@@ -38,7 +38,7 @@ test('references in the name are decoded, and none is fetched', () => {
   assert.throws(() => readEsdlName('<EnergySystem name="A & B"/>'), NotEsdlError);
 });
 
-test('an energy system without a name has the empty one, and gets one', () => {
+test("an energy system without a name has the name '' and can be given one", () => {
   assert.equal(readEsdlName('<esdl:EnergySystem id="1"/>'), '');
   assert.equal(renameEsdl('<esdl:EnergySystem id="1"/>', 'A'), '<esdl:EnergySystem name="A" id="1"/>');
 });
@@ -48,7 +48,7 @@ test('nothing but the name changes', () => {
   assert.equal(renameEsdl(document, 'New'), document.replace("name='Town'", 'name="New"'));
 });
 
-test('any name that XML can hold is read as it was set', () => {
+test('every name that XML allows is read as it was set', () => {
   const character = fc
     .integer({ min: 0x20, max: 0x10ffff })
     .filter((code) => (code < 0xd800 || code > 0xdfff) && code !== 0xfffe && code !== 0xffff)
@@ -65,7 +65,7 @@ test('any name that XML can hold is read as it was set', () => {
   );
 });
 
-test('what is no ESDL is refused with a readable reason', () => {
+test('a string that is not ESDL is refused with a readable reason', () => {
   const refusals: [string, RegExp][] = [
     ['', /it is empty/],
     ['not xml at all', /unexpected "not xml at all"/],
@@ -86,7 +86,7 @@ test('what is no ESDL is refused with a readable reason', () => {
   }
 });
 
-test('a hostile text is refused or read without searching all of it', () => {
+test('a hostile string is read or refused without a search through all of it', () => {
   fc.assert(
     fc.property(
       fc.string({

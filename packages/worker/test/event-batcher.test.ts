@@ -10,7 +10,7 @@ import {
 import { PACKED_HEADER, PackedMessages } from '@omotes/protocol';
 import { EventBatcher, type EventPublication } from '../src/events/event-batcher.ts';
 
-/** A broker that confirms when it is told to. */
+/** A broker that confirms when the test says so. */
 class StandIn {
   readonly published: Publication[] = [];
   readonly #confirms: PromiseWithResolvers<PublishOutcome>[] = [];
@@ -28,7 +28,7 @@ class StandIn {
     await nextTurn();
   }
 
-  /** Confirms one of those that wait. */
+  /** Confirms one message that waits. */
   answer(index: number, outcome: PublishOutcome): void {
     for (const { resolve } of this.#confirms.splice(index, 1)) resolve(outcome);
   }
@@ -37,7 +37,7 @@ class StandIn {
     for (const { reject } of this.#confirms.splice(0)) reject(error);
   }
 
-  /** What went out, one list of message ids for each message. */
+  /** The published messages, each as a list of message ids. */
   get ids(): string[][] {
     return this.published.map(({ body, headers, messageId = '' }) =>
       headers?.[PACKED_HEADER] === true
@@ -62,7 +62,7 @@ function packer(): { broker: StandIn; events: EventBatcher } {
   return { broker, events: new EventBatcher(broker, ['updates', 'results']) };
 }
 
-test('what is told in one turn goes as one message for each queue, causes first', async () => {
+test('the events of one turn are published as one message for each queue, causes first', async () => {
   const { broker, events } = packer();
   const published = ['a', 'b'].flatMap((id) => [
     events.publish(event('results', `result ${id}`)),
@@ -83,7 +83,7 @@ test('what is told in one turn goes as one message for each queue, causes first'
   assert.deepEqual(await Promise.all(published), Array(4).fill({ routed: true }));
 });
 
-test('a single event goes as it is', async () => {
+test('a single event is published unpacked', async () => {
   const { broker, events } = packer();
   const single = event('updates', 'start');
   void events.publish(single);
@@ -91,7 +91,7 @@ test('a single event goes as it is', async () => {
   assert.deepEqual(broker.published, [single]);
 });
 
-test('what may wait goes with what is told next, or alone when nothing is', async (t) => {
+test('an event that may wait goes with the next event, or alone if there is none', async (t) => {
   t.mock.timers.enable({ apis: ['setTimeout'] });
   const { broker, events } = packer();
   void events.publish({ ...event('updates', 'start 1'), maxDelayMs: 2 });
@@ -106,7 +106,7 @@ test('what may wait goes with what is told next, or alone when nothing is', asyn
   assert.deepEqual(broker.ids.slice(2), [['start 2']]);
 });
 
-test('what may wait does not go because what went before is confirmed, but as soon as the most impatient has waited', async (t) => {
+test('events that may wait go when the first of their deadlines has passed, not when an earlier message is confirmed', async (t) => {
   t.mock.timers.enable({ apis: ['setTimeout'] });
   const { broker, events } = packer();
   void events.publish(event('updates', 'start 1'));
@@ -121,7 +121,7 @@ test('what may wait does not go because what went before is confirmed, but as so
   assert.deepEqual(broker.ids.slice(1), [['start 2', 'start 3'], ['result 1']]);
 });
 
-test('what has waited long enough while two are on their way goes when one of them is confirmed', async (t) => {
+test('an event whose deadline passes while two messages are in flight goes when one is confirmed', async (t) => {
   t.mock.timers.enable({ apis: ['setTimeout'] });
   const { broker, events } = packer();
   for (const id of ['1', '2']) {
@@ -136,7 +136,7 @@ test('what has waited long enough while two are on their way goes when one of th
   assert.deepEqual(broker.ids, [['1'], ['2'], ['3']]);
 });
 
-test('while two are on their way the next are gathered', async () => {
+test('while two messages are in flight, further events are gathered', async () => {
   const { broker, events } = packer();
   for (const id of ['1', '2', '3', '4']) {
     void events.publish(event('updates', id));
@@ -147,7 +147,7 @@ test('while two are on their way the next are gathered', async () => {
   assert.deepEqual(broker.ids, [['1'], ['2'], ['3', '4']]);
 });
 
-test('a large event goes by itself, after what was told before', async () => {
+test('a large event is published alone, after the events before it', async () => {
   const { broker, events } = packer();
   void events.publish(event('updates', 'start'));
   void events.publish(event('results', 'large', 64 * 1024 + 1));
@@ -161,7 +161,7 @@ test('a message holds no more than 256 KiB', async () => {
   assert.deepEqual(broker.ids, [['1', '2', '3', '4'], ['5']]);
 });
 
-test('what is given up before it goes out never goes, and the others are not disturbed', async () => {
+test('an event whose signal is aborted while it waits is never published, and the others are', async () => {
   const { broker, events } = packer();
   const giving = new AbortController();
   const given = events.publish(event('results', '1'), giving.signal);
@@ -175,7 +175,7 @@ test('what is given up before it goes out never goes, and the others are not dis
   assert.deepEqual(await kept, { routed: true });
 });
 
-test('what may wait still goes in time after what waited before it was given up', async (t) => {
+test('an event that may wait goes in time although an earlier one was aborted', async (t) => {
   t.mock.timers.enable({ apis: ['setTimeout'] });
   const { broker, events } = packer();
   const giving = new AbortController();
@@ -190,7 +190,7 @@ test('what may wait still goes in time after what waited before it was given up'
   assert.deepEqual(broker.ids, [['2']]);
 });
 
-test('an error is told to all whom it concerns, and the next events go out', async () => {
+test('an error rejects all events of its message, and the next events are published', async () => {
   const { broker, events } = packer();
   const error = new Error('gone');
   const first = [events.publish(event('results', '1')), events.publish(event('results', '2'))];
@@ -202,7 +202,7 @@ test('an error is told to all whom it concerns, and the next events go out', asy
   assert.deepEqual(broker.ids.at(-1), ['3']);
 });
 
-test('several that are refused together are sent one by one, and only those that are refused then fail', async () => {
+test('events that are refused together are published one by one, and only those refused then fail', async () => {
   const { broker, events } = packer();
   const refusal = (id: string): Error => new PublishRefusedError(id, "queue 'results'", undefined);
   const good = events.publish(event('results', '1'));

@@ -31,7 +31,7 @@ after(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** The pieces of output that a task has told. */
+/** The pieces of output that were published for a task. */
 function pieces(taskId: string): string[] {
   return orchestrator
     .about(taskId)
@@ -57,7 +57,7 @@ for (const workflowType of ['slot_gated', 'inline_gated'] as const) {
   });
 }
 
-test('output is told with the progress that was told last', async () => {
+test('output is published with the last progress', async () => {
   const taskId = await orchestrator.submit({ workflowType: 'inline_talk_at_half', liveLogs: true });
   await orchestrator.result(taskId);
   const told = orchestrator
@@ -72,7 +72,7 @@ test('output is told with the progress that was told last', async () => {
   );
 });
 
-test('of much output each piece is small, and what is left out is counted', async () => {
+test('with a lot of output, each piece is small and says how much is left out', async () => {
   const params = { lines: 100_000 };
   const taskId = await orchestrator.submit({ workflowType: 'chatter', liveLogs: true, params });
   const { logs } = await orchestrator.result(taskId);
@@ -88,7 +88,7 @@ test('of much output each piece is small, and what is left out is counted', asyn
   assert.ok(logs.endsWith('line 100000\n'));
 });
 
-test('a task that does not ask has its output in the result only', async () => {
+test('without live logs, the output is only in the result', async () => {
   for (const workflowType of ['talk', 'inline_talk']) {
     const taskId = await orchestrator.submit({ workflowType, params: { word: 'one' } });
     assert.match((await orchestrator.result(taskId)).logs, /out one/);
@@ -97,7 +97,7 @@ test('a task that does not ask has its output in the result only', async () => {
   }
 });
 
-test('of tasks in one process each tells its own output, and none what the one before has left running', async () => {
+test('tasks in one process publish only their own output, not that of code the last task left running', async () => {
   for (const word of ['one', 'two', 'three']) {
     const taskId = await orchestrator.submit({ workflowType: 'talk', liveLogs: true, params: { word } });
     const { logs } = await orchestrator.result(taskId);
@@ -105,7 +105,7 @@ test('of tasks in one process each tells its own output, and none what the one b
   }
 });
 
-test('the output of a task that ends its process is told before the next start', async () => {
+test('the output of a task that crashes is published before the next START', async () => {
   const taskId = await orchestrator.submit({ workflowType: 'exit', liveLogs: true });
   await orchestrator.startsReach(2, taskId);
   const told = orchestrator.about(taskId).slice(0, 3);

@@ -11,7 +11,7 @@ test('output within the limit is kept whole', () => {
   assert.equal(tail.text(), 'first\nsecond\n');
 });
 
-test('of more output the end is kept, and what was left out is told', () => {
+test('the end of longer output is kept, with a count of what was left out', () => {
   const tail = new LogTail(10);
   for (let line = 1; line <= 1000; line += 1) tail.append(`${line}\n`);
   assert.equal(tail.text(), '[3883 bytes of earlier output left out]\n\n999\n1000\n');
@@ -31,7 +31,7 @@ test('cleared output is gone', () => {
   assert.equal(tail.text(), 'ok');
 });
 
-test('markers are found and taken out, however the output is cut into chunks', () => {
+test('markers are found and removed, however the output is split into chunks', () => {
   const pieces = fc.array(fc.constantFrom('<', 'm', 'a', '<ma', '<mark', 'text\n', '<mark>'));
   fc.assert(
     fc.property(pieces, fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1 }), (texts, sizes) => {
@@ -56,7 +56,7 @@ test('markers are found and taken out, however the output is cut into chunks', (
   );
 });
 
-test('what cannot be the start of a marker is not kept back', () => {
+test('output that cannot be the start of a marker is not held back', () => {
   const told: string[] = [];
   const output = new SlotOutput('<mark>', 1_000_000, {
     written: (each) => told.push(each.toString()),

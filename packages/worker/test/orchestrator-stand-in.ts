@@ -17,7 +17,7 @@ import {
 } from '@omotes/protocol';
 import type { TestBroker } from '@omotes/testing';
 
-/** What a worker told of a task, in the order of its arrival; with the AMQP properties it came with. */
+/** An event of a task with its AMQP properties, in the order of arrival. */
 export type Told = ({ of: 'update' } & TaskProgressUpdate) | ({ of: 'result' } & TaskResult);
 
 export interface Submission {
@@ -28,24 +28,24 @@ export interface Submission {
   readonly priority?: number;
   readonly taskId?: string;
   readonly liveLogs?: boolean;
-  /** Whether its events may come packed. */
+  /** Whether its events may be packed. */
   readonly takesPacked?: boolean;
 }
 
 export const ESDL =
   '<?xml version="1.0"?>\n<esdl:EnergySystem xmlns:esdl="http://www.tno.nl/esdl" name="Town"/>';
 
-/** Submits tasks and takes down what the workers tell, as an orchestrator does. */
+/** Submits tasks and records the workers' events, as an orchestrator does. */
 export class OrchestratorStandIn {
   readonly connection: Connection;
   readonly publisher: Publisher;
   readonly control: RemoteControl;
   readonly told: Told[] = [];
-  /** The messages of a packed one stand here by themselves. */
+  /** Packed events appear here one by one. */
   readonly deliveries: Delivery[] = [];
   packs = 0;
   readonly deadLetters: Delivery[] = [];
-  /** What came before under the same message id; in no other list. */
+  /** Events with a message id that arrived before; they are in no other list. */
   readonly repeated: Delivery[] = [];
   readonly #messageIds = new Set<string>();
   readonly #arrivals = new EventEmitter<{ arrival: [] }>();
@@ -63,7 +63,7 @@ export class OrchestratorStandIn {
 
   async start(): Promise<void> {
     await this.connection.start();
-    // As the orchestrator's: what a worker had confirmed before its result comes before it.
+    // As in the orchestrator: events that were confirmed before a result arrive before it.
     const consumer = new BatchConsumer(this.connection, {
       subscriptions: [
         { queue: TASK_PROGRESS_QUEUE, prefetch: 10_000 },
@@ -154,7 +154,7 @@ export class OrchestratorStandIn {
   }
 
   #received(delivery: Delivery): void {
-    // A publisher that lost its connection repeats what was not confirmed, with the same message id.
+    // After a lost connection a publisher repeats unconfirmed messages with the same message id.
     const { messageId = randomUUID() } = delivery;
     if (this.#messageIds.has(messageId)) {
       this.repeated.push(delivery);

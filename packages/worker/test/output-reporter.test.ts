@@ -3,7 +3,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { test, type TestContext } from 'node:test';
 import { OutputReporter } from '../src/events/output-reporter.ts';
 
-/** A reporter, what it sent, and the clock in its hands. */
+/** A reporter, the pieces it sent, and the clock that drives it. */
 function subject(t: TestContext, confirmed: Promise<void> = Promise.resolve()) {
   t.mock.timers.enable({ apis: ['setTimeout'] });
   const sent: string[] = [];
@@ -22,7 +22,7 @@ function subject(t: TestContext, confirmed: Promise<void> = Promise.resolve()) {
   };
 }
 
-test('what is written is put together and goes at most four times a second', async (t) => {
+test('output is collected and sent at most four times a second', async (t) => {
   const { sent, write, pass } = subject(t);
   for (let tenth = 1; tenth <= 20; tenth += 1) {
     write(`${tenth}\n`);
@@ -38,7 +38,7 @@ test('what is written is put together and goes at most four times a second', asy
   assert.equal(sent.length, 4);
 });
 
-test('of more than a piece holds the end goes, with a line that says how much is left out', async (t) => {
+test('of output that exceeds a piece, the end is sent with a line that says how much is left out', async (t) => {
   const { sent, write, pass } = subject(t);
   for (let line = 0; line < 10_000; line += 1) write(`line ${line}\n`);
   await pass(250);
@@ -50,7 +50,7 @@ test('of more than a piece holds the end goes, with a line that says how much is
   assert.ok(piece.endsWith('line 9999\n'));
 });
 
-test('no piece goes while the one before is not confirmed', async (t) => {
+test('no piece is sent until the last one is confirmed', async (t) => {
   const { promise, resolve } = Promise.withResolvers<void>();
   const { sent, write, pass } = subject(t, promise);
   write('one\n');
@@ -65,7 +65,7 @@ test('no piece goes while the one before is not confirmed', async (t) => {
   assert.deepEqual(sent, ['one\n', 'two\nthree\n']);
 });
 
-test('at the end what is held back goes at once, and what a task that is over writes goes nowhere', async (t) => {
+test('at the end the rest is sent at once, and later output is dropped', async (t) => {
   const { sent, reporter, write, pass } = subject(t);
   write('one\n');
   reporter.finish();
@@ -76,7 +76,7 @@ test('at the end what is held back goes at once, and what a task that is over wr
   assert.deepEqual(sent, ['one\n']);
 });
 
-test('a character that came in two parts is whole', async (t) => {
+test('a character that arrives in two parts is put together', async (t) => {
   const { sent, reporter, pass } = subject(t);
   const [first, ...rest] = Buffer.from('€');
   reporter.append(Buffer.from([first ?? 0]));

@@ -16,7 +16,7 @@ const REQUEST: TaskRequest = {
   params: {},
 };
 
-/** Runs one task at a time, each in no time at all. */
+/** Runs one task at a time, each taking no time. */
 const AT_ONCE: Runner = {
   capacity: 1,
   run: () => Promise.resolve({ type: 'succeeded', outputEsdl: '', logs: '', feedback: [] }),
@@ -53,7 +53,7 @@ function waiting(): Promise<number> {
   );
 }
 
-test('while tasks are short, several are taken ahead of those that run; one that has to go back ends that', async () => {
+test('while tasks are short, several are prefetched, until one has to be requeued', async () => {
   const held: ((settlement: Settlement) => void)[] = [];
   const tenHeld = Promise.withResolvers<void>();
   const prefetcher = new Prefetcher({
@@ -77,7 +77,7 @@ test('while tasks are short, several are taken ahead of those that run; one that
   assert.equal(await waiting(), 15);
 });
 
-test('nothing is taken ahead once the worker stops', async () => {
+test('nothing is prefetched once the worker stops', async () => {
   const prefetcher = new Prefetcher({
     workflowType: 'short',
     runner: AT_ONCE,

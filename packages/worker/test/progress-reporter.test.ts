@@ -7,7 +7,7 @@ function record(intervalMs: number): { reporter: ProgressReporter; sent: [number
   return { sent, reporter: new ProgressReporter(intervalMs, (...update) => sent.push(update)) };
 }
 
-test('every update is sent when no interval is asked for', () => {
+test('without an interval every update is sent', () => {
   const { reporter, sent } = record(0);
   reporter.report(0.1, 'a');
   reporter.report(0.1, 'b');
@@ -18,7 +18,7 @@ test('every update is sent when no interval is asked for', () => {
   ]);
 });
 
-test('with an interval the first update goes at once, then one per interval, and the last is never lost', (t) => {
+test('with an interval the first update is sent at once, then one per interval, and the last is never lost', (t) => {
   t.mock.timers.enable({ apis: ['setTimeout'] });
   const { reporter, sent } = record(100);
   for (const fraction of [0.1, 0.2, 0.3]) reporter.report(fraction, '');
@@ -48,7 +48,7 @@ test('an interval without updates sends nothing', (t) => {
   ]);
 });
 
-test('a fraction is cut to 0…1, and one that is no number repeats the last', () => {
+test('a fraction is limited to 0…1, and NaN repeats the last one', () => {
   const { reporter, sent } = record(0);
   for (const fraction of [-1, 0.5, Number.NaN, 7]) reporter.report(fraction, '');
   assert.deepEqual(

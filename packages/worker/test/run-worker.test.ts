@@ -25,7 +25,7 @@ function spawnWorker(broker: TestBroker): ChildProcessByStdio<null, Readable, nu
   });
 }
 
-test('a worker set up by the environment says when it is ready, finishes its task on SIGTERM and exits with 0', async () => {
+test('a worker configured by the environment logs when it is ready, finishes its task on SIGTERM and exits with 0', async () => {
   const broker = await testBroker();
   const orchestrator = new OrchestratorStandIn(broker);
   await orchestrator.start();
@@ -45,7 +45,7 @@ test('a worker set up by the environment says when it is ready, finishes its tas
   await broker.drop();
 });
 
-test('a task that ends its worker before anything is told is counted when it begins again', async () => {
+test('a task that ends its worker before START is published is counted when it starts again', async () => {
   const broker = await testBroker();
   const orchestrator = new OrchestratorStandIn(broker);
   await orchestrator.start();
@@ -61,7 +61,7 @@ test('a task that ends its worker before anything is told is counted when it beg
   await broker.drop();
 });
 
-test('a worker that cannot be run as it is set up says so in one line and exits with 1', async () => {
+test('a worker with unusable settings prints one line and exits with 1', async () => {
   const worker = spawn(process.execPath, [fileURLToPath(new URL('./fixtures/main.ts', import.meta.url))], {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, RABBITMQ_PORT: 'none' },
@@ -71,7 +71,7 @@ test('a worker that cannot be run as it is set up says so in one line and exits 
   assert.match(await said, /^Cannot run the worker: RABBITMQ_PORT must be .*\n$/);
 });
 
-test('the environment sets the connection, the queues and the level, and what is unset or empty has its default', () => {
+test('the environment sets the connection, the queues and the log level; unset or empty variables have defaults', () => {
   assert.deepEqual(
     optionsFromEnvironment({
       RABBITMQ_PORT: '5673',

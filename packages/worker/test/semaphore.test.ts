@@ -4,7 +4,7 @@ import { Semaphore } from '../src/execution/semaphore.ts';
 
 const never = new AbortController().signal;
 
-test('semaphore are given in the order of asking to who has not waited for long', async () => {
+test('permits are granted in the order of requests, to tasks that have not waited for long', async () => {
   const semaphore = new Semaphore(1);
   await semaphore.acquire(60_000, never);
   const granted: string[] = [];
@@ -17,7 +17,7 @@ test('semaphore are given in the order of asking to who has not waited for long'
   assert.deepEqual(granted, ['first', 'second']);
 });
 
-test('semaphore are contended as long as somebody waits for one', async () => {
+test('the semaphore is contended while a task waits for a permit', async () => {
   const semaphore = new Semaphore(1);
   await semaphore.acquire(60_000, never);
   assert.equal(semaphore.isContended, false);
@@ -28,7 +28,7 @@ test('semaphore are contended as long as somebody waits for one', async () => {
   assert.equal(semaphore.isContended, false);
 });
 
-test('who waits too long goes away without a permit, and none is lost', async () => {
+test('a task that waits too long gets no permit, and no permit is lost', async () => {
   const semaphore = new Semaphore(1);
   await semaphore.acquire(60_000, never);
   assert.equal(await semaphore.acquire(1, never), false);
@@ -36,7 +36,7 @@ test('who waits too long goes away without a permit, and none is lost', async ()
   assert.equal(await semaphore.acquire(60_000, never), true);
 });
 
-test('when a permit comes free after a long wait all go away, and it is for the next to come', async (context) => {
+test('when a permit comes free after a long wait, all waiting tasks are turned away and the next one gets it', async (context) => {
   let nowMs = 1_000;
   context.mock.method(performance, 'now', () => nowMs);
   const semaphore = new Semaphore(1);
@@ -49,7 +49,7 @@ test('when a permit comes free after a long wait all go away, and it is for the 
   assert.equal(await semaphore.acquire(60_000, never), true);
 });
 
-test('who gives up waiting takes no permit', async () => {
+test('a task whose signal is aborted takes no permit', async () => {
   const semaphore = new Semaphore(1);
   await semaphore.acquire(60_000, never);
   const giveUp = new AbortController();

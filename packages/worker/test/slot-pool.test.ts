@@ -53,16 +53,16 @@ function isAlive(pid: number): boolean {
   } catch {
     return false;
   }
-  // A zombie, which waits for a parent to take note of its end, does not run.
+  // A zombie, which waits for its parent to collect its exit status, does not count as running.
   return !existsSync(`/proc/${pid}/stat`) || !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
 }
 
-/** Resolves when the process runs no more. */
+/** Resolves when the process has ended. */
 async function gone(pid: number): Promise<void> {
   while (isAlive(pid)) await turn();
 }
 
-test('it knows which process a task runs in', async () => {
+test('the process id of a running task is known', async () => {
   startPool();
   const running = run('hang');
   const pid = Number((await running.message).replace('pid ', ''));
@@ -73,7 +73,7 @@ test('it knows which process a task runs in', async () => {
 });
 
 for (const workflowType of ['hang', 'clean_up', 'spin']) {
-  test(`a cancelled task ends on SIGTERM, and the next finds a new process: ${workflowType}`, async () => {
+  test(`a cancelled task ends on SIGTERM, and the next gets a new process: ${workflowType}`, async () => {
     startPool();
     const running = run(workflowType);
     const pid = Number((await running.message).replace('pid ', ''));
@@ -95,7 +95,7 @@ test('a cancelled task that ignores SIGTERM is killed after the grace time', asy
   assert.equal(isAlive(pid), false);
 });
 
-test('the processes that a task has started end with it', async () => {
+test('child processes of a task end with it', async () => {
   startPool();
   const running = run('hang_with_child');
   const pid = Number(await running.message);
@@ -105,7 +105,7 @@ test('the processes that a task has started end with it', async () => {
 });
 
 for (const workflowType of ['hang_with_detached_child', 'die_with_detached_child']) {
-  test(`so do those in a session of their own: ${workflowType}`, async () => {
+  test(`child processes in a session of their own end with their task: ${workflowType}`, async () => {
     startPool();
     const running = run(workflowType);
     const pid = Number(await running.message);
@@ -116,7 +116,7 @@ for (const workflowType of ['hang_with_detached_child', 'die_with_detached_child
 }
 
 for (const workflowType of ['throw_later', 'reject_later']) {
-  test(`an error after the end of its task is told, and the task that runs then goes on: ${workflowType}`, async () => {
+  test(`an error of a task that has ended is reported, and the running task continues: ${workflowType}`, async () => {
     const told = Promise.withResolvers<[string, string]>();
     startPool({ lateError: (...error) => told.resolve(error) });
     const before = await run('pid').message;
@@ -133,7 +133,7 @@ for (const workflowType of ['throw_later', 'reject_later']) {
     assert.notEqual(await run('pid').message, before);
   });
 
-  test(`an error between two tasks is told, and the next finds a new process: ${workflowType}`, async () => {
+  test(`an error between two tasks is reported, and the next task gets a new process: ${workflowType}`, async () => {
     const told = Promise.withResolvers<void>();
     startPool({ lateError: () => told.resolve() });
     const before = await run('pid').message;
@@ -145,7 +145,7 @@ for (const workflowType of ['throw_later', 'reject_later']) {
   });
 }
 
-test('of a long exception the head is kept', async () => {
+test('only the beginning of a long exception is kept', async () => {
   startPool();
   const outcome = await run('throw_at_length').outcome;
   assert.ok(outcome.type === 'failed' && outcome.error.length < 20_000);
@@ -164,14 +164,14 @@ test('a task that waits for a slot can be cancelled', async () => {
   await first.outcome;
 });
 
-test('a process is used again and again', async () => {
+test('a process is reused', async () => {
   startPool();
   const pids = new Set<string>();
   for (let task = 0; task < 20; task += 1) pids.add(await run('pid').message);
   assert.equal(pids.size, 1);
 });
 
-test('a process is replaced after the number of tasks asked for', async () => {
+test('a process is replaced after maxTasksPerSlot tasks', async () => {
   startPool({ maxTasksPerSlot: 2 });
   const pids: string[] = [];
   for (let task = 0; task < 4; task += 1) {
@@ -184,7 +184,7 @@ test('a process is replaced after the number of tasks asked for', async () => {
   assert.notEqual(pids[1], pids[2]);
 });
 
-test('a task whose process dies is told from one that fails, with what it wrote last', async () => {
+test('a task whose process crashes is told from one that fails, and its last output is kept', async () => {
   startPool();
   const outcome = await run('exit').outcome;
   assert.deepEqual(outcome, { type: 'crashed', reason: 'its process exited with code 3', logs: 'so long\n' });
@@ -196,7 +196,7 @@ test('a task cannot disturb the channel between its process and the worker', asy
   assert.equal((await run('tell_parent').outcome).type, 'succeeded');
 });
 
-test('a module that cannot be imported is reported with its error, and tried again', async () => {
+test('a module that cannot be imported is reported with its error, and the import is tried again', async () => {
   const reports: string[] = [];
   const twice = Promise.withResolvers<void>();
   startPool({
@@ -207,10 +207,10 @@ test('a module that cannot be imported is reported with its error, and tried aga
     },
   });
   await twice.promise;
-  assert.match(reports[0] ?? '', /exited with code 1: .*no-such-module\.ts: there is no such file/s);
+  assert.match(reports[0] ?? '', /exited with code 1: .*no-such-module\.ts: the file does not exist/s);
 });
 
-test('an input of 50 MB goes to a process and back', async () => {
+test('an input of 50 MB reaches a process and returns', async () => {
   startPool();
   const esdl = `<x>${'a'.repeat(50_000_000)}</x>`;
   const request = { taskId: 't', workflowType: 'echo', jobId: 'j', jobReference: null, esdl, params: {} };
@@ -218,7 +218,7 @@ test('an input of 50 MB goes to a process and back', async () => {
   assert.ok(outcome.type === 'succeeded' && outcome.outputEsdl === esdl);
 });
 
-test('when the worker is killed its tasks end too, even one that computes', async () => {
+test('when the worker is killed, its tasks end too, even one that computes', async () => {
   startPool();
   const program = `
     import { SlotPool } from ${JSON.stringify(new URL('../src/slots/slot-pool.ts', import.meta.url).href)};

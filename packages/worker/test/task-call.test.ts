@@ -17,7 +17,7 @@ function record(): { readonly calls: string[]; readonly ports: TaskPorts } {
   return { calls, ports };
 }
 
-function tellEverything({ progress, log, feedback, registerResource }: TaskContext): void {
+function reportEverything({ progress, log, feedback, registerResource }: TaskContext): void {
   progress(0.5, 'half');
   log('a line');
   feedback({ message: 'a message', severity: 'info' });
@@ -25,13 +25,13 @@ function tellEverything({ progress, log, feedback, registerResource }: TaskConte
 }
 
 for (const end of ['returned', 'threw']) {
-  test(`nothing that a task tells after its end reaches the ports: it ${end}`, async () => {
+  test(`calls of a task that has ended reach no port: it ${end}`, async () => {
     const { calls, ports } = record();
     const left = Promise.withResolvers<TaskContext>();
     const outcome = await callTask(
       (context) => {
         left.resolve(context);
-        tellEverything(context);
+        reportEverything(context);
         if (end === 'threw') throw new Error('no');
         return context.esdl;
       },
@@ -39,12 +39,12 @@ for (const end of ['returned', 'threw']) {
       ports,
     );
     assert.equal(outcome.type, end);
-    tellEverything(await left.promise);
+    reportEverything(await left.promise);
     assert.deepEqual(calls, ['0.5 half', 'a line\n', 'a message', 'https://files.example/1']);
   });
 }
 
-test('an S3 path is registered as it is written, and a URL as URLs are written', async () => {
+test('an S3 path is registered unchanged, and a URL in its normal form', async () => {
   const { calls, ports } = record();
   await callTask(
     ({ registerResource, esdl }) => {
@@ -58,7 +58,7 @@ test('an S3 path is registered as it is written, and a URL as URLs are written',
   assert.deepEqual(calls, ['s3://bucket/größe 1+1%.csv', 'https://files.example/gr%C3%B6%C3%9Fe']);
 });
 
-test('what is neither an HTTP URL nor the text of an S3 path fails the task that registers it', async () => {
+test('a resource that is neither an HTTP URL nor an S3 path fails the task that registers it', async () => {
   for (const url of ['files/1', new URL('s3://bucket/1'), 'S3://bucket/1', 'file:///etc/passwd', '']) {
     const { calls, ports } = record();
     const outcome = await callTask(

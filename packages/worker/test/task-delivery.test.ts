@@ -6,14 +6,14 @@ import { readTaskRequest } from '../src/intake/task-delivery.ts';
 const JOB_ID = '0f2f7d2e-8f4e-4b0a-9d0e-6b1c9e1f2a3b';
 const HEX = JOB_ID.replaceAll('-', '');
 
-// kombu 5.2, 5.3.1 and newer, 5.3.0, and a program that gives the digits.
+// kombu 5.2, kombu 5.3.1 and newer, kombu 5.3.0, and a program that writes the digits alone.
 for (const text of [
   `"${JOB_ID}"`,
   `{"__type__": "uuid", "__value__": {"hex": "${HEX}"}}`,
   `{"__type__": "uuid", "__value__": {"hex": "${HEX}", "version": 4}}`,
   `"${HEX}"`,
 ])
-  test(`the id of a job is read from ${text}`, () => {
+  test(`the job id is read from ${text}`, () => {
     const { body, headers = {} } = encodeTask({
       taskId: 'task',
       name: 'noop',

@@ -12,7 +12,7 @@ const REQUEST = {
   params: {},
 };
 
-/** How long the START and the result of a task may wait, in ms. */
+/** How long the START and the result of a task may wait, in milliseconds. */
 async function patience(options: {
   isStartDelayed: boolean;
   isContended: () => boolean;
@@ -40,7 +40,7 @@ async function patience(options: {
   return published.map(({ routingKey, maxDelayMs }) => [routingKey, maxDelayMs]);
 }
 
-test('the result of a task goes at once while no other waits for its turn', async () => {
+test('the result of a task is published at once while no other task waits for a permit', async () => {
   const isContended = (): boolean => false;
   assert.deepEqual(await patience({ isStartDelayed: true, isContended }), [
     ['updates', 2],
@@ -52,7 +52,7 @@ test('the result of a task goes at once while no other waits for its turn', asyn
   ]);
 });
 
-test('what a task tells may wait for others while they wait for their turn, but never a START that must not', async () => {
+test('while tasks wait for a permit, events may wait for each other, but not a START that must not', async () => {
   const isContended = (): boolean => true;
   assert.deepEqual(await patience({ isStartDelayed: true, isContended }), [
     ['updates', 10],

@@ -15,7 +15,7 @@ const request = {
   params: {},
 };
 
-test('a task that comes again and is revoked before its START is confirmed is never begun', async () => {
+test('a redelivered task that is revoked before its START is confirmed never runs', async () => {
   let runs = 0;
   const runner: Runner = {
     capacity: 1,

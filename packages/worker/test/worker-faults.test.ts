@@ -13,7 +13,7 @@ let broker: TestBroker;
 let orchestrator: OrchestratorStandIn;
 let workers: Worker[] = [];
 
-// A virtual host for each test: what one leaves in the queues must not keep the workers of the next busy.
+// A virtual host for each test: tasks that one test leaves in the queues must not keep the workers of the next busy.
 beforeEach(async () => {
   broker = await testBroker();
   orchestrator = new OrchestratorStandIn(broker);
@@ -44,14 +44,14 @@ interface Counts {
   readonly consumerCount: number;
 }
 
-/** Asks the broker about a queue until the answer is as wanted. */
+/** Asks the broker about a queue until the answer is as expected. */
 async function untilQueue(queue: string, isAsWanted: (counts: Counts) => boolean): Promise<void> {
   await orchestrator.connection.withChannel(async (channel) => {
     while (!isAsWanted(await channel.checkQueue(queue)));
   });
 }
 
-/** Resolves when a worker with one permit has settled what it had of this queue: it then takes the next. */
+/** Resolves when a worker with one permit has settled its delivery from this queue, and so takes the next. */
 async function untilAcknowledged(workflowType: string): Promise<void> {
   const taskId = await orchestrator.submit({ workflowType });
   openGate(taskId);
@@ -78,7 +78,7 @@ test('a revoked task that ignores SIGTERM is killed after the grace time', async
   await orchestrator.result(await orchestrator.submit({ workflowType: 'echo' }));
 });
 
-test('a revoked inline task sees its signal aborted, and has no result', async () => {
+test('a revoked inline task sees its signal aborted and has no result', async () => {
   const worker = await startWorker();
   const taskId = await orchestrator.submit({ workflowType: 'inline_wait' });
   await orchestrator.progressMessage(taskId);
@@ -89,10 +89,10 @@ test('a revoked inline task sees its signal aborted, and has no result', async (
   assert.equal(orchestrator.about(taskId).length, 2);
 });
 
-test('a task whose revoke came before it is acknowledged and never begun', async () => {
+test('a task that was revoked before it arrived is acknowledged and never started', async () => {
   const worker = await startWorker({ name: 'forewarned@here' });
   await orchestrator.control.revoke(['revoked-before']);
-  // Commands are worked off in their order.
+  // Commands are carried out in order.
   assert.deepEqual(await orchestrator.control.ping({ destination: ['forewarned@here'] }), [
     'forewarned@here',
   ]);
@@ -112,7 +112,7 @@ test("Celery's tools see the task that runs", async () => {
   await orchestrator.result(taskId);
 });
 
-test('a stopping worker finishes what it has within the grace time and takes no more', async () => {
+test('a stopping worker finishes its tasks within the grace time and takes no more', async () => {
   const worker = await startWorker();
   const taskId = await orchestrator.submit({ workflowType: 'inline_gated' });
   await orchestrator.progressMessage(taskId);
@@ -130,7 +130,7 @@ test('a stopping worker finishes what it has within the grace time and takes no 
 });
 
 for (const workflowType of ['hang', 'inline_wait', 'spin']) {
-  test(`what is not finished within the grace time is begun again by another worker: ${workflowType}`, async () => {
+  test(`a task that does not finish within the grace time is started again by another worker: ${workflowType}`, async () => {
     const worker = await startWorker();
     const taskId = await orchestrator.submit({ workflowType });
     await orchestrator.progressMessage(taskId);
@@ -153,7 +153,7 @@ for (const workflowType of ['hang', 'inline_wait', 'spin']) {
   });
 }
 
-test('a task that runs while the connection is lost goes on, and its second delivery joins it', async () => {
+test('a task that runs while the connection is lost continues, and its second delivery joins it', async () => {
   const proxy = await TcpProxy.listen({ host: broker.hostname, port: broker.port });
   const worker = await startWorker({ connection: { ...broker, port: proxy.port }, inlineConcurrency: 1 });
   const taskId = await orchestrator.submit({ workflowType: 'inline_gated' });
@@ -184,14 +184,14 @@ test('a task that runs while the connection is lost goes on, and its second deli
   );
 });
 
-test('a worker that is back tells once of each task that runs, however many queues it takes from', async () => {
+test('a worker that has reconnected publishes one START for each running task, however many queues it consumes', async () => {
   const proxy = await TcpProxy.listen({ host: broker.hostname, port: broker.port });
   const worker = await startWorker({ connection: { ...broker, port: proxy.port } });
   const taskId = await orchestrator.submit({ workflowType: 'inline_gated' });
   await orchestrator.progressMessage(taskId);
-  // The worker knows then that the broker has the START before this one's.
+  // The worker then knows that the broker has the START before this one.
   await orchestrator.result(await orchestrator.submit({ workflowType: 'inline_echo' }));
-  // The last ones that it subscribes to.
+  // The last queues that it consumes.
   const queues = ['inline_wait', 'die_with_detached_child'];
   proxy.refuse();
   proxy.cut();
@@ -206,7 +206,7 @@ test('a worker that is back tells once of each task that runs, however many queu
   await proxy.close();
 });
 
-test('a result that could not be published waits for the connection', async () => {
+test('a result waits for a lost connection', async () => {
   const proxy = await TcpProxy.listen({ host: broker.hostname, port: broker.port });
   const worker = await startWorker({ connection: { ...broker, port: proxy.port }, inlineConcurrency: 1 });
   const taskId = await orchestrator.submit({ workflowType: 'inline_gated' });
@@ -227,7 +227,7 @@ test('a result that could not be published waits for the connection', async () =
   assert.equal(orchestrator.starts(taskId), 1);
 });
 
-test('a task that is delivered again after its result is acknowledged without another run', async () => {
+test('a task that is delivered again after its result is acknowledged and does not run again', async () => {
   const worker = await startWorker();
   const taskId = await orchestrator.submit({ workflowType: 'inline_echo' });
   await orchestrator.result(taskId);
@@ -238,7 +238,7 @@ test('a task that is delivered again after its result is acknowledged without an
   assert.equal(orchestrator.starts(taskId), 1);
 });
 
-/** The task ids in the order in which they were begun. */
+/** The task ids in the order in which they started. */
 function beginnings(): string[] {
   return orchestrator.told
     .filter((told) => told.of === 'update' && told.type === 'start')
@@ -246,8 +246,8 @@ function beginnings(): string[] {
 }
 
 /**
- * Submits a LOW, a MEDIUM and a HIGH task in this order, and has them wait for long, as a worker sees it; returns them in
- * the order in which they are to run.
+ * Submits a LOW, a MEDIUM and a HIGH task in this order, and lets them wait for what a worker counts as long. Returns them in
+ * the order in which they should run.
  */
 async function submitInReverse(workflowType: string): Promise<string[]> {
   const taskIds: string[] = [];
@@ -257,7 +257,7 @@ async function submitInReverse(workflowType: string): Promise<string[]> {
 }
 
 for (const waiting of ['inline_gated', 'inline_gated_too']) {
-  test(`tasks that wait for a busy worker are begun by their priority: ${waiting}`, async () => {
+  test(`tasks that wait for a busy worker start by priority: ${waiting}`, async () => {
     await startWorker({ inlineConcurrency: 1 });
     const running = await orchestrator.submit({ workflowType: 'inline_gated' });
     await orchestrator.progressMessage(running);
@@ -269,7 +269,7 @@ for (const waiting of ['inline_gated', 'inline_gated_too']) {
 }
 
 for (const waiting of ['hang', 'echo']) {
-  test(`tasks that wait for the only slot are begun by their priority: ${waiting}`, async () => {
+  test(`tasks that wait for the only slot start by priority: ${waiting}`, async () => {
     await startWorker({ slots: 1 });
     const running = await orchestrator.submit({ workflowType: 'hang' });
     await orchestrator.progressMessage(running);
@@ -282,7 +282,7 @@ for (const waiting of ['hang', 'echo']) {
   });
 }
 
-test('what a worker cannot begin, because its other types keep it busy, goes to a free worker', async () => {
+test('a task that a worker cannot start, because its other types keep it busy, goes to a free worker', async () => {
   await startWorker({ inlineConcurrency: 1 });
   const first = await orchestrator.submit({ workflowType: 'inline_gated' });
   await orchestrator.progressMessage(first);
@@ -293,7 +293,7 @@ test('what a worker cannot begin, because its other types keep it busy, goes to 
   await Promise.all([orchestrator.result(first), orchestrator.result(second)]);
 });
 
-test('what comes after a reconnect while the task from before still runs is given to a free worker', async () => {
+test('a task that arrives after a reconnect while an earlier one still runs goes to a free worker', async () => {
   const proxy = await TcpProxy.listen({ host: broker.hostname, port: broker.port });
   await startWorker({ connection: { ...broker, port: proxy.port }, inlineConcurrency: 1 });
   const first = await orchestrator.submit({ workflowType: 'inline_gated' });
@@ -312,28 +312,28 @@ test('what comes after a reconnect while the task from before still runs is give
   await proxy.close();
 });
 
-test('a worker whose broker is away can be stopped', async () => {
+test('a worker can be stopped while the broker is away', async () => {
   const worker = new Worker(TASKS, { connection: { ...broker, port: 1 }, logLevel: 'fatal' });
   const started = worker.start();
   await worker.stop();
   await started;
 });
 
-test('a worker shut down by remote control stops as if it had been told to', async () => {
+test('a shutdown by remote control stops the worker as stop does', async () => {
   const worker = await startWorker({ name: 'dismissed@here' });
   await orchestrator.control.inspect('shutdown', { destination: ['dismissed@here'] });
   await worker.stopped;
 });
 
-test('a module without tasks is refused, naming what is wrong', async () => {
+test('a module without tasks is refused with the reason', async () => {
   const worker = new Worker(new URL('./fixtures/gate.ts', import.meta.url), { logLevel: 'fatal' });
   await assert.rejects(worker.start(), { code: 'tasks_module', message: /default export must be an object/ });
 });
 
-test('a module that is not there is refused', async () => {
+test('a module that does not exist is refused', async () => {
   const worker = new Worker(new URL('./nowhere.ts', import.meta.url), { logLevel: 'fatal' });
   await assert.rejects(worker.start(), {
     code: 'tasks_module',
-    message: /nowhere.ts: there is no such file/,
+    message: /nowhere.ts: the file does not exist/,
   });
 });

@@ -31,7 +31,7 @@ after(async () => {
 });
 
 for (const workflowType of ['echo', 'inline_echo']) {
-  test(`a START and one result are told, with the trace context and a message id: ${workflowType}`, async () => {
+  test(`a START and one result are published with the trace context and a message id: ${workflowType}`, async () => {
     const taskId = await orchestrator.submit({ workflowType });
     const result = await orchestrator.result(taskId);
     assert.deepEqual(result, {
@@ -44,7 +44,7 @@ for (const workflowType of ['echo', 'inline_echo']) {
       logs: '',
       feedback: [],
     });
-    // In whichever order: the result of a task that tells nothing else does not wait for the START.
+    // In either order: the result of a task that reports nothing else does not wait for the START.
     await orchestrator.startsReach(1, taskId);
     const deliveries = orchestrator.deliveries.filter(
       ({ headers }) => headers.traceparent === `00-${taskId}`,
@@ -55,7 +55,7 @@ for (const workflowType of ['echo', 'inline_echo']) {
   });
 }
 
-test('events of tasks whose orchestrator takes them packed come in fewer messages, each with what it has alone', async () => {
+test('packed events arrive in fewer messages, each with the content of a single one', async () => {
   const taskIds = await Promise.all(
     Array.from({ length: 50 }, () => orchestrator.submit({ workflowType: 'inline_echo', takesPacked: true })),
   );
@@ -70,7 +70,7 @@ test('events of tasks whose orchestrator takes them packed come in fewer message
   assert.ok(orchestrator.packs > 0);
 });
 
-test('the output is named after the reference, or the input alone when the reference is empty', async () => {
+test('the output is named after the input and the reference, or the input alone if the reference is empty', async () => {
   const named = await orchestrator.submit({ workflowType: 'inline_echo', jobReference: 'a & "b"' });
   const unnamed = await orchestrator.submit({ workflowType: 'inline_echo', jobReference: '' });
   assert.match((await orchestrator.result(named)).outputEsdl ?? '', / name="Town_a &amp; &quot;b&quot;"/);
@@ -78,7 +78,7 @@ test('the output is named after the reference, or the input alone when the refer
 });
 
 for (const workflowType of ['create', 'inline_create']) {
-  test(`a resource is told with the progress told last, before the result: ${workflowType}`, async () => {
+  test(`a resource is published with the last progress, before the result: ${workflowType}`, async () => {
     const taskId = await orchestrator.submit({ workflowType });
     await orchestrator.result(taskId);
     const updates = orchestrator.told.filter((each) => each.taskId === taskId && each.of === 'update');
@@ -95,7 +95,7 @@ for (const workflowType of ['create', 'inline_create']) {
   });
 }
 
-test('the logs hold what the task and its children write, in order, and nothing of the task before', async () => {
+test('the logs hold the output of the task and its child processes in order, and none of the last task’s', async () => {
   for (const word of ['one', 'two', 'three', 'four']) {
     const { logs } = await orchestrator.result(
       await orchestrator.submit({ workflowType: 'talk', params: { word } }),
@@ -104,7 +104,7 @@ test('the logs hold what the task and its children write, in order, and nothing 
   }
 });
 
-test('the logs of inline tasks that run at once are kept apart', async () => {
+test('the logs of inline tasks that run at the same time are separate', async () => {
   const words = Array.from({ length: 50 }, (_, index) => `word${index}`);
   const taskIds = await Promise.all(
     words.map((word) => orchestrator.submit({ workflowType: 'inline_talk', params: { word } })),
@@ -115,7 +115,7 @@ test('the logs of inline tasks that run at once are kept apart', async () => {
   }
 });
 
-test('of long logs the end is kept', async () => {
+test('only the end of long logs is kept', async () => {
   const { logs } = await orchestrator.result(
     await orchestrator.submit({ workflowType: 'chatter', params: { lines: 100_000 } }),
   );
@@ -124,7 +124,7 @@ test('of long logs the end is kept', async () => {
 });
 
 for (const workflowType of ['fail', 'inline_fail']) {
-  test(`a task that throws gives ERROR with logs that end in a readable line: ${workflowType}`, async () => {
+  test(`a task that throws ends in ERROR, with a readable last line in its logs: ${workflowType}`, async () => {
     const taskId = await orchestrator.submit({ workflowType, params: { message: 'pipe P1 has no length' } });
     const { resultType, logs, outputEsdl, feedback } = await orchestrator.result(taskId);
     assert.equal(resultType, 'ERROR');
@@ -138,21 +138,21 @@ for (const workflowType of ['fail', 'inline_fail']) {
   });
 }
 
-test('an input that is not ESDL gives ERROR with the reason, after a START', async () => {
+test('an input that is not ESDL ends in ERROR with the reason, after a START', async () => {
   for (const esdl of ['', 'no xml', '<html/>']) {
     const taskId = await orchestrator.submit({ workflowType: 'inline_echo', esdl });
     const { resultType, logs } = await orchestrator.result(taskId);
     assert.equal(resultType, 'ERROR');
-    assert.match(logs, /^The input is not usable\. The (ESDL|document) is not /);
+    assert.match(logs, /^The input cannot be used\. The (ESDL|document) is not /);
     await orchestrator.startsReach(1, taskId);
   }
 });
 
-test('an output that is not ESDL, or no text at all, gives ERROR with the reason', async () => {
+test('an output that is not ESDL, or not even a string, ends in ERROR with the reason', async () => {
   for (const [params, reason] of [
-    [{ output: 'no xml' }, /The output of the task is not usable\. The ESDL is not an XML document/],
-    [{ output: 42 }, /The task returned 42, not an ESDL text/],
-    [{}, /The task returned undefined, not an ESDL text/],
+    [{ output: 'no xml' }, /The output of the task cannot be used\. The ESDL is not an XML document/],
+    [{ output: 42 }, /The task returned 42, not an ESDL string/],
+    [{}, /The task returned undefined, not an ESDL string/],
   ] as const) {
     const taskId = await orchestrator.submit({ workflowType: 'return', params });
     const { resultType, logs } = await orchestrator.result(taskId);
@@ -161,7 +161,7 @@ test('an output that is not ESDL, or no text at all, gives ERROR with the reason
   }
 });
 
-test('2,000 updates of progress all arrive, in their order and before the result', async () => {
+test('2,000 progress updates all arrive, in order and before the result', async () => {
   const taskId = await orchestrator.submit({ workflowType: 'count', params: { updates: 2_000 } });
   await orchestrator.result(taskId);
   const told = orchestrator.about(taskId);
@@ -173,7 +173,7 @@ test('2,000 updates of progress all arrive, in their order and before the result
   }
 });
 
-test('with an interval the last update is sent all the same', async () => {
+test('with an interval, the last update is still sent', async () => {
   const taskId = await orchestrator.submit({ workflowType: 'count_throttled', params: { updates: 2_000 } });
   await orchestrator.result(taskId);
   const messages = orchestrator.about(taskId).map((told) => (told.of === 'update' ? told.message : told.of));
@@ -181,7 +181,7 @@ test('with an interval the last update is sent all the same', async () => {
 });
 
 const CRASHES = {
-  exit: /^its process exited with code 3\. It wrote last:\nso long\n$/,
+  exit: /^its process exited with code 3\. Its last output:\nso long\n$/,
   crash: /^its process was ended by SIGABRT/,
   segfault: /^its process was ended by SIGSEGV/,
   out_of_memory:
@@ -190,7 +190,7 @@ const CRASHES = {
 };
 
 for (const workflowType of ['exit', 'crash', 'segfault', 'out_of_memory', 'unhandled'] as const) {
-  test(`a task that ends its process is started again, without a result, beside others that go on: ${workflowType}`, async () => {
+  test(`a task that ends its process is started again without a result, while others continue: ${workflowType}`, async () => {
     const taskId = await orchestrator.submit({ workflowType });
     await orchestrator.startsReach(2, taskId);
     const [first, second] = orchestrator.deliveries
@@ -208,16 +208,20 @@ for (const workflowType of ['exit', 'crash', 'segfault', 'out_of_memory', 'unhan
   });
 }
 
-test('what is no task goes to the dead letters with the reason, and the tasks behind it are performed', async () => {
+test('a message that is not a task is dead-lettered with the reason, and the tasks behind it are performed', async () => {
   const before = orchestrator.deadLetters.length;
   const unreadable: [string, Record<string, unknown>, RegExp][] = [
     ['no json', { id: 't', task: 'echo' }, /no Celery task/],
     ['[[], {}, {}]', {}, /header 'id' is missing/],
     ['[[], {}, {}]', { id: 't', task: 'echo' }, /Task t cannot be performed: the job id is missing/],
     ['[["j", 1, "<x/>", {}], {}, {}]', { id: 't', task: 'echo' }, /job reference/],
-    ['[["j", null, null, {}], {}, {}]', { id: 't', task: 'echo' }, /ESDL is not a text/],
+    ['[["j", null, null, {}], {}, {}]', { id: 't', task: 'echo' }, /ESDL is not a string/],
     ['[["j", null, "<x/>", []], {}, {}]', { id: 't', task: 'echo' }, /parameters/],
-    ['[["j", null, "<x/>", {}], {}, {}]', { id: 't', task: 'unheard_of' }, /no task 'unheard_of'/],
+    [
+      '[["j", null, "<x/>", {}], {}, {}]',
+      { id: 't', task: 'unheard_of' },
+      /no task for workflow type 'unheard_of'/,
+    ],
   ];
   for (const [body, headers] of unreadable) {
     await orchestrator.publisher.publish({

@@ -12,23 +12,23 @@ import { PACKED_HEADER, PackedMessages } from '@omotes/protocol';
 export interface EventPublication extends Publication {
   readonly messageId: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** So long it may wait for what is told next, in ms; default: to the end of the turn of the event loop. */
+  /** How long it may wait for the next event, in milliseconds. Default: until the end of this turn of the event loop. */
   readonly maxDelayMs?: number;
 }
 
 export interface EventPublisher {
-  /** Resolves when the broker has the event; rejects with `PublishAbortedError` when `signal` is aborted first. */
+  /** Resolves when the broker has confirmed the event. Rejects with `PublishAbortedError` when `signal` is aborted first. */
   publish(event: EventPublication, signal?: AbortSignal): Promise<PublishOutcome>;
 }
 
-/** A larger event goes by itself: it may be more than the broker takes. */
+/** A larger event is published alone: together with others it may be too large for the broker. */
 const MAX_BATCHED_EVENT_BYTES = 64 * 1024;
 const MAX_BATCH_BYTES = 256 * 1024;
 
-/** The start and the result of a single task need not wait for each other. */
+/** Two, so that the START and the result of a single task need not wait for each other. */
 const MAX_IN_FLIGHT = 2;
 
-/** An event that is gathered, and what becomes of it. */
+/** An event that waits to be sent, and the promise of its publisher. */
 interface Gathered {
   readonly event: EventPublication;
   readonly published: PromiseWithResolvers<PublishOutcome>;
@@ -40,28 +40,28 @@ interface Pack {
   bytes: number;
 }
 
-/** When what may wait goes at the latest. */
-interface Patience {
+/** The deadline of the events that may wait. */
+interface Delay {
   readonly endsAtMs: number;
   readonly timer: NodeJS.Timeout;
 }
 
 /**
- * Publishes what tasks tell in natural batches: what was told while the last events were on their way goes as one message
- * for each queue (`docs/wire-protocol.md#extensions`), a single event as it is; what may wait goes with the next that may not.
- * The events of a queue keep their order.
+ * Publishes the events of tasks in natural batches: the events that arrive while others are in flight are packed into one
+ * message for each queue (`docs/wire-protocol.md#extensions`); a single event is sent unpacked. Events that may wait go with
+ * the next that may not. The events of a queue keep their order.
  */
 export class EventBatcher implements EventPublisher {
   readonly #publisher: Pick<Publisher, 'publish'>;
   readonly #queues: readonly string[];
   #gathered = new Map<string, Pack>();
   #inFlight = 0;
-  /** Whether something that is gathered waits no longer than for what is under way. */
+  /** Whether the gathered events are to be sent as soon as fewer messages are in flight. */
   #isDue = false;
   #isScheduled = false;
-  #patience: Patience | undefined;
+  #delay: Delay | undefined;
 
-  /** @param queues those of the events, in the order in which they are published: causes before effects. */
+  /** @param queues the queues of the events, in the order in which to publish: causes before effects. */
   constructor(publisher: Pick<Publisher, 'publish'>, queues: readonly string[]) {
     this.#publisher = publisher;
     this.#queues = queues;
@@ -90,7 +90,7 @@ export class EventBatcher implements EventPublisher {
     });
   }
 
-  /** Of what is gathered; what is on its way goes out all the same. */
+  /** Removes an event that is still waiting. One that is in flight cannot be taken back. */
   #remove(queue: string, gathered: Gathered): void {
     const pack = this.#gathered.get(queue);
     const at = pack?.gathered.indexOf(gathered) ?? -1;
@@ -102,12 +102,12 @@ export class EventBatcher implements EventPublisher {
 
   #sendWithin(ms: number): void {
     const endsAtMs = performance.now() + ms;
-    if (this.#patience && this.#patience.endsAtMs <= endsAtMs) return;
-    clearTimeout(this.#patience?.timer);
-    this.#patience = { endsAtMs, timer: setTimeout(() => this.#sendSoon(), ms) };
+    if (this.#delay && this.#delay.endsAtMs <= endsAtMs) return;
+    clearTimeout(this.#delay?.timer);
+    this.#delay = { endsAtMs, timer: setTimeout(() => this.#sendSoon(), ms) };
   }
 
-  /** After everything that tasks tell in this turn of the event loop. */
+  /** Sends after this turn of the event loop, with all events that it brings. */
   #sendSoon(): void {
     this.#isDue = true;
     if (this.#isScheduled || this.#inFlight >= MAX_IN_FLIGHT) return;
@@ -120,8 +120,8 @@ export class EventBatcher implements EventPublisher {
 
   #send(): void {
     this.#isDue = false;
-    clearTimeout(this.#patience?.timer);
-    this.#patience = undefined;
+    clearTimeout(this.#delay?.timer);
+    this.#delay = undefined;
     const packs = this.#queues.flatMap((queue) => this.#gathered.get(queue) ?? []);
     if (packs.length === 0) return;
     this.#gathered = new Map();
@@ -132,7 +132,7 @@ export class EventBatcher implements EventPublisher {
     });
   }
 
-  /** Settles all of them; never rejects. A broker that refuses several together may take each. */
+  /** Settles the promises of all these events; never rejects. If the broker refuses them packed, it may accept each alone. */
   async #publishPack(gathered: readonly Gathered[]): Promise<void> {
     try {
       const outcome = await this.#publisher.publish(packed(gathered.map(({ event }) => event)));
@@ -157,7 +157,7 @@ function packed(events: readonly EventPublication[]): Publication {
   };
 }
 
-/** `giveUp` says with what it rejects when `signal` is aborted first. */
+/** Settles like `promise`, or rejects with the error of `giveUp` when `signal` is aborted first. */
 async function orAborted<T>(promise: Promise<T>, signal: AbortSignal, giveUp: () => Error): Promise<T> {
   const aborted = Promise.withResolvers<never>();
   const abort = (): void => aborted.reject(giveUp());

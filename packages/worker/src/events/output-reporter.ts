@@ -1,22 +1,22 @@
 import { StringDecoder } from 'node:string_decoder';
 import { LogTail } from '../execution/log-tail.ts';
 
-/** Four pieces a second, 64 KiB together, at most. */
+/** At most four pieces a second, 64 KiB together. */
 const INTERVAL_MS = 250;
 const MAX_PIECE_BYTES = 16 * 1024;
 
 /**
- * Sends what one task writes while it runs, in pieces: at most one an interval, and none while the piece before is on its
- * way. What comes meanwhile is put together; of more than fits a piece the end is kept, and a line says how much is
- * left out.
+ * Sends the output of one running task in pieces: at most one for each interval, and none while the last piece is in
+ * flight. Output that arrives meanwhile is collected. If it does not fit one piece, its end is kept, and a line says how
+ * much is left out.
  */
 export class OutputReporter {
   readonly #send: (text: string) => Promise<void>;
   readonly #held = new LogTail(MAX_PIECE_BYTES);
-  /** A read of the pipe can end within a character. */
+  /** Needed because a read from the pipe can end within a character. */
   readonly #decoder = new StringDecoder('utf8');
   #timer: NodeJS.Timeout | undefined;
-  #isOnItsWay = false;
+  #isInFlight = false;
   #isFinished = false;
 
   /** `send` never rejects. */
@@ -30,7 +30,7 @@ export class OutputReporter {
     this.#schedule();
   }
 
-  /** Sends what is held back. What a task that is over still writes goes nowhere. */
+  /** Sends the rest. Output after that is dropped. */
   finish(): void {
     if (this.#isFinished) return;
     this.#isFinished = true;
@@ -40,12 +40,12 @@ export class OutputReporter {
   }
 
   #schedule(): void {
-    if (this.#held.isEmpty || this.#isOnItsWay || this.#isFinished) return;
+    if (this.#held.isEmpty || this.#isInFlight || this.#isFinished) return;
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
-      this.#isOnItsWay = true;
+      this.#isInFlight = true;
       void this.#sendHeld().then(() => {
-        this.#isOnItsWay = false;
+        this.#isInFlight = false;
         this.#schedule();
       });
     }, INTERVAL_MS);

@@ -1,4 +1,4 @@
-/** Sends the progress of one task, in order; with an interval at most one per interval, and always the last. */
+/** Sends the progress of one task in order. With an interval it sends at most one update for each interval, and always the last. */
 export class ProgressReporter {
   readonly #send: (fraction: number, message: string) => void;
   readonly #intervalMs: number;
@@ -12,7 +12,7 @@ export class ProgressReporter {
   }
 
   report(fraction: number, message: string): void {
-    // 0/0 in a task must not cost the user hours of work.
+    // A task that divides 0 by 0 must not lose hours of work.
     this.#lastFraction = Number.isFinite(fraction) ? Math.min(1, Math.max(0, fraction)) : this.#lastFraction;
     if (this.#timer) {
       this.#held = { fraction: this.#lastFraction, message };
@@ -22,7 +22,7 @@ export class ProgressReporter {
     if (this.#intervalMs > 0) this.#hold();
   }
 
-  /** Sends what is held back; nothing may be reported afterwards. */
+  /** Sends the update that waits, if there is one. Report nothing after that. */
   finish(): void {
     clearTimeout(this.#timer);
     if (this.#held) this.#send(this.#held.fraction, this.#held.message);

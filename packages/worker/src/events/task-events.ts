@@ -17,18 +17,18 @@ export interface TaskEventsOptions {
   readonly publisher: EventPublisher;
   readonly resultQueue: string;
   readonly progressQueue: string;
-  /** The trace context that the task came with, for the headers of its events. */
+  /** The task's trace context, for the headers of its events. */
   readonly traceparent: string | undefined;
-  /** Whether the output of the task is told while it runs. */
+  /** Whether to publish the task's output while it runs. */
   readonly hasLiveLogs: boolean;
-  /** Whether START may wait a moment for the result of a short task: not where the task could end this process meanwhile, nor where it is waited for. */
+  /** Whether START may wait a moment for the result of a short task. Not if the task could end this process, or if its START is awaited. */
   readonly isStartDelayed: boolean;
-  /** Whether other tasks wait here for their turn. */
+  /** Whether other tasks wait for a permit. */
   readonly isContended: () => boolean;
-  /** How the task died on this worker the last time, if it did. */
+  /** How the task's last run on this worker crashed, if it did. */
   readonly previousCrash: string | undefined;
   readonly progressIntervalMs: number;
-  /** Told of what the broker does not take, and why. */
+  /** Called with what the broker refuses, and why. */
   readonly refused: (what: string, reason: string) => void;
 }
 
@@ -39,10 +39,10 @@ interface PublishOptions {
   readonly maxDelayMs?: number;
 }
 
-/** The result of a task of a millisecond comes within this. */
+/** Long enough for the result of a task that takes a millisecond. */
 const START_MAX_DELAY_MS = 2;
 
-/** While tasks wait for their turn, what is told goes with what they tell: more of them are done than if each was told at once. */
+/** While tasks wait for a permit, events wait for each other: packing them raises the number of tasks per second. */
 const CONTENDED_MAX_DELAY_MS = 10;
 
 /** Publishes the events of one task (`docs/wire-protocol.md#worker-side`): START, progress and output, one result; in this order. */
@@ -54,7 +54,7 @@ export class TaskEvents implements TaskListener {
   readonly #startId = randomUUID();
   /** START, progress and output that the broker has not confirmed yet. */
   readonly #unconfirmed = new Set<Promise<void>>();
-  /** Whether there was more than START. */
+  /** Whether anything other than START was published. */
   #hasUpdates = false;
   #lastProgress = { fraction: 0, message: '' };
 
@@ -96,31 +96,36 @@ export class TaskEvents implements TaskListener {
     this.#output?.append(output);
   }
 
-  /** Resolves when START and all progress and output are confirmed, or `signal` is aborted; no more may be told then. */
+  /** Resolves when START, progress and output are all confirmed, or `signal` is aborted. Report nothing after calling it. */
   async confirmed(signal: AbortSignal): Promise<void> {
     this.#finish();
     await this.publishedIsConfirmed(signal);
   }
 
-  /** Resolves when what has been told so far is confirmed, or `signal` is aborted. */
+  /** Resolves when everything published so far is confirmed, or `signal` is aborted. */
   async publishedIsConfirmed(signal: AbortSignal): Promise<void> {
     if (signal.aborted || this.#unconfirmed.size === 0) return;
     await Promise.race([Promise.all(this.#unconfirmed), once(signal, 'abort')]);
   }
 
-  /** Says that the task goes back to its queue for no fault of its own; resolves as `confirmed` does. */
+  /** Publishes that the task is requeued because its worker stops; resolves like `confirmed`. */
   async requeued(signal: AbortSignal): Promise<void> {
     this.#finish();
     void this.#publishUpdate(
-      { ...this.#about, type: 'progress', fraction: 0, message: 'Its worker was stopped; it is begun again' },
+      {
+        ...this.#about,
+        type: 'progress',
+        fraction: 0,
+        message: 'Its worker was stopped; the task will start again',
+      },
       { headers: { [REQUEUED_START_HEADER]: this.#startId } },
     );
     await this.confirmed(signal);
   }
 
   /**
-   * Publishes the result until a queue has it, once progress and output are confirmed: after the result they would be too
-   * late, while a START that comes then tells nothing new. Resolves false when `signal` is aborted before.
+   * Publishes the result until a queue has it. If there was progress or output, it waits for their confirmation first: after
+   * the result they would be too late. A late START does no harm. Resolves false when `signal` is aborted first.
    */
   async result(outcome: ReportedOutcome, signal: AbortSignal): Promise<boolean> {
     this.#finish();
@@ -131,7 +136,7 @@ export class TaskEvents implements TaskListener {
       if (error instanceof PublishAbortedError) return false;
       if (!(error instanceof PublishRefusedError) || outcome.type === 'failed') throw error;
       this.#options.refused('result', error.message);
-      // Too large, most likely: the user shall know at least this.
+      // It is too large, most likely: let the user know that at least.
       return this.result({ type: 'failed', error: error.message, logs: '', feedback: [] }, signal);
     }
   }
@@ -158,13 +163,13 @@ export class TaskEvents implements TaskListener {
     return this.#options.isContended() ? CONTENDED_MAX_DELAY_MS : 0;
   }
 
-  /** Sends what is held back. */
+  /** Sends progress and output that wait. */
   #finish(): void {
     this.#progress.finish();
     this.#output?.finish();
   }
 
-  /** Resolves when it is confirmed, or refused. */
+  /** Resolves when the update is confirmed or refused. */
   #publishUpdate(update: TaskProgressUpdate, options: PublishOptions = {}): Promise<void> {
     const { progressQueue, refused } = this.#options;
     if (update.type === 'progress') this.#hasUpdates = true;

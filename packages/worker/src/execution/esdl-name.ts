@@ -1,20 +1,20 @@
 import { findEsdlRoot, readRootAttribute } from '@omotes/protocol';
 
 /**
- * The name of an output (`docs/wire-protocol.md#the-task-message`): the input's name, `_` and the job reference; without a
- * reference (null) the workflow type in its place; with an empty reference the input's name alone.
+ * The name of an output (`docs/wire-protocol.md#the-task-message`): the input's name, `_` and the job reference. Without a
+ * reference (null) the workflow type takes its place. With an empty reference it is the input's name alone.
  */
 export function outputName(inputName: string, jobReference: string | null, workflowType: string): string {
   if (jobReference === '') return inputName;
   return `${inputName}_${jobReference ?? workflowType}`;
 }
 
-/** The `name` of the energy system, '' without one. Throws `NotEsdlError` when the text is no ESDL document. */
+/** The `name` of the energy system; '' when it has none. Throws `NotEsdlError` when the string is not an ESDL document. */
 export function readEsdlName(esdl: string): string {
   return readRootAttribute(esdl, 'name') ?? '';
 }
 
-/** The same document with another `name`. Throws `NotEsdlError` when the text is no ESDL document. */
+/** The same document with another `name`. Throws `NotEsdlError` when the string is not an ESDL document. */
 export function renameEsdl(esdl: string, newName: string): string {
   const { attribute: name, tagNameEnd } = findEsdlRoot(esdl, 'name');
   const attribute = `name="${encode(newName)}"`;
@@ -22,7 +22,7 @@ export function renameEsdl(esdl: string, newName: string): string {
   return `${esdl.slice(0, name.start)}${attribute}${esdl.slice(name.end)}`;
 }
 
-/** Encodes for double quotes. What XML 1.0 cannot hold at all becomes U+FFFD. */
+/** Encodes a value for double quotes. Characters that XML 1.0 forbids become U+FFFD. */
 function encode(value: string): string {
   return value
     .toWellFormed()

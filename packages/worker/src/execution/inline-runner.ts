@@ -7,7 +7,7 @@ import { taskOf } from '../task-module.ts';
 import type { Feedback } from '@omotes/protocol';
 import type { TaskDefinition } from '../task.ts';
 
-/** Where the output of the inline task goes in whose asynchronous context the program is. */
+/** Takes the output of the inline task that is running in the current asynchronous context. */
 const outputOfTask = new AsyncLocalStorage<(output: Buffer) => void>();
 let isCapturing = false;
 
@@ -43,7 +43,7 @@ export class InlineRunner implements Runner {
         feedback: (each) => feedback.push(each),
       }),
     );
-    // A task that does not heed the signal is not waited for.
+    // Do not wait for a task that ignores the signal.
     const result = await Promise.race([called, aborted(signal)]);
     if (signal.aborted || !result) return { type: 'cancelled' };
     if (result.type === 'threw') return { type: 'failed', error: result.error, logs: logs.text(), feedback };
@@ -59,7 +59,7 @@ async function aborted(signal: AbortSignal): Promise<undefined> {
   if (!signal.aborted) await once(signal, 'abort');
 }
 
-/** What a task writes to the standard streams, also by `console`, goes to its logs; the rest as ever. */
+/** Sends what a task writes to stdout and stderr, `console` included, to its logs. Other output is written as usual. */
 function captureOutput(): void {
   if (isCapturing) return;
   isCapturing = true;

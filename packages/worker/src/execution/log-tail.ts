@@ -1,4 +1,4 @@
-/** Keeps the end of what is written to it, in at most twice `maxBytes` of memory. */
+/** Keeps the end of the output appended to it, in at most twice `maxBytes` of memory. */
 export class LogTail {
   readonly #maxBytes: number;
   #chunks: Buffer[] = [];
@@ -27,13 +27,13 @@ export class LogTail {
     this.#droppedBytes = 0;
   }
 
-  /** The last `maxBytes` of output as text; says at its start when something was left out. */
+  /** The last `maxBytes` of the output as a string. Its first line says how much was left out, if anything was. */
   text(): string {
     this.#cut();
     const [kept = Buffer.alloc(0)] = this.#chunks;
     if (this.#droppedBytes === 0) return kept.toString();
     let start = 0;
-    // Not from within a character: the continuation bytes of UTF-8 are 10xxxxxx.
+    // Do not begin within a character: the continuation bytes of UTF-8 are 10xxxxxx.
     while (start < kept.byteLength && ((kept[start] ?? 0) & 0xc0) === 0x80) start += 1;
     return `[${this.#droppedBytes + start} bytes of earlier output left out]\n${kept.toString('utf8', start)}`;
   }

@@ -1,6 +1,6 @@
 import type { Feedback } from '@omotes/protocol';
 
-/** One task to perform, as it came over the wire. */
+/** One task to perform, as it arrived. */
 export interface TaskRequest {
   readonly taskId: string;
   readonly workflowType: string;
@@ -10,7 +10,7 @@ export interface TaskRequest {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** How a task ended that a result is published for. */
+/** The end of a task that a result is published for. */
 export type ReportedOutcome =
   | {
       readonly type: 'succeeded';
@@ -25,26 +25,26 @@ export type ReportedOutcome =
       readonly feedback: readonly Feedback[];
     };
 
-/** How a task ended. `died`: its process is gone, and nothing is known of a result. */
+/** The end of a task. `crashed`: its process ended without a result. */
 export type TaskOutcome =
   | ReportedOutcome
   | { readonly type: 'crashed'; readonly reason: string; readonly logs: string }
   | { readonly type: 'cancelled' };
 
-/** Told what a task does while it runs. */
+/** Gets what a task reports while it runs. */
 export interface TaskListener {
   readonly progress: (fraction: number, message: string) => void;
-  /** The URL of what belongs to the job and is to be deleted with it. */
+  /** The URL of a resource that belongs to the job and is deleted with it. */
   readonly resource: (url: string) => void;
-  /** What it writes, as it comes; it is in the outcome's logs too. */
+  /** The task's output as it comes. The outcome's logs have it too. */
   readonly output: (output: Buffer) => void;
 }
 
-/** Performs tasks, `capacity` of them at once. */
+/** Performs tasks, up to `capacity` of them at a time. */
 export interface Runner {
   readonly capacity: number;
-  /** Never rejects. Aborting `signal` cancels the task: the outcome is then `cancelled`. */
+  /** Performs a task; never rejects. Aborting `signal` cancels the task, and the outcome is then `cancelled`. */
   run(request: TaskRequest, listener: TaskListener, signal: AbortSignal): Promise<TaskOutcome>;
-  /** The process that a task runs in; undefined when it runs in none yet, or in none any more. */
+  /** The id of the process that the task runs in; undefined before and after that. */
   pidOf(taskId: string): number | undefined;
 }

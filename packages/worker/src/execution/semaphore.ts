@@ -1,4 +1,4 @@
-/** Who has waited longer for a permit goes away when one comes free. */
+/** A task that has waited longer than this is requeued when a permit comes free. */
 const LONG_WAIT_MS = 250;
 
 interface Waiting {
@@ -7,11 +7,11 @@ interface Waiting {
 }
 
 /**
- * A number of semaphore that tasks hold while they run.
+ * The permits of a runner. A task holds one while it runs.
  *
- * A task that waits here is no longer in its queue, where a more urgent one would overtake it. So a permit that comes
- * free is given to a task only if none has waited for long; else all that wait go back to their queues, and the permit
- * is for the first that comes instead.
+ * A task that waits here is not in its queue, where a more urgent task would overtake it. So a free permit goes to the
+ * longest waiting task only if that has not waited for long. Otherwise all waiting tasks are requeued, and the permit is
+ * for the next task that arrives.
  */
 export class Semaphore {
   #free: number;
@@ -27,8 +27,8 @@ export class Semaphore {
   }
 
   /**
-   * Resolves true with a permit; false when none came free within `waitMs`, `signal` was aborted first, or the task
-   * is to go back to its queue.
+   * Resolves true with a permit. Resolves false when no permit came free within `waitMs`, when `signal` was aborted
+   * first, or when the task is to be requeued.
    */
   acquire(waitMs: number, signal: AbortSignal): Promise<boolean> {
     if (signal.aborted) return Promise.resolve(false);
@@ -53,7 +53,7 @@ export class Semaphore {
     });
   }
 
-  /** Gives a permit back. */
+  /** Releases a permit. */
   release(): void {
     const [longest] = this.#waiting;
     if (longest && performance.now() - longest.sinceMs < LONG_WAIT_MS) {

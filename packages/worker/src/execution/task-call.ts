@@ -7,12 +7,12 @@ import type { TaskContext, TaskFunction } from '../task.ts';
 const MAX_STACK_LENGTH = 16_000;
 const MAX_MESSAGE_LENGTH = 2_000;
 
-/** What a task function came to. */
+/** How the call of a task function ended. */
 export type TaskReturn =
   | { readonly type: 'returned'; readonly outputEsdl: string }
   | { readonly type: 'threw'; readonly error: string };
 
-/** Where a task's calls go. `signal` is asked for when the task reads it. */
+/** Receives what a task calls. `signal` is called when the task reads its signal. */
 export interface TaskPorts {
   readonly signal: () => AbortSignal;
   readonly progress: TaskListener['progress'];
@@ -22,8 +22,8 @@ export interface TaskPorts {
 }
 
 /**
- * Calls a task function and describes what it came to; never rejects. What the task has left running and calls
- * afterwards reaches no port: it would be taken for the next task's.
+ * Calls a task function and describes how it ended; never rejects. Calls of code that the task has left running after its
+ * end reach no port: they would be taken for calls of the next task.
  */
 export async function callTask(
   run: TaskFunction,
@@ -54,7 +54,7 @@ export async function callTask(
     if (typeof outputEsdl === 'string') return { type: 'returned', outputEsdl };
     return {
       type: 'threw',
-      error: `The task returned ${inspect(outputEsdl, { depth: 0 })}, not an ESDL text`,
+      error: `The task returned ${inspect(outputEsdl, { depth: 0 })}, not an ESDL string`,
     };
   } catch (error) {
     return { type: 'threw', error: describeError(error) };
@@ -63,21 +63,23 @@ export async function callTask(
   }
 }
 
-/** A relative URL, or text that is none, could never be deleted. */
+/** Only an absolute URL can be deleted later. */
 function checkResource(resource: string | URL): string {
   if (typeof resource === 'string' && resource.startsWith('s3://')) return resource;
   const url = URL.parse(String(resource));
   if (!url || !['http:', 'https:'].includes(url.protocol))
     throw new TypeError(
-      `A resource is registered by its HTTP URL, or as the text s3://bucket/key, not '${String(resource)}'`,
+      `A resource must be an HTTP URL or an S3 path such as s3://bucket/key, not '${String(resource)}'`,
     );
   return url.href;
 }
 
-/** Authors write JavaScript too: what has no place in the result is named where it is said. */
+/** Checks types at run time, because the task may be plain JavaScript: the error then points to the task's call. */
 function checkFeedback({ message, severity, assetId }: Feedback): Feedback {
   if (!SEVERITIES.includes(severity)) {
-    throw new TypeError(`The severity of feedback is one of ${SEVERITIES.join(', ')}, not '${severity}'`);
+    throw new TypeError(
+      `The severity of feedback must be one of ${SEVERITIES.join(', ')}, not '${severity}'`,
+    );
   }
   return {
     message: String(message),
@@ -86,7 +88,7 @@ function checkFeedback({ message, severity, assetId }: Feedback): Feedback {
   };
 }
 
-/** The stack with its causes for the author, then one line that anybody can read; of a long text the head is kept. */
+/** The stack with its causes, for the task's author, then one line for users. A long one is cut at its end. */
 export function describeError(error: unknown): string {
   if (!(error instanceof Error)) return headOf(`The task threw ${inspect(error)}`, MAX_STACK_LENGTH);
   const stack = headOf(inspect(error), MAX_STACK_LENGTH);

@@ -6,30 +6,30 @@ import type { ReportedOutcome, Runner, TaskOutcome, TaskRequest } from './runner
 import type { TaskEvents } from '../events/task-events.ts';
 
 /**
- * A task that cannot start within this time goes back to its queue: another worker may be free for it, and a
- * job of a higher priority overtakes it there.
+ * A task that cannot start within this time is requeued: another worker may be free, and a job of a higher priority
+ * overtakes it in the queue.
  */
 const REQUEUE_AFTER_MS = 2_000;
 
-/** A stopping worker waits no longer for the broker. */
+/** How long a stopping worker waits for the broker. */
 const REQUEUE_TIMEOUT_MS = 2_000;
 
-/** A task that kills its process goes back no sooner, so that it cannot keep a machine busy with dying. */
+/** How long to wait before requeueing a task that crashed, so that its crashes cannot keep the machine busy. */
 const REQUEUE_AFTER_CRASH_MS = 500;
 
 export interface ExecutionOptions {
   readonly request: TaskRequest;
   readonly runner: Runner;
-  /** Of the runner: shared by all its executions. */
+  /** The runner's semaphore, shared by all its executions. */
   readonly semaphore: Semaphore;
   readonly events: TaskEvents;
-  /** Whether the task may have been begun before, by this worker or another. */
+  /** Whether the task may have started before, on this worker or another. */
   readonly isRedelivered: boolean;
-  /** Told when the task begins to run. */
+  /** Called when the task starts. */
   readonly started: () => void;
 }
 
-/** How an execution ended. `returned`: the task was not begun, or was broken off because the worker stops. */
+/** How an execution ended. `requeued`: the task did not start in time, or was ended because the worker stops. */
 export type ExecutionEnd =
   | ReportedOutcome
   | Extract<TaskOutcome, { type: 'crashed' }>
@@ -41,7 +41,7 @@ export type ExecutionEnd =
  */
 export class TaskExecution {
   readonly request: TaskRequest;
-  /** Never rejects, unless the program is at fault. */
+  /** Never rejects, unless this program has a bug. */
   readonly ended: Promise<ExecutionEnd>;
   readonly #options: ExecutionOptions;
   readonly #cancelling = new AbortController();
@@ -54,7 +54,7 @@ export class TaskExecution {
     this.ended = this.#perform();
   }
 
-  /** When the task began to run; undefined while it waits for its turn. */
+  /** When the task started, in milliseconds since the epoch; undefined while it waits for a permit. */
   get startedAtMs(): number | undefined {
     return this.#startedAtMs;
   }
@@ -63,7 +63,7 @@ export class TaskExecution {
     return this.#options.runner.pidOf(this.request.taskId);
   }
 
-  /** Its START goes out again, if it has begun. */
+  /** Publishes START again if the task has started. */
   republishStart(): void {
     if (this.#startedAtMs !== undefined) this.#options.events.start();
   }
@@ -86,7 +86,7 @@ export class TaskExecution {
     const outcome = await this.#run().finally(() => semaphore.release());
     if (outcome.type === 'succeeded' || outcome.type === 'failed')
       return (await events.result(outcome, signal)) ? outcome : this.#brokenOff();
-    // Before a death is known to the broker: its START must come before that of the next run.
+    // Before the broker knows of a crash, because this run's START must arrive before that of the next run.
     await events.confirmed(signal);
     if (outcome.type === 'cancelled' || signal.aborted) return this.#brokenOff();
     await delay(REQUEUE_AFTER_CRASH_MS, undefined, { signal }).catch(() => undefined);
@@ -99,14 +99,14 @@ export class TaskExecution {
     this.#startedAtMs = Date.now();
     started();
     events.start();
-    // It may end this very process at once, as the last time: then only a START that is with the broker counts.
+    // The task may crash this process at once, as it did last time: then only a confirmed START counts.
     if (isRedelivered) await events.publishedIsConfirmed(signal);
     if (signal.aborted) return { type: 'cancelled' };
     let inputName;
     try {
       inputName = readEsdlName(request.esdl);
     } catch (error) {
-      return failedBy(error, 'The input is not usable', { logs: '', feedback: [] });
+      return failedBy(error, 'The input cannot be used', { logs: '', feedback: [] });
     }
     const outcome = await runner.run(request, events, signal);
     if (outcome.type !== 'succeeded') return outcome;
@@ -114,13 +114,13 @@ export class TaskExecution {
       const name = outputName(inputName, request.jobReference, request.workflowType);
       return { ...outcome, outputEsdl: renameEsdl(outcome.outputEsdl, name) };
     } catch (error) {
-      return failedBy(error, 'The output of the task is not usable', outcome);
+      return failedBy(error, 'The output of the task cannot be used', outcome);
     }
   }
 
   async #brokenOff(): Promise<ExecutionEnd> {
     if (this.#isRevoked) return { type: 'revoked' };
-    // Before the task is back in its queue: it must come before the START of the next run.
+    // Before the task is back in its queue, because this must arrive before the START of the next run.
     if (this.#startedAtMs !== undefined)
       await this.#options.events.requeued(AbortSignal.timeout(REQUEUE_TIMEOUT_MS));
     return { type: 'requeued' };

@@ -9,23 +9,23 @@ export interface PrefetcherOptions {
   readonly handle: (delivery: Delivery) => Promise<Settlement>;
 }
 
-/** Reading ahead begins when tasks run shorter than the first on average, and ends when longer than the second. */
+/** Prefetching begins when tasks take less than SHORT_MS on average, and ends when they take more than NOT_SHORT_MS. */
 const SHORT_MS = 10;
 const NOT_SHORT_MS = 20;
 
-/** What the average begins with: some thirty short tasks bring it down. */
+/** The average at first; about thirty short tasks bring it below SHORT_MS. */
 const UNKNOWN_MS = 100;
 
-/** Of the newest run in the average. */
+/** Weight of the newest run in the moving average. */
 const WEIGHT = 0.1;
 
-/** For each task that can run at once. None of them waits so long that it would go back to its queue. */
+/** Tasks taken ahead for each slot. Few enough that none waits so long that it would be requeued. */
 const TASKS_AHEAD = 10;
 
 /**
- * Runs the tasks of one workflow type. While they are short it takes more from their queue than can run at once:
- * otherwise a slot would wait, longer than it works, until the broker has confirmed one result and sent the next task.
- * While they are long it takes none ahead: they would wait here while another worker is free or a more urgent one comes.
+ * Runs the tasks of one workflow type. While they are short, it takes more tasks from the queue than it can run: otherwise
+ * a slot would spend most of its time waiting for the broker to confirm one result and send the next task. While
+ * they are long, it takes none ahead: they would wait here although another worker is free or a more urgent task arrives.
  */
 export class Prefetcher implements Runner {
   readonly #options: PrefetcherOptions;
@@ -55,7 +55,7 @@ export class Prefetcher implements Runner {
     return this.#options.runner.pidOf(taskId);
   }
 
-  /** Takes no more ahead; resolves when what was taken is settled. */
+  /** Stops prefetching; resolves when the tasks taken ahead are settled. */
   async stop(): Promise<void> {
     this.#isStopped = true;
     this.#end();
@@ -70,12 +70,12 @@ export class Prefetcher implements Runner {
       prefetch: this.capacity * TASKS_AHEAD,
       handle: async (delivery) => {
         const settlement = await handle(delivery);
-        // It waited too long, behind tasks of another type perhaps.
+        // It waited too long, perhaps behind tasks of another type.
         if (settlement === 'requeue') this.#end();
         return settlement;
       },
     });
-    // Stopped before it was subscribed.
+    // Rejects only when it is stopped before it has subscribed.
     this.#consumer.start().catch(() => undefined);
   }
 

@@ -24,11 +24,11 @@ import { TaskEvents } from '../events/task-events.ts';
 import { TaskExecution, type ExecutionEnd } from '../execution/task-execution.ts';
 import type { TaskDefinition } from '../task.ts';
 
-/** A workflow type of this worker: its task, and what runs it. */
+/** A workflow type of this worker: its task, and the runner that runs it. */
 export interface TaskType {
   readonly task: TaskDefinition;
   readonly runner: Runner;
-  /** Of the runner: shared by all types it runs. */
+  /** The runner's semaphore, shared by all types that it runs. */
   readonly semaphore: Semaphore;
 }
 
@@ -39,9 +39,9 @@ export interface TaskIntakeOptions {
   readonly resultQueue: string;
   readonly progressQueue: string;
   readonly log: Logger;
-  /** Tells monitors. */
+  /** Publishes Celery's task events for monitors. */
   readonly events: WorkerEvents;
-  /** Whether a task was revoked, lately. */
+  /** Whether a task was revoked recently. */
   readonly isRevoked: (taskId: string) => boolean;
 }
 
@@ -50,26 +50,26 @@ interface Held {
   readonly execution: TaskExecution;
 }
 
-/** How many finished tasks are remembered: an acknowledgement may have been lost with its connection. */
+/** How many finished tasks are remembered: if an acknowledgement was lost with its connection, the task comes again. */
 const REMEMBERED_TASKS = 10_000;
 
-/** How many deaths are remembered, for the next starts of their tasks. */
+/** How many crashes are remembered, to be reported with the next START of their tasks. */
 const REMEMBERED_CRASHES = 1_000;
 
-/** Of what a task wrote last, for the log and the next start. */
+/** How much of the end of a task's output goes to the log and with the next START, in characters. */
 const LOGGED_LENGTH = 2_000;
 
 /**
- * Takes deliveries and decides what becomes of each.
+ * Takes deliveries and settles them.
  *
- * Invariants: a task id runs at most once here at a time; its delivery is acknowledged only after its result is
- * confirmed, or when it was revoked; whatever ends otherwise goes back to its queue.
+ * Invariants: a task runs here at most once at a time. Its delivery is acknowledged only when its result has been
+ * confirmed or it was revoked; in every other case it is requeued.
  */
 export class TaskIntake {
   readonly #options: TaskIntakeOptions;
   readonly #held = new Map<string, Held>();
   readonly #finished = new LRUCache<string, true>({ max: REMEMBERED_TASKS });
-  /** How tasks died here the last time, by their ids. */
+  /** The last crash of tasks on this worker, by task id. */
   readonly #crashes = new LRUCache<string, string>({ max: REMEMBERED_CRASHES });
   #isClosed = false;
 
@@ -77,12 +77,12 @@ export class TaskIntake {
     this.#options = options;
   }
 
-  /** Performs the task of a delivery, or joins it when it runs already; never rejects. */
+  /** Performs the task of a delivery, or waits for it if it is already running. Never rejects. */
   async handle(delivery: Delivery): Promise<Settlement> {
     try {
       return await this.#settle(delivery);
     } catch (error) {
-      // After the end of the connection nothing can be published; anything else is a fault of this program.
+      // Once the connection is stopped nothing can be published. Any other error is a bug of this program.
       if (!(error instanceof ConnectionStoppedError))
         this.#options.log.error({ queue: delivery.queue, err: error }, 'a task could not be handled');
       return 'requeue';
@@ -97,7 +97,7 @@ export class TaskIntake {
     }));
   }
 
-  /** Forgets tasks; one that has not begun never begins, one that runs is ended if `terminate`. */
+  /** Revokes tasks: waiting tasks never start; running ones are ended if `terminate` is true. */
   revoke(taskIds: readonly string[], terminate: boolean): void {
     for (const taskId of taskIds) {
       const execution = this.#held.get(taskId)?.execution;
@@ -106,21 +106,22 @@ export class TaskIntake {
   }
 
   /**
-   * After a time without the broker, in which another worker may have been given the tasks that run here, and a revoke been
-   * missed: their STARTs say that these runs live, and are answered with a revoke if their jobs have ended.
+   * Publishes the STARTs of the running tasks again, after a time without the broker. Meanwhile another worker may have got
+   * these tasks, and a revoke may have been missed: the orchestrator learns that these runs are alive, and answers with a
+   * revoke if their jobs have ended.
    */
   republishStarts(): void {
     for (const { execution } of this.#held.values()) execution.republishStart();
   }
 
-  /** Begins no more tasks: what has not begun goes back to its queue. */
+  /** Starts no more tasks, and requeues those that wait. */
   close(): void {
     this.#isClosed = true;
     for (const { execution } of this.#held.values())
       if (execution.startedAtMs === undefined) execution.requeue();
   }
 
-  /** Ends the tasks that run; they go back to their queues. */
+  /** Ends and requeues the running tasks. */
   requeueAll(): void {
     for (const { execution } of this.#held.values()) execution.requeue();
   }
@@ -138,7 +139,8 @@ export class TaskIntake {
     }
     const { taskId, workflowType } = request;
     const type = this.#options.types.get(workflowType);
-    if (!type) return this.#deadLetter(delivery, `This worker has no task '${workflowType}'`);
+    if (!type)
+      return this.#deadLetter(delivery, `This worker has no task for workflow type '${workflowType}'`);
     if (this.#finished.has(taskId)) return 'acknowledge';
     if (this.#isClosed) return 'requeue';
     if (this.#options.isRevoked(taskId)) {
@@ -176,7 +178,7 @@ export class TaskIntake {
         isContended: () => type.semaphore.isContended,
         previousCrash: this.#crashes.get(taskId),
         progressIntervalMs: type.task.progressIntervalMs ?? 0,
-        refused: (what, reason) => log.warn({ ...about, reason }, `the broker did not take the ${what}`),
+        refused: (what, reason) => log.warn({ ...about, reason }, `the broker refused the ${what}`),
       }),
       started: () => {
         events.taskStarted(task);
@@ -198,7 +200,7 @@ export class TaskIntake {
   #rememberCrash(taskId: string, end: ExecutionEnd): void {
     this.#crashes.delete(taskId);
     if (end.type !== 'crashed') return;
-    const output = end.logs === '' ? '' : ` It wrote last:\n${end.logs.slice(-LOGGED_LENGTH)}`;
+    const output = end.logs === '' ? '' : ` Its last output:\n${end.logs.slice(-LOGGED_LENGTH)}`;
     this.#crashes.set(taskId, `${end.reason}.${output}`);
   }
 
@@ -221,11 +223,11 @@ export class TaskIntake {
         events.taskRevoked(task, startedAtMs === undefined ? {} : { signal: 'SIGTERM' });
         return log.info(about, 'task revoked');
       case 'requeued':
-        return log.info(about, 'task returned to its queue');
+        return log.info(about, 'task requeued');
       case 'crashed': {
         const { reason, logs } = end;
         const output = logs.slice(-LOGGED_LENGTH);
-        return log.error({ ...about, reason, output }, 'task died and is returned to its queue');
+        return log.error({ ...about, reason, output }, 'task crashed and is requeued');
       }
     }
   }
@@ -233,7 +235,7 @@ export class TaskIntake {
   async #deadLetter(delivery: Delivery, reason: string): Promise<Settlement> {
     const { publisher, log } = this.#options;
     await publishDeadLetter(publisher, DEAD_LETTER_QUEUE, delivery, reason);
-    log.warn({ queue: delivery.queue, reason }, 'message set apart in the dead-letter queue');
+    log.warn({ queue: delivery.queue, reason }, 'message dead-lettered');
     return 'acknowledge';
   }
 }

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 
 /**
- * Kills the processes whose environment holds a setting (`NAME=value`), as that of whatever a process with it has
- * started does, also in a session of its own or after its parent has ended. Linux only; elsewhere it finds none.
+ * Kills all processes whose environment has a setting (`NAME=value`). Child processes inherit it, even in a session of
+ * their own and after their parent has ended. Linux only; it finds no process on other systems.
  */
 export async function killProcessesWith(setting: string): Promise<void> {
   const entries = await readdir('/proc').catch(() => []);
@@ -15,6 +15,6 @@ async function killIfMarked(pid: number, setting: string): Promise<void> {
     const environment = await readFile(`/proc/${pid}/environ`);
     if (environment.includes(setting)) process.kill(pid, 'SIGKILL');
   } catch {
-    // It has ended, or is another user's.
+    // The process has ended, or belongs to another user.
   }
 }

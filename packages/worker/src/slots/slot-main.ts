@@ -1,5 +1,5 @@
-// The process of a slot: performs one task after the other. Its arguments are the URL of the tasks module and
-// the marker that is written to the output before and after each task.
+// The main module of a slot's process, which performs one task after another. Its arguments are the URL of the tasks
+// module and the marker to write to the output before and after each task.
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { inspect } from 'node:util';
 import type { SlotCommand, SlotMessage } from './slot-message.ts';
@@ -10,20 +10,20 @@ import { loadTasks, taskOf } from '../task-module.ts';
 const [moduleUrl = '', marker = ''] = process.argv.slice(2);
 const sendToWorker = process.send?.bind(process);
 const send = (message: SlotMessage): void => void sendToWorker?.(message);
-// The channel is not the task's: a library that finds itself with a parent process may tell it things.
+// Tasks must not use the channel: a library that finds a parent process may send it messages.
 delete process.send;
-// A task may replace these; the markers must arrive all the same.
+// A task may replace these functions, and the markers must still arrive.
 const writeOut = process.stdout.write.bind(process.stdout);
 const writeError = process.stderr.write.bind(process.stderr);
 
-/** Resolves when the text, and everything written before it to either stream, is in the pipe. */
+/** Writes a string; resolves when it, and everything written before it to either stream, is in the pipe. */
 async function flush(text: string): Promise<void> {
-  // Both streams are one pipe, but each has a queue of its own in this process.
+  // Both streams share one pipe, but each has its own queue in this process.
   await new Promise((resolve) => writeError('', resolve));
   await new Promise((resolve) => writeOut(text, resolve));
 }
 
-/** A task that reads `signal` wants to clean up on SIGTERM; one that does not is ended by it at once. */
+/** Listens to SIGTERM once the task has read `signal`, to let it clean up. Without a listener SIGTERM ends the process at once. */
 class Termination {
   readonly #controller = new AbortController();
   readonly #abort = (): void => this.#controller.abort(new Error('The task was cancelled'));
@@ -45,19 +45,18 @@ interface Run {
   readonly taskId: string;
 }
 
-/** The run in whose asynchronous context the program is. */
+/** The run that the current asynchronous context belongs to. */
 const runOfContext = new AsyncLocalStorage<Run>();
 let currentRun: Run | undefined;
 let lastRun: Run | undefined;
 let hasReportedLateError = false;
 
 /**
- * What nobody catches ends the process and with it the task, unless a task that is over left it behind: that must
- * not hurt the one that runs now. An error whose origin cannot be told is that of the running task or, between two,
- * of the last one.
+ * Handles an uncaught error. It ends the process and so the task, unless the error comes from a task that is over: that must
+ * not hurt the running task. An error of unknown origin counts as the running task's or, between two tasks, the last one's.
  */
 function uncaught(error: unknown): void {
-  // A task that listens for such errors itself decides about them.
+  // The task has a listener of its own, which decides.
   if (process.listenerCount('uncaughtException') > 1) return;
   const run = runOfContext.getStore() ?? currentRun ?? lastRun;
   if (run && run !== currentRun) {

@@ -2,15 +2,15 @@ import type { TaskRequest } from '../execution/runner.ts';
 import type { TaskReturn } from '../execution/task-call.ts';
 import type { Feedback } from '@omotes/protocol';
 
-/** What the worker sends to the process of a slot. */
+/** A message from the worker to a slot's process. */
 export interface SlotCommand {
   readonly run: TaskRequest;
 }
 
-/** What the process of a slot sends to the worker. */
+/** A message from a slot's process to the worker. */
 export type SlotMessage =
   | { readonly type: 'ready' }
-  /** An error that a task which is over left behind; the process should perform no further task. */
+  /** A task threw an error after it had ended. The process should perform no further task. */
   | { readonly type: 'late_error'; readonly taskId: string; readonly error: string }
   | { readonly type: 'progress'; readonly fraction: number; readonly message: string }
   | { readonly type: 'resource'; readonly url: string }

@@ -1,21 +1,21 @@
 import { LogTail } from '../execution/log-tail.ts';
 
 export interface SlotOutputListener {
-  /** Told of all output as it is read, without the markers. */
+  /** Called with all output as it is read, without the markers. */
   readonly written: (output: Buffer) => void;
-  /** Told of each marker, after what was written before it. */
+  /** Called at each marker, after the output before it. */
   readonly markerSeen: () => void;
 }
 
 /**
- * The output of a slot's process. The process writes a marker where a task begins and where it ends, so that
- * the output of one task is told from that of the next whatever the pipe holds when.
+ * The output of a slot's process. The process writes a marker at the start and at the end of each task, which separates
+ * the outputs of tasks no matter when the pipe is read.
  */
 export class SlotOutput {
   readonly #marker: Buffer;
   readonly #tail: LogTail;
   readonly #listener: SlotOutputListener;
-  /** The end of what was read, as long as it can be the start of a marker. */
+  /** The end of what was read, if it can be the start of a marker. */
   #carry: Buffer = Buffer.alloc(0);
 
   constructor(marker: string, maxBytes: number, listener: SlotOutputListener) {
@@ -36,7 +36,7 @@ export class SlotOutput {
     this.#carry = Buffer.from(rest.subarray(end));
   }
 
-  /** No more will come: what could have been the start of a marker is output. */
+  /** Call it at the end of the output: what could have been the start of a marker is output. */
   end(): void {
     this.#write(this.#carry);
     this.#carry = Buffer.alloc(0);
@@ -56,7 +56,7 @@ export class SlotOutput {
     this.#listener.written(output);
   }
 
-  /** Where the end of `output` begins that can be the start of a marker; its length when there is none. */
+  /** The position from which the end of `output` can be the start of a marker; the length of `output` if there is none. */
   #startOfMarker(output: Buffer): number {
     const first = this.#marker[0] ?? 0;
     let at = output.indexOf(first, Math.max(0, output.byteLength - this.#marker.byteLength + 1));

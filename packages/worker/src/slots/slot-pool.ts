@@ -5,14 +5,14 @@ import { Slot, type SlotOptions } from './slot.ts';
 export interface SlotPoolOptions extends SlotOptions {
   readonly slots: number;
   readonly maxTasksPerSlot: number;
-  /** Told when a process ends without having been ready: its module cannot be imported there. */
+  /** Called when a process ends before it was ready: the tasks module cannot be imported there. */
   readonly startFailed: (reason: string, output: string) => void;
 }
 
 /**
- * Keeps a number of processes ready for tasks: started ahead, reused, and replaced when they end.
+ * Keeps a number of processes ready for tasks: they are started ahead, reused, and replaced when they end.
  *
- * Invariant: a slot is either starting, in `#idle`, at one task, or ending; never two of them.
+ * Invariant: a slot is in exactly one of four states: starting, in `#idle`, running one task, or ending.
  */
 export class SlotPool implements Runner {
   readonly #options: SlotPoolOptions;
@@ -29,12 +29,12 @@ export class SlotPool implements Runner {
     return this.#options.slots;
   }
 
-  /** Starts the processes; resolves at once, tasks wait until one is ready. */
+  /** Starts the processes. Returns at once; tasks wait until a process is ready. */
   start(): void {
     for (let count = 0; count < this.#options.slots; count += 1) void this.#keepSlot();
   }
 
-  /** Ends all processes; tasks they are at settle as `died`. */
+  /** Ends all processes; their tasks settle as `crashed`. */
   async stop(): Promise<void> {
     this.#stopping.abort();
     for (const slot of this.#slots) slot.kill();

@@ -12,26 +12,26 @@ export interface SlotOptions {
   readonly execArgv: readonly string[];
   readonly cancelGraceMs: number;
   readonly maxLogBytes: number;
-  /** Told of an error that a task left behind: it came after the task's end. */
+  /** Called with an error that a task threw after it had ended. */
   readonly lateError: (taskId: string, error: string) => void;
 }
 
 /**
- * `2>&1` makes one pipe of both outputs, so that their lines keep their order. The subshell blocks on the
- * worker's end of the standard input: when the worker dies, however it dies, it kills the slot and whatever
- * the task has started, even while the task computes. (Descriptor 3 is the channel for messages.)
+ * `2>&1` joins both outputs in one pipe, so that their lines keep their order. The subshell waits for the end of the
+ * standard input, which the worker holds open: when the worker ends in any way, even by a crash, the subshell kills the
+ * slot and all that the task has started, even while the task computes. (Descriptor 3 is the channel for messages.)
  */
 const LAUNCH = `exec 4<&0 </dev/null
 (trap '' TERM; read -r _ <&4; kill -KILL 0) >/dev/null 2>&1 3>&- &
 exec "$0" "$@" 2>&1 4<&-`;
 
-/** What usually sends a signal. */
+/** The usual reason for a signal. */
 const SIGNAL_HINTS: Readonly<Record<string, string>> = {
   SIGKILL: ', as the system does when memory runs out',
   SIGABRT: ', as Node.js does when its heap is full',
 };
 
-/** How long the pipe of a dead process is read for what it still holds: its children may keep it open. */
+/** How long to read the rest of the pipe after the process has ended: its children may keep the pipe open. */
 const LAST_OUTPUT_MS = 1_000;
 
 const SLOT_MAIN = fileURLToPath(new URL(`./slot-main${extname(import.meta.url)}`, import.meta.url));
@@ -43,20 +43,20 @@ interface RunningTask {
   isCancelled: boolean;
   ended: Extract<SlotMessage, { type: 'ended' }> | undefined;
   markersSeen: number;
-  /** All that it wrote, once its second marker was read: what comes then is of something that it has left running. */
+  /** All output of the task, set when its second marker was read. Later output comes from something it left running. */
   logs: string | undefined;
 }
 
 /**
- * One process, in a process group of its own, that performs one task at a time.
+ * One process, in its own process group, that performs one task at a time.
  *
- * Invariant: a task settles exactly once, and when it settles as anything but `died` or `cancelled` all of
- * its output has been read.
+ * Invariant: a task settles exactly once. When it settles as anything but `crashed` or `cancelled`, all of its output
+ * has been read.
  */
 export class Slot {
-  /** Resolves when the process can take tasks; never, when it dies before. */
+  /** Resolves when the process can take tasks; never resolves if the process ends before that. */
   readonly ready: Promise<void>;
-  /** Resolves with what ended the process, after the task it was at has settled. */
+  /** Resolves with the reason when the process has ended and its task has settled. */
   readonly exited: Promise<string>;
   readonly #options: SlotOptions;
   readonly #process: ChildProcess;
@@ -64,7 +64,7 @@ export class Slot {
   readonly #ready = Promise.withResolvers<void>();
   #task: RunningTask | undefined;
   #killTimer: NodeJS.Timeout | undefined;
-  /** Marks the environment of the process and of all that it starts. */
+  /** An environment setting that marks the process and all that it starts. */
   readonly #setting: string;
   #hasExited = false;
   #isTainted = false;
@@ -91,10 +91,10 @@ export class Slot {
       },
     );
     this.#process.stdout?.on('data', (chunk: Buffer) => this.#output.append(chunk));
-    // A broken pipe on the way to a process that has just died; its exit follows.
+    // A broken pipe to a process that has just ended; 'exit' follows.
     this.#process.stdin?.on('error', () => undefined);
     this.#process.on('message', (message) => this.#received(message as SlotMessage));
-    // Without its channel a slot is of no use: a task may have closed it.
+    // A slot is useless without its channel, which a task may have closed.
     this.#process.on('disconnect', () => this.kill());
     this.exited = this.#watchExit();
   }
@@ -103,7 +103,7 @@ export class Slot {
     return this.#process.pid;
   }
 
-  /** The task it is at. */
+  /** The id of its running task. */
   get taskId(): string | undefined {
     return this.#task?.taskId;
   }
@@ -112,17 +112,17 @@ export class Slot {
     return this.#tasksTaken;
   }
 
-  /** What the process has written since its task began, or since it was started. */
+  /** The output of the process since its task started, or since the process started. */
   get output(): string {
     return this.#output.text();
   }
 
-  /** Whether it can take tasks at all: its process lives, and no task has left an error behind in it. */
+  /** Whether it can take tasks: its process is alive, and no task threw an error after its end. */
   get isSound(): boolean {
     return !this.#hasExited && !this.#isTainted;
   }
 
-  /** Runs a task; the slot must be ready and idle. */
+  /** Runs a task. The slot must be ready and idle. */
   run(request: TaskRequest, listener: TaskListener, signal: AbortSignal): Promise<TaskOutcome> {
     const { promise, resolve } = Promise.withResolvers<TaskOutcome>();
     const task: RunningTask = {
@@ -153,7 +153,7 @@ export class Slot {
     return promise;
   }
 
-  /** Ends the process, and those it has started, at once. */
+  /** Kills the process and all that it has started. */
   kill(): void {
     if (!this.#hasExited) this.#signalGroup('SIGKILL');
   }
@@ -169,7 +169,7 @@ export class Slot {
     try {
       process.kill(-pid, signal);
     } catch (error) {
-      // Nobody of the group is left.
+      // The group has no process left.
       if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
     }
   }
@@ -184,7 +184,7 @@ export class Slot {
           this.#task.listener.progress(message.fraction, message.message);
         return;
       case 'resource':
-        // A cancelled task too: it may create things while it ends.
+        // From a cancelled task too: it may still create things while it ends.
         this.#task?.listener.resource(message.url);
         return;
       case 'late_error':
@@ -195,7 +195,7 @@ export class Slot {
       case 'ended':
         if (!this.#task) return;
         this.#task.ended = message;
-        // A task that was told to end has cleaned up; what is left of it in the process ends with it.
+        // A cancelled task has cleaned up. Killing the process ends what the task left running in it.
         if (this.#task.isCancelled) this.kill();
         this.#settleWhenRead(this.#task);
         return;
