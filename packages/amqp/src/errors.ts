@@ -1,4 +1,4 @@
-/** Base of every error this package throws; `code` is stable, the message is for people. */
+/** Base class of this package's errors. `code` is stable; the message is for people. */
 export class AmqpError extends Error {
   readonly code: string;
 
@@ -9,7 +9,7 @@ export class AmqpError extends Error {
   }
 }
 
-/** The connection was stopped by this program while the call was under way. */
+/** This program stopped the connection before or during the call. */
 export class ConnectionStoppedError extends AmqpError {
   constructor(connectionName: string) {
     super('connection_stopped', `The RabbitMQ connection '${connectionName}' was stopped by this program`);
@@ -17,8 +17,8 @@ export class ConnectionStoppedError extends AmqpError {
 }
 
 /**
- * The caller gave up before the broker confirmed. The message may have arrived all the same: publish it
- * again, receivers are idempotent.
+ * The caller gave up before the broker confirmed the message, which may still have arrived. Publish it again: receivers are
+ * idempotent.
  */
 export class PublishAbortedError extends AmqpError {
   readonly messageId: string;
@@ -29,10 +29,10 @@ export class PublishAbortedError extends AmqpError {
   }
 }
 
-/** As RabbitMQ words it. */
+/** RabbitMQ's words. */
 const TOO_LARGE = /message size (\d+) is larger than (?:configured )?max size (\d+)/;
 
-/** The broker refuses this one message (no such exchange, no right to write, too large); repeating cannot help. */
+/** The broker refuses this message: the exchange does not exist, the user may not write, or it is too large. Repeating cannot help. */
 export class PublishRefusedError extends AmqpError {
   readonly messageId: string;
 
@@ -50,7 +50,7 @@ export class PublishRefusedError extends AmqpError {
   }
 }
 
-/** A message was to be set apart, and its dead-letter queue is not there. Declare it, and try again. */
+/** A message could not be dead-lettered because the dead-letter queue does not exist. Declare it and try again. */
 export class DeadLetterUnroutableError extends AmqpError {
   constructor(queue: string) {
     super(

@@ -15,7 +15,7 @@ async function publish(queue: string, texts: readonly string[]): Promise<void> {
   await publisher.publishAll(texts.map((text) => message(queue, text)));
 }
 
-test('what arrives while a batch is handled comes as the next batch, and all is acknowledged', async () => {
+test('messages that arrive while a batch is handled are the next batch, and all are acknowledged', async () => {
   const { name } = await fixture.queue();
   const received = new Received();
   const [first, go] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
@@ -31,7 +31,7 @@ test('what arrives while a batch is handled comes as the next batch, and all is 
   await first.promise;
   const rest = numbered(300);
   await publish(name, rest);
-  // Confirmed is not yet delivered.
+  // A confirmed message is not delivered yet.
   while (consumer.unacknowledgedCount < 301) await nextTurn();
   go.resolve();
   await received.count(301);
@@ -40,7 +40,7 @@ test('what arrives while a batch is handled comes as the next batch, and all is 
   assert.equal(await fixture.readyCount(name), 0);
 });
 
-test('a batch holds no more messages and no more bytes than allowed, but at least one message', async () => {
+test('a batch exceeds neither the messages nor the bytes allowed, but has at least one message', async () => {
   const { name } = await fixture.queue();
   await publish(name, ['x'.repeat(200), ...numbered(95)]);
   const { consumer, received } = recorder(await fixture.connected(), name, {
@@ -72,7 +72,7 @@ test('a delivery has the properties of its message', async () => {
   });
 });
 
-test('a batch that fails for a while is retried until it succeeds, then acknowledged', async () => {
+test('a batch is retried until it succeeds, and then acknowledged', async () => {
   const { name } = await fixture.queue();
   await publish(name, numbered(3));
   const failures: unknown[] = [];
@@ -93,7 +93,7 @@ test('a batch that fails for a while is retried until it succeeds, then acknowle
   assert.equal(await fixture.readyCount(name), 0);
 });
 
-test('a batch that is tried again counts as redelivered: what failed may have had its effect', async () => {
+test('the deliveries of a retried batch count as redelivered', async () => {
   const { name } = await fixture.queue();
   await publish(name, ['x']);
   const seen: boolean[] = [];
@@ -112,7 +112,7 @@ test('a batch that is tried again counts as redelivered: what failed may have ha
   assert.deepEqual(seen, [false, true]);
 });
 
-test('one message of 100 that cannot be handled is set apart, the 99 others are handled', async () => {
+test('one message of 100 that cannot be handled is dead-lettered, and the 99 others are handled', async () => {
   const { name } = await fixture.queue();
   const texts = numbered(100);
   await publish(name, texts);
@@ -143,7 +143,7 @@ test('one message of 100 that cannot be handled is set apart, the 99 others are 
   assert.equal(await fixture.readyCount(name), 0);
 });
 
-test('a handler that throws instead of rejecting is treated alike', async () => {
+test('a handler that throws is treated like one that rejects', async () => {
   const { name } = await fixture.queue();
   await publish(name, ['poison']);
   const apart = new Received();
@@ -158,7 +158,7 @@ test('a handler that throws instead of rejecting is treated alike', async () => 
   await consumer.stop();
 });
 
-test('after a cut the consumer subscribes again, and what was not acknowledged comes again', async () => {
+test('after a lost connection the consumer subscribes again, and unacknowledged messages come again', async () => {
   const { name } = await fixture.queue();
   const proxy = await TcpProxy.listen({ host: fixture.broker.hostname, port: fixture.broker.port });
   const connection = await fixture.connected({ port: proxy.port });
@@ -193,7 +193,7 @@ test('after a cut the consumer subscribes again, and what was not acknowledged c
   await proxy.close();
 });
 
-test('a queue that is deleted is declared and consumed again', async () => {
+test('a deleted queue is declared and consumed again', async () => {
   const declaration = { name: 'comes-back', durable: true };
   const connection = await fixture.connected();
   const { consumer, received } = recorder(connection, declaration.name, {
@@ -228,7 +228,7 @@ test('queues are added and removed while others are consumed', async () => {
   await consumer.stop();
 });
 
-test('a queue removed before it is consumed is not consumed', async () => {
+test('a queue that is removed before it is consumed stays unconsumed', async () => {
   const [first, second] = [await fixture.queue(), await fixture.queue()];
   const { consumer, received } = recorder(await fixture.connected(), first.name);
   await consumer.start();
@@ -242,7 +242,7 @@ test('a queue removed before it is consumed is not consumed', async () => {
   await consumer.stop();
 });
 
-test('a queue that the broker refuses is told to who adds it; the others go on', async () => {
+test('adding a queue that the broker refuses rejects, and the others are still consumed', async () => {
   const queue = await fixture.queue();
   const { consumer, received } = recorder(await fixture.connected(), queue.name);
   await consumer.start();
@@ -254,7 +254,7 @@ test('a queue that the broker refuses is told to who adds it; the others go on',
   await consumer.stop();
 });
 
-test('stop waits for the batch in progress and returns the rest to the queue', async () => {
+test('stop waits for the batch in progress and requeues the rest', async () => {
   const { name } = await fixture.queue();
   await publish(name, numbered(5));
   const [first, go] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
@@ -275,7 +275,7 @@ test('stop waits for the batch in progress and returns the rest to the queue', a
   assert.equal(await fixture.readyCount(name), 3);
 });
 
-test('stop aborts a batch after the grace time, and all of it goes back', async () => {
+test('stop aborts a batch after the grace time, and all of it is requeued', async () => {
   const { name } = await fixture.queue();
   await publish(name, numbered(2));
   const first = Promise.withResolvers<void>();
@@ -325,7 +325,7 @@ test('stop ends the retries of a batch', async () => {
   assert.equal(await fixture.readyCount(name), 1);
 });
 
-test('stop before start, and before there is a connection, ends what waits', async () => {
+test('stop before start, or before there is a connection, ends all waiting', async () => {
   const connection = fixture.connection();
   const { consumer } = recorder(connection, 'queue');
   const added = assert.rejects(consumer.add({ queue: 'other', prefetch: 1 }), ConnectionStoppedError);
@@ -336,7 +336,7 @@ test('stop before start, and before there is a connection, ends what waits', asy
   await assert.rejects(consumer.add({ queue: 'other', prefetch: 1 }), ConnectionStoppedError);
 });
 
-test('a handler publishes what it has to while its connection is being stopped', async () => {
+test('a handler can still publish while its connection is being stopped', async () => {
   const [queue, target] = [await fixture.queue(), await fixture.queue()];
   await publish(queue.name, ['x']);
   const connection = await fixture.connected();
@@ -364,7 +364,7 @@ test('a handler publishes what it has to while its connection is being stopped',
   assert.equal(await fixture.readyCount(target.name), 1);
 });
 
-test('what a handler holds is acknowledged when its work is done, and holds up nothing else', async () => {
+test('a held delivery is acknowledged when its work is done, and holds up no other', async () => {
   const { name } = await fixture.queue();
   const received = new Received();
   const work = Promise.withResolvers<void>();
@@ -386,7 +386,7 @@ test('what a handler holds is acknowledged when its work is done, and holds up n
   assert.equal(await fixture.readyCount(name), 0);
 });
 
-test('what is held and fails is handled again alone, as redelivered', async () => {
+test('a held delivery whose work fails is handled again alone, as redelivered', async () => {
   const { name } = await fixture.queue();
   const attempts: boolean[] = [];
   const again = Promise.withResolvers<void>();
@@ -408,7 +408,7 @@ test('what is held and fails is handled again alone, as redelivered', async () =
   assert.equal(await fixture.readyCount(name), 0);
 });
 
-test('a consumer that is stopped hurries what is held, and acknowledges it', async () => {
+test('stopping a consumer hurries the work of held deliveries, which are then acknowledged', async () => {
   const { name } = await fixture.queue();
   const isHeld = Promise.withResolvers<void>();
   const { consumer } = recorder(await fixture.connected(), name, {
@@ -427,7 +427,7 @@ test('a consumer that is stopped hurries what is held, and acknowledges it', asy
   assert.equal(await fixture.readyCount(name), 0);
 });
 
-test('what is held when the channel is lost comes again', async () => {
+test('a delivery that is held when the channel is lost comes again', async () => {
   const { name } = await fixture.queue();
   const received = new Received();
   const proxy = await TcpProxy.listen({ host: fixture.broker.hostname, port: fixture.broker.port });

@@ -18,7 +18,7 @@ after(async () => {
   await stack.stop();
 });
 
-test('a killed and restarted broker: topology, subscription and publications come back, nothing is lost', async () => {
+test('after the broker was killed and restarted, topology, subscription and publications are back and nothing is lost', async () => {
   const exchange = { name: 'not-durable', type: 'direct', durable: false } as const;
   const queue = {
     name: 'durable',
@@ -58,7 +58,7 @@ test('a killed and restarted broker: topology, subscription and publications com
   assert.equal(await fixture.readyCount(queue.name), 0);
 });
 
-test('a broker in alarm pauses publications and says so; they go on when it is over', async () => {
+test('a broker in alarm blocks publications until the alarm is over', async () => {
   const { name } = await fixture.queue();
   const connection = await fixture.connected();
   const publisher = new Publisher(connection);
@@ -81,7 +81,7 @@ test('a broker in alarm pauses publications and says so; they go on when it is o
   assert.ok((await fixture.readyCount(name)) >= texts.length + 2);
 });
 
-test('a TLS connection trusts the authority it is given, and no other', async () => {
+test('a TLS connection trusts only the given authority', async () => {
   const { name } = await fixture.queue();
   const folder = await mkdtemp(join(tmpdir(), 'omotes-tls-'));
   const [cert, key] = [join(folder, 'cert.pem'), join(folder, 'key.pem')];

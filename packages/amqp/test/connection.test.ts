@@ -11,7 +11,7 @@ import { brokerOfThisFile, message, next, recorder } from './fixture.ts';
 const fixture = await brokerOfThisFile();
 const TARGET = { host: fixture.broker.hostname, port: fixture.broker.port };
 
-test('a connection that was cut comes back by itself and says what happened', async () => {
+test('a lost connection is restored and reported', async () => {
   const proxy = await TcpProxy.listen(TARGET);
   const connection = await fixture.connected({ port: proxy.port });
   for (let round = 0; round < 3; round += 1) {
@@ -29,7 +29,7 @@ test('a connection that was cut comes back by itself and says what happened', as
   await proxy.close();
 });
 
-test('a half-open connection is noticed by the heartbeat, and what was under way goes on', async () => {
+test('the heartbeat detects a half-open connection, and messages in flight arrive', async () => {
   const queue = await fixture.queue();
   const proxy = await TcpProxy.listen(TARGET);
   const connection = await fixture.connected({ port: proxy.port, heartbeatSec: 1 });
@@ -59,7 +59,7 @@ test('stop ends a half-open connection without waiting for the heartbeat', async
   await proxy.close();
 });
 
-test('the topology is there before anything else, and again after a reconnect', async () => {
+test('the topology is declared before anything else, and again after a reconnect', async () => {
   const name = 'forgotten';
   const exchange = { name: 'exchange', type: 'direct', durable: false } as const;
   const queue = { name, durable: true, bindings: [{ exchange: 'exchange', routingKey: 'key' }] };
@@ -108,7 +108,7 @@ test('a declaration made while the broker is away is carried out when it is back
   await proxy.close();
 });
 
-test('start goes on trying until there is a broker', async () => {
+test('start keeps trying until there is a broker', async () => {
   const proxy = await TcpProxy.listen(TARGET);
   proxy.refuse();
   const connection = fixture.connection({ port: proxy.port });
@@ -124,7 +124,7 @@ test('start goes on trying until there is a broker', async () => {
   await proxy.close();
 });
 
-test('start gives up by its signal, before and while it tries', async () => {
+test('start rejects when its signal is aborted, before and during its attempts', async () => {
   const proxy = await TcpProxy.listen(TARGET);
   proxy.refuse();
   const connection = fixture.connection({ port: proxy.port });
@@ -137,7 +137,7 @@ test('start gives up by its signal, before and while it tries', async () => {
   await proxy.close();
 });
 
-test('with a wrong password start goes on trying, and the last error says why', async () => {
+test('with a wrong password start keeps trying, and the last error says why', async () => {
   const connection = fixture.connection({ password: 'wrong' });
   const started = connection.start();
   const rejected = assert.rejects(started, ConnectionStoppedError);
@@ -148,7 +148,7 @@ test('with a wrong password start goes on trying, and the last error says why', 
   await rejected;
 });
 
-test('stop works before start, twice, while connecting to a server that says nothing', async () => {
+test('stop works before start, twice, and while connecting to a silent server', async () => {
   const unstarted = fixture.connection();
   await unstarted.stop();
   await assert.rejects(unstarted.start(), ConnectionStoppedError);
@@ -186,7 +186,7 @@ test('a listener that throws does not count as a failed connection', async () =>
   assert.equal(stdout, 'thrown by the listener\ntrue\n');
 });
 
-test('nothing keeps the process alive after stop, also when the broker was never reached', async () => {
+test('nothing keeps the process alive after stop, even if the broker was never reached', async () => {
   const script = `
     import { BatchConsumer, Connection, Publisher } from '@omotes/amqp';
     const queue = 'exclusive-to-this-process';

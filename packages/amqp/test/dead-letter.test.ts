@@ -138,7 +138,7 @@ test('a visit keeps, drops and puts back, and those that stay keep their order',
     reason.startsWith('keep') ? 'keep' : reason === 'drop' ? 'drop' : 'replay',
   );
   assert.equal(visit.settled, 2);
-  assert.deepEqual([...visit.stay], [["the queue 'no such queue' it came from is not there", 1]]);
+  assert.deepEqual([...visit.stay], [["the queue it came from, 'no such queue', does not exist", 1]]);
   assert.equal((await take('work')).body.toString(), 'replay');
   const seen: string[] = [];
   const look = ({ reason }: DeadLetter): 'drop' => {

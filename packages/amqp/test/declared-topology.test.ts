@@ -8,7 +8,7 @@ import { brokerOfThisFile, message, recorder, textOf } from './fixture.ts';
 const fixture = await brokerOfThisFile();
 const EXCHANGE = { name: 'shared', type: 'direct', durable: false } as const;
 
-/** Somebody who changes what the broker has. */
+/** Another program that deletes and declares things on the broker. */
 const stranger = await fixture.connected({ name: 'stranger' });
 
 function boundQueue(name: string): QueueDeclaration {
@@ -34,7 +34,7 @@ const BREAKS: readonly [title: string, (queue: string) => Promise<unknown>][] = 
 ];
 
 for (const [index, [title, breakIt]] of BREAKS.entries()) {
-  test(`a message that misses ${title} of the topology is published once that is declared again`, async () => {
+  test(`a message waits for ${title} of the topology to be declared again`, async () => {
     const name = `missed-${index}`;
     const connection = await declaring(name);
     const publisher = new Publisher(connection);
@@ -45,13 +45,13 @@ for (const [index, [title, breakIt]] of BREAKS.entries()) {
     await connection.stop();
   });
 
-  test(`${title} comes back although nobody of its connection publishes`, async () => {
+  test(`${title} comes back although its connection publishes nothing`, async () => {
     const name = `quiet-${index}`;
     const connection = await declaring(name);
     const { consumer, received } = recorder(connection, name);
     await consumer.start();
     await breakIt(name);
-    // As a program that declares nothing, and gives up no message.
+    // A program that declares nothing and keeps trying each message.
     const publisher = new Publisher(stranger);
     const isRouted = (): Promise<boolean> =>
       publisher.publish(toExchange(name, 'x')).then(
@@ -65,7 +65,7 @@ for (const [index, [title, breakIt]] of BREAKS.entries()) {
   });
 }
 
-test('the queue of a consumer is bound again after the exchange was deleted', async () => {
+test('a consumer’s queue is bound again after the exchange was deleted', async () => {
   const name = 'exclusive-one';
   const connection = await fixture.connected({ topology: { exchanges: [EXCHANGE] } });
   const came = Promise.withResolvers<void>();
@@ -85,7 +85,7 @@ test('the queue of a consumer is bound again after the exchange was deleted', as
   await connection.stop();
 });
 
-test('a dead letter waits for its queue, and is there before the message is gone', async () => {
+test('a dead letter waits for its queue, and is in it before the message is removed', async () => {
   const letters = 'letters';
   const connection = await fixture.connected({ topology: { queues: [{ name: letters, durable: true }] } });
   await stranger.withChannel((channel) => channel.deleteQueue(letters));
@@ -108,7 +108,7 @@ test('a dead letter waits for its queue, and is there before the message is gone
   await connection.stop();
 });
 
-test('a queue that somebody declared with other arguments is told, used as it is, and mended when it is deleted', async () => {
+test('a queue with other arguments is reported, used as it is, and declared correctly once it is deleted', async () => {
   const name = 'changed';
   const connection = await declaring(name);
   const { consumer, received } = recorder(connection, name);
@@ -135,7 +135,7 @@ test('a queue that somebody declared with other arguments is told, used as it is
   await connection.stop();
 });
 
-test('a consumer takes messages from its queue also while that has other arguments', async () => {
+test('a consumer takes messages from its queue even while that has other arguments', async () => {
   const name = 'task-like';
   const connection = await fixture.connected();
   const texts: string[] = [];
@@ -162,7 +162,7 @@ test('a consumer takes messages from its queue also while that has other argumen
   await connection.stop();
 });
 
-test('a connection is there although the broker refuses a part of its topology', async () => {
+test('a connection works although the broker refuses a part of its topology', async () => {
   const { name } = await fixture.queue({ arguments: { 'x-max-length': 5 } });
   const connection = await fixture.connected({
     topology: {
@@ -178,7 +178,7 @@ test('a connection is there although the broker refuses a part of its topology',
   await connection.stop();
 });
 
-test('the queue of a consumer that has stopped is declared no more', async () => {
+test('the queue of a stopped consumer is no longer declared', async () => {
   const connection = await fixture.connected();
   const queues = [{ name: 'given-up', durable: true }];
   const consumer = new DeliveryConsumer(connection, {

@@ -13,7 +13,7 @@ interface Task {
   fail(error: Error): void;
 }
 
-/** The deliveries handed over, each to be settled by the test. */
+/** The deliveries handed over. The test settles them. */
 class Tasks {
   readonly all: Task[] = [];
   #arrived = Promise.withResolvers<void>();
@@ -47,7 +47,7 @@ async function publish(queue: string, texts: readonly string[]): Promise<void> {
   await publisher.publishAll(texts.map((text) => message(queue, text)));
 }
 
-test('deliveries are settled one by one, in any order, and at most the prefetch is under way', async () => {
+test('deliveries are settled separately, in any order, with at most the prefetch in flight', async () => {
   const { name } = await fixture.queue();
   await publish(name, numbered(4));
   const tasks = new Tasks();
@@ -61,7 +61,7 @@ test('deliveries are settled one by one, in any order, and at most the prefetch 
   assert.equal(await fixture.readyCount(name), 1);
 });
 
-test('deliveries settled together settle no older one with them', async () => {
+test('settling several deliveries at once settles no older one', async () => {
   const { name } = await fixture.queue();
   await publish(name, numbered(5));
   const tasks = new Tasks();
@@ -98,7 +98,7 @@ test('a requeued delivery comes again, and so does one whose handler rejects', a
   assert.equal(await fixture.readyCount(name), 0);
 });
 
-test('a delivery that overtook those of another queue can wait for all of them', async () => {
+test('a delivery can wait for all those of another queue that it overtook', async () => {
   const many = (await fixture.queue()).name;
   const one = (await fixture.queue()).name;
   await publish(many, numbered(2_000));
@@ -106,7 +106,7 @@ test('a delivery that overtook those of another queue can wait for all of them',
   let overtaken = 0;
   const atLast = Promise.withResolvers<number>();
   const consumer: DeliveryConsumer = new DeliveryConsumer(await fixture.connected(), {
-    // This one first: RabbitMQ sends a limited number of a queue's messages before it goes on to the next.
+    // This queue goes first: RabbitMQ sends only a limited number of a queue's messages before those of the next.
     queues: [one, many].map((name) => ({ name, durable: true })),
     prefetch: 0,
     handle: async ({ queue }) => {
@@ -120,7 +120,7 @@ test('a delivery that overtook those of another queue can wait for all of them',
   await consumer.stop();
 });
 
-test('drain takes no more and waits for what is under way', async () => {
+test('drain stops consuming and waits for the deliveries in flight', async () => {
   const { name } = await fixture.queue();
   await publish(name, ['first']);
   const tasks = new Tasks();
@@ -138,7 +138,7 @@ test('drain takes no more and waits for what is under way', async () => {
   assert.equal(await fixture.readyCount(name), 1);
 });
 
-test('stop returns what is not settled, and a settlement after it has no effect', async () => {
+test('stop requeues unsettled deliveries, and settling them later has no effect', async () => {
   const { name } = await fixture.queue();
   await publish(name, numbered(3));
   const tasks = new Tasks();
@@ -152,7 +152,7 @@ test('stop returns what is not settled, and a settlement after it has no effect'
   assert.equal(await fixture.readyCount(name), 3);
 });
 
-test('after a cut an unsettled delivery comes again, and its first settlement has no effect', async () => {
+test('after a lost connection an unsettled delivery comes again, and settling the first one has no effect', async () => {
   const { name } = await fixture.queue();
   await publish(name, ['x']);
   const proxy = await TcpProxy.listen({ host: fixture.broker.hostname, port: fixture.broker.port });
@@ -174,7 +174,7 @@ test('after a cut an unsettled delivery comes again, and its first settlement ha
   await proxy.close();
 });
 
-test('a queue that is deleted is declared and consumed again', async () => {
+test('a deleted queue is declared and consumed again', async () => {
   const { name } = await fixture.queue();
   const connection = await fixture.connected();
   const tasks = new Tasks();
@@ -188,7 +188,7 @@ test('a queue that is deleted is declared and consumed again', async () => {
   await consumer.stop();
 });
 
-test('stop and drain before there is a connection end what waits', async () => {
+test('stop and drain before there is a connection end all waiting', async () => {
   const [drained, stopped] = [new Tasks(), new Tasks()].map((tasks) =>
     tasks.consumer(fixture.connection(), 'queue'),
   );

@@ -6,7 +6,7 @@ import { brokerOfThisFile, message } from './fixture.ts';
 
 const fixture = await brokerOfThisFile();
 
-test('a number is typed by its value, wherever it stands', () => {
+test('a number gets its type from its value, at any depth', () => {
   const int = (value: number): object => ({ '!': 'int', value });
   const int64 = (value: number): object => ({ '!': 'int64', value });
   const double = (value: number): object => ({ '!': 'double', value });
@@ -26,7 +26,7 @@ test('a number is typed by its value, wherever it stands', () => {
   );
 });
 
-test('everything else stays as it is, with what the driver has a type of its own for', () => {
+test('all other values stay as they are, including those of the driver’s own types', () => {
   const fields = {
     text: 'größe',
     flags: [true, false, null],
@@ -38,7 +38,7 @@ test('everything else stays as it is, with what the driver has a type of its own
   assert.deepEqual(toFieldTable(fields), fields);
 });
 
-test('a table that asks for the type that clients differ about is refused, and others are published', async () => {
+test('a table with the key for a type is refused, and others are published', async () => {
   const publisher = await fixture.publisher();
   const { name } = await fixture.queue();
   const headers = { wrong: { '!': 'short', value: 200 } };

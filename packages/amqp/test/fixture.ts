@@ -12,7 +12,7 @@ import {
   type QueueDeclaration,
 } from '@omotes/amqp';
 
-/** A virtual host of this test file's own, dropped at its end together with the connections made to it. */
+/** A virtual host for this test file, dropped at its end together with its connections. */
 export async function brokerOfThisFile(): Promise<BrokerFixture> {
   const fixture = new BrokerFixture(await testBroker());
   after(() => fixture.close());
@@ -61,7 +61,7 @@ export class BrokerFixture {
     return queue;
   }
 
-  /** How many messages are ready in the queue at this moment. */
+  /** How many messages are ready in the queue now. */
   async readyCount(queue: string): Promise<number> {
     const connection = await this.connected();
     const { messageCount } = await connection.withChannel((channel) => channel.checkQueue(queue));
@@ -89,7 +89,7 @@ export function numbered(count: number, prefix = 'message'): string[] {
   return Array.from({ length: count }, (_, index) => `${prefix}-${index}`);
 }
 
-/** The texts handed over so far, and a wait for so many of them. */
+/** The strings handed over so far, and a wait for a number of them. */
 export class Received {
   readonly texts: string[] = [];
   readonly batches: string[][] = [];
@@ -114,7 +114,7 @@ export class Received {
   }
 }
 
-/** A consumer of one queue that records what it is handed, with nothing transient and nothing set apart. */
+/** A consumer of one queue that records its deliveries. No error is transient, and dead-lettering fails the test. */
 export function recorder(
   connection: Connection,
   queue: string,
@@ -125,13 +125,13 @@ export function recorder(
     subscriptions: [{ queue, prefetch: 1_000 }],
     handle: async (batch) => received.add(batch),
     isTransient: () => false,
-    deadLetter: () => Promise.reject(new Error('nothing is to be set apart')),
+    deadLetter: () => Promise.reject(new Error('nothing may be dead-lettered')),
     ...options,
   });
   return { consumer, received };
 }
 
-/** Resolves with the next event of that name. */
+/** Resolves with the next event of this name. */
 export function next(
   connection: Connection,
   event: 'connected' | 'disconnected' | 'blocked',

@@ -9,7 +9,7 @@ const sized = (content: Buffer): Buffer => {
   return Buffer.concat([size, content]);
 };
 
-/** A header frame with both texts before its headers. */
+/** A header frame with a content type and an encoding before its headers. */
 function headerFrame(...fields: Buffer[]): Buffer {
   const payload = Buffer.concat([
     Buffer.alloc(12),
@@ -20,7 +20,7 @@ function headerFrame(...fields: Buffer[]): Buffer {
   return Buffer.concat([Buffer.of(2, 0, 1), sized(payload), Buffer.of(0xce)]);
 }
 
-/** Headers with integers of the two letters given, alone, in a table and in a list, beside texts of the same letters. */
+/** Headers with integers of the two given type letters, alone, in a table and in a list, beside strings of these letters. */
 function frameWith(long: string, short: string): Buffer {
   const longValue = text(`${long}LLLLLLLL`);
   const values = Buffer.concat([longValue, text(`${short}UU`), text('S\0\0\0\x01L'), text('V'), text('tL')]);
@@ -33,7 +33,7 @@ function frameWith(long: string, short: string): Buffer {
   );
 }
 
-test('integers of letters that the driver refuses are read by the letters that it knows, and nothing else changes', () => {
+test('integers of types that the driver refuses get types that it knows, and nothing else changes', () => {
   const whole = frameWith('L', 'U');
   const connection = { rest: Buffer.concat([whole, whole]), recvFrame: () => 'received' };
   acceptForeignIntegers(connection);
@@ -41,7 +41,7 @@ test('integers of letters that the driver refuses are read by the letters that i
   assert.deepEqual(connection.rest, Buffer.concat([frameWith('l', 's'), whole]));
 });
 
-test('a frame that has not arrived whole, and one of another kind, are left alone', () => {
+test('incomplete frames and frames of other kinds stay unchanged', () => {
   const whole = frameWith('L', 'U');
   const body = Buffer.concat([Buffer.of(3), whole.subarray(1)]);
   for (const rest of [whole.subarray(0, -2), whole.subarray(0, 5), Buffer.alloc(0), body]) {

@@ -5,14 +5,14 @@ import { brokerOfThisFile, recorder } from './fixture.ts';
 
 const fixture = await brokerOfThisFile();
 
-/** The connection agrees on frames of 128 KiB, eight bytes of each go around the body's part. */
+/** The connection uses frames of 128 KiB, eight bytes of which are not body. */
 const ONE_FRAME = 131_072 - 8;
 
 function bodyOf(bytes: number): Buffer {
   return Buffer.alloc(bytes).map((_, index) => index * 7 + (index >> 8)) as Buffer;
 }
 
-test('bodies about as long as one frame, two, and many arrive as they were sent', async () => {
+test('bodies of about one frame, two frames and many frames arrive unchanged', async () => {
   const { name } = await fixture.queue();
   const sizes = [0, 1, 2_000, 2_100, ONE_FRAME - 1, ONE_FRAME, ONE_FRAME + 1, 2 * ONE_FRAME];
   const bodies = [...sizes, 2 * ONE_FRAME + 1, 5_000_000, 3].map(bodyOf);
@@ -25,7 +25,7 @@ test('bodies about as long as one frame, two, and many arrive as they were sent'
   await consumer.stop();
 });
 
-test('large and small bodies of several channels on one connection keep apart', async () => {
+test('large and small bodies of several channels on one connection are not mixed up', async () => {
   const connection = await fixture.connected();
   const channels = await Promise.all(
     [1, 2, 3].map(async (number) => {
@@ -48,7 +48,7 @@ test('large and small bodies of several channels on one connection keep apart', 
       assert.ok(body.equals(bodies[index] ?? Buffer.of()));
 });
 
-test('a large body that no queue takes comes back, and the next one arrives', async () => {
+test('an unroutable large body is returned, and the next one arrives', async () => {
   const { name } = await fixture.queue();
   const publisher = await fixture.publisher();
   const body = bodyOf(1_000_000);
@@ -59,7 +59,7 @@ test('a large body that no queue takes comes back, and the next one arrives', as
   assert.deepEqual(outcomes, [{ routed: false }, { routed: true }]);
 });
 
-/** A consumer, and what it has received once that are so many deliveries. */
+/** A consumer, and a promise of its deliveries once there are this many. */
 function collector(
   connection: Parameters<typeof recorder>[0],
   queue: string,

@@ -15,7 +15,7 @@ async function twoQueues(): Promise<Queues> {
   return { causes: (await fixture.queue()).name, effects: (await fixture.queue()).name };
 }
 
-/** The effects' queue comes first in the list, which must not matter. */
+/** The queue of effects comes first in the list; the order must not matter. */
 function subscriptions({ causes, effects }: Queues, causesPrefetch: number): Subscription[] {
   return [
     { queue: effects, prefetch: 500, after: causes },
@@ -37,13 +37,13 @@ function consumer(
   });
 }
 
-/** Publishes causes `key/0`, `key/1`, … and, when they are confirmed, effect `key`. */
+/** Publishes the causes `key/0`, `key/1`, … and, once they are confirmed, the effect `key`. */
 async function publishJob(publisher: Publisher, queues: Queues, key: string, count: number): Promise<void> {
   await publisher.publishAll(numbered(count, key).map((text) => message(queues.causes, text)));
   await publisher.publish(message(queues.effects, key));
 }
 
-/** Every effect came after `count` causes of its own. */
+/** Asserts that each effect came after its `count` causes. */
 function assertInOrder(texts: readonly string[], count: number): void {
   const causes = new Map<string, number>();
   for (const text of texts) {
@@ -54,7 +54,7 @@ function assertInOrder(texts: readonly string[], count: number): void {
 }
 
 for (const prefetch of [1, 10, 150, 500]) {
-  test(`an effect waits for 1,000 causes that were there before it (prefetch ${prefetch})`, async () => {
+  test(`an effect waits for 1,000 causes published before it (prefetch ${prefetch})`, async () => {
     const queues = await twoQueues();
     await publishJob(await fixture.publisher(), queues, 'a', 1_000);
     const received = new Received();
@@ -83,7 +83,7 @@ for (const prefetch of [1, 10, 150, 500]) {
   });
 }
 
-test('the same holds when the queues of causes is declared and empty at first', async () => {
+test('an effect waits for its causes also if their queue was declared empty', async () => {
   const queues = await twoQueues();
   const received = new Received();
   const consuming = new BatchConsumer(await fixture.connected(), {
@@ -102,7 +102,7 @@ test('the same holds when the queues of causes is declared and empty at first', 
   assertInOrder(received.texts, 2_000);
 });
 
-test('of two competing consumers, each gets its effects after the causes it gets', async () => {
+test('each of two competing consumers gets its effects after its causes', async () => {
   const queues = await twoQueues();
   const publisher = await fixture.publisher();
   const all = new Received();
@@ -159,7 +159,7 @@ test('an effect is released when another consumer has taken the causes before it
   await Promise.all([slow.stop(), other.stop()]);
 });
 
-test('an effect held back is released when the queue of causes is removed', async () => {
+test('a held-back effect is released when the queue of causes is removed', async () => {
   const queues = await twoQueues();
   await publishJob(await fixture.publisher(), queues, 'a', 50);
   const received = new Received();

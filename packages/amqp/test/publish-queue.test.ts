@@ -20,14 +20,14 @@ function entry(sequence: number): PublishEntry {
   };
 }
 
-/** Adds an entry that nothing else refers to. */
+/** Adds an entry without keeping a reference to it. */
 function push(queue: PublishQueue, sequence: number): WeakRef<PublishEntry> {
   const added = entry(sequence);
   queue.push(added);
   return new WeakRef(added);
 }
 
-test('what was taken or given up is not kept, while others wait and when none does', async () => {
+test('taken and abandoned entries are not kept, whether others wait or not', async () => {
   const queue = new PublishQueue();
   const [taken, givenUp] = [push(queue, 1), push(queue, 2)];
   queue.push(entry(3));
@@ -35,7 +35,7 @@ test('what was taken or given up is not kept, while others wait and when none do
   Object.assign(givenUp.deref() ?? {}, { settled: true });
   queue.abandonOne();
   assert.equal(queue.first()?.sequence, 3);
-  // A reference that was followed holds until the turn is over.
+  // A weak reference that was read stays alive until the end of the turn.
   await new Promise((resolve) => setImmediate(resolve));
   collectGarbage();
   assert.deepEqual([taken.deref(), givenUp.deref()], [undefined, undefined]);
@@ -45,7 +45,7 @@ test('what was taken or given up is not kept, while others wait and when none do
   );
 });
 
-test('entries put back go to their places, and what is settled is passed over', () => {
+test('entries that are put back go to their places, and settled ones are skipped', () => {
   const queue = new PublishQueue();
   const entries = [1, 2, 3, 4].map(entry);
   for (const added of entries) queue.push(added);

@@ -15,7 +15,7 @@ async function consumedFrom(queue: string, count: number): Promise<string[]> {
   return received.texts;
 }
 
-test('10,000 pipelined publications are confirmed and arrive in their order', async () => {
+test('10,000 pipelined publications are confirmed and arrive in order', async () => {
   const { name } = await fixture.queue();
   const publisher = await fixture.publisher();
   const texts = numbered(10_000);
@@ -51,7 +51,7 @@ test('a publication carries its properties, is persistent and has a message id',
   assert.match(String(properties.messageId), /^[0-9a-f-]{36}$/);
 });
 
-test('a message that no queue takes is reported as not routed, others with the same id are not', async () => {
+test('an unroutable message is reported as not routed, but not others with its id', async () => {
   const { name } = await fixture.queue();
   const publisher = await fixture.publisher();
   const outcomes = await publisher.publishAll([
@@ -66,7 +66,7 @@ test('a message that no queue takes is reported as not routed, others with the s
   );
 });
 
-test('a publication to an exchange that is not there is refused alone; the others arrive', async () => {
+test('a publication to a missing exchange is refused, and the others arrive', async () => {
   const { name } = await fixture.queue();
   const publisher = await fixture.publisher();
   const texts = numbered(50);
@@ -78,7 +78,7 @@ test('a publication to an exchange that is not there is refused alone; the other
     (error) => error instanceof PublishRefusedError && error.code === 'publish_refused',
   );
   await Promise.all([...good, ...more]);
-  // What was not confirmed when the channel was closed comes twice: so all that there is, not the first 100.
+  // Messages that were unconfirmed when the channel closed come twice, so look at all messages, not at the first 100.
   const { messageCount } = await (
     await fixture.connected()
   ).withChannel((channel) => channel.checkQueue(name));
@@ -87,7 +87,7 @@ test('a publication to an exchange that is not there is refused alone; the other
   assert.deepEqual(arrived, new Set([...texts, ...texts.map((text) => `${text}-more`)]));
 });
 
-test('a message that is larger than the broker takes is refused alone', async () => {
+test('a message that is too large for the broker is refused, and the others arrive', async () => {
   const { name } = await fixture.queue();
   const publisher = await fixture.publisher();
   const huge = publisher.publish({ exchange: '', routingKey: name, body: Buffer.alloc(129 * 1024 * 1024) });
@@ -102,7 +102,7 @@ test('a message that is larger than the broker takes is refused alone', async ()
   assert.deepEqual(await small, { routed: true });
 });
 
-test('a message that cannot be encoded is refused alone', async () => {
+test('a message that cannot be encoded is refused, and the others arrive', async () => {
   const { name } = await fixture.queue();
   const publisher = await fixture.publisher();
   const bad = publisher.publish({ ...message(name, 'x'), headers: { large: 'x'.repeat(100_000) } });
@@ -111,7 +111,7 @@ test('a message that cannot be encoded is refused alone', async () => {
   assert.deepEqual(await good, { routed: true });
 });
 
-test('a full queue is tried again until there is room, and the others do not wait for it', async () => {
+test('a message to a full queue is tried again until there is room, and the others do not wait for it', async () => {
   const full = await fixture.queue({ arguments: { 'x-max-length': 1, 'x-overflow': 'reject-publish' } });
   const other = await fixture.queue();
   const publisher = await fixture.publisher();
@@ -126,7 +126,7 @@ test('a full queue is tried again until there is room, and the others do not wai
   await patient;
 });
 
-test('what is not confirmed when the connection is cut is published again, in its order', async () => {
+test('messages that are unconfirmed when the connection is lost are published again, in order', async () => {
   const { name } = await fixture.queue();
   const proxy = await TcpProxy.listen({ host: fixture.broker.hostname, port: fixture.broker.port });
   const connection = await fixture.connected({ port: proxy.port });
@@ -142,7 +142,7 @@ test('what is not confirmed when the connection is cut is published again, in it
   await published;
   const ready = await fixture.readyCount(name);
   assert.ok(ready >= 5_001);
-  // Each message's last copy comes after its predecessor's last copy.
+  // The last copy of each message comes after the last copy of the one before.
   const last = new Map((await consumedFrom(name, ready)).map((text, index) => [text, index]));
   const positions = texts.map((text) => last.get(text));
   assert.ok(!positions.includes(undefined));
@@ -154,7 +154,7 @@ test('what is not confirmed when the connection is cut is published again, in it
   await proxy.close();
 });
 
-test('a caller gives up by its signal, also while the broker is away', async () => {
+test('a signal ends the waiting, even while the broker is away', async () => {
   const { name } = await fixture.queue();
   const proxy = await TcpProxy.listen({ host: fixture.broker.hostname, port: fixture.broker.port });
   const connection = await fixture.connected({ port: proxy.port });
@@ -179,13 +179,13 @@ test('a caller gives up by its signal, also while the broker is away', async () 
   await proxy.close();
 });
 
-test('a message whose caller gave up is not held against the one that follows it', async () => {
+test('an aborted message that is refused does not harm the next one', async () => {
   const { name } = await fixture.queue();
   const publisher = await fixture.publisher();
   await publisher.publish(message(name, 'first'));
   const giveUp = new AbortController();
   const bad = publisher.publish({ ...message(name, 'bad'), exchange: 'missing' }, giveUp.signal);
-  // Lets it leave before the caller gives up; the broker's refusal is still to come.
+  // Let it be sent before the caller gives up; the broker's refusal comes later.
   await new Promise((resolve) => setImmediate(resolve));
   giveUp.abort();
   const good = publisher.publish(message(name, 'good'));
@@ -193,7 +193,7 @@ test('a message whose caller gave up is not held against the one that follows it
   assert.deepEqual(await good, { routed: true });
 });
 
-test('20,000 publications with one signal leave no listener behind and warn of none', async (t) => {
+test('20,000 publications with one signal leave no listener behind and cause no warning', async (t) => {
   const { name } = await fixture.queue();
   const publisher = await fixture.publisher();
   const warned = t.mock.method(process, 'emitWarning');
@@ -210,7 +210,7 @@ test('20,000 publications with one signal leave no listener behind and warn of n
   assert.equal(await fixture.readyCount(name), texts.length);
 });
 
-test('20,000 waiting publications can be given up one by one', async () => {
+test('20,000 waiting publications can be aborted one by one', async () => {
   const publisher = new Publisher(fixture.connection());
   const callers = numbered(20_000).map((text) => {
     const giveUp = new AbortController();
@@ -221,7 +221,7 @@ test('20,000 waiting publications can be given up one by one', async () => {
   assert.ok((await outcomes).every(({ status }) => status === 'rejected'));
 });
 
-test('stop rejects what is not confirmed and whatever is published later', async () => {
+test('stop rejects unconfirmed and later publications', async () => {
   const publisher = new Publisher(fixture.connection());
   const waiting = publisher.publish(message('queue', 'waiting'));
   const rejected = assert.rejects(waiting, ConnectionStoppedError);
@@ -230,12 +230,12 @@ test('stop rejects what is not confirmed and whatever is published later', async
   await assert.rejects(publisher.publish(message('queue', 'late')), ConnectionStoppedError);
 });
 
-test('a channel that has closed before its publisher could listen to that is replaced by another', async () => {
+test('a channel that closes before its publisher listens is replaced by another', async () => {
   const { name } = await fixture.queue();
   const connection = await fixture.connected();
   const openChannel = connection.openChannel.bind(connection);
   let opened = 0;
-  // As when the end of the connection arrives together with the frame that opens the channel.
+  // This happens when the end of the connection arrives together with the frame that opens the channel.
   connection.openChannel = async () => {
     const channel = await openChannel();
     opened += 1;

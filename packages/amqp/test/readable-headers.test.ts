@@ -17,7 +17,7 @@ function long(content: Buffer): Buffer {
   return Buffer.concat([length, content]);
 }
 
-/** Publishes with this table as the header `odd`, which no call of the driver could write. */
+/** Publishes a message with this table as the header `odd`. The driver has no call to write it. */
 async function publishOdd(queue: string, table: Buffer): Promise<void> {
   const { hostname, port, username, password, virtualHost } = fixture.broker;
   const model = await connect({ hostname, port, username, password, vhost: virtualHost, frameMax: 131_072 });
@@ -36,7 +36,7 @@ async function publishOdd(queue: string, table: Buffer): Promise<void> {
   await model.close();
 }
 
-/** What a consumer receives of a message with this header and of an ordinary one behind it. */
+/** The deliveries of a message with this header and of an ordinary message after it. */
 async function received(table: Buffer): Promise<readonly Delivery[]> {
   const { name } = await fixture.queue();
   await publishOdd(name, table);
@@ -66,7 +66,7 @@ async function received(table: Buffer): Promise<readonly Delivery[]> {
   return all;
 }
 
-test('a message with tables in tables by the thousands comes without its headers', async () => {
+test('a message with thousands of nested tables arrives without its headers', async () => {
   let table: Buffer = Buffer.of();
   for (let level = 0; level < 9_000; level += 1) table = entry('', 'F', long(table));
   const [message] = await received(table);

@@ -4,7 +4,7 @@ import { Writable } from 'node:stream';
 import { test } from 'node:test';
 import { writeTogether } from '../src/driver/write-together.ts';
 
-/** Takes down what leaves in each system call. */
+/** Records what each system call writes. */
 function socket(): { stream: Writable; calls: string[] } {
   const calls: string[] = [];
   const stream = new Writable({
@@ -22,7 +22,7 @@ function socket(): { stream: Writable; calls: string[] } {
   return { stream, calls };
 }
 
-test('what is written in one turn leaves in one call, in its order', async () => {
+test('the chunks of one turn are written in one call, in order', async () => {
   const { stream, calls } = socket();
   for (const chunk of ['a', 'b', 'c']) stream.write(Buffer.from(chunk));
   assert.deepEqual(calls, []);
@@ -32,7 +32,7 @@ test('what is written in one turn leaves in one call, in its order', async () =>
   assert.deepEqual(calls, ['abc', 'd']);
 });
 
-test('a writer is told when to stop, and when to go on', async () => {
+test('backpressure and drain still work', async () => {
   const { stream, calls } = socket();
   assert.equal(stream.write(Buffer.from('ab')), true);
   assert.equal(stream.write(Buffer.from('cd')), false);
@@ -40,7 +40,7 @@ test('a writer is told when to stop, and when to go on', async () => {
   assert.deepEqual(calls, ['abcd']);
 });
 
-test('what was written before the end leaves before it', async () => {
+test('chunks written before the end are written before it', async () => {
   const { stream, calls } = socket();
   stream.write(Buffer.from('a'));
   stream.end();

@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
 /**
- * Repeats a piece of work, `intervalMs` after its last run has ended. A failure is reported to `failed` and does
- * not end the repetition.
+ * Repeats work, with `intervalMs` milliseconds between the end of one run and the start of the next. A failed run is reported
+ * to `failed`, and the next one follows.
  */
 export class Periodic {
   readonly #stopping = new AbortController();
@@ -25,7 +25,7 @@ export class Periodic {
     this.#running ??= this.#run();
   }
 
-  /** Aborts the work in progress and resolves when it has ended. */
+  /** Aborts the run in progress; resolves when it has ended. */
   async stop(): Promise<void> {
     this.#stopping.abort();
     await this.#running;

@@ -1,6 +1,6 @@
 /**
- * The same function, run at most once: every call gets the promise of the first. For `start` and `stop`, which may be
- * called again, also while the first call is in progress.
+ * Makes a function that runs at most once: each further call returns the promise of the first. For `start` and `stop`, which
+ * may be called again at any time.
  */
 export function runOnce<Parameters extends unknown[], T>(
   run: (...parameters: Parameters) => Promise<T>,

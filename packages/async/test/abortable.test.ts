@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { abortable } from '../src/index.ts';
 
-test('with a signal that is aborted already, what becomes of the promise is nobody’s error', async () => {
+test('with a signal that is already aborted, a later rejection of the promise is not unhandled', async () => {
   const reason = new Error('aborted');
   const unhandled = new AbortController();
   const seen = once(process, 'unhandledRejection', { signal: unhandled.signal }).then(

@@ -4,7 +4,7 @@ import { retry } from '../src/index.ts';
 
 const backoff = { firstMs: 1, longestMs: 1 };
 
-test('attempts go on until one succeeds, and each failure is reported', async () => {
+test('attempts continue until one succeeds, and each failure is reported', async () => {
   const failures: unknown[] = [];
   let attempts = 0;
   const value = await retry(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runOnce } from '../src/index.ts';
 
-test('every call gets the promise of the first, whatever became of it', async () => {
+test('every call returns the promise of the first, even if it rejected', async () => {
   let runs = 0;
   const stop = runOnce(async (reason: string) => {
     runs += 1;

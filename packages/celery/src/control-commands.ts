@@ -10,20 +10,20 @@ import type { WorkerEvents } from './worker-events.ts';
 /** A task that the worker has. */
 export interface HeldTask {
   readonly task: CeleryTask;
-  /** Absent: it waits for its turn. */
+  /** When it started, in milliseconds since the epoch. Absent: it is waiting. */
   readonly startedAtMs?: number;
-  /** The process it runs in. */
+  /** The id of the process it runs in. */
   readonly pid?: number;
 }
 
-/** How a task is to be ended. */
+/** How to end a revoked task. */
 export interface Revocation {
-  /** Whether it is ended when it runs already. */
+  /** Whether to end it if it is running. */
   readonly terminate: boolean;
   readonly signal: NodeJS.Signals;
 }
 
-/** What the worker lets its node show and do. */
+/** The worker behind a node: its description, its tasks and its reactions to commands. */
 export interface ControlledWorker {
   /** The node's name in Celery's tools, unique on the virtual host. */
   readonly nodeName: string;
@@ -34,41 +34,41 @@ export interface ControlledWorker {
     readonly username: string;
     readonly virtualHost: string;
   };
-  /** The queues consumed; a task's name is its queue's. */
+  /** The queues that it consumes. The name of a queue is the name of its tasks. */
   readonly queues: readonly QueueDeclaration[];
-  /** Tasks that run at once. */
+  /** How many tasks run at a time. */
   readonly concurrency: number;
   readonly prefetch: number;
-  /** Every task that was delivered and is not settled. */
+  /** All tasks that were delivered and are not settled. */
   readonly tasks: () => readonly HeldTask[];
-  /** Told of each revoke, also of tasks that this worker does not have. */
+  /** Called for each revoke, even of tasks that this worker does not have. */
   readonly onRevoke: (taskIds: readonly string[], revocation: Revocation) => void;
-  /** Asked to stop the worker. */
+  /** Called to stop the worker. */
   readonly onShutdown: () => void;
 }
 
-/** What the node adds to it. */
+/** A worker with the state of its node. */
 export interface NodeState {
   readonly worker: ControlledWorker;
   readonly clock: LamportClock;
   readonly events: WorkerEvents;
-  /** The ids of the tasks revoked lately. */
+  /** The ids of recently revoked tasks. */
   readonly revoked: LRUCache<string, true>;
 }
 
 type Command = (node: NodeState, parameters: JsonObject) => unknown;
 
-/** An id is a header, and so a short string, elsewhere. */
+/** Elsewhere an id is sent as an AMQP short string. */
 const MAX_ID_LENGTH = 255;
 
-/** The commands a node carries out, with the replies of Celery's workers (celery.worker.control). */
+/** The commands of a node, with the replies of Celery's workers (celery.worker.control). */
 const COMMANDS = new Map<string, Command>(
   Object.entries<Command>({
     ping: () => ({ ok: 'pong' }),
     clock: ({ clock }) => ({ clock: clock.value }),
     active: (node) => tasksOf(node, true),
     reserved: (node) => tasksOf(node, false),
-    // A task with a time to start at is not held back here, so none is ever scheduled.
+    // This worker ignores a task's start time, so no task is ever scheduled.
     scheduled: () => [],
     registered: ({ worker }) => worker.queues.map(({ name }) => name).sort(),
     revoked: ({ revoked }) => oldestFirst(revoked),
@@ -77,7 +77,7 @@ const COMMANDS = new Map<string, Command>(
     stats,
     conf: configuration,
     report: ({ worker }) => ({ ok: report(worker) }),
-    // Whatever Python takes for true: Flower sends 1.
+    // Any value that is true in Python: Flower sends 1.
     revoke: (node, parameters) => revoke(node, parameters, Boolean(parameters['terminate'])),
     terminate: (node, parameters) => revoke(node, parameters, true),
     hello,
@@ -94,7 +94,7 @@ const COMMANDS = new Map<string, Command>(
       return { ok: 'task events disabled' };
     },
     shutdown: ({ worker }) => {
-      // After the reply has been handed to the broker's connection.
+      // After the reply has been published.
       setImmediate(worker.onShutdown);
       return { ok: 'shutting down' };
     },
@@ -113,7 +113,7 @@ const ALIASES = new Map(
   }),
 );
 
-/** Carries out a command. Returns the reply; an unknown command or a wrong parameter makes it `{ error }`. */
+/** Carries out a command and returns the reply: `{ error }` for an unknown command or a wrong parameter. */
 export function runCommand(node: NodeState, method: string, parameters: JsonObject): unknown {
   const command = COMMANDS.get(ALIASES.get(method) ?? method);
   try {
@@ -131,7 +131,7 @@ function tasksOf(node: NodeState, isActive: boolean): JsonObject[] {
     .map((held) => describeTask(node, held));
 }
 
-/** The arguments as their short text: an ESDL in each reply would choke the broker. */
+/** Describes a task with a short form of its arguments: an ESDL in each reply would overload the broker. */
 function describeTask({ worker }: NodeState, { task, startedAtMs, pid }: HeldTask): JsonObject {
   return {
     id: task.taskId,
@@ -176,7 +176,7 @@ function revoke({ worker, revoked }: NodeState, parameters: JsonObject, terminat
   return { ok: terminated.length > 0 ? `terminate: ${terminated.join(', ')}` : 'terminate: tasks unknown' };
 }
 
-/** A Celery worker that starts asks the others what has been revoked, and tells what it knows itself. */
+/** A starting Celery worker sends the tasks that it knows to be revoked and asks the others for theirs. */
 function hello({ worker, revoked, clock }: NodeState, parameters: JsonObject): unknown {
   if (parameters['from_node'] === worker.nodeName) return null;
   const { revoked: others } = parameters;
@@ -193,19 +193,19 @@ function taskIds(value: unknown): string[] {
   const ids: readonly unknown[] = Array.isArray(value) ? value : [value];
   return ids.map((id) => {
     if (typeof id !== 'string' || id.length > MAX_ID_LENGTH)
-      throw new ControlCommandError(`no task id: ${quote(id)}`);
+      throw new ControlCommandError(`not a task id: ${quote(id)}`);
     return id;
   });
 }
 
-/** `SIGTERM`, `TERM` and 15 are the same; nothing is SIGTERM. */
+/** The signal with a name (`SIGTERM` or `TERM`) or number (15). Default: SIGTERM. */
 function signalNamed(value: unknown): NodeJS.Signals {
   if (value === undefined || value === null) return 'SIGTERM';
   const text = typeof value === 'string' || typeof value === 'number' ? String(value).toUpperCase() : '';
   for (const [name, number] of Object.entries(constants.signals)) {
     if (text === name || `SIG${text}` === name || text === String(number)) return name as NodeJS.Signals; // a key of the signals
   }
-  throw new ControlCommandError(`no signal: ${quote(value)}`);
+  throw new ControlCommandError(`not a signal: ${quote(value)}`);
 }
 
 function stats({ worker, clock, events }: NodeState): JsonObject {
@@ -249,7 +249,7 @@ function report({ software, broker }: ControlledWorker): string {
   ].join('\n');
 }
 
-/** As kombu describes a queue that is bound to the default exchange. */
+/** Describes a queue as kombu does, as bound to the default exchange. */
 function describeQueue({
   name,
   durable,

@@ -2,9 +2,9 @@ import type { ExchangeDeclaration, Publication } from '@omotes/amqp';
 import { jsonBody, type JsonObject } from './json-body.ts';
 import type { LamportClock } from './lamport-clock.ts';
 
-/** Fanout to the mailboxes of all workers. */
+/** Fanout exchange to the mailboxes of all workers. */
 export const CONTROL_EXCHANGE = 'celery.pidbox';
-/** Direct, to the queue of whoever asked. */
+/** Direct exchange to the reply queues of programs that ask. */
 export const REPLY_EXCHANGE = 'reply.celery.pidbox';
 
 /** The exchanges of remote control, as kombu declares them: the first program on a broker has to. */
@@ -13,7 +13,7 @@ export const CONTROL_EXCHANGES: readonly ExchangeDeclaration[] = [
   { name: REPLY_EXCHANGE, type: 'direct', durable: false },
 ];
 
-/** How long kombu keeps a mailbox or reply queue that nobody consumes. */
+/** How long kombu keeps a mailbox or reply queue without a consumer. */
 export const CONTROL_QUEUE_EXPIRES_MS = 10_000;
 
 /** A command to the workers. */
@@ -23,11 +23,11 @@ export interface ControlCommand {
   /** Node names; absent: all workers. */
   readonly destination?: readonly string[];
   readonly timeoutMs: number;
-  /** Where replies go and how they are told apart; absent: no reply is wanted. */
+  /** Where replies go, and the ticket that marks them. Absent: no reply is wanted. */
   readonly reply?: { readonly ticket: string; readonly routingKey: string };
 }
 
-/** A control message as kombu sends it (`docs/wire-protocol.md#remote-control-and-events`). */
+/** Makes a control message like kombu's (`docs/wire-protocol.md#remote-control-and-events`). */
 export function encodeCommand(command: ControlCommand, clock: LamportClock): Publication {
   const { method, destination = null, timeoutMs, reply } = command;
   return {
@@ -44,7 +44,7 @@ export function encodeCommand(command: ControlCommand, clock: LamportClock): Pub
         reply_to: { exchange: REPLY_EXCHANGE, routing_key: reply.routingKey },
       }),
     }),
-    // In whole seconds: not every client reads a fraction.
+    // In whole seconds, because not every client reads fractions.
     headers: { clock: clock.forward(), expires: Math.ceil((Date.now() + timeoutMs) / 1_000) },
     persistent: false,
   };

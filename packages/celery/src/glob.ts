@@ -2,9 +2,9 @@
 type Part = '*' | ((character: string) => boolean);
 
 /**
- * Whether a text matches a pattern of `*`, `?`, `[abc]`, `[a-c]` and `[!abc]`, as Python's `fnmatch.fnmatchcase` decides it.
- * Takes at most as many steps as the lengths of both multiplied: only the last `*` is ever tried again, with one
- * character more, because whatever an earlier one could take the last one can take as well.
+ * Whether a string matches a pattern of `*`, `?`, `[abc]`, `[a-c]` and `[!abc]`, with the result of Python's
+ * `fnmatch.fnmatchcase`. The number of steps is at most the product of both lengths: only the last `*` is tried again, with
+ * one more character, because it can take everything that an earlier one could.
  */
 export function matchesGlob(text: string, pattern: string): boolean {
   const characters = [...text];
@@ -30,7 +30,7 @@ export function matchesGlob(text: string, pattern: string): boolean {
 
 function parse(pattern: readonly string[]): readonly Part[] {
   const parts: Part[] = [];
-  // Where the search for the end of a set need not begin again: there is none behind it.
+  // No set can end after this position, so do not search for the end of one from here on.
   const lastBracket = pattern.lastIndexOf(']');
   for (let at = 0; at < pattern.length; at += 1) {
     const character = pattern[at] ?? '';
@@ -46,7 +46,7 @@ function parse(pattern: readonly string[]): readonly Part[] {
   return parts;
 }
 
-/** Where the `]` is that ends the set begun at `start`: one that comes first in it belongs to it. -1: it has no end. */
+/** The position of the `]` that ends the set beginning at `start`, or -1. A `]` that comes first in the set belongs to it. */
 function endOfSet(pattern: readonly string[], start: number): number {
   const first = pattern[start + 1] === '!' ? start + 2 : start + 1;
   return pattern.indexOf(']', pattern[first] === ']' ? first + 1 : first);

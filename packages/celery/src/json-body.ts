@@ -2,13 +2,13 @@ import type { Delivery, Publication } from '@omotes/amqp';
 import { UnreadableBodyError } from './errors.ts';
 import { uuidText } from './uuid-text.ts';
 
-/** An object as JSON has it. */
+/** A JSON object. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** Larger ones cannot be one string in every supported runtime. */
+/** A larger body does not fit a string in every supported runtime. */
 const MAX_BODY_BYTES = 256 * 1024 * 1024;
 
-/** The properties that tell Celery how to read a body. */
+/** Message properties that tell Celery how to read the body. */
 export const JSON_CONTENT = { contentType: 'application/json', contentEncoding: 'utf-8' } as const;
 
 export function jsonBody(value: unknown): Pick<Publication, 'body' | 'contentType' | 'contentEncoding'> {
@@ -16,8 +16,9 @@ export function jsonBody(value: unknown): Pick<Publication, 'body' | 'contentTyp
 }
 
 /**
- * The JSON value in a message's body. What kombu from 5.3 on writes as `{"__type__", "__value__"}`, since JSON has no type for
- * it, is read as older versions wrote it: a UUID, a date, a time, a decimal and bytes as texts. Throws `UnreadableBodyError`.
+ * Reads the JSON value of a message's body. Since version 5.3 kombu writes values that JSON has no type for (UUID, date, time,
+ * decimal, bytes) as `{"__type__", "__value__"}`; they are read as strings, as older versions wrote them. Throws
+ * `UnreadableBodyError`.
  */
 export function readJsonBody({ body, contentType, contentEncoding, headers }: Delivery): unknown {
   if (contentType !== 'application/json')
@@ -30,7 +31,7 @@ export function readJsonBody({ body, contentType, contentEncoding, headers }: De
     throw new UnreadableBodyError(`the body has ${body.byteLength} bytes, more than ${MAX_BODY_BYTES}`);
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(body);
-    // Looking at each value takes several times as long as parsing them.
+    // A reviver takes several times as long as the parsing itself.
     return text.includes('"__type__"') ? JSON.parse(text, readTyped) : JSON.parse(text);
   } catch (cause) {
     throw new UnreadableBodyError('the body is not JSON in UTF-8', { cause });
@@ -43,7 +44,7 @@ function readTyped(_key: string, value: unknown): unknown {
   if (!isJsonObject(value) || Object.keys(value).length !== 2) return value;
   const { __type__: type, __value__: inner } = value;
   if (KOMBU_TEXTS.has(type) && typeof inner === 'string') return inner;
-  // 5.3.0 wrote the version beside the digits.
+  // kombu 5.3.0 wrote the UUID's version beside its digits.
   const hex = type === 'uuid' && isJsonObject(inner) ? inner['hex'] : undefined;
   return typeof hex === 'string' ? uuidText(hex) : value;
 }
@@ -52,7 +53,7 @@ export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A stranger's value, short enough for a message. */
+/** An untrusted value, shortened for a message. */
 export function quote(value: unknown): string {
   return typeof value === 'string' ? JSON.stringify(value.slice(0, 80)) : typeof value;
 }

@@ -1,12 +1,12 @@
-/** A longer text is quoted in pieces of so many bytes: short-lived strings of this size cost little. */
+/** Longer strings are quoted in pieces of this many bytes: short-lived strings of this size cost little. */
 const PIECE = 64 * 1024;
 
-/** What is allocated for each byte of a text: to quote an ESDL makes it longer by a tenth or two. */
+/** Bytes allocated for each byte of input: quoting makes an ESDL 10 to 20 % longer. */
 const ROOM = 1.25;
 
 /**
- * A JSON text in UTF-8, made of pieces of it and of texts that are still to be quoted, which are UTF-8. A long text is
- * quoted into place piece by piece, since it can have 100 MB and `JSON.stringify` takes several times that.
+ * Joins parts into JSON in UTF-8. A string is a piece of JSON; a Buffer is a string in UTF-8 that still has to be quoted.
+ * Long ones are quoted piece by piece: they can have 100 MB, and `JSON.stringify` takes several times that.
  */
 export function jsonBytes(parts: readonly (string | Buffer)[]): Buffer {
   if (!parts.some((part) => part.length > PIECE))
@@ -27,7 +27,7 @@ export function jsonBytes(parts: readonly (string | Buffer)[]): Buffer {
   return json.subarray(0, at);
 }
 
-/** A character for each byte: what JSON escapes is ASCII, so the bytes of longer characters stay as they are. */
+/** Quotes a string in UTF-8 byte by byte: JSON only escapes ASCII characters, so the bytes of all others stay the same. */
 function* quoted(text: Buffer): Generator<Buffer> {
   const quote = Buffer.from('"');
   yield quote;

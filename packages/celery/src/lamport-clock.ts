@@ -1,4 +1,4 @@
-/** Celery's logical clock: orders what different nodes did, without comparing their wall clocks. */
+/** Celery's logical clock, which orders the actions of different nodes without their wall clocks. */
 export class LamportClock {
   #value = 0;
 
@@ -6,12 +6,12 @@ export class LamportClock {
     return this.#value;
   }
 
-  /** The time of something this node does now. */
+  /** The time of a new action of this node. */
   forward(): number {
     return (this.#value += 1);
   }
 
-  /** Notes the clock a message came with; anything but a sensible number is ignored. */
+  /** Takes the clock of a received message into account; anything but a sensible number is ignored. */
   adjust(other: unknown): void {
     const isSensible = typeof other === 'number' && Number.isSafeInteger(other) && other < 2 ** 52;
     this.#value = Math.max(this.#value, isSensible ? other : 0) + 1;

@@ -3,12 +3,12 @@ import type { JsonObject } from './json-body.ts';
 
 const MAX_PATTERN_LENGTH = 255;
 
-/** Whom a control message is for. Unknown: it has a matcher other than `glob`, so that this node cannot tell. */
+/** The addressee of a control message. `unknown`: its matcher is not `glob`, so this node cannot decide. */
 export type Addressee = 'this node' | 'others' | 'unknown';
 
 /**
- * Whom a control message is for: by `destination`, else by `pattern` and `matcher`, else it is for all. Kombu's `pcre` is
- * not offered: a stranger's regular expression can take longer than anybody lives.
+ * The addressee of a control message, by its `destination` or else by `pattern` and `matcher`; without these it is for all
+ * nodes. Kombu's matcher `pcre` is not supported: an untrusted regular expression can run for ever.
  */
 export function addresseeOf(nodeName: string, { destination, pattern, matcher }: JsonObject): Addressee {
   const here = (isHere: boolean): Addressee => (isHere ? 'this node' : 'others');

@@ -1,17 +1,17 @@
-/** A question to the workers while replies to it come in. */
+/** A question to the workers that is collecting replies. */
 export class Question {
   readonly replies = new Map<string, unknown>();
   readonly #expectedCount: number;
   readonly #ended = Promise.withResolvers<void>();
 
-  /** `expectedCount`: how many replies complete it; absent: it is not known how many there will be. */
+  /** @param expectedCount how many replies complete it. Default: unknown. */
   constructor(expectedCount = Infinity) {
     this.#expectedCount = expectedCount;
-    // Nobody may be waiting when it fails.
+    // Nothing may be waiting when it fails.
     this.#ended.promise.catch(() => undefined);
   }
 
-  /** Resolves when the question is complete, rejects when it has failed. */
+  /** Resolves when the question is complete; rejects when it has failed. */
   get ended(): Promise<void> {
     return this.#ended.promise;
   }

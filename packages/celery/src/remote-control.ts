@@ -19,29 +19,32 @@ import { isJsonObject, readJsonBody, type JsonObject } from './json-body.ts';
 import { LamportClock } from './lamport-clock.ts';
 import { Question } from './question.ts';
 
+/** Options of `revoke`. */
 export interface RevokeOptions {
-  /** Whether a task that runs already is ended too; default true. */
+  /** Whether to end tasks that are running. Default: true. */
   readonly terminate?: boolean;
-  /** What ends it; default SIGTERM. */
+  /** The signal that ends a running task. Default: SIGTERM. */
   readonly signal?: 'SIGTERM' | 'SIGKILL';
 }
 
+/** Options of `inspect`. */
 export interface InspectOptions {
+  /** The arguments of the command. Default: none. */
   readonly arguments?: JsonObject;
-  /** The nodes asked; the answer is complete when each has replied. Absent: all workers, for the whole time. */
+  /** The nodes to ask; the call resolves when all have replied. Default: all workers, and it waits for the whole time. */
   readonly destination?: readonly string[];
-  /** How long replies are waited for; default 1000. */
+  /** How long to wait for replies, in milliseconds. Default: 1,000. */
   readonly timeoutMs?: number;
 }
 
-/** What each node replied, by node name. Strangers' input. */
+/** The replies by node name. Do not trust them. */
 export type Replies = ReadonlyMap<string, unknown>;
 
 const MAX_REVOKED_AT_ONCE = 1_000;
 const DEFAULT_TIMEOUT_MS = 1_000;
 const REPLY_PREFETCH = 100;
 
-/** Commands to Celery workers, and their replies (Celery's `control` and `inspect`). */
+/** Sends commands to Celery workers and collects their replies, like Celery's `control` and `inspect`. */
 export class RemoteControl {
   readonly #connection: Connection;
   readonly #publisher: Publisher;
@@ -51,7 +54,7 @@ export class RemoteControl {
   readonly #questions = new Map<string, Question>();
   #declared: Promise<void> | undefined;
 
-  /** `connection` is one to the workers' virtual host. */
+  /** @param connection a connection to the workers' virtual host. */
   constructor(connection: Connection) {
     this.#connection = connection;
     this.#publisher = new Publisher(connection);
@@ -77,8 +80,11 @@ export class RemoteControl {
   }
 
   /**
-   * Has the workers that are up forget these tasks and end the ones that run; resolves when the broker has
-   * the message. A worker that starts later never hears of it.
+   * Revokes tasks on all running workers. Resolves when the broker has confirmed the messages. Workers that start later do
+   * not get them.
+   *
+   * @example
+   * await control.revoke([taskId], { signal: 'SIGKILL' });
    */
   async revoke(taskIds: readonly string[], options: RevokeOptions = {}): Promise<void> {
     const { terminate = true, signal = 'SIGTERM' } = options;
@@ -95,15 +101,19 @@ export class RemoteControl {
     }
   }
 
-  /** The names of the workers that are up. */
+  /** The node names of the running workers. Rejects like `inspect`. */
   async ping(options: Omit<InspectOptions, 'arguments'> = {}): Promise<readonly string[]> {
     return [...(await this.inspect('ping', options)).keys()];
   }
 
   /**
-   * Asks the workers (`active`, `registered`, `stats`, `active_queues`, …) and collects what they reply. Throws
-   * `WorkersNotAskedError` when the broker does not take the question within the time, or is lost before the
-   * replies are there: no reply then does not mean no worker.
+   * Asks the workers (`active`, `registered`, `stats`, `active_queues`, …) and collects their replies.
+   *
+   * @throws {WorkersNotAskedError} when the broker does not confirm the question in time, or the connection is lost before
+   * the replies arrive: an empty answer would wrongly mean that there is no worker.
+   *
+   * @example
+   * const stats = await control.inspect('stats', { timeoutMs: 2_000 });
    */
   async inspect(method: string, options: InspectOptions = {}): Promise<Replies> {
     const { destination, timeoutMs = DEFAULT_TIMEOUT_MS } = options;
@@ -112,10 +122,10 @@ export class RemoteControl {
     this.#questions.set(ticket, question);
     try {
       const asking = this.#ask(ticket, method, { ...options, timeoutMs });
-      const tookNone = new Error(`the broker took no message for ${timeoutMs} ms`);
+      const tookNone = new Error(`the broker accepted no message within ${timeoutMs} ms`);
       const expired = (): void => question.fail(tookNone);
       const outcome = await within(timeoutMs, expired, Promise.race([asking, question.ended]));
-      // Routed nowhere: not one worker has a mailbox.
+      // Not routed: no worker has a mailbox.
       const isAnswerable = !outcome || outcome.routed;
       if (isAnswerable) await within(timeoutMs, () => question.complete(), question.ended);
       return question.replies;
@@ -128,7 +138,7 @@ export class RemoteControl {
     }
   }
 
-  /** Those of the tasks that some worker has, running or waiting in it. */
+  /** Which of these tasks are on a worker, running or waiting. Rejects like `inspect`. */
   async queryTasks(taskIds: readonly string[], timeoutMs: number): Promise<ReadonlySet<string>> {
     if (taskIds.length === 0) return new Set();
     const asked = new Set(taskIds);
@@ -141,7 +151,7 @@ export class RemoteControl {
     return found;
   }
 
-  /** Takes no more replies; what is being asked fails. */
+  /** Stops taking replies; open questions fail. */
   async stop(): Promise<void> {
     this.#lost(new ConnectionStoppedError(this.#connection.name));
     this.#connection.off('disconnected', this.#lost);
@@ -149,7 +159,7 @@ export class RemoteControl {
     await Promise.allSettled([this.#publisher.stop(), this.#replies.stop()]);
   }
 
-  /** The reply queue goes with its channel. */
+  /** Fails all open questions: the reply queue is deleted with its channel. */
   readonly #lost = (cause: Error): void => {
     for (const question of this.#questions.values()) question.fail(cause);
   };
@@ -162,7 +172,7 @@ export class RemoteControl {
     const signal = AbortSignal.timeout(timeoutMs);
     await this.#declare();
     await this.#replies.start();
-    // After a lost connection there is no queue for replies for a moment.
+    // For a moment after a lost connection there is no queue for replies.
     while (!this.#replies.isSubscribed && !signal.aborted) await backOff(1, signal);
     const command = {
       method,
@@ -190,7 +200,7 @@ export class RemoteControl {
     try {
       body = readJsonBody(delivery);
     } catch {
-      // A reply that cannot be read counts as none: the question ends with its time.
+      // Ignore a reply that cannot be read: the question ends when its time is over.
       return;
     }
     if (!isJsonObject(body)) return;
@@ -198,7 +208,7 @@ export class RemoteControl {
   }
 }
 
-/** What `promise` comes to; calls `expired` when that takes longer. */
+/** Settles like `promise`, and calls `expired` if it has not settled within `timeoutMs`. */
 async function within<T>(timeoutMs: number, expired: () => void, promise: Promise<T>): Promise<T> {
   const timer = setTimeout(expired, timeoutMs);
   try {

@@ -4,24 +4,24 @@ import { UnreadableTaskError } from './errors.ts';
 import { isJsonObject, JSON_CONTENT, quote, readJsonBody, type JsonObject } from './json-body.ts';
 import { jsonBytes } from './json-bytes.ts';
 
-/** A task to be sent to the workers. */
+/** A task to send to the workers. */
 export interface TaskRequest {
   readonly taskId: string;
-  /** The task's name; also the routing key, so the name of its queue. */
+  /** The task's name. It is also the routing key, and so the name of its queue. */
   readonly name: string;
   /**
-   * JSON values; a `Uint8Array` is a text in UTF-8, which saves the memory of decoding a large one, and a `JsonText` is
-   * written as it is.
+   * The positional arguments, as JSON values. A `Uint8Array` is a string in UTF-8, which saves the memory to decode a large
+   * one. A `JsonText` is written as it is.
    */
   readonly args: readonly unknown[];
   readonly kwargs?: JsonObject;
-  /** 0 … the queue's `x-max-priority`; a higher one is taken first. */
+  /** From 0 to the queue's `x-max-priority`; higher ones go first. */
   readonly priority?: number;
-  /** Further AMQP headers (`traceparent`); Celery's own cannot be replaced. */
+  /** Further AMQP headers, such as `traceparent`. They cannot replace Celery's own. */
   readonly headers?: Readonly<Record<string, unknown>>;
 }
 
-/** A value in JSON already: of one number there are texts that Python reads as different types. */
+/** A value that is already JSON, to control how Python reads it: `1` is an int there, `1.0` a float. */
 export class JsonText {
   readonly text: string;
 
@@ -36,7 +36,7 @@ export interface CeleryTask {
   readonly name: string;
   readonly args: readonly unknown[];
   readonly kwargs: JsonObject;
-  /** The arguments as monitors show them: the sender's short text, never longer than 1,024 characters. */
+  /** The arguments as monitors show them: the sender's short form, at most 1,024 characters. */
   readonly argsRepr: string;
   readonly kwargsRepr: string;
   readonly rootId: string;
@@ -46,24 +46,24 @@ export interface CeleryTask {
   readonly exchange: string;
   readonly routingKey: string;
   readonly redelivered: boolean;
-  /** All headers as they came: strangers' input. */
+  /** All headers as they arrived. Do not trust them. */
   readonly headers: Readonly<Record<string, unknown>>;
 }
 
-/** Ids and names are AMQP short strings in other places (correlation id, routing key). */
+/** Ids and names are also sent as AMQP short strings (correlation id, routing key). */
 const MAX_NAME_LENGTH = 255;
 const MAX_REPR_LENGTH = 1_024;
 const MAX_FIRST_ARGUMENT_LENGTH = 64;
 
-/** What is to follow the task: nothing. */
+/** What follows the task: nothing. */
 const EMBED = JSON.stringify({ callbacks: null, errbacks: null, chain: null, chord: null });
 
-/** Who sent a task, in the form Celery gives to programs that are no workers. */
+/** The sender of a task, in Celery's form for programs that are not workers. */
 const ORIGIN = `gen${process.pid}@${hostname()}`;
 
 /**
- * A task message of Celery's protocol 2 for the default exchange (`docs/wire-protocol.md#the-task-message`): routing key and
- * queue are the task's name. The arguments appear in the body only, except for the first when it is short.
+ * Makes a task message of Celery's protocol 2 for the default exchange (`docs/wire-protocol.md#the-task-message`). The routing
+ * key, and so the queue, is the task's name. The arguments are only in the body, except for a short first one.
  */
 export function encodeTask({ taskId, name, args, kwargs = {}, priority, headers }: TaskRequest): Publication {
   return {
@@ -105,14 +105,13 @@ function argumentParts(args: readonly unknown[]): (string | Buffer)[] {
 function argumentPart(arg: unknown): string | Buffer {
   if (arg instanceof Uint8Array) return Buffer.from(arg.buffer, arg.byteOffset, arg.byteLength);
   if (arg instanceof JsonText) return arg.text;
-  // As in every array, what JSON has not is null.
+  // As in any array, a value that JSON does not have becomes null.
   const text: string | undefined = JSON.stringify(arg);
   return text ?? 'null';
 }
 
 /**
- * Reads a task message. Throws `UnreadableTaskError` for anything that is not protocol 2 in JSON; no other
- * error, whatever the message holds.
+ * Reads a task message. Throws `UnreadableTaskError` for anything that is not protocol 2 in JSON, and never another error.
  */
 export function decodeTask(delivery: Delivery): CeleryTask {
   const { queue, headers, priority, exchange, routingKey, redelivered } = delivery;
@@ -120,7 +119,8 @@ export function decodeTask(delivery: Delivery): CeleryTask {
   const name = requiredName(delivery, 'task');
   const { args, kwargs } = readArguments(delivery);
   const { root_id: rootId, parent_id: parentId, retries = 0 } = headers;
-  if (!Number.isSafeInteger(retries)) throw new UnreadableTaskError(queue, "header 'retries' is no integer");
+  if (!Number.isSafeInteger(retries))
+    throw new UnreadableTaskError(queue, "header 'retries' is not an integer");
   return {
     taskId,
     name,
@@ -152,16 +152,16 @@ function readArguments(delivery: Delivery): { args: readonly unknown[]; kwargs: 
     throw new UnreadableTaskError(delivery.queue, 'the body is not [args, kwargs, embed] (protocol 2)');
   const parts: readonly unknown[] = body;
   const [args, kwargs, embed] = parts;
-  if (!Array.isArray(args)) throw new UnreadableTaskError(delivery.queue, 'args is no array');
-  if (!isJsonObject(kwargs)) throw new UnreadableTaskError(delivery.queue, 'kwargs is no object');
-  if (!isJsonObject(embed)) throw new UnreadableTaskError(delivery.queue, 'embed is no object');
+  if (!Array.isArray(args)) throw new UnreadableTaskError(delivery.queue, 'args is not an array');
+  if (!isJsonObject(kwargs)) throw new UnreadableTaskError(delivery.queue, 'kwargs is not an object');
+  if (!isJsonObject(embed)) throw new UnreadableTaskError(delivery.queue, 'embed is not an object');
   return { args, kwargs };
 }
 
 function requiredName({ queue, headers }: Delivery, header: string): string {
   const value = headers[header];
   if (typeof value !== 'string' || value === '')
-    throw new UnreadableTaskError(queue, `header '${header}' is missing (protocol 2 has it)`);
+    throw new UnreadableTaskError(queue, `header '${header}' is missing; protocol 2 requires it`);
   if (value.length > MAX_NAME_LENGTH)
     throw new UnreadableTaskError(queue, `header '${header}' is too long: ${quote(value)}…`);
   return value;
@@ -171,7 +171,7 @@ function optionalText(value: unknown): string | undefined {
   return typeof value === 'string' ? value.slice(0, MAX_REPR_LENGTH) : undefined;
 }
 
-/** Python's notation of a tuple with the first argument alone: the ESDL never leaves the body. */
+/** The arguments in Python's notation of a tuple, with only the first one shown: the ESDL never leaves the body. */
 function argsRepr(args: readonly unknown[]): string {
   const [first] = args;
   if (args.length === 0) return '()';

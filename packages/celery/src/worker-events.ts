@@ -4,35 +4,35 @@ import { jsonBody, type JsonObject } from './json-body.ts';
 import type { LamportClock } from './lamport-clock.ts';
 import type { CeleryTask } from './task-message.ts';
 
-/** What the node says of itself. */
+/** The description of the node. */
 export interface WorkerEventsOptions {
   readonly nodeName: string;
   /** The worker's software, as monitors show it. */
   readonly software: { readonly name: string; readonly version: string };
   readonly clock: LamportClock;
-  /** How many tasks run now. */
+  /** Returns how many tasks are running. */
   readonly activeCount: () => number;
 }
 
 const EVENT_EXCHANGE = 'celeryev';
-/** As Celery declares it. */
+/** Declared like Celery does. */
 const EVENT_TOPOLOGY: Topology = { exchanges: [{ name: EVENT_EXCHANGE, type: 'topic', durable: true }] };
 
 const HEARTBEAT_MS = 2_000;
-/** Task events are gathered this long after the last message of them: monitors must not slow the tasks down. */
+/** After a message of task events, further events are gathered for this long, so that monitoring does not slow tasks down. */
 const GATHER_MS = 100;
-/** Kept while the broker is away; the oldest go first. */
+/** How many events are kept while the broker is away; older ones are dropped. */
 const MAX_GATHERED = 10_000;
-/** An event that old is of no use to a monitor. */
+/** An older event is of no use to a monitor. */
 const PUBLISH_TIMEOUT_MS = 10_000;
 const OFFLINE_TIMEOUT_MS = 1_000;
 const MAX_TEXT_LENGTH = 1_024;
 
 /**
- * Informs monitors (`celery events`, Flower) about the worker (`docs/wire-protocol.md#remote-control-and-events`). Nothing here
- * throws or keeps a task waiting: an event that cannot be published is dropped. Task events travel as
- * `task.multi`, several in one message, as those of Celery's own workers do. While no monitor listens none are made: every
- * heartbeat lets those of a moment through, and the broker says whether they reached anybody.
+ * Publishes events for monitors such as `celery events` and Flower (`docs/wire-protocol.md#remote-control-and-events`). It
+ * never throws and never delays a task: an event that cannot be published is dropped. Several task events go in one
+ * message, `task.multi`, as from Celery's own workers. While no monitor listens, task events are not made: after each
+ * heartbeat one message of them is tried, and the broker reports whether a queue got it.
  */
 export class WorkerEvents {
   readonly #connection: Connection;
@@ -42,7 +42,7 @@ export class WorkerEvents {
   #gathered: JsonObject[] = [];
   #isGathering = false;
   #isEnabled = true;
-  /** Whether a monitor got the last task events; true when that has to be seen again. */
+  /** Whether a monitor got the last task events, or it is time to try again. */
   #isHeard = true;
   #isOnline = false;
   #isBeating = false;
@@ -54,12 +54,12 @@ export class WorkerEvents {
     this.#options = options;
   }
 
-  /** How many tasks of each name were started. */
+  /** How many tasks were started, by name. */
   get startedByName(): ReadonlyMap<string, number> {
     return this.#startedByName;
   }
 
-  /** Whether task events are sent; worker events are in any case. */
+  /** Whether task events are published. Worker events always are. */
   get isEnabled(): boolean {
     return this.#isEnabled;
   }
@@ -69,7 +69,7 @@ export class WorkerEvents {
     this.#isHeard = true;
   }
 
-  /** Says that the worker is there, and goes on saying so every two seconds. */
+  /** Publishes that the worker is online, then a heartbeat every two seconds. */
   async start(): Promise<void> {
     if (this.#isOnline) return;
     this.#isOnline = true;
@@ -78,7 +78,7 @@ export class WorkerEvents {
     this.#heartbeats = setInterval(() => void this.heartbeat(), HEARTBEAT_MS).unref();
   }
 
-  /** Sends what is gathered and says that the worker is gone, if the broker takes it within a second. */
+  /** Publishes the gathered events and that the worker is offline, if the broker confirms them within a second. */
   async stop(): Promise<void> {
     if (!this.#isOnline) return;
     this.#isOnline = false;
@@ -90,7 +90,7 @@ export class WorkerEvents {
     await this.#publisher.stop();
   }
 
-  /** Says now that the worker is there; not while the broker has not taken the last one. */
+  /** Publishes a heartbeat now, unless the last one is still unconfirmed. */
   async heartbeat(): Promise<void> {
     if (this.#isBeating) return;
     this.#isBeating = true;
@@ -118,7 +118,7 @@ export class WorkerEvents {
     this.#gather('task-started', taskId, {});
   }
 
-  /** `result`: a short text; the beginning of a longer one is sent. */
+  /** `result` is a short string; a longer one is cut. */
   taskSucceeded(
     { taskId }: CeleryTask,
     outcome: { readonly result: string; readonly runtimeMs: number },
@@ -129,7 +129,7 @@ export class WorkerEvents {
     });
   }
 
-  /** `exception`: what happened, in one line. */
+  /** `exception` is one line that says what happened. */
   taskFailed(
     { taskId }: CeleryTask,
     failure: { readonly exception: string; readonly traceback?: string },
@@ -140,7 +140,7 @@ export class WorkerEvents {
     });
   }
 
-  /** `signal`: what ended it; absent when it had not been started. */
+  /** `signal` is the signal that ended the task; absent if the task had not started. */
   taskRevoked({ taskId }: CeleryTask, { signal }: { readonly signal?: NodeJS.Signals } = {}): void {
     this.#gather('task-revoked', taskId, {
       terminated: signal !== undefined,
@@ -188,7 +188,7 @@ export class WorkerEvents {
   #event(eventType: string, fields: JsonObject): JsonObject {
     return {
       hostname: this.#options.nodeName,
-      // Hours west of Greenwich, as Python counts them.
+      // Hours west of Greenwich, like in Python.
       utcoffset: new Date().getTimezoneOffset() / 60,
       pid: process.pid,
       clock: this.#options.clock.forward(),
@@ -198,7 +198,7 @@ export class WorkerEvents {
     };
   }
 
-  /** Resolves whether a monitor got it. */
+  /** Resolves with whether a monitor got it. */
   async #send(routingKey: string, event: unknown, timeoutMs: number): Promise<boolean> {
     const publication = {
       exchange: EVENT_EXCHANGE,
@@ -207,7 +207,7 @@ export class WorkerEvents {
       headers: { hostname: this.#options.nodeName },
       persistent: false,
     };
-    // Monitoring must not disturb what it watches: an event that is lost is lost.
+    // Monitoring must not disturb the worker: a lost event stays lost.
     const published = this.#publisher.publish(publication, AbortSignal.timeout(timeoutMs));
     return published.then(
       ({ routed }) => routed,

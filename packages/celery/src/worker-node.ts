@@ -23,18 +23,18 @@ import { WorkerEvents } from './worker-events.ts';
 /** As many as Celery's workers remember. */
 const MAX_REVOKED_IDS = 50_000;
 
-/** Commands not yet worked off that the broker drops after this time. */
+/** The broker drops commands that wait longer than this. */
 const MAILBOX_TTL_MS = 300_000;
 const MAILBOX_PREFETCH = 100;
-/** Whoever asked has long stopped waiting by then. */
+/** By then the program that asked has long stopped waiting. */
 const REPLY_TIMEOUT_MS = 10_000;
 
-/** A node name that is free, also beside other workers on this host. */
+/** A node name that no other worker on this host has: `<prefix>-<pid>@<host>`. */
 export function defaultNodeName(prefix = 'celery'): string {
   return `${prefix}-${process.pid}@${hostname()}`;
 }
 
-/** A worker as Celery's tools see it: answers remote control and sends events. */
+/** The part of a worker that Celery's tools see: it answers remote control and publishes events. */
 export class WorkerNode {
   readonly events: WorkerEvents;
   readonly #worker: ControlledWorker;
@@ -45,7 +45,7 @@ export class WorkerNode {
   readonly #clock = new LamportClock();
   readonly #revoked = new LRUCache<string, true>({ max: MAX_REVOKED_IDS });
 
-  /** `connection` is one to the workers' virtual host. */
+  /** @param connection a connection to the workers' virtual host. */
   constructor(connection: Connection, worker: ControlledWorker) {
     const { nodeName, software } = worker;
     this.#worker = worker;
@@ -60,7 +60,7 @@ export class WorkerNode {
     this.#mailboxQueue = {
       name: `${nodeName}.${CONTROL_EXCHANGE}`,
       durable: false,
-      // As Celery from 5.7 on; newer brokers refuse a transient queue that is not exclusive.
+      // Like Celery since 5.7: newer brokers refuse a transient queue that is not exclusive.
       exclusive: true,
       autoDelete: true,
       arguments: { 'x-expires': CONTROL_QUEUE_EXPIRES_MS, 'x-message-ttl': MAILBOX_TTL_MS },
@@ -76,21 +76,21 @@ export class WorkerNode {
     });
   }
 
-  /** Resolves when commands are received; consume tasks only then, so that no revoke is missed. */
+  /** Resolves when commands are received. Consume tasks only after that, so that no revoke is missed. */
   readonly start = runOnce(async () => {
-    // After a reconnect too it is there before the first task comes: its START may be answered with a revoke.
+    // So that, after a reconnect too, it exists before the first task arrives: a revoke may answer the task's START.
     await this.#connection.declare({ exchanges: CONTROL_EXCHANGES, queues: [this.#mailboxQueue] });
     await this.#mailbox.start();
     await this.events.start();
   });
 
-  /** Says that the worker goes, and takes no more commands. The connection stays. */
+  /** Publishes that the worker is offline and stops taking commands. The connection stays open. */
   readonly stop = runOnce(async () => {
     await this.events.stop();
     await Promise.allSettled([this.#mailbox.stop(), this.#publisher.stop()]);
   });
 
-  /** Whether a task was revoked lately: one that is delivered again must not be run. */
+  /** Whether a task was revoked recently: if it is delivered again, it must not run. */
   isRevoked(taskId: string): boolean {
     return this.#revoked.has(taskId);
   }
@@ -100,7 +100,7 @@ export class WorkerNode {
     try {
       message = readJsonBody(delivery);
     } catch {
-      // Not from Celery's tools, and nobody to tell.
+      // It is not from Celery's tools, and there is no one to reply to.
       return;
     }
     this.#clock.adjust(delivery.headers['clock']);
@@ -123,7 +123,7 @@ export class WorkerNode {
     this.#reply(message, reply);
   }
 
-  /** Only to where Celery's replies go: a wrong exchange would cost the channel. */
+  /** Replies only through Celery's exchange: the broker closes the channel over an unknown one. */
   #reply({ reply_to: replyTo, ticket = null }: JsonObject, reply: unknown): void {
     if (!isJsonObject(replyTo) || replyTo['exchange'] !== REPLY_EXCHANGE) return;
     const { routing_key: routingKey } = replyTo;
@@ -135,7 +135,7 @@ export class WorkerNode {
       headers: { ticket, clock: this.#clock.forward() },
       persistent: false,
     };
-    // A reply that is lost is a question repeated.
+    // If a reply is lost, the question can be repeated.
     this.#publisher.publish(publication, AbortSignal.timeout(REPLY_TIMEOUT_MS)).catch(() => undefined);
   }
 }

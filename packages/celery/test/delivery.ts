@@ -1,6 +1,6 @@
 import type { Delivery, Publication } from '@omotes/amqp';
 
-/** What a consumer gets of a publication, with the properties that AMQP carries. */
+/** The delivery that a consumer gets for a publication. */
 export function delivered(publication: Publication, changes: Partial<Delivery> = {}): Delivery {
   const { exchange, routingKey, body, headers = {} } = publication;
   return {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { matchesGlob } from '../src/glob.ts';
 
-/** As `fnmatch.fnmatchcase` of Python 3.11 answers. */
+/** The answers of Python 3.11's `fnmatch.fnmatchcase`. */
 const ANSWERS: readonly [text: string, pattern: string, matches: boolean][] = [
   ['', '', true],
   ['', '*', true],
@@ -38,7 +38,7 @@ for (const [text, pattern, matches] of ANSWERS) {
   });
 }
 
-/** What a pattern means, word for word; takes exponential time. */
+/** The literal definition of a pattern; it takes exponential time. */
 function matchesByDefinition(text: string, pattern: string): boolean {
   if (pattern === '') return text === '';
   const [first, rest] = [pattern[0], pattern.slice(1)];
@@ -47,7 +47,7 @@ function matchesByDefinition(text: string, pattern: string): boolean {
   return text !== '' && (first === '?' || first === text[0]) && matchesByDefinition(text.slice(1), rest);
 }
 
-test('stars and question marks match what their definition says', () => {
+test('stars and question marks match as defined', () => {
   const text = fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 8 });
   const pattern = fc.string({ unit: fc.constantFrom('a', 'b', '*', '?'), maxLength: 8 });
   fc.assert(
@@ -58,8 +58,8 @@ test('stars and question marks match what their definition says', () => {
   );
 });
 
-test('a pattern of many stars takes no longer than its length and that of the text multiplied', () => {
-  // A search that tries every star again would not end.
+test('the time for a pattern of many stars grows only with the product of both lengths', () => {
+  // A search that tries every star again would never finish.
   assert.ok(!matchesGlob('a'.repeat(250), `${'*a'.repeat(125)}b`));
   assert.ok(!matchesGlob('a'.repeat(250), `${'a*'.repeat(125)}b`));
   assert.ok(matchesGlob(`${'a'.repeat(250)}b`, `${'*a'.repeat(100)}*b`));

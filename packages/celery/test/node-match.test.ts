@@ -9,7 +9,7 @@ test('a message without a destination is for every node', () => {
   assert.equal(addresseeOf(NODE, { destination: [] }), 'this node');
 });
 
-test('a destination decides alone, also beside a pattern', () => {
+test('a destination decides alone, even beside a pattern', () => {
   assert.equal(addresseeOf(NODE, { destination: ['b@c', NODE] }), 'this node');
   assert.equal(addresseeOf(NODE, { destination: ['b@c'], pattern: '*', matcher: 'glob' }), 'others');
   assert.equal(addresseeOf(NODE, { destination: [NODE], pattern: '.*', matcher: 'pcre' }), 'this node');

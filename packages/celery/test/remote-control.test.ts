@@ -6,7 +6,7 @@ import { RemoteControl, WorkersNotAskedError } from '@omotes/celery';
 import { TcpProxy } from '@omotes/testing';
 import { broker, connected, startedNode, stops } from './started-node.ts';
 
-/** Long enough for every reply on a busy machine where all destinations are named; never waited out then. */
+/** Long enough for all replies on a busy machine. Not waited for in full when all destinations are named. */
 const PATIENCE_MS = 30_000;
 
 async function remoteControl(): Promise<RemoteControl> {
@@ -29,7 +29,7 @@ async function ask(
   return replies.get(nodeName);
 }
 
-test('a ping is answered by every node named, and by no other', async () => {
+test('a ping is answered by each named node and by no other', async () => {
   await startedNode('a@host');
   await startedNode('b@host');
   await startedNode('c@host');
@@ -38,7 +38,7 @@ test('a ping is answered by every node named, and by no other', async () => {
   assert.deepEqual([...names].sort(), ['a@host', 'b@host']);
 });
 
-test('without any worker, a revoke is taken and a ping has no answer', async () => {
+test('without a worker, a revoke succeeds and a ping has no answer', async () => {
   const control = await remoteControl();
   await control.revoke(['nobody has it']);
   assert.deepEqual(await control.ping({ timeoutMs: PATIENCE_MS }), []);
@@ -67,7 +67,7 @@ test('active and reserved tasks are described without their ESDL', async () => {
   assert.deepEqual(await ask(control, 'a@host', 'dump_schedule'), []);
 });
 
-test('a node describes itself as a worker of Celery does', async () => {
+test('a node describes itself like a Celery worker', async () => {
   await startedNode('a@host');
   const control = await remoteControl();
   assert.deepEqual(await ask(control, 'a@host', 'ping'), { ok: 'pong' });
@@ -95,7 +95,7 @@ test('a node describes itself as a worker of Celery does', async () => {
   for (const text of texts) assert.ok(!text.includes(`:${broker.password}@`));
 });
 
-test('tasks that some worker has are found, running or waiting', async () => {
+test('tasks on any worker are found, running or waiting', async () => {
   await startedNode('a@host');
   const control = await remoteControl();
   const found = await control.queryTasks(['running', 'waiting', 'nowhere'], 1_000);
@@ -117,7 +117,7 @@ test('a revoke reaches every worker and is remembered', async () => {
   assert.deepEqual(await ask(control, 'a@host', 'revoked'), ['running', 'other']);
 });
 
-test('a revoke asked for with a reply says what was ended', async () => {
+test('the reply to a revoke says which tasks were ended', async () => {
   const { revoked } = await startedNode('a@host');
   const control = await remoteControl();
   const parameters = { task_id: 'running', signal: 'KILL' };
@@ -132,7 +132,7 @@ test('a revoke asked for with a reply says what was ended', async () => {
   });
 });
 
-test('unknown commands and wrong parameters are answered with an error', async () => {
+test('unknown commands and wrong parameters get an error reply', async () => {
   await startedNode('a@host');
   const control = await remoteControl();
   for (const [method, parameters] of [
@@ -147,7 +147,7 @@ test('unknown commands and wrong parameters are answered with an error', async (
   }
 });
 
-test('a worker that starts learns from the others what was revoked, and they from it', async () => {
+test('a starting worker exchanges revoked tasks with the others', async () => {
   const { node } = await startedNode('a@host');
   const control = await remoteControl();
   await ask(control, 'a@host', 'revoke', { task_id: 'x' });
@@ -156,7 +156,7 @@ test('a worker that starts learns from the others what was revoked, and they fro
   assert.ok(node.isRevoked('y'));
 });
 
-test('a shutdown is answered and handed to the worker', async () => {
+test('a shutdown is answered and reaches the worker', async () => {
   const { shutdown } = await startedNode('a@host');
   const control = await remoteControl();
   assert.deepEqual(await ask(control, 'a@host', 'shutdown'), { ok: 'shutting down' });
@@ -184,7 +184,7 @@ test('strange messages in the mailbox do not disturb the node', async () => {
   assert.deepEqual(await ask(control, 'a@host', 'ping'), { ok: 'pong' });
 });
 
-test('the logical clock runs ahead of that of every message', async () => {
+test('the logical clock is ahead of every received message', async () => {
   await startedNode('a@host');
   const control = await remoteControl();
   await ask(control, 'a@host', 'ping');
@@ -194,7 +194,7 @@ test('the logical clock runs ahead of that of every message', async () => {
   assert.ok(clock(second) > clock(first));
 });
 
-test('a node whose connection was cut answers again by itself', async () => {
+test('a node answers again after a lost connection', async () => {
   const proxy = await TcpProxy.listen({ host: broker.hostname, port: broker.port });
   stops.push(() => proxy.close());
   const connection = await connected('a@host', proxy.port);
@@ -204,7 +204,7 @@ test('a node whose connection was cut answers again by itself', async () => {
   const reconnected = once(connection, 'connected');
   proxy.cut();
   await reconnected;
-  // Its mailbox comes a moment after the connection; without one the question is not routed, and ends at once.
+  // The mailbox exists a moment after the connection. Without it the question is not routed and ends at once.
   let names: readonly string[] = [];
   while (names.length === 0) names = await control.ping({ destination: ['a@host'], timeoutMs: PATIENCE_MS });
   assert.deepEqual(names, ['a@host']);
@@ -223,7 +223,7 @@ test('a question asked right after a lost connection waits until its replies hav
   assert.deepEqual(await control.ping({ destination: ['a@host'], timeoutMs: PATIENCE_MS }), ['a@host']);
 });
 
-test('a question that the broker does not take fails, instead of saying that no worker has the task', async () => {
+test('a question that the broker does not confirm fails, instead of finding the task on no worker', async () => {
   const proxy = await TcpProxy.listen({ host: broker.hostname, port: broker.port });
   stops.push(() => proxy.close());
   await startedNode('a@host');
@@ -236,7 +236,7 @@ test('a question that the broker does not take fails, instead of saying that no 
   await assert.rejects(asking, WorkersNotAskedError);
 });
 
-test('patterns are matched by glob only, and one of another matcher is answered, and not carried out', async () => {
+test('only glob patterns are matched; a command with another matcher gets an error reply', async () => {
   const { revoked } = await startedNode('a@host');
   let isRevoked = false;
   void revoked.then(() => (isRevoked = true));
@@ -278,7 +278,7 @@ test('patterns are matched by glob only, and one of another matcher is answered,
       contentType: 'application/json',
       contentEncoding: 'utf-8',
     });
-  // The first two would take longer than anybody lives where they are searched for by trying.
+  // With backtracking, the first two would never finish.
   await send('exploding', 'revoke', '(((a|a)+)+)+$', 'pcre', { task_id: 'running' });
   await send('stars', 'ping', `${'*?'.repeat(127)}!`, 'glob');
   await send('nested', '['.repeat(1_000), '['.repeat(255), 'glob');

@@ -42,7 +42,7 @@ function heldTask(taskId: string, started: Partial<HeldTask> = {}): HeldTask {
   return { task: decodeTask(delivered(encodeTask({ taskId, name: 'noop', args, priority: 4 }))), ...started };
 }
 
-/** What each started node has. */
+/** The tasks of each started node. */
 export const TASKS = [
   heldTask('running', { startedAtMs: 1_700_000_000_000, pid: 4242 }),
   heldTask('waiting'),

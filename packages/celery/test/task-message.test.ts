@@ -14,7 +14,7 @@ const REQUEST = {
   priority: 4,
 };
 
-/** The headers of this task as Celery 5.6.3 and 5.7.0 make them (`app.amqp.as_task_v2`). */
+/** The headers that Celery 5.6.3 and 5.7.0 make for this task (`app.amqp.as_task_v2`). */
 const CELERY_HEADERS = {
   argsrepr: "['9c2f8f2e-7d4a-4d0e-9f31-0f0d6a6f2c11', None, '<esdl>', {'seconds': 0.5}]",
   eta: null,
@@ -37,7 +37,7 @@ const CELERY_HEADERS = {
   timelimit: [null, null],
 };
 
-test('a task has the headers of Celery, but for the short arguments and the origin', () => {
+test('a task has Celery’s headers, except for the short arguments and the origin', () => {
   const { headers } = encodeTask(REQUEST);
   assert.deepEqual(headers, {
     ...CELERY_HEADERS,
@@ -46,7 +46,7 @@ test('a task has the headers of Celery, but for the short arguments and the orig
   });
 });
 
-test('a task goes to the queue of its name through the default exchange, persistent, with its id as correlation id', () => {
+test('a task is published to the queue of its name, persistent, with its id as correlation id', () => {
   const { exchange, routingKey, contentType, contentEncoding, correlationId, priority, persistent } =
     encodeTask(REQUEST);
   assert.deepEqual(
@@ -71,7 +71,7 @@ test('the body is the JSON of arguments, keyword arguments and an empty canvas',
   );
 });
 
-test('an argument that is the bytes of a text gives the same body as the text', () => {
+test('an argument in bytes makes the same body as the string', () => {
   const every = Array.from({ length: 0x300 }, (_, code) => String.fromCharCode(code)).join('');
   const body = (args: unknown[]): string =>
     Buffer.from(encodeTask({ ...REQUEST, args }).body).toString('latin1');
@@ -92,13 +92,13 @@ test('an argument that is the bytes of a text gives the same body as the text', 
   );
 });
 
-test('an argument that is JSON already is written as it is', () => {
+test('an argument that is already JSON is written unchanged', () => {
   const args = [1, new JsonText('{"step":3600.0}'), Buffer.from('ø')];
   const body = Buffer.from(encodeTask({ ...REQUEST, args }).body).toString();
   assert.ok(body.startsWith('[[1,{"step":3600.0},"ø"],'), body);
 });
 
-test('what kombu has a type of its own for is read as the text that it stands for', () => {
+test('values of kombu’s own types are read as strings', () => {
   const typed = (type: string, value: unknown): object => ({ __type__: type, __value__: value });
   const id = '0f2f7d2e-8f4e-4b0a-9d0e-6b1c9e1f2a3b';
   const args = [
@@ -114,19 +114,19 @@ test('what kombu has a type of its own for is read as the text that it stands fo
   ]);
 });
 
-test('a text argument with halves of surrogate pairs, and what JSON has not, are as JSON has them', () => {
+test('arguments that JSON cannot hold are written as JSON.stringify writes them', () => {
   const args = ['\ud800', 'a\udc00b', undefined, NaN];
   const json: unknown = JSON.parse(Buffer.from(encodeTask({ ...REQUEST, args }).body).toString());
   assert.deepEqual((json as unknown[])[0], ['\ud800', 'a\udc00b', null, null]);
 });
 
-test('further headers are sent, but never in place of one of Celery', () => {
+test('further headers are sent, but never replace one of Celery’s', () => {
   const { headers } = encodeTask({ ...REQUEST, headers: { traceparent: '00-1', id: 'other' } });
   assert.equal(headers?.['traceparent'], '00-1');
   assert.equal(headers['id'], TASK_ID);
 });
 
-test('the headers show the first argument when it is short, and nothing else of the arguments', () => {
+test('the headers show only the first argument, and only if it is short', () => {
   const shown = (args: unknown[], kwargs = {}): unknown[] => {
     const headers = encodeTask({ taskId: 'a', name: 'b', args, kwargs }).headers ?? {};
     return [headers['argsrepr'], headers['kwargsrepr']];
@@ -138,7 +138,7 @@ test('the headers show the first argument when it is short, and nothing else of 
   assert.deepEqual(shown([{ secret: 1 }], { secret: 2 }), ['(…,)', '{…}']);
 });
 
-test('what is encoded is decoded the same', () => {
+test('decoding returns what was encoded', () => {
   const json = fc.jsonValue();
   fc.assert(
     fc.property(
@@ -160,7 +160,7 @@ test('what is encoded is decoded the same', () => {
   );
 });
 
-test('a task of Celery is read with all that monitors show of it', () => {
+test('a task of Celery is read with everything that monitors show', () => {
   const delivery = delivered(encodeTask(REQUEST), {
     headers: { ...CELERY_HEADERS, ignore_result: null, retries: 2, parent_id: 'p', root_id: 'r' },
     redelivered: true,
@@ -200,10 +200,10 @@ const UNREADABLE: readonly [string, Parameters<typeof delivered>[1], RegExp][] =
   ['that is no UTF-8', { body: Buffer.from([0x5b, 0x22, 0xff, 0x22, 0x5d]) }, /not JSON in UTF-8/],
   ['that is empty', { body: Buffer.alloc(0) }, /not JSON/],
   ['with two parts', { body: Buffer.from('[[],{}]') }, /not \[args, kwargs, embed\]/],
-  ['without a list of arguments', { body: Buffer.from('[{},{},{}]') }, /args is no array/],
-  ['without keyword arguments', { body: Buffer.from('[[],[],{}]') }, /kwargs is no object/],
-  ['without a canvas', { body: Buffer.from('[[],{},null]') }, /embed is no object/],
-  ['with text for retries', { headers: { id: 'a', task: 'b', retries: 'x' } }, /'retries' is no integer/],
+  ['without a list of arguments', { body: Buffer.from('[{},{},{}]') }, /args is not an array/],
+  ['without keyword arguments', { body: Buffer.from('[[],[],{}]') }, /kwargs is not an object/],
+  ['without a canvas', { body: Buffer.from('[[],{},null]') }, /embed is not an object/],
+  ['with text for retries', { headers: { id: 'a', task: 'b', retries: 'x' } }, /'retries' is not an integer/],
 ];
 
 for (const [what, changes, reason] of UNREADABLE) {
@@ -216,7 +216,7 @@ for (const [what, changes, reason] of UNREADABLE) {
   });
 }
 
-test('whatever bytes and headers arrive, nothing but an UnreadableTaskError is thrown', () => {
+test('no bytes or headers make it throw anything but an UnreadableTaskError', () => {
   const headers = fc.record({ id: fc.anything(), task: fc.anything(), retries: fc.anything() });
   const bodies = fc.oneof(
     fc.uint8Array(),

@@ -9,11 +9,11 @@ import { TASKS, broker, connected, startedNode, stops } from './started-node.ts'
 
 interface Monitor {
   readonly events: { routingKey: string; event: Record<string, unknown> }[];
-  /** Resolves when an event of this type is there. */
+  /** Resolves when an event of this type has arrived. */
   seen(type: string): Promise<Record<string, unknown>>;
 }
 
-/** A monitor as Celery has them: a queue bound to everything in `celeryev`. */
+/** A monitor like Celery's: a queue bound to everything in `celeryev`. */
 async function monitor(): Promise<Monitor> {
   const connection = await connected('monitor');
   const events: Monitor['events'] = [];
@@ -49,7 +49,7 @@ async function monitor(): Promise<Monitor> {
   };
 }
 
-test('a monitor sees the worker come, its tasks, and it go', async () => {
+test('a monitor sees the worker come online, its tasks, and the worker go offline', async () => {
   const watching = await monitor();
   const { node } = await startedNode('a@host');
   const [held] = TASKS;
@@ -97,7 +97,7 @@ test('a monitor sees the worker come, its tasks, and it go', async () => {
   );
 });
 
-test('task events stop and start again when a monitor asks for it', async () => {
+test('a monitor can switch task events off and on', async () => {
   const watching = await monitor();
   const { node } = await startedNode('a@host');
   const [held] = TASKS;
@@ -112,7 +112,7 @@ test('task events stop and start again when a monitor asks for it', async () => 
   assert.ok(!watching.events.some(({ event }) => event['type'] === 'task-received'));
 });
 
-test('events of a worker whose connection is gone are dropped without an error', async () => {
+test('events of a worker without a connection are dropped without an error', async () => {
   const proxy = await TcpProxy.listen({ host: broker.hostname, port: broker.port });
   stops.push(() => proxy.close());
   const connection = await connected('a@host', proxy.port);
@@ -128,7 +128,7 @@ test('events of a worker whose connection is gone are dropped without an error',
   node.events.taskReceived(held.task);
 });
 
-test('a monitor that comes late gets the task events from the next heartbeat on', async () => {
+test('a monitor that starts late gets task events from the next heartbeat on', async () => {
   const { node } = await startedNode('a@host');
   const [held] = TASKS;
   assert.ok(held);

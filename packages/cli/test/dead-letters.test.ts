@@ -226,7 +226,7 @@ test('those whose queue is gone or not known stay, all others are put back, and 
     run(environment, ['replay', '--all'], stdout),
     failsWith(
       1,
-      /^omotes: 2 dead letters stay: the queue 'gone' it came from is not there; 1 dead letter stays: the queue it came from is not known$/,
+      /^omotes: 2 dead letters stay: the queue it came from, 'gone', does not exist; 1 dead letter stays: the queue it came from is unknown$/,
     ),
   );
   assert.equal(stdout.text, 'Put back 2 dead letters\n');

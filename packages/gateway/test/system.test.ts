@@ -193,7 +193,7 @@ test('dead letters of both virtual hosts are listed, put back and thrown away', 
   assert.deepEqual(await (await drop(dropped)).json(), { id: dropped, deleted: true });
   assert.match(
     (await problemOf(await replay(kept), 409)).detail,
-    /the queue 'gone' it came from is not there/,
+    /the queue it came from, 'gone', does not exist/,
   );
   assert.deepEqual(
     (await client.json<DeadLetter[]>('/dead-letter/')).map(({ id }) => id),

@@ -1,24 +1,25 @@
 import type { DatabaseSettings } from '@omotes/protocol';
 import pg, { DatabaseError, type Pool, type PoolConfig } from 'pg';
 
+/** Options of `createPool`. */
 export interface PoolOptions {
-  /** Shown in `pg_stat_activity`. */
+  /** The name in `pg_stat_activity`. */
   readonly applicationName: string;
-  /** Connections at most. */
+  /** The largest number of connections. */
   readonly max: number;
-  /** Called with the error of a connection that breaks while idle; the pool replaces it. */
+  /** Called when an idle connection breaks. The pool replaces it. */
   readonly onError: (error: Error) => void;
-  /** What this pool has beside that. */
+  /** Further settings of this pool. */
   readonly config?: PoolConfig;
 }
 
-/** Longest time for a statement, or for statements sent together. */
+/** The longest time for a statement, or for statements sent together. */
 const QUERY_TIMEOUT_MS = 60_000;
-/** A program that was paused in the middle of a transaction holds its locks no longer than this. */
+/** The longest time that a program which was paused within a transaction keeps its locks. */
 const IDLE_IN_TRANSACTION_TIMEOUT_MS = 30_000;
 const CONNECT_TIMEOUT_MS = 10_000;
 
-/** Connections to PostgreSQL, opened when they are needed. */
+/** Makes a pool of connections to PostgreSQL, which are opened on demand. */
 export function createPool(settings: DatabaseSettings, options: PoolOptions): Pool {
   const { host, port, database, username: user, password } = settings;
   const { applicationName, max, onError, config } = options;
@@ -37,14 +38,14 @@ export function createPool(settings: DatabaseSettings, options: PoolOptions): Po
     ...config,
   });
   pool.on('error', onError);
-  // The query in progress rejects too; without a listener the event would end the process.
+  // The query in progress rejects anyway; without a listener the event would end the process.
   pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 
 /**
- * Whether PostgreSQL refuses the data itself, so that the same statement can never succeed: SQLSTATE classes
- * 22 (data exception) and 23 (integrity constraint violation).
+ * Whether PostgreSQL refuses the data itself, so that the statement can never succeed: SQLSTATE classes 22 (data
+ * exception) and 23 (integrity constraint violation).
  */
 export function isRefusedData(error: unknown): boolean {
   return error instanceof DatabaseError && /^2[23]/.test(error.code ?? '');

@@ -1,4 +1,4 @@
-/** Base of the errors that every service shares; `code` is stable, the message is for people. */
+/** Base class of the errors that services share. `code` is stable; the message is for people. */
 export class ServiceError extends Error {
   readonly code: string;
 
@@ -9,7 +9,7 @@ export class ServiceError extends Error {
   }
 }
 
-/** Environment variables have values that cannot be used; all of them are named. */
+/** Environment variables have values that cannot be used. `problems` has one sentence for each. */
 export class EnvironmentError extends ServiceError {
   readonly problems: readonly string[];
 
@@ -27,12 +27,12 @@ export class HttpPortError extends ServiceError {
   }
 }
 
-/** A newer version of the program has migrated the database. */
+/** The database has a migration that this program does not know, because a newer version has migrated it. */
 export class SchemaError extends ServiceError {
   constructor(program: string, newest: number, known: number) {
     super(
       'schema',
-      `The database has migration ${newest}, this program knows up to ${known}: run a newer ${program}`,
+      `The database has migration ${newest}, but this program knows migrations up to ${known}: run a newer ${program}`,
     );
   }
 }

@@ -3,15 +3,15 @@ import { Socket } from 'node:net';
 import type { DatabaseSettings } from '@omotes/protocol';
 import pg from 'pg';
 
-/** To drop a database waits for the end of its connections and for the disk. */
+/** Dropping a database waits for its connections to end, and for the disk. */
 const TIMEOUT_MS = 60_000;
 
 const CONNECT_TIMEOUT_MS = 10_000;
 
-/** SQLSTATE: there is no such database. */
+/** SQLSTATE: the database does not exist. */
 const UNKNOWN_DATABASE = '3D000';
 
-/** Carries out one statement in a database of other programs, with a connection of its own. Rejects when `ending` is aborted. */
+/** Runs one statement in another program's database, on a connection of its own. Rejects when `ending` is aborted. */
 export async function queryForeignDatabase<Row extends pg.QueryResultRow>(
   settings: DatabaseSettings,
   sql: string,
@@ -32,7 +32,7 @@ export async function queryForeignDatabase<Row extends pg.QueryResultRow>(
     query_timeout: TIMEOUT_MS,
     statement_timeout: TIMEOUT_MS,
   });
-  // A broken connection is reported by the query too; without a listener it would end the process.
+  // The query rejects over a broken connection anyway; without a listener the event would end the process.
   client.on('error', () => undefined);
   const listening = ending && addAbortListener(ending, () => socket.destroy(ending.reason as Error));
   try {
@@ -44,7 +44,7 @@ export async function queryForeignDatabase<Row extends pg.QueryResultRow>(
   }
 }
 
-/** Drops a schema with everything in it; succeeds when it, or its database, is not there. Rejects when `ending` is aborted. */
+/** Drops a schema with everything in it. Succeeds if the schema or its database does not exist. Rejects when `ending` is aborted. */
 export async function dropForeignSchema(
   settings: DatabaseSettings,
   schema: string,
@@ -56,7 +56,7 @@ export async function dropForeignSchema(
   });
 }
 
-/** Drops a database of other programs, and closes its connections; succeeds when it is not there. Rejects when `ending` is aborted. */
+/** Drops another program's database and closes its connections. Succeeds if it does not exist. Rejects when `ending` is aborted. */
 export async function dropForeignDatabase(
   settings: DatabaseSettings,
   database: string,
@@ -66,7 +66,7 @@ export async function dropForeignDatabase(
   await queryForeignDatabase(settings, sql, ending);
 }
 
-/** Whether PostgreSQL refuses a connection because the database is not there. */
+/** Whether PostgreSQL refuses a connection because the database does not exist. */
 export function isUnknownDatabase(error: unknown): boolean {
   return error instanceof pg.DatabaseError && error.code === UNKNOWN_DATABASE;
 }

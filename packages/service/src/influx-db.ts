@@ -9,12 +9,12 @@ interface QueryAnswer {
   }[];
 }
 
-/** To drop a database of many series takes a while. */
+/** Dropping a database with many series takes a while. */
 const TIMEOUT_MS = 60_000;
 
 /**
- * Carries out one statement in InfluxDB 1.x and returns the rows of its answer. Rejects when InfluxDB refuses it or does not answer within
- * a minute, or `ending` is aborted.
+ * Runs one statement in InfluxDB 1.x and returns the rows of its answer. Rejects when InfluxDB refuses it or does not answer
+ * within a minute, or when `ending` is aborted.
  */
 export async function queryInfluxDb(
   { host, port, username, password }: InfluxDbSettings,
@@ -29,13 +29,13 @@ export async function queryInfluxDb(
     redirect: 'error',
     signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), ...(ending ? [ending] : [])]),
   }).catch((error: unknown) => {
-    // 'fetch failed' by itself says nothing.
+    // The error itself only says 'fetch failed'.
     throw error instanceof TypeError && error.cause instanceof Error ? error.cause : error;
   });
   const text = await response.text();
   if (!response.headers.get('content-type')?.includes('json'))
     throw new Error(`${response.status} ${text.slice(0, 200)}`);
-  // A statement that is refused is told in an answer whose status is 200.
+  // InfluxDB reports a refused statement in an answer with status 200.
   const { error, results } = JSON.parse(text) as QueryAnswer;
   const refusal = error ?? results?.[0]?.error;
   if (refusal !== undefined) throw new Error(refusal);

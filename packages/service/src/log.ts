@@ -3,7 +3,7 @@ import { pino, type Logger } from 'pino';
 
 export type { Logger };
 
-/** One JSON object a line on stdout, with `level` as text and `time` in ISO 8601. `fields` stand in every line. */
+/** Makes a log that writes one JSON object a line to stdout, with `level` as a word, `time` in ISO 8601, and `fields`. */
 export function createLog(level: ServiceLogLevel, fields: Readonly<Record<string, string>>): Logger {
   return pino({
     level,

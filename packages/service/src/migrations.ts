@@ -4,17 +4,17 @@ import { SchemaError } from './errors.ts';
 
 /** The migrations of one program. */
 export interface MigrationSet {
-  /** The folder of the files, `NNNN-name.sql`. */
+  /** The folder with the files `NNNN-name.sql`. */
   readonly folder: URL;
-  /** The table that records which of them were applied. */
+  /** The table that records the applied migrations. */
   readonly table: string;
   /** The program's name, for errors. */
   readonly program: string;
 }
 
-/** How a database differs from what the program knows. */
+/** How the migrations of a database differ from the program's. */
 export interface MigrationsFound {
-  /** The names of the files that were not applied. */
+  /** The names of the files that have not been applied. */
   readonly missing: readonly string[];
   /** The newest migration in the database, if this program does not know it. */
   readonly unknown: number | undefined;
@@ -26,12 +26,12 @@ interface Migration {
   readonly sql: string;
 }
 
-/** Programs that start together wait here for one another; any constant does. */
+/** The advisory lock that programs which start together wait for. The number is arbitrary. */
 const MIGRATION_LOCK = 0x6f6d6f74;
 
 /**
- * Applies the migrations that the database does not have yet, all in one transaction; returns their names. Throws
- * `SchemaError` when the database is newer than this program.
+ * Applies the missing migrations, all in one transaction, and returns their names. Throws `SchemaError` when the database is
+ * newer than this program.
  */
 export async function migrate(pool: Pool, set: MigrationSet): Promise<readonly string[]> {
   const migrations = await readMigrations(set.folder);
@@ -62,7 +62,7 @@ export async function migrate(pool: Pool, set: MigrationSet): Promise<readonly s
   }
 }
 
-/** Compares the database with the migrations; changes nothing. */
+/** Compares the database with the migrations, and changes nothing. */
 export async function compareMigrations(pool: Pool, set: MigrationSet): Promise<MigrationsFound> {
   const { rows } = await pool.query<{ present: boolean }>('select to_regclass($1) is not null as present', [
     set.table,

@@ -6,8 +6,13 @@ export interface RunningService {
 const SIGNALS = ['SIGTERM', 'SIGINT'] as const;
 
 /**
- * Runs a service in this process until SIGTERM or SIGINT, then stops it; a second signal ends the process at once.
- * `start` is to reject with the reason of its signal when that is aborted. Rejects when the service cannot start.
+ * Runs a service in this process until SIGTERM or SIGINT, then stops it; a second signal ends the process at once. Rejects
+ * when the service cannot start.
+ *
+ * @param start must reject with the reason of its signal when that is aborted.
+ *
+ * @example
+ * await runService((signal) => startGateway(options, signal));
  */
 export async function runService(start: (signal: AbortSignal) => Promise<RunningService>): Promise<void> {
   const stopping = new AbortController();

@@ -25,7 +25,7 @@ after(async () => {
   await Promise.all([database.drop(), rm(folder, { recursive: true })]);
 });
 
-test('migrations are applied once, in order, also by programs that start together', async () => {
+test('migrations are applied once and in order, even by programs that start together', async () => {
   await writeFile(join(folder, '0001-one.sql'), 'create table one (a integer)');
   await writeFile(join(folder, '0002-two.sql'), 'alter table one add column b integer');
   assert.deepEqual((await compareMigrations(pool, set)).missing, ['0001-one.sql', '0002-two.sql']);
@@ -46,7 +46,10 @@ test('a database that a newer program has migrated is refused', async () => {
   await pool.query(`insert into test_migration (version, name) values (9, '0009-nine.sql')`);
   await assert.rejects(migrate(pool, set), (error) => {
     assert.ok(error instanceof SchemaError);
-    assert.match(error.message, /migration 9, this program knows up to 2: run a newer test program/);
+    assert.match(
+      error.message,
+      /migration 9, but this program knows migrations up to 2: run a newer test program/,
+    );
     return true;
   });
   assert.equal((await compareMigrations(pool, set)).unknown, 9);

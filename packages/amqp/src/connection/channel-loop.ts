@@ -4,17 +4,17 @@ import { closeChannel, isClosed, isRefusal } from './channel.ts';
 import type { Connection } from './connection.ts';
 import { ConnectionStoppedError } from '../errors.ts';
 
-/** What a part does with its channel, each time one is opened and lost. */
+/** A publisher or consumer, which uses the channel. */
 export interface ChannelUser {
-  /** Prepares a newly opened channel; a rejection closes it and is tried again after a backoff. */
+  /** Prepares a newly opened channel. If it rejects, the channel is closed, and another is opened after a backoff. */
   opened(channel: ConfirmChannel): Promise<void>;
-  /** The channel is gone, with whatever was under way on it. `error`: the broker's reason, if it gave one. */
+  /** The channel is lost, with everything in flight on it. `error` is the broker's reason, if it gave one. */
   lost(error: Error | undefined): void;
 }
 
 /**
- * Keeps one channel open: opens it, lends it to its user, and opens another when the broker closes it or
- * the connection is lost, until stopped.
+ * Keeps one channel open for its user: when the broker closes the channel or the connection is lost, it opens another, until
+ * it is stopped.
  */
 export class ChannelLoop {
   readonly #connection: Connection;
@@ -32,13 +32,13 @@ export class ChannelLoop {
     this.#running ??= this.#run();
   }
 
-  /** Closes the channel. A loop that waits for a connection ends once there is one, or none any more. */
+  /** Closes the channel. A loop that waits for a connection ends when the connection is open or stopped. */
   async stop(): Promise<void> {
     this.#stopping.abort();
     if (this.#channel) await closeChannel(this.#channel);
   }
 
-  /** Has the channel closed and opened again. */
+  /** Closes the channel, so that another is opened. */
   reopen(): void {
     if (this.#channel) void closeChannel(this.#channel);
   }
@@ -57,7 +57,7 @@ export class ChannelLoop {
     }
   }
 
-  /** Returns whether the channel had become usable before it was lost. Rejects when none could be opened. */
+  /** Resolves when the channel is lost, with whether it was usable before. Rejects when it could not be opened. */
   async #useOneChannel(signal: AbortSignal): Promise<boolean> {
     const channel = await this.#connection.openChannel();
     if (isClosed(channel)) return false;
@@ -81,7 +81,7 @@ export class ChannelLoop {
     this.#user.lost(reason);
     if (reason && !signal.aborted && this.#connection.isConnected) {
       this.#connection.emit('channelClosed', reason);
-      // What was asked for may have been deleted, or be there with other arguments.
+      // The queue or exchange may have been deleted, or exist with other arguments.
       if (isRefusal(reason)) await this.#connection.redeclare();
     }
     return isUsable;

@@ -2,13 +2,13 @@ import type { ConfirmChannel, ConsumeMessage } from 'amqplib';
 import { ignoringClosed } from '../connection/channel.ts';
 
 /**
- * Settles the deliveries of one channel, each on its own and in any order. Acknowledgements of one turn of the event loop
- * leave together: one for all that are older than the oldest delivery still unsettled (`multiple` of `basic.ack`, AMQP
- * 0-9-1), which is a tenth of RabbitMQ's work for short tasks.
+ * Settles the deliveries of one channel separately and in any order. The acknowledgements of one turn of the event loop are
+ * sent together, with a single one for all deliveries older than the oldest unsettled delivery (`multiple` of `basic.ack`,
+ * AMQP 0-9-1). Separate ones would be a tenth of RabbitMQ's work for short tasks.
  */
 export class Acknowledgements {
   readonly #channel: ConfirmChannel;
-  /** Delivery tags. The channel counts them from 1 on. */
+  /** Delivery tags, which the channel counts from 1. */
   readonly #unsettled = new Set<number>();
   #oldest = 1;
   #newest = 0;
@@ -19,13 +19,13 @@ export class Acknowledgements {
     this.#channel = channel;
   }
 
-  /** To be called with each delivery of the channel, as it arrives. */
+  /** Call it with each delivery of the channel as it arrives. */
   received({ fields }: ConsumeMessage): void {
     this.#unsettled.add(fields.deliveryTag);
     this.#newest = fields.deliveryTag;
   }
 
-  /** Resolves when the acknowledgement has been handed to the connection. On a closed channel it has no effect. */
+  /** Acknowledges a delivery; resolves when the connection has the acknowledgement. No effect on a closed channel. */
   acknowledge(message: ConsumeMessage): Promise<void> {
     this.#unsettled.delete(message.fields.deliveryTag);
     this.#due.push(message);
@@ -39,7 +39,7 @@ export class Acknowledgements {
     return this.#leaving;
   }
 
-  /** Puts the delivery back into its queue. On a closed channel it has no effect. */
+  /** Requeues a delivery. No effect on a closed channel. */
   requeue(message: ConsumeMessage): void {
     this.#unsettled.delete(message.fields.deliveryTag);
     ignoringClosed(() => this.#channel.nack(message, false, true));

@@ -3,44 +3,44 @@ import { Acknowledgements } from './acknowledgements.ts';
 import { toDelivery, type Delivery } from './delivery.ts';
 import type { Subscription } from './subscription.ts';
 
-/** A delivery with what it takes to acknowledge it. */
+/** A delivery and what is needed to acknowledge it. */
 export interface Arrival {
   readonly delivery: Delivery;
   readonly message: ConsumeMessage;
   readonly source: Source;
 }
 
-/** A queue consumed on the channel, with counts of its deliveries so far. */
+/** A queue that is consumed on the channel, with counts of its deliveries. */
 export interface Source {
   readonly subscription: Subscription;
   consumerTag: string;
   received: number;
-  /** Handed out in a batch. */
+  /** Handed out in batches. */
   taken: number;
   acknowledged: number;
   /** `acknowledged` when the queue was last seen empty. */
   acknowledgedWhenEmpty: number;
-  /** Deliveries that wait for the queue they come after. */
+  /** Deliveries that wait for the queue named in `after`. */
   readonly held: Arrival[];
-  /** The first `count` of `held` can go when `taken` of the queue before has reached `at`. */
+  /** The first `count` of `held` are released when `taken` of the queue before reaches `at`. */
   release: { count: number; readonly at: number } | undefined;
 }
 
-/** What one batch may hold. */
+/** The limits of one batch. */
 export interface BatchLimit {
   readonly messages: number;
   readonly bytes: number;
 }
 
-/** RabbitMQ sends up to 200 deliveries of a queue ahead of the socket, then others overtake them; half, to be safe. */
+/** RabbitMQ buffers up to 200 deliveries of a queue for a socket, and others can then overtake them. Half of that, to be safe. */
 const MAX_SENT_AHEAD = 100;
 
 /**
- * What has arrived on one channel and is not handed out yet, in the order of arrival, except that a queue's
- * deliveries are held back until the queue they come `after` has been handed out as far as it reached then.
+ * The deliveries of one channel that have arrived and are not handed out yet, in the order of arrival. Exception: the
+ * deliveries of a queue with an `after` are held back until everything that was in the other queue has been handed out.
  *
- * A queue has sent everything it holds as long as it was seen empty and neither the prefetch nor what RabbitMQ
- * sends ahead can have been used up since; only otherwise is the broker asked how much there is.
+ * A queue that was seen empty has sent everything, as long as it cannot have used up the prefetch or RabbitMQ's buffer
+ * since. Only otherwise the broker is asked how many messages the queue holds.
  */
 export class Arrivals {
   readonly channel: ConfirmChannel;
@@ -49,7 +49,7 @@ export class Arrivals {
   readonly #sources = new Map<string, Source>();
   readonly #holding = new Set<Source>();
   #pending: Arrival[] = [];
-  /** Whether any queue comes after another. */
+  /** Whether any queue has an `after`. */
   #isOrdered = false;
 
   constructor(channel: ConfirmChannel, limit: BatchLimit) {
@@ -62,7 +62,7 @@ export class Arrivals {
     return this.#pending.length === 0 && this.#holding.size === 0;
   }
 
-  /** Deliveries that are not acknowledged yet. */
+  /** How many deliveries are not acknowledged yet. */
   get unacknowledgedCount(): number {
     let count = 0;
     for (const { received, acknowledged } of this.#sources.values()) count += received - acknowledged;
@@ -89,7 +89,7 @@ export class Arrivals {
     return this.#sources.get(queue);
   }
 
-  /** Forgets the queue; what has come from it is still handed out. */
+  /** Removes the queue. Its deliveries that have arrived are still handed out. */
   removeSource(queue: string): void {
     const source = this.#sources.get(queue);
     if (!source) return;
@@ -104,19 +104,19 @@ export class Arrivals {
     this.#pending.push({ delivery: toDelivery(source.subscription.queue, message), message, source });
   }
 
-  /** The next batch; empty when everything has to wait for another queue. Rejects when the channel is gone. */
+  /** The next batch; empty when all deliveries wait for another queue. Rejects when the channel is lost. */
   async next(): Promise<readonly Arrival[]> {
     this.#hold();
     if (this.#holding.size > 0) {
       for (const source of this.#holding) await this.#prepareRelease(source);
-      this.#hold(); // What has arrived meanwhile.
+      this.#hold(); // More may have arrived meanwhile.
     }
     return this.#take();
   }
 
   /**
-   * Acknowledges these alone: others can be held back here, or be held by the handler. Resolves when that has been handed to
-   * the connection.
+   * Acknowledges only these deliveries: others can be held back here or held by the handler. Resolves when the connection
+   * has the acknowledgements.
    */
   async acknowledge(batch: readonly Arrival[]): Promise<void> {
     await Promise.all(
@@ -156,18 +156,18 @@ export class Arrivals {
     } else if (!release && !mayHoldMore(before)) {
       source.release = { count, at: before.received };
     } else if (!release || (before.taken < release.at && before.taken === before.received)) {
-      // Asked for the first time, or again because other consumers of that queue have taken their share.
+      // The first question; or another one, because other consumers of that queue have taken some messages.
       const queuedCount = await this.#countQueued(before);
       const at = before.received + queuedCount;
       source.release = { count, at: Math.min(at, release?.at ?? Infinity) };
     }
   }
 
-  /** How many messages wait in the queue; whatever left it before has been received when this resolves. */
+  /** How many messages wait in the queue. When it resolves, all messages that left the queue before have been received. */
   async #countQueued(source: Source): Promise<number> {
     const { acknowledged } = source;
     const { messageCount } = await this.channel.checkQueue(source.subscription.queue);
-    // The broker sends the answer before the deliveries that left the queue just before: so a second round trip.
+    // Deliveries that left the queue just before the answer arrive after it, so make a second round trip.
     await this.channel.checkQueue(source.subscription.queue);
     if (messageCount === 0) source.acknowledgedWhenEmpty = acknowledged;
     return messageCount;

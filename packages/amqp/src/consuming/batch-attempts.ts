@@ -2,41 +2,41 @@ import { backOff } from '@omotes/async';
 import type { Delivery } from './delivery.ts';
 
 /**
- * Lets a delivery of the batch be acknowledged later than the others: when `work` resolves. When that rejects, the delivery is
- * handled again alone. `hurry` is aborted when the consumer is stopped: what `work` waits for is then to be over.
+ * Acknowledges a delivery of the batch later than the others: when `work` resolves. If `work` rejects, the delivery is
+ * handled again alone. `hurry` is aborted when the consumer is stopped: `work` should then stop waiting and finish.
  */
 export type Hold = (delivery: Delivery, work: (hurry: AbortSignal) => Promise<void>) => void;
 
 /** How batches are handled. */
 export interface BatchHandling {
   /**
-   * Handles what has arrived, in the order of arrival. When it resolves, the batch is acknowledged, but for what it has held;
-   * so it must be idempotent: a batch can come again. `signal` is aborted when the consumer is stopped and its grace time
-   * is over.
+   * Handles a batch, in the order of arrival. When it resolves, the batch is acknowledged, except for held deliveries. It
+   * must be idempotent, because a batch can come again. `signal` is aborted when the consumer is stopped and its grace
+   * time is over.
    */
   readonly handle: (batch: readonly Delivery[], signal: AbortSignal, hold: Hold) => Promise<void>;
-  /** Whether handling the same again can succeed later (a server is away). The batch is then retried with backoff. */
+  /** Whether handling the batch again can succeed, for example because a server was away. It is then retried with backoff. */
   readonly isTransient: (error: unknown) => boolean;
-  /** Stores away a delivery that alone makes `handle` fail for good; it is acknowledged when this resolves. */
+  /** Dead-letters a delivery that makes `handle` fail even alone. The delivery is acknowledged when this resolves. */
   readonly deadLetter: (delivery: Delivery, error: unknown) => Promise<void>;
-  /** Told of each failed attempt. */
+  /** Called with each failed attempt. */
   readonly failed?: (error: unknown, batch: readonly Delivery[]) => void;
 }
 
-/** When to give up a batch. */
+/** The reasons to stop trying a batch. */
 export interface BatchSignals {
-  /** No further attempt. */
+  /** Aborted: make no further attempt. */
   readonly stopping: AbortSignal;
-  /** The attempt under way should end. */
+  /** Aborted: the attempt in progress should end. */
   readonly aborting: AbortSignal;
-  /** The deliveries' channel is gone: the broker delivers them again. */
+  /** Whether the deliveries' channel is lost: the broker delivers them again. */
   readonly isGone: () => boolean;
 }
 
 /**
- * Handles the batch, with backoff after a transient failure; a batch that fails for good is halved until the
- * message that makes it fail is alone, and set apart. From the second attempt on the deliveries count as redelivered.
- * Returns false when it was given up. `hold` gets what the attempt that succeeded has held.
+ * Handles a batch, with backoff after a transient failure. A batch that fails for good is halved until the message that
+ * makes it fail is alone and is dead-lettered. From the second attempt on, the deliveries count as redelivered. Returns
+ * false when the batch was given up. `hold` is called with the deliveries that the successful attempt held.
  */
 export async function settleBatch(
   arrived: readonly Delivery[],
@@ -54,7 +54,7 @@ export async function settleBatch(
     } catch (error) {
       if (signals.aborting.aborted) return false;
       handling.failed?.(error, batch);
-      // What failed may have had its effect: to the handler it is the same as a delivery that comes again.
+      // The failed attempt may have had effects, so to the handler the deliveries are repeated ones.
       batch = batch.map((delivery) => ({ ...delivery, redelivered: true }));
       if (!handling.isTransient(error)) {
         if (batch.length > 1)

@@ -10,38 +10,39 @@ import { ConnectionStoppedError } from '../errors.ts';
 import type { Subscription } from './subscription.ts';
 import { declareQueue } from '../topology/topology.ts';
 
+/** Options of a `BatchConsumer`. */
 export interface BatchConsumerOptions extends BatchHandling {
   readonly subscriptions: readonly Subscription[];
-  /** Default 500 messages and 8 MiB of bodies. */
+  /** The largest batch. Default: 500 messages, 8 MiB of bodies. */
   readonly maxBatch?: BatchLimit;
-  /** How long `stop` waits for the batch in progress before it aborts it; default 10 000 ms. */
+  /** How long `stop` waits for the batch in progress before it aborts it, in milliseconds. Default: 10,000. */
   readonly graceMs?: number;
 }
 
-/** A subscription that is to be kept up. */
+/** A subscription to keep up. */
 interface Wanted {
   readonly subscription: Subscription;
   readonly consumed: PromiseWithResolvers<void>;
-  /** Given up when the broker refuses it before it was ever consumed. */
+  /** Added by `add`: dropped if the broker refuses it before it was ever consumed. */
   readonly isAdded: boolean;
 }
 
 const DEFAULT_MAX_BATCH = { messages: 500, bytes: 8 * 1024 * 1024 };
 const DEFAULT_GRACE_MS = 10_000;
 
-/** How long an aborted handler may take to end before the channel is closed all the same. */
+/** How long an aborted handler may take to end before the channel is closed anyway. */
 const ABORTED_MS = 1_000;
 
-/** What is waited for is on its way to this consumer or another: asked again after 10 to 20 ms. */
+/** While held-back deliveries wait for others in flight: check again after 10 to 20 ms. */
 const RECHECK = { firstMs: 20, longestMs: 20 };
 
 /**
- * Takes what has arrived while the last batch was handled: one message when idle, hundreds under load.
- * A handler that throws never ends a subscription: the batch is tried again, and a message that alone
- * makes it fail is set apart. All queues of a consumer share one channel, so deliveries of different queues
- * keep the order in which the broker sent them.
+ * Handles, as one batch, all messages that arrived while the last batch was handled: one message when idle, hundreds under
+ * load. A handler that throws never ends a subscription: the batch is tried again, and a message that makes it fail even
+ * alone is dead-lettered. All queues of a consumer share one channel, so deliveries of different queues keep the order
+ * in which the broker sent them.
  *
- * Invariants: one batch at a time; nothing of a lost channel is acknowledged on its successor.
+ * Invariants: one batch at a time; a delivery of a lost channel is never acknowledged on the next one.
  */
 export class BatchConsumer {
   readonly #connection: Connection;
@@ -51,7 +52,7 @@ export class BatchConsumer {
   readonly #aborting = new AbortController();
   readonly #wanted = new Map<string, Wanted>();
   readonly #firstSubscribed = Promise.withResolvers<void>();
-  /** What has arrived on the present channel, from its opening on. */
+  /** The deliveries of the current channel. */
   #arrivals: Arrivals | undefined;
   #isSubscribed = false;
   #handling: Promise<void> | undefined;
@@ -72,24 +73,24 @@ export class BatchConsumer {
     connection.attach(this);
   }
 
-  /** The names of the queues that it is to consume. */
+  /** The names of the queues to consume. */
   get queues(): readonly string[] {
     return [...this.#wanted.keys()];
   }
 
-  /** Whether deliveries can arrive at present. */
+  /** Whether deliveries can arrive now. */
   get isSubscribed(): boolean {
     return this.#isSubscribed;
   }
 
-  /** Deliveries that have arrived and are not acknowledged yet. */
+  /** How many deliveries have arrived and are not acknowledged yet. */
   get unacknowledgedCount(): number {
     return this.#arrivals?.unacknowledgedCount ?? 0;
   }
 
   /**
-   * Subscribes; resolves when the broker has confirmed all subscriptions for the first time. Rejects with
-   * `ConnectionStoppedError` when stopped before.
+   * Starts consuming. Resolves when the broker has confirmed all subscriptions for the first time. Rejects with
+   * `ConnectionStoppedError` when the consumer is stopped before that.
    */
   start(): Promise<void> {
     this.#loop.start();
@@ -97,19 +98,19 @@ export class BatchConsumer {
   }
 
   /**
-   * Adds a queue; resolves when it is consumed. Rejects when the broker refuses it (it is then not retried), and
-   * with `ConnectionStoppedError` when stopped before. A queue that it comes `after` is to be added first.
+   * Adds a queue. Resolves when it is consumed. Rejects when the broker refuses it, which is not tried again, and with
+   * `ConnectionStoppedError` when the consumer is stopped. Add the queue named in `after` first.
    */
   add(subscription: Subscription): Promise<void> {
     if (this.#stopping.signal.aborted)
       return Promise.reject(new ConnectionStoppedError(this.#connection.name));
     const wanted = this.#want(subscription, true);
-    // A failure is told to the caller, or mended by the loop, which opens the next channel.
+    // A refusal rejects the promise of the caller; after any other failure the loop opens a new channel.
     if (this.#arrivals) this.#consume(this.#arrivals, wanted).catch(() => undefined);
     return wanted.consumed.promise;
   }
 
-  /** Stops consuming a queue; what was delivered from it and not handled is handled or comes again. */
+  /** Stops consuming a queue. Its deliveries that have arrived are still handled, or are delivered again. */
   async remove(queue: string): Promise<void> {
     const wanted = this.#wanted.get(queue);
     this.#wanted.delete(queue);
@@ -118,11 +119,11 @@ export class BatchConsumer {
     if (!source?.consumerTag) return released;
     const cancelled = this.#arrivals?.channel.cancel(source.consumerTag);
     this.#arrivals?.removeSource(queue);
-    // A lost channel has ended the subscription as well.
+    // If the channel is lost, the subscription has ended too.
     await Promise.all([released, cancelled?.catch(() => undefined)]);
   }
 
-  /** Takes no more, waits for the batch in progress (at most the grace time), returns the rest to the queues. */
+  /** Stops consuming, waits for the batch in progress for at most the grace time, and requeues the rest. */
   readonly stop = runOnce(() => this.#stop());
 
   async #stop(): Promise<void> {
@@ -148,7 +149,7 @@ export class BatchConsumer {
     if (declaration) await this.#connection.topology.release(declaration);
   }
 
-  /** Resolves when the batch in progress, and what was held of it and before, is settled. */
+  /** Resolves when the batch in progress and all held deliveries are settled. */
   async #settled(): Promise<void> {
     await this.#handling;
     while (this.#held.size > 0) await Promise.all(this.#held);
@@ -177,12 +178,12 @@ export class BatchConsumer {
     const { queue, prefetch, declaration, priority = 0 } = wanted.subscription;
     const isWanted = (): boolean => this.#wanted.get(queue) === wanted;
     try {
-      // One that somebody declared with other arguments is consumed as it is.
+      // A queue that exists with other arguments is consumed as it is.
       const isDeclared = declaration && !this.#connection.topology.isRefused(queue);
       const messageCount = isDeclared ? await declareQueue(channel, declaration) : undefined;
       const source = arrivals.addSource(wanted.subscription, messageCount === 0);
       const onMessage = (message: ConsumeMessage | null): void => this.#received(arrivals, source, message);
-      // Both at once: the channel sends its calls in order, and the prefetch holds for the next consumer.
+      // Both calls at once: the channel sends them in order, and a prefetch applies to the next consumer.
       const [, { consumerTag }] = await Promise.all([
         channel.prefetch(prefetch),
         channel.consume(queue, onMessage, { priority }),
@@ -206,7 +207,7 @@ export class BatchConsumer {
       arrivals.receive(source, message);
       this.#handleSoon();
     } else if (this.#wanted.has(source.subscription.queue)) {
-      // The queue was deleted: subscribe again, once it is declared again.
+      // The queue was deleted: consume it again once it has been declared again.
       void this.#connection.redeclare().then(() => this.#loop.reopen());
     }
   }
@@ -236,7 +237,7 @@ export class BatchConsumer {
       for (const { arrival, work } of held) this.#hold(arrival, work, settle, arrivals);
       await arrivals.acknowledge(batch.filter((arrival) => !isHeld.has(arrival)));
     };
-    // After the deliveries that the same read of the socket brings.
+    // Wait for the other deliveries of the same read from the socket.
     await nextTurn();
     while (!arrivals.isEmpty && !isGone() && !stopping.aborted) {
       // A rejection means that the channel is gone.
@@ -250,7 +251,7 @@ export class BatchConsumer {
     }
   }
 
-  /** What is held is acknowledged when its work is done; when that fails it is handled again, as redelivered. */
+  /** Acknowledges a held delivery when its work is done. If the work fails, the delivery is handled again, as redelivered. */
   #hold(
     arrival: Arrival,
     work: Parameters<Hold>[1],

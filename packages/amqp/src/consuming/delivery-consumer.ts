@@ -7,24 +7,25 @@ import { toDelivery, type Delivery } from './delivery.ts';
 import { ConnectionStoppedError } from '../errors.ts';
 import { declareQueue, type QueueDeclaration } from '../topology/topology.ts';
 
-/** What becomes of a delivery: gone from its queue, or back in it for any consumer. */
+/** How to settle a delivery: remove it from its queue, or put it back for any consumer. */
 export type Settlement = 'acknowledge' | 'requeue';
 
+/** Options of a `DeliveryConsumer`. */
 export interface DeliveryConsumerOptions {
+  /** The queues to consume. They are declared first. */
   readonly queues: readonly QueueDeclaration[];
-  /** Deliveries of one queue that may be under way at once; 0: any number. */
+  /** How many deliveries of one queue may be in flight; 0: no limit. */
   readonly prefetch: number;
-  /** Decides what becomes of the delivery, as late as it likes. If it rejects, the delivery is requeued. */
+  /** Handles a delivery and decides how to settle it; it may take any time. If it rejects, the delivery is requeued. */
   readonly handle: (delivery: Delivery) => Promise<Settlement>;
 }
 
-/** A delivery whose handler rejected goes back after 400 to 800 ms: not in a tight loop. */
+/** A delivery whose handler rejects is requeued after 400 to 800 ms, to avoid a tight loop. */
 const REJECTED_ATTEMPT = 4;
 
 /**
- * Hands over deliveries one by one and settles each on its own, for work that takes long (late
- * acknowledgement). A delivery whose channel is lost meanwhile is delivered again by the broker, and its
- * settlement here has no effect.
+ * Hands over deliveries one by one and settles each separately, for work that takes long (late acknowledgement). If the
+ * channel is lost while a delivery is handled, the broker delivers it again, and settling the first delivery has no effect.
  */
 export class DeliveryConsumer {
   readonly #connection: Connection;
@@ -53,14 +54,14 @@ export class DeliveryConsumer {
     connection.attach(this);
   }
 
-  /** Whether deliveries can arrive at present. */
+  /** Whether deliveries can arrive now. */
   get isSubscribed(): boolean {
     return this.#isSubscribed && !this.#isDraining;
   }
 
   /**
-   * Subscribes; resolves when the broker has confirmed all subscriptions for the first time. Rejects with
-   * `ConnectionStoppedError` when drained or stopped before.
+   * Starts consuming. Resolves when the broker has confirmed all subscriptions for the first time. Rejects with
+   * `ConnectionStoppedError` when the consumer is drained or stopped before that.
    */
   start(): Promise<void> {
     if (!this.#stopping.signal.aborted)
@@ -70,20 +71,20 @@ export class DeliveryConsumer {
   }
 
   /**
-   * What was in these of its queues has been handed over when this resolves: for a consumer without a prefetch, whose
-   * handler got a delivery that may have overtaken others. Rejects when the channel is lost before; then the broker
-   * delivers all of them again, and in whatever order.
+   * Resolves when everything in these queues has been handed over. For a consumer without a prefetch limit, when its handler
+   * has a delivery that may have overtaken others. Rejects when the channel is lost: the broker then delivers all of them
+   * again, in any order.
    */
   async catchUp(queues: readonly string[]): Promise<void> {
-    // Asked on any other channel, the broker could answer before the deliveries, or without them.
+    // It must be this channel: on another one, the answer could arrive before the deliveries.
     const channel = this.#channel;
     if (!channel) throw new ConnectionStoppedError(this.#connection.name);
     for (const queue of queues) while ((await channel.checkQueue(queue)).messageCount > 0);
-    // The last answer came before the deliveries that left the queue just before it: so one more round trip.
+    // Deliveries that left the queue just before the last answer arrive after it, so make one more round trip.
     await channel.prefetch(this.#options.prefetch);
   }
 
-  /** Takes no more; resolves when all that is under way is settled. Stays connected. */
+  /** Stops consuming; resolves when all deliveries in flight are settled. The channel stays open. */
   async drain(): Promise<void> {
     this.#isDraining = true;
     this.#firstSubscribed.reject(new ConnectionStoppedError(this.#connection.name));
@@ -91,7 +92,7 @@ export class DeliveryConsumer {
     while (this.#inFlight.size > 0) await Promise.allSettled([...this.#inFlight]);
   }
 
-  /** Closes the channel at once: what is not settled goes back to its queue. */
+  /** Closes the channel at once. Deliveries that are not settled are requeued. */
   readonly stop = runOnce(() => this.#stop());
 
   async #stop(): Promise<void> {
@@ -107,7 +108,7 @@ export class DeliveryConsumer {
     const channel = this.#channel;
     const consumerTags = this.#consumerTags;
     this.#consumerTags = [];
-    // A lost channel has ended its subscriptions as well.
+    // If the channel is lost, the subscriptions have ended too.
     await Promise.allSettled(consumerTags.map(async (tag) => channel?.cancel(tag)));
   }
 
@@ -116,7 +117,7 @@ export class DeliveryConsumer {
     if (this.#isDraining) return;
     const acknowledgements = new Acknowledgements(channel);
     for (const queue of this.#options.queues) {
-      // One that somebody declared with other arguments is consumed as it is.
+      // A queue that exists with other arguments is consumed as it is.
       if (!this.#connection.topology.isRefused(queue.name)) await declareQueue(channel, queue);
     }
     await channel.prefetch(this.#options.prefetch);
@@ -132,7 +133,7 @@ export class DeliveryConsumer {
 
   #received(acknowledgements: Acknowledgements, queue: string, message: ConsumeMessage | null): void {
     if (!message) {
-      // The queue was deleted: subscribe again, which declares it again.
+      // The queue was deleted: consume it again, which declares it first.
       if (!this.#isDraining) this.#loop.reopen();
       return;
     }

@@ -1,13 +1,13 @@
 import type { Message } from 'amqplib';
 
-/** One message taken from a queue. Headers and properties are whatever the publisher set: strangers' input. */
+/** One message taken from a queue. Do not trust its headers and properties: any publisher may have set them. */
 export interface Delivery {
   readonly queue: string;
   readonly exchange: string;
   readonly routingKey: string;
   readonly body: Buffer;
   readonly headers: Readonly<Record<string, unknown>>;
-  /** Whether it may have been handled before: delivered already, or part of a batch that failed. */
+  /** Whether it may have been handled before: it was delivered before, or was in a batch that failed. */
   readonly redelivered: boolean;
   readonly messageId: string | undefined;
   readonly correlationId: string | undefined;

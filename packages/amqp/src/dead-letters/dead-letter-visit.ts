@@ -2,14 +2,14 @@ import type { Connection } from '../connection/connection.ts';
 import { readDeadLetter, type DeadLetter } from '../dead-letter.ts';
 import { Publisher } from '../publisher.ts';
 
-/** What becomes of a dead letter that was looked at. */
+/** What to do with a dead letter: keep it, delete it, or put it back into the queue it came from. */
 export type DeadLetterFate = 'keep' | 'drop' | 'replay';
 
-/** What has become of the dead letters that were looked at. */
+/** The outcome of a visit. */
 export interface DeadLetterVisit {
-  /** How many were dropped or replayed. */
+  /** How many dead letters were dropped or replayed. */
   readonly settled: number;
-  /** Why letters that were to be replayed were not, and how many for each reason: these are kept. */
+  /** How many dead letters could not be replayed and were kept, by reason. */
   readonly stay: ReadonlyMap<string, number>;
 }
 
@@ -17,10 +17,10 @@ export interface DeadLetterVisit {
 const NOT_FOUND = 404;
 
 /**
- * Looks at every dead letter in a queue, oldest first, and does with it what `decide` says; those that are kept lie in
- * their queue again, in their order, when this resolves. A replayed one is back in the queue it came from, confirmed,
- * before it is gone from the dead letters; it is kept when that queue is not there, or not known. Where there is no such
- * queue there are no letters. Two visits of a queue at once each see what the other does not hold.
+ * Visits every dead letter in a queue, oldest first, and does what `decide` says. When it resolves, the letters that are kept
+ * are in the queue again, in their order. A replayed letter is confirmed in the queue it came from before it is removed
+ * here; if that queue is unknown or does not exist, the letter is kept. A queue that does not exist counts as empty. Of two
+ * visits at the same time, each sees the letters that the other does not hold.
  */
 export async function visitDeadLetters(
   connection: Connection,
@@ -32,14 +32,14 @@ export async function visitDeadLetters(
   const stay = new Map<string, number>();
   const publisher = new Publisher(connection);
   try {
-    // What is not acknowledged goes back to its place when the channel is closed.
+    // When the channel is closed, unacknowledged messages return to their places.
     await connection.withChannel(async (channel) => {
       const { messageCount } = await channel.checkQueue(queue).catch((error: unknown) => {
-        // No orchestrator or worker has been there yet.
+        // No orchestrator or worker has declared it yet.
         if (error instanceof Error && 'code' in error && error.code === NOT_FOUND) return { messageCount: 0 };
         throw error;
       });
-      // What is replayed can come back at once, and is not looked at again.
+      // Count them first: a replayed letter can come back at once and must not be visited again.
       for (let index = 0; index < messageCount; index += 1) {
         signal?.throwIfAborted();
         const message = await channel.get(queue);
@@ -60,13 +60,13 @@ export async function visitDeadLetters(
   return { settled, stay };
 }
 
-/** Puts a letter back; returns what is in the way, if something is. */
+/** Replays a letter; returns the reason if that is not possible. */
 async function replay(
   publisher: Publisher,
   { original }: DeadLetter,
   signal: AbortSignal | undefined,
 ): Promise<string | undefined> {
-  if (!original) return 'the queue it came from is not known';
+  if (!original) return 'the queue it came from is unknown';
   const { routed } = await publisher.publish(original, signal);
-  return routed ? undefined : `the queue '${original.routingKey}' it came from is not there`;
+  return routed ? undefined : `the queue it came from, '${original.routingKey}', does not exist`;
 }

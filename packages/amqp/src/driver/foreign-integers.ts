@@ -1,26 +1,26 @@
-/** What this file knows of the driver's connection, which the driver's types leave out. */
+/** The part of the driver's connection that this file uses; the driver's types do not have it. */
 interface ReceivingConnection {
-  /** What has arrived and is not read yet; it begins with a frame. */
+  /** Received bytes that are not parsed yet; they begin with a frame. */
   readonly rest: Buffer;
   recvFrame(): unknown;
 }
 
 const HEADER_FRAME = 2;
 const FRAME_HEADER_BYTES = 7;
-/** Class, weight and size of the body, before the flags. */
+/** Bytes before the flags: class, weight and size of the body. */
 const CONTENT_HEADER_BYTES = 12;
 /** AMQP 0-9-1, 4.2.6.1: the first three properties. */
 const HAS_TYPE = 0x8000;
 const HAS_ENCODING = 0x4000;
 const HAS_HEADERS = 0x2000;
 
-/** Letters of integers that the driver refuses, and those by which it knows the same bytes. */
+/** Type letters of integers that the driver refuses, and its own letters for the same bytes. */
 const SAME_BYTES = new Map([
   [letter('L'), letter('l')],
   [letter('U'), letter('s')],
 ]);
 
-/** How many bytes follow the letter of a type. */
+/** How many bytes follow the type letter. */
 const SIZES = new Map(
   Object.entries({ t: 1, b: 1, B: 1, s: 2, u: 2, I: 4, i: 4, f: 4, l: 8, d: 8, T: 8, D: 5, V: 0 }).map(
     ([name, size]) => [letter(name), size],
@@ -28,9 +28,9 @@ const SIZES = new Map(
 );
 
 /**
- * Has the driver read integers in headers that Python programs write: py-amqp writes one of more than 32 bits by the letter
- * `L`. The driver gives up the connection for a letter it does not know, and again when the broker delivers the message again:
- * nothing behind it would ever arrive.
+ * Lets the driver read the integers that Python programs write in headers: py-amqp gives those of more than 32 bits the type
+ * letter `L`. The driver closes the connection over a letter it does not know, and does so again when the message is
+ * redelivered: no message behind it would ever arrive.
  */
 export function acceptForeignIntegers(connection: ReceivingConnection): void {
   const recvFrame = connection.recvFrame.bind(connection);
@@ -43,7 +43,7 @@ export function acceptForeignIntegers(connection: ReceivingConnection): void {
 function renameIntegers(rest: Buffer): void {
   if (rest.length < FRAME_HEADER_BYTES || rest[0] !== HEADER_FRAME) return;
   const end = FRAME_HEADER_BYTES + rest.readUInt32BE(3);
-  if (rest.length < end) return; // looked at again when all of it is there
+  if (rest.length < end) return; // it is read again when the whole frame is there
   const frame = rest.subarray(0, end);
   let offset = FRAME_HEADER_BYTES + CONTENT_HEADER_BYTES;
   const flags = frame.readUInt16BE(offset);
@@ -54,7 +54,7 @@ function renameIntegers(rest: Buffer): void {
   renameInTable(frame, offset);
 }
 
-/** Returns where the table ends. */
+/** Returns the end of the table. */
 function renameInTable(frame: Buffer, start: number): number {
   const end = start + 4 + frame.readUInt32BE(start);
   let offset = start + 4;
@@ -69,7 +69,7 @@ function renameInList(frame: Buffer, start: number): number {
   return end;
 }
 
-/** Returns where the value ends; the end of the frame after one of an unknown type, which the driver reports. */
+/** Returns the end of the value; for an unknown type, the end of the frame: the driver then reports it. */
 function renameValue(frame: Buffer, start: number): number {
   const known = SAME_BYTES.get(frame.readUInt8(start));
   if (known !== undefined) frame.writeUInt8(known, start);

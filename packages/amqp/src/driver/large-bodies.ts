@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 
-/** What this file knows of the driver's connection, which the driver's types leave out. */
+/** The part of the driver's connection that this file uses; the driver's types do not have it. */
 export interface DriverConnection {
   readonly stream: Writable;
   readonly rest: Buffer;
@@ -12,7 +12,7 @@ export interface DriverConnection {
   sendContent(channel: number, body: Buffer): boolean;
 }
 
-/** A header frame, which announces a body by its size, or a frame of a body, or any other. */
+/** A frame: a header frame has the body's `size`, a body frame has `content`. */
 interface Frame {
   readonly channel: number;
   readonly size?: number;
@@ -26,20 +26,20 @@ const END = Buffer.of(0xce);
 const OVERHEAD_BYTES = HEADER_BYTES + END.length;
 
 /**
- * Receives and sends bodies of more than one frame without the driver's copies. What arrives is copied to its place in
- * the whole body at once, while the driver keeps all frames until the last has come; what is sent goes out in its place,
- * framed by chunks of its own, while the driver copies each frame. `writeTogether` has to be in force on the stream.
+ * Receives and sends bodies of more than one frame with fewer copies than the driver makes. Received parts are copied straight
+ * to their place in the whole body, while the driver keeps all frames until the last one. Sent parts are not copied: each
+ * goes out between a header and an end of its own. `writeTogether` must have been called for the stream.
  */
 export function handleLargeBodies(connection: DriverConnection): void {
   const accept = connection.accept.bind(connection);
   const sendContent = connection.sendContent.bind(connection);
   const bodyMax = connection.frameMax - OVERHEAD_BYTES;
-  /** By channel: the body that is arriving. */
+  /** The body that is arriving, by channel. */
   const bodies = new Map<number, { readonly content: Buffer; filled: number }>();
 
   connection.accept = (frame) => {
     const { channel, size, content } = frame;
-    // Also after a channel that was closed amid a body.
+    // A channel that was closed within a body may have left one here.
     if (size !== undefined) bodies.delete(channel);
     if (size !== undefined && size > bodyMax)
       bodies.set(channel, { content: Buffer.allocUnsafe(size), filled: 0 });
@@ -60,7 +60,7 @@ export function handleLargeBodies(connection: DriverConnection): void {
     let mayGoOn = true;
     for (let offset = 0; offset < body.length; offset += bodyMax) {
       const payload = body.subarray(offset, offset + bodyMax);
-      // One chunk to the driver, which takes turns between the chunks of its channels.
+      // One chunk, because the driver takes turns between the chunks of its channels.
       mayGoOn = buffer.write([headerOf(channel, payload), payload, END]);
     }
     connection.sentSinceLastCheck = true;

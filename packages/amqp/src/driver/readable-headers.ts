@@ -1,6 +1,6 @@
-/** What this file knows of the driver's connection, which the driver's types leave out. */
+/** The part of the driver's connection that this file uses; the driver's types do not have it. */
 export interface FrameReader {
-  /** What has arrived and is not read yet; it begins with a frame. */
+  /** Received bytes that are not parsed yet; they begin with a frame. */
   rest: Buffer;
   recvFrame(): unknown;
 }
@@ -19,8 +19,8 @@ const HEADERS = 0x2000;
 const LENGTH_BYTES = 4;
 
 /**
- * Has a message whose headers cannot be read, such as tables in tables by the thousands, arrive without them. The driver gives
- * up the connection over them, and the message would end the next connection too, for as long as it is in a queue.
+ * Lets a message whose headers cannot be parsed, such as thousands of nested tables, arrive without its headers. The driver
+ * closes the connection over them, and would do so again with every redelivery.
  */
 export function dropUnreadableHeaders(reader: FrameReader): void {
   const recvFrame = reader.recvFrame.bind(reader);
@@ -38,14 +38,14 @@ export function dropUnreadableHeaders(reader: FrameReader): void {
   };
 }
 
-/** Undefined when it is not whole: then it was a later call that failed. */
+/** The first frame; undefined when it is incomplete: then a later call has failed. */
 function firstFrame(arrived: Buffer): Buffer | undefined {
   if (arrived.length < PAYLOAD_AT) return undefined;
   const end = PAYLOAD_AT + arrived.readUInt32BE(SIZE_AT) + END_BYTES;
   return arrived.length < end ? undefined : arrived.subarray(0, end);
 }
 
-/** Undefined when it has no headers. */
+/** The frame without its headers; undefined when it has none. */
 function withoutHeaders(frame: Buffer): Buffer | undefined {
   if (frame[0] !== HEADER_FRAME) return undefined;
   const flags = frame.readUInt16BE(FLAGS_AT);

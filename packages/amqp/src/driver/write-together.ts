@@ -1,8 +1,8 @@
 import type { Writable } from 'node:stream';
 
 /**
- * Has all chunks that are written to the stream within one turn of the event loop leave in one system call, not one for
- * each. A chunk may come in parts.
+ * Makes the stream write all chunks of one turn of the event loop in one system call instead of one each. A chunk may be
+ * an array of parts.
  */
 export function writeTogether(stream: Writable): void {
   const write = stream.write.bind(stream);

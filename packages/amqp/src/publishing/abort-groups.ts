@@ -4,8 +4,8 @@ interface Group<T> {
 }
 
 /**
- * Members that wait on abort signals, with one listener for each signal: adding a listener costs time in
- * proportion to those already there, and thousands of members may share one signal that lives on.
+ * Members that wait on abort signals, with one listener for each signal. Adding a listener takes time in proportion to the
+ * listeners that the signal has, and thousands of members may share one long-lived signal.
  */
 export class AbortGroups<T> {
   readonly #groups = new Map<AbortSignal, Group<T>>();
@@ -15,7 +15,7 @@ export class AbortGroups<T> {
     this.#aborted = aborted;
   }
 
-  /** `signal` must not be aborted yet. */
+  /** Adds a member. `signal` must not be aborted yet. */
   add(signal: AbortSignal, member: T): void {
     let group = this.#groups.get(signal);
     if (!group) {

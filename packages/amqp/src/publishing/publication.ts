@@ -3,7 +3,7 @@ import { toFieldTable } from '../driver/field-table.ts';
 
 /** One message to publish. Persistent unless `persistent` is false. */
 export interface Publication {
-  /** '' is the default exchange: the routing key is then the queue's name. */
+  /** '' is the default exchange, whose routing keys are names of queues. */
   readonly exchange: string;
   readonly routingKey: string;
   readonly body: Uint8Array;
@@ -13,14 +13,14 @@ export interface Publication {
   readonly correlationId?: string;
   readonly replyTo?: string;
   readonly priority?: number;
-  /** Drawn at random when absent; a repetition after a reconnect carries the same one. */
+  /** Default: random. A repetition after a reconnect has the same id. */
   readonly messageId?: string;
-  /** Milliseconds after which an undelivered message is dropped by the broker. */
+  /** After this time, in milliseconds, the broker drops an undelivered message. Default: never. */
   readonly expirationMs?: number;
   readonly persistent?: boolean;
 }
 
-/** `routed` is false when no queue took the message: the broker has dropped it. */
+/** `routed` is false when there was no queue for the message, and the broker has dropped it. */
 export interface PublishOutcome {
   readonly routed: boolean;
 }

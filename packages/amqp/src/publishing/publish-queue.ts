@@ -10,21 +10,21 @@ export interface PublishEntry {
   readonly resolve: (outcome: PublishOutcome) => void;
   readonly reject: (error: Error) => void;
   routed: boolean;
-  /** The caller has its answer. */
+  /** Whether the caller's promise is settled. */
   settled: boolean;
 }
 
 const MIN_COMPACTION = 1_000;
 
 /**
- * Entries in the order of their sequence. Taking the first, adding the last and abandoning any one cost
- * constant time on average; a settled entry is never returned and takes no place for long. What has been taken is not
- * referred to any longer: it can be large.
+ * Entries in the order of their sequence. Taking the first, adding the last and abandoning any entry take constant time on
+ * average. A settled entry is never returned and does not stay for long. No reference to a taken entry is kept, because
+ * it can be large.
  */
 export class PublishQueue {
   #entries: (PublishEntry | undefined)[] = [];
   #first = 0;
-  /** Places before `#first` or with entries abandoned, which hold memory for nothing. */
+  /** How many places are before `#first` or hold an abandoned entry, and so waste memory. */
   #wasted = 0;
 
   push(entry: PublishEntry): void {
@@ -41,13 +41,13 @@ export class PublishQueue {
     this.abandonOne();
   }
 
-  /** To be told of each entry in here that is settled. */
+  /** Call it for each entry of this queue that is settled. */
   abandonOne(): void {
     this.#wasted += 1;
     if (this.#wasted > MIN_COMPACTION && this.#wasted * 2 > this.#entries.length) this.#replace(this.all());
   }
 
-  /** Puts entries back to where they belong in the order. */
+  /** Puts entries back in their places. */
   putBack(entries: readonly PublishEntry[]): void {
     if (entries.length === 0) return;
     this.#replace([...entries, ...this.all()].sort((a, b) => a.sequence - b.sequence));

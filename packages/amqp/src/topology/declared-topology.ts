@@ -9,31 +9,31 @@ import {
   type Topology,
 } from './topology.ts';
 
-/** Called when the broker refuses a declaration it took before, with its reason, or takes one again, without. */
+/** Called when the broker begins to refuse a declaration, with the reason, or accepts it again, without one. */
 export type RefusalListener = (what: string, reason: string | undefined) => void;
 
 const RELEASE_TIMEOUT_MS = 2_000;
 
-/** A queue that is kept declared. */
+/** A queue to keep declared. */
 interface KeptQueue {
   readonly declaration: QueueDeclaration;
-  /** Else until its last consumer has released it. */
+  /** Whether to keep it for ever. Otherwise it is kept until its last consumer releases it. */
   readonly isPermanent: boolean;
-  /** The same declaration, as each of its consumers has given it. */
+  /** The declarations that its consumers gave, one object for each consumer. */
   readonly ofConsumers: Set<QueueDeclaration>;
 }
 
 /**
- * What is to exist on the broker, of one connection: declared again and again, because whoever has the right to can delete
- * a queue, a binding or an exchange at any time, and the broker tells nobody of a binding.
+ * The exchanges, queues and bindings of one connection. They are declared again and again: another program can delete them
+ * at any time, and the broker does not report a deleted binding.
  *
- * Each part is declared by itself: one that the broker refuses, such as a queue that somebody declared with other
- * arguments, keeps back no other.
+ * Each is declared separately, so that one that the broker refuses, such as a queue that exists with other arguments, does
+ * not stop the others.
  */
 export class DeclaredTopology {
   readonly #exchanges = new Map<string, ExchangeDeclaration>();
   readonly #queues = new Map<string, KeptQueue>();
-  /** Why the broker refuses what it refuses at present, by `queue 'name'` or `exchange 'name'`. */
+  /** The reasons of current refusals, by `queue 'name'` or `exchange 'name'`. */
   readonly #refusals = new Map<string, string>();
   readonly #refusalChanged: RefusalListener;
   #redeclaring: Promise<void> = Promise.resolve();
@@ -45,23 +45,23 @@ export class DeclaredTopology {
     this.#refusalChanged = refusalChanged;
   }
 
-  /** What the broker refuses, and why; undefined: nothing. */
+  /** The declarations that the broker refuses, each with the reason; undefined when there are none. */
   get problem(): string | undefined {
     const problems = [...this.#refusals].map(([what, reason]) => `${what}: ${reason}`);
     return problems.length === 0 ? undefined : problems.join('; ');
   }
 
-  /** Whether the broker refuses this queue at present. */
+  /** Whether the broker refuses to declare this queue. */
   isRefused(queue: string): boolean {
     return this.#refusals.has(queueNamed(queue));
   }
 
-  /** Whether to declare again can bring back an exchange. */
+  /** Whether declaring again can restore the exchange. */
   canRestoreExchange(exchange: string): boolean {
     return this.#exchanges.has(exchange) && !this.#refusals.has(exchangeNamed(exchange));
   }
 
-  /** Whether to declare again can bring back a queue for messages with this address. */
+  /** Whether declaring again can restore a queue for messages with this address. */
   canRestoreRoute(exchange: string, routingKey: string): boolean {
     const isTarget = ({ declaration: { name, bindings = [] } }: KeptQueue): boolean =>
       exchange === ''
@@ -72,6 +72,7 @@ export class DeclaredTopology {
     );
   }
 
+  /** Keeps a topology declared for ever. */
   keep({ exchanges = [], queues = [] }: Topology): void {
     for (const exchange of exchanges) this.#exchanges.set(exchange.name, exchange);
     for (const declaration of queues) {
@@ -88,7 +89,7 @@ export class DeclaredTopology {
     this.#queues.set(name, kept);
   }
 
-  /** Once this resolves for its last consumer, a queue is declared no more: it can be deleted. */
+  /** Ends `keepForConsumer`. When it resolves for the last consumer, the queue is no longer declared and can be deleted. */
   async release(declaration: QueueDeclaration): Promise<void> {
     const { name } = declaration;
     const kept = this.#queues.get(name);
@@ -96,13 +97,13 @@ export class DeclaredTopology {
     this.#queues.delete(name);
     this.#note(queueNamed(name), undefined);
     if (this.#declaring?.queue !== name) return;
-    // A blocked broker answers nothing.
+    // A blocked broker does not answer.
     await withDeadline(this.#declaring.done, RELEASE_TIMEOUT_MS).catch(() => undefined);
   }
 
   /**
-   * Declares it, the queues kept for consumers if `withConsumers`; `openChannel` is called for the first channel, and after each refusal, with which the broker closes the
-   * channel. Rejects when the connection is lost.
+   * Declares everything, including the consumers' queues if `withConsumers` is true. Calls `openChannel` for the first
+   * channel, and again after each refusal, because the broker then closes the channel. Rejects when the connection is lost.
    */
   async declare(openChannel: () => Promise<Channel>, withConsumers: boolean): Promise<void> {
     let channel: Channel | undefined;
@@ -130,8 +131,8 @@ export class DeclaredTopology {
   }
 
   /**
-   * Declares it once more, after the call under way if there is one. Never rejects: when the connection is lost, the next
-   * one declares it.
+   * Declares everything once more, after the call in flight if there is one. Never rejects: if the connection is lost, the
+   * next one declares everything.
    */
   redeclare(openChannel: () => Promise<Channel>, withConsumers: boolean): Promise<void> {
     this.#isNextWithConsumers ||= withConsumers;
@@ -145,7 +146,7 @@ export class DeclaredTopology {
     return this.#nextRedeclaration;
   }
 
-  /** Binds a queue of other arguments too: what is published goes on arriving. */
+  /** Binds even a queue that exists with other arguments, so that messages keep arriving. */
   async #declareQueue(
     kept: KeptQueue,
     attempt: (declaration: (channel: Channel) => Promise<unknown>) => Promise<string | undefined>,

@@ -3,8 +3,8 @@ import type { Connection } from '../connection/connection.ts';
 import { bindQueue, declareQueue, type QueueDeclaration } from './topology.ts';
 
 /**
- * Declares a queue on a channel of its own; one that exists with other flags or arguments stays as it is, and is bound.
- * Rejects when it is exclusive to another connection (reply code 405).
+ * Declares a queue and its bindings. If the queue exists with other flags or arguments, it is used as it is and only bound.
+ * Rejects when the queue is exclusive to another connection (reply code 405).
  */
 export async function declareOrTake(connection: Connection, queue: QueueDeclaration): Promise<void> {
   try {

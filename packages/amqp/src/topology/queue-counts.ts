@@ -3,15 +3,15 @@ import { runOnce } from '@omotes/async';
 import { closeChannel } from '../connection/channel.ts';
 import type { Connection } from '../connection/connection.ts';
 
-/** On each channel one question is under way at a time. Opened as they are needed. */
+/** How many channels are used at most; each has one question in flight. */
 const CHANNELS = 16;
 
 /** The reply code of AMQP 0-9-1 for a queue that does not exist. */
 const NOT_FOUND = 404;
 
 /**
- * Asks the broker how many messages wait in queues, and whether they exist. On channels of its own: the answer that a queue
- * does not exist closes the channel.
+ * Asks the broker how many messages wait in queues, and whether the queues exist. It has channels of its own, because the
+ * broker closes the channel if a queue does not exist.
  */
 export class QueueCounts {
   readonly #connection: Connection;
@@ -23,8 +23,8 @@ export class QueueCounts {
   }
 
   /**
-   * The messages that wait in each of these queues, those delivered and not yet acknowledged left out; undefined for a queue
-   * that does not exist. Rejects when the broker is away.
+   * How many messages wait in each of these queues, without those delivered and not acknowledged; undefined for a queue that
+   * does not exist. Rejects when the connection is lost.
    */
   async of(queues: Iterable<string>): Promise<ReadonlyMap<string, number | undefined>> {
     const counts = new Map<string, number | undefined>();
@@ -45,7 +45,7 @@ export class QueueCounts {
   });
 }
 
-/** One channel, opened when it is needed. */
+/** One channel, opened on demand. */
 class Lane {
   #channel: ConfirmChannel | undefined;
   #last: Promise<unknown> = Promise.resolve();
@@ -73,7 +73,7 @@ class Lane {
 
   async #open(open: () => Promise<ConfirmChannel>): Promise<ConfirmChannel> {
     const channel = await open();
-    // The rejected question carries the reason; without a listener the same error would end the process.
+    // The question that rejects carries the same error; without a listener the event would end the process.
     channel.on('error', () => undefined);
     channel.on('close', () => {
       if (this.#channel === channel) this.#channel = undefined;

@@ -1,6 +1,6 @@
 import type { Channel } from 'amqplib';
 
-/** An exchange as AMQP 0-9-1 declares it. */
+/** An exchange, with the properties of AMQP 0-9-1. */
 export interface ExchangeDeclaration {
   readonly name: string;
   readonly type: 'direct' | 'fanout' | 'topic';
@@ -8,7 +8,7 @@ export interface ExchangeDeclaration {
   readonly autoDelete?: boolean;
 }
 
-/** A queue as AMQP 0-9-1 declares it, with its bindings. `arguments` must equal those of an existing queue. */
+/** A queue and its bindings, with the properties of AMQP 0-9-1. `arguments` must equal those of an existing queue. */
 export interface QueueDeclaration {
   readonly name: string;
   readonly durable: boolean;
@@ -18,13 +18,13 @@ export interface QueueDeclaration {
   readonly bindings?: readonly { readonly exchange: string; readonly routingKey: string }[];
 }
 
-/** What must exist on the broker. Declared after each connect and every few seconds, so it comes back when it is deleted. */
+/** Exchanges and queues to declare after each connect and every few seconds, so that deleted ones come back. */
 export interface Topology {
   readonly exchanges?: readonly ExchangeDeclaration[];
   readonly queues?: readonly QueueDeclaration[];
 }
 
-/** Declares exchanges, then queues with their bindings. Repeating it changes nothing. */
+/** Declares exchanges, then queues with their bindings. Idempotent. */
 export async function declareTopology(channel: Channel, topology: Topology): Promise<void> {
   for (const exchange of topology.exchanges ?? []) await declareExchange(channel, exchange);
   for (const queue of topology.queues ?? []) await declareQueue(channel, queue);
@@ -47,7 +47,7 @@ export async function declareQueue(channel: Channel, queue: QueueDeclaration): P
   return messageCount;
 }
 
-/** Binds a queue that exists. */
+/** Binds an existing queue. */
 export async function bindQueue(channel: Channel, { name, bindings = [] }: QueueDeclaration): Promise<void> {
   for (const { exchange, routingKey } of bindings) await channel.bindQueue(name, exchange, routingKey);
 }

@@ -52,7 +52,7 @@ test('a dead letter appears, cannot be put back where there is no queue, and is 
   await connection.stop();
   const row = letters.getByRole('row', { name: /no task at all/ });
   await row.getByRole('button', { name: 'Put back' }).click();
-  await page.getByText(/the queue 'gone' it came from is not there/).waitFor();
+  await page.getByText(/the queue it came from, 'gone', does not exist/).waitFor();
   await row.getByRole('button', { name: 'Drop…' }).click();
   await page.getByRole('button', { name: 'Drop message' }).click();
   await letters.getByText('None: every message could be handled.').waitFor();
