@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { glob, readFile, stat } from 'node:fs/promises';
+import { glob, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,10 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const DECISIONS = ['docs/adr/[0-9]*.md'];
 const PAGES = ['*.md', 'docs/**/*.md', '{packages/*,examples,interop,bench}/README.md'];
 const SOURCES = ['{packages,examples,interop,bench,deploy}/**/*.{ts,tsx,proto,sql,py}', 'omotes'];
+
+const ROOT_FOLDERS = ['packages', 'examples', 'interop', 'bench', 'deploy'];
+/** What a package has below it. */
+const PARTS = ['src', 'test', 'app', 'migrations', 'proto'];
 
 const SECTIONS = /^Context Decision Consequences( Measured)?$/;
 const OTHER = String.raw`\[\d{4}\]\(\d{4}-[\w-]+\.md\)`;
@@ -76,14 +80,18 @@ test('each page of docs that the code names exists, and so does its heading', as
   assert.deepEqual(broken, []);
 });
 
-test('each file that a page names by its path from the root exists', async () => {
+test('each file that a page names by its path, from the root or from packages, exists', async () => {
+  const packages = await readdir(join(ROOT, 'packages'));
   const missing: string[] = [];
   for (const page of await filesOf(PAGES)) {
-    const paths = (await readPage(page)).matchAll(
-      /`((?:packages|examples|interop|bench|deploy)\/[\w./-]+)`(, new)?/g,
-    );
-    for (const [, path = '', isNew] of paths)
-      if (isNew === undefined && !(await exists(path, undefined))) missing.push(`${page}: ${path}`);
+    // One that a recipe calls new is not there yet.
+    for (const [, path = '', isNew] of (await readPage(page)).matchAll(/`([\w-]+\/[\w./-]+)`(, new)?/g)) {
+      const [first = '', second = ''] = path.split('/');
+      const isNamed = ROOT_FOLDERS.includes(first) || (packages.includes(first) && PARTS.includes(second));
+      const places = [path, `packages/${path}`];
+      const isThere = (await Promise.all(places.map((place) => exists(place, undefined)))).includes(true);
+      if (isNamed && !isThere && isNew === undefined) missing.push(`${page}: ${path}`);
+    }
   }
   assert.deepEqual(missing, []);
 });
