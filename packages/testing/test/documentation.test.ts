@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { glob, readdir, readFile, stat } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -18,6 +19,14 @@ const OTHER = String.raw`\[\d{4}\]\(\d{4}-[\w-]+\.md\)`;
 const STATUS = new RegExp(
   `^(accepted(, amended by ${OTHER}(, ${OTHER})*( and ${OTHER})?)?|superseded by ${OTHER})$`,
 );
+
+/** What is read of the rules of dependency-cruiser. */
+interface LintRules {
+  readonly forbidden: readonly {
+    readonly name: string;
+    readonly to: { readonly pathNot?: string | readonly string[] };
+  }[];
+}
 
 /** A page of docs/adr, or its row in the index. */
 interface Decision {
@@ -95,6 +104,32 @@ test('each file that a page names by its path, from the root or from packages, e
   }
   assert.deepEqual(missing, []);
 });
+
+test('the dependency rule of ARCHITECTURE.md is what the lint rule allows', async () => {
+  const [, block = ''] =
+    /## The dependency rule.*?```\n(.*?)```/s.exec(await readPage('ARCHITECTURE.md')) ?? [];
+  const lines = block.split('\n').filter((line) => line.includes('→'));
+  const written = lines.flatMap((line) => {
+    const [names = '', uses = ''] = line.split('→').map((part) => part.trim());
+    const allowed = uses.replaceAll(/\([^()]*\)|none of ours/g, '').split(/[,;]/);
+    const folders = allowed.map((folder) => folder.trim()).filter(Boolean);
+    return names.split(', ').map((name) => [name, folders.sort()] as const);
+  });
+  assert.deepEqual(Object.fromEntries(written), allowedDependencies());
+});
+
+/** What the sources of each package may import of ours, by the lint rule. */
+function allowedDependencies(): Record<string, readonly string[]> {
+  const { forbidden } = createRequire(import.meta.url)(join(ROOT, '.dependency-cruiser.cjs')) as LintRules;
+  return Object.fromEntries(
+    forbidden.flatMap(({ name: rule, to }) => {
+      const [, name] = /^(?!tests-)(.+)-depends-down-only$/.exec(rule) ?? [];
+      if (name === undefined) return [];
+      const folders = [to.pathNot ?? []].flat().map((path) => basename(path.replace(/^\^/, '')));
+      return [[name, folders.filter((folder) => folder !== name).sort()]];
+    }),
+  );
+}
 
 async function readDecision(file: string): Promise<Decision> {
   const text = await readPage(file);
