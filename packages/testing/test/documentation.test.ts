@@ -89,6 +89,14 @@ test('each page of docs that the code names exists, and so does its heading', as
   assert.deepEqual(broken, []);
 });
 
+test('README.md has each package', async () => {
+  const rows = (await readPage('README.md')).matchAll(/^\| \[`([\w-]+)`\]\(packages\/\1\) \| /gm);
+  assert.deepEqual(
+    Array.from(rows, ([, name]) => name).sort(),
+    (await readdir(join(ROOT, 'packages'))).sort(),
+  );
+});
+
 test('each file that a page names by its path, from the root or from packages, exists', async () => {
   const packages = await readdir(join(ROOT, 'packages'));
   const missing: string[] = [];
