@@ -89,6 +89,11 @@ test('each page of docs that the code names exists, and so does its heading', as
   assert.deepEqual(broken, []);
 });
 
+test('the page of figures ends with the findings about them', async () => {
+  const page = await readPage('docs/evidence/performance.md');
+  assert.ok(page.endsWith(`\n${await readPage('bench/performance-findings.md')}`));
+});
+
 test('README.md has each package', async () => {
   const rows = (await readPage('README.md')).matchAll(/^\| \[`([\w-]+)`\]\(packages\/\1\) \| /gm);
   assert.deepEqual(
