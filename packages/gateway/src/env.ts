@@ -8,6 +8,7 @@ import {
 } from '@omotes/protocol';
 import { EnvironmentError } from '@omotes/service';
 import type { AuthenticationOptions } from './auth/authenticator.ts';
+import { isLoopback } from './loopback.ts';
 import type { ResourceServerSettings } from './resources/resource-servers.ts';
 
 /** Everything the gateway is told from outside; names and defaults in `docs/configuration.md`. */
@@ -34,9 +35,6 @@ export interface GatewaySettings {
 
 export type ApiVersion = 1 | 2;
 
-/** Addresses that only this machine reaches. */
-const LOOPBACK = /^(localhost|::1|127(\.\d+){3})$/;
-
 const MEBIBYTE = 1_048_576;
 /** RabbitMQ takes messages of 128 MiB, and the input is not all of one. */
 const MAX_INPUT_MIB = 120;
@@ -49,7 +47,7 @@ export function readEnvironment(
   const http = read.http(9200);
   const authentication = authenticationOf(read);
   const isAsked = authentication.tokensPath !== undefined || authentication.openId !== undefined;
-  if (!isAsked && !LOOPBACK.test(http.host))
+  if (!isAsked && !isLoopback(http.host))
     read.problems.push(
       `HTTP_HOST is '${http.host}': while callers are not asked who they are, the gateway listens on 127.0.0.1, ::1 or localhost only. ` +
         'Set GATEWAY_TOKENS_PATH or GATEWAY_OIDC_ISSUER',

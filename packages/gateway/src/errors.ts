@@ -1,60 +1,78 @@
 import type { Connection } from '@omotes/amqp';
 import type { FieldProblem } from '@omotes/http-api';
 
-/** Base of the errors of the gateway; `code` is stable, the message is for people. */
+/**
+ * Base of the gateway's errors. `code` is stable and for programs, the message is for people, `status` is the status of
+ * the HTTP answer to a request that fails with this error.
+ */
 export class GatewayError extends Error {
   readonly code: string;
+  readonly status: number;
+  /** What is wrong with each field of the request. */
+  readonly errors: readonly FieldProblem[] = [];
 
-  constructor(code: string, message: string, options?: ErrorOptions) {
+  constructor(code: string, status: number, message: string, options?: ErrorOptions) {
     super(message, options);
     this.name = new.target.name;
     this.code = code;
+    this.status = status;
+  }
+
+  /** What callers read about the error. The message, unless that says more than they may know. */
+  get detail(): string {
+    return this.message;
   }
 }
 
-/** Neither workflows nor a way to submit are known before the first connection. */
+/** Before the first connection the gateway knows no workflows and can submit nothing. */
 export class NotConnectedError extends GatewayError {
   constructor(reason: string) {
-    super('not_connected', `There is no connection to an orchestrator yet: ${reason}. Try again in a moment`);
+    super(
+      'not_connected',
+      503,
+      `There is no connection to an orchestrator yet: ${reason}. Try again in a moment`,
+    );
   }
 }
 
-/** Nobody has such a job, or the caller may not see it. */
+/** There is no such job, or the caller may not see it. */
 export class JobUnknownError extends GatewayError {
   constructor(jobId: string) {
-    super('job_unknown', `There is no job ${jobId}`);
+    super('job_unknown', 404, `There is no job ${jobId}`);
   }
 }
 
-/** What was given as the id of a job is not one. */
+/** The id of a job is malformed. */
 export class JobIdFormatError extends GatewayError {
   constructor() {
-    super('job_id_format', 'Invalid job ID format: it must be a UUID');
+    super('job_id_format', 400, 'Invalid job ID format: it must be a UUID');
   }
 }
 
 /** The input of a job is not text in base64. */
 export class InputEncodingError extends GatewayError {
   constructor() {
-    super('input_encoding', 'input_esdl must be valid base64-encoded UTF-8 text without NUL characters');
+    super('input_encoding', 400, 'input_esdl must be valid base64-encoded UTF-8 text without NUL characters');
   }
 }
 
-/** No job of this workflow can be submitted. */
+/** No orchestrator offers this workflow. */
 export class WorkflowUnknownError extends GatewayError {
   constructor(workflowType: string) {
     super(
       'workflow_unknown',
+      404,
       `Unknown workflow type ${workflowType}. GET /workflow/ lists those that can be used`,
     );
   }
 }
 
-/** A workflow has no such version. */
+/** The workflow has no such version. */
 export class WorkflowVersionUnknownError extends GatewayError {
   constructor(workflowType: string, version: string, versions: string) {
     super(
       'workflow_version_unknown',
+      404,
       `Workflow ${workflowType} has no version ${version}. Its versions: ${versions}`,
     );
   }
@@ -65,18 +83,20 @@ export class IdempotencyKeyReusedError extends GatewayError {
   constructor(jobId: string) {
     super(
       'idempotency_key_reused',
-      `This Idempotency-Key was used for job ${jobId}, which was asked for in other words. Use a new key for a new job`,
+      422,
+      `This Idempotency-Key was used for job ${jobId}, in a different request. Use a new key for a new job`,
     );
   }
 }
 
-/** The database does not answer. What was to be stored may be stored yet. */
+/** The database does not answer. A change that was being stored may be stored all the same. */
 export class StoreAwayError extends GatewayError {
   constructor(cause?: unknown) {
     const reason = cause instanceof Error ? `: ${cause.message}` : '';
     super(
       'store_away',
-      `The database does not answer${reason}. Ask again; a submission with the same Idempotency-Key never makes a second job`,
+      503,
+      `The database does not answer${reason}. Try again; a submission with the same Idempotency-Key never makes a second job`,
       { cause },
     );
   }
@@ -85,120 +105,129 @@ export class StoreAwayError extends GatewayError {
 /** The broker does not answer. */
 export class BrokerAwayError extends GatewayError {
   constructor(jobId: string) {
-    super('broker_away', `The broker does not answer, so job ${jobId} may not be cancelled. Ask again`);
+    super('broker_away', 503, `The broker does not answer, so job ${jobId} may not be cancelled. Try again`);
   }
 }
 
-/** A virtual host cannot be asked about its queues and workers at present; it is tried again by itself. */
+/** RabbitMQ does not answer about the queues and workers of a virtual host. The gateway keeps reconnecting. */
 export class VirtualHostAwayError extends GatewayError {
   readonly virtualHost: string;
 
   constructor({ virtualHost, lastError }: Connection, cause: unknown = lastError) {
     const reason = cause instanceof Error ? cause.message : 'no answer';
-    super('virtual_host_away', `RabbitMQ tells nothing about virtual host '${virtualHost}': ${reason}`, {
+    super('virtual_host_away', 503, `RabbitMQ does not answer on virtual host '${virtualHost}': ${reason}`, {
       cause,
     });
     this.virtualHost = virtualHost;
   }
 }
 
-/** There is no such dead letter, or no longer. */
+/** There is no such dead letter, or it is gone by now. */
 export class DeadLetterUnknownError extends GatewayError {
   constructor(id: string) {
     super(
       'dead_letter_unknown',
-      `There is no dead letter ${id}. Others may have dealt with it: list them again`,
+      404,
+      `There is no dead letter ${id}. Somebody may have replayed or dropped it: list them again`,
     );
   }
 }
 
-/** A dead letter is still there, because it cannot be put back. */
+/** A dead letter could not be replayed, and stays where it is. */
 export class DeadLetterStaysError extends GatewayError {
   constructor(id: string, obstacle: string) {
-    super('dead_letter_stays', `Dead letter ${id} cannot be put back: ${obstacle}`);
+    super('dead_letter_stays', 409, `Dead letter ${id} cannot be put back: ${obstacle}`);
   }
 }
 
-/** Only operators are told about the system. */
+/** Only operators may see the system. */
 export class OperatorsOnlyError extends GatewayError {
   constructor(userName: string) {
-    super('operators_only', `This is for operators, and ${userName} is none`);
+    super('operators_only', 403, `Only operators may do this, and ${userName} is not an operator`);
   }
 }
 
-/** The request cannot be used; `errors` names everything that is wrong, at its field. */
+/** The request is not valid; `errors` has every problem, with its field. */
 export class InvalidInputError extends GatewayError {
-  readonly errors: readonly FieldProblem[];
+  override readonly errors: readonly FieldProblem[];
 
   constructor(errors: readonly FieldProblem[]) {
-    super(
-      'invalid_input',
-      `Invalid request: ${errors.map(({ field, message }) => `${field} ${message}`).join('; ')}`,
-    );
+    const problems = errors.map(({ field, message }) => `${field} ${message}`).join('; ');
+    super('invalid_input', 422, `The request is not valid: ${problems}`);
     this.errors = errors;
   }
 }
 
-/** As many event streams are open as may be: `whose`, or of all. */
+/** The limit of open event streams is reached: that of the user `userName`, or that of all callers together. */
 export class TooManyStreamsError extends GatewayError {
-  constructor(limit: number, whose = '') {
-    const of = whose === '' ? '' : ` of ${whose}`;
-    super('too_many_streams', `${limit} event streams${of} are open, which is the limit. Close others first`);
+  constructor(limit: number, userName = '') {
+    const of = userName === '' ? '' : ` of ${userName}`;
+    super(
+      'too_many_streams',
+      503,
+      `${limit} event streams${of} are open, which is the limit. Close others first`,
+    );
   }
 }
 
-/** The input has more bytes than are taken. */
+/** The input is larger than the limit. */
 export class InputTooLargeError extends GatewayError {
   constructor(bytes: number, maxBytes: number) {
-    super('input_too_large', `input_esdl has ${bytes} bytes, and may have ${maxBytes}`);
+    super('input_too_large', 413, `input_esdl has ${bytes} bytes; at most ${maxBytes} are allowed`);
   }
 }
 
-/** Without authentication only this machine is answered: a page elsewhere could bend its own name to this address. */
+/** Without authentication only this machine gets answers: a page elsewhere could point a name of its own to this address. */
 export class HostRefusedError extends GatewayError {
   constructor(host: string) {
-    super('host_refused', `The gateway is asked as '${host}', and answers only as localhost or 127.0.0.1`);
+    super(
+      'host_refused',
+      403,
+      `The gateway answers only as localhost or 127.0.0.1, and was asked as '${host}'`,
+    );
   }
 }
 
-/** The job is there, and what is asked of it is not. */
+/** The job exists, but not the part of it that was asked for. */
 export class JobPartUnknownError extends GatewayError {
   constructor(jobId: string, part: string, status: string) {
-    super('job_part_unknown', `Job ${jobId}, which is ${status}, has no ${part}`);
+    super('job_part_unknown', 404, `Job ${jobId}, which is ${status}, has no ${part}`);
   }
 }
 
-/** A page of another site may not act for whoever looks at it. */
+/** A page of another site must not act in the name of the person who opened it. */
 export class ForeignPageError extends GatewayError {
   constructor() {
     super(
       'foreign_page',
+      403,
       'A page of another site sent this request. Programs send a token instead of a cookie',
     );
   }
 }
 
-/** A user's name is shown, compared and stored. */
+/** The name of a user cannot be stored or shown. */
 export class UserNameError extends GatewayError {
   constructor(userName: string) {
     super(
       'user_name',
-      `A user's name has 1 to 255 characters, none of them a control character: ${JSON.stringify(userName.slice(0, 50))}`,
+      500,
+      `A user name has 1 to 255 characters and no control characters, unlike ${JSON.stringify(userName.slice(0, 50))}`,
     );
   }
 }
 
-/** So many requests were refused for want of a valid token that the sender has to wait. */
+/** The caller sent so many requests without a valid token that it has to wait. */
 export class TooManyRefusalsError extends GatewayError {
   constructor() {
-    super('too_many_refusals', 'Too many requests without a valid token. Wait a second');
+    super('too_many_refusals', 429, 'Too many requests without a valid token. Wait a second');
   }
 }
 
-/** The caller has to say who it is, or did not say it well. */
+/** The request has no token, or one that is not valid. */
 export class UnauthorizedError extends GatewayError {
   constructor(reason: string) {
-    super('unauthorized', `${reason}. Send one as 'Authorization: Bearer …', or sign in`);
+    super('unauthorized', 401, `${reason}. Send one as 'Authorization: Bearer …', or sign in`);
   }
 }
 
@@ -206,16 +235,33 @@ export class UnauthorizedError extends GatewayError {
 export class TokensFileError extends GatewayError {
   constructor(path: string, cause: unknown) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    super('tokens_file', `Cannot use the tokens of ${path} (GATEWAY_TOKENS_PATH): ${reason}`, { cause });
+    super('tokens_file', 503, `Cannot use the tokens of ${path} (GATEWAY_TOKENS_PATH): ${reason}`, { cause });
+  }
+
+  /** Callers do not learn the path of the file. */
+  override get detail(): string {
+    return 'The gateway cannot find out whose token this is; its log says why';
   }
 }
 
-/** The keys with which tokens are signed cannot be had. */
+/** The gateway cannot get the keys that verify tokens. */
 export class IssuerAwayError extends GatewayError {
   constructor(issuer: string, cause: unknown) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    super('issuer_away', `Tokens cannot be verified, because ${issuer} does not tell its keys: ${reason}`, {
-      cause,
-    });
+    super(
+      'issuer_away',
+      503,
+      `Tokens cannot be verified, because ${issuer} does not send its keys: ${reason}`,
+      {
+        cause,
+      },
+    );
+  }
+}
+
+/** The gateway stopped before the change was stored. Whether it was stored shows after the next start. */
+export class RecorderStoppedError extends GatewayError {
+  constructor() {
+    super('recorder_stopped', 500, 'The gateway stopped before the change was stored');
   }
 }

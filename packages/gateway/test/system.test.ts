@@ -235,7 +235,7 @@ test('a virtual host that cannot be reached is named, and the rest is told all t
   const blind = await HttpClient.ready(other.url);
   const { problems, orchestrators, workers } = await blind.json<System>('/system');
   assert.equal(problems.length, 1);
-  assert.match(problems[0] ?? '', /^RabbitMQ tells nothing about virtual host 'nobody made it': /);
+  assert.match(problems[0] ?? '', /^RabbitMQ does not answer on virtual host 'nobody made it': /);
   assert.deepEqual([orchestrators.length, workers], [1, []]);
   await problemOf(await blind.get('/dead-letter/'), 503);
   const jobId = await blind.submit({ workflow_type: 'unattended' });

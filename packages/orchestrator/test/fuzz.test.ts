@@ -5,6 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Publisher } from '@omotes/amqp';
 import type { CeleryTask } from '@omotes/celery';
 import {
+  isJobId,
   JOB_DELETIONS_QUEUE,
   JOB_SUBMISSIONS_QUEUE,
   JobDelete,
@@ -19,7 +20,6 @@ import {
   WORKFLOW_REQUESTS_QUEUE,
 } from '@omotes/protocol';
 import { fuzzMessageCount, strangeMessages } from '@omotes/testing';
-import { isJobId } from '../src/domain/job-id.ts';
 import { ESDL, World } from './world.ts';
 
 /** Header that tells a message put into the dead letters twice, as may happen when a batch is tried again. */

@@ -18,6 +18,7 @@ export {
   UnwritableMessageError,
 } from './errors.ts';
 export { SEVERITIES, type Feedback, type Severity } from './messages/feedback.ts';
+export { isJobId, parseJobId } from './job-id.ts';
 export { findEsdlRoot, readRootAttribute, type EsdlRoot, type RootAttribute } from './esdl-root.ts';
 export { InboxBatch, type JobUpdate } from './messages/inbox-batch.ts';
 export {

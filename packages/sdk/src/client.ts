@@ -16,6 +16,7 @@ import {
   JobSubmission,
   LIVE_LOGS_HEADER,
   OMOTES_EXCHANGE,
+  parseJobId,
   type WorkflowDefinition,
 } from '@omotes/protocol';
 import {
@@ -29,7 +30,6 @@ import type { EventSink, EventSource } from './receiving/event-source.ts';
 import { Inbox } from './receiving/inbox.ts';
 import type { JobConnections } from './receiving/job-connections.ts';
 import { JobHandle, type WaitOptions } from './jobs/job-handle.ts';
-import { isJobId } from './job-id.ts';
 import { JobQueues } from './receiving/job-queues.ts';
 import { JobRegistry } from './jobs/job-registry.ts';
 import type { JobStream } from './jobs/job-stream.ts';
@@ -293,6 +293,7 @@ export class Client implements AsyncDisposable {
 
 /** The job id in lower case, as the orchestrator writes it. Throws `InvalidJobIdError`. */
 function canonicalId(jobId: string): string {
-  if (!isJobId(jobId)) throw new InvalidJobIdError(jobId);
-  return jobId.toLowerCase();
+  const parsed = parseJobId(jobId);
+  if (parsed === undefined) throw new InvalidJobIdError(jobId);
+  return parsed;
 }

@@ -3,15 +3,15 @@ import { inspect } from 'node:util';
 import {
   checkParameters,
   JOB_PRIORITIES,
-  MAX_REFERENCE_CHARACTERS,
-  parameterProblems,
   type JobPriority,
   type JobSubmission,
   type JsonObject,
+  MAX_REFERENCE_CHARACTERS,
+  parameterProblems,
+  parseJobId,
   type WorkflowDefinition,
 } from '@omotes/protocol';
 import { InvalidSubmissionError, type SubmissionProblem } from './errors.ts';
-import { isJobId } from './job-id.ts';
 
 /** A job to submit. `workflowType` and `esdl` are required. */
 export interface JobRequest {
@@ -78,13 +78,17 @@ export function toSubmission(request: JobRequest, workflows: readonly WorkflowDe
     'liveLogs',
     `liveLogs is ${inspect(liveLogs)} and must be true or false`,
   );
-  check(jobId === undefined || isJobId(jobId), 'jobId', `jobId ${inspect(jobId)} is not a UUID`);
+  check(
+    jobId === undefined || parseJobId(jobId) !== undefined,
+    'jobId',
+    `jobId ${inspect(jobId)} is not a UUID`,
+  );
   const checked = checkParams(workflowType, params, workflows);
   problems.push(...checked.problems);
   if (problems.length > 0) throw new InvalidSubmissionError(workflowType, problems);
   return {
     // The orchestrator answers with the id in lower case.
-    jobId: jobId?.toLowerCase() ?? randomUUID(),
+    jobId: parseJobId(jobId) ?? randomUUID(),
     workflowType,
     esdl,
     params: checked.params,

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { withClient } from '../client.ts';
 import { type Context, print } from '../context.ts';
-import { parseJobId } from '../job-id.ts';
+import { jobIdArgument } from '../job-id.ts';
 
 /** `omotes cancel ID` */
 export function addCancel(program: Command, context: Context): void {
@@ -11,7 +11,7 @@ export function addCancel(program: Command, context: Context): void {
     .description(
       'Ask the orchestrator to cancel a job, whether it waits or runs. Its result, CANCELLED, shows in watch.',
     )
-    .argument('<id>', "the job's id", parseJobId)
+    .argument('<id>', "the job's id", jobIdArgument)
     .action((jobId: string) =>
       withClient(context, async (client) => {
         await client.cancel(jobId, { signal: context.signal });

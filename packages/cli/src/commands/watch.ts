@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { withClient } from '../client.ts';
 import { type Context, print } from '../context.ts';
 import { outputFile } from '../following/output-file.ts';
-import { parseJobId } from '../job-id.ts';
+import { jobIdArgument } from '../job-id.ts';
 import { followJob, type FollowOptions } from '../following/follow-job.ts';
 
 /** `omotes watch ID` */
@@ -14,7 +14,7 @@ export function addWatch(program: Command, context: Context): void {
       'Show what happens to a job, from what was not shown yet, until it has ended; exit with 0 only if it succeeded. ' +
         'Ctrl-C stops watching, not the job.',
     )
-    .argument('<id>', "the job's id", parseJobId)
+    .argument('<id>', "the job's id", jobIdArgument)
     .option('-o, --output <file>', 'where the output ESDL goes (default: .omotes/outputs/ID.esdl)')
     .option('--logs', 'show what its task writes while it runs, if it was submitted with --logs')
     .option('--json', 'print one JSON object when it has ended')

@@ -2,33 +2,9 @@ import { STATUS_CODES } from 'node:http';
 import type { FieldProblem, Problem } from '@omotes/http-api';
 import { InvalidSubmissionError, type SubmissionProblem } from '@omotes/sdk';
 import type { FastifyError } from 'fastify';
-import {
-  BrokerAwayError,
-  DeadLetterStaysError,
-  DeadLetterUnknownError,
-  ForeignPageError,
-  GatewayError,
-  HostRefusedError,
-  IdempotencyKeyReusedError,
-  InputEncodingError,
-  InputTooLargeError,
-  InvalidInputError,
-  IssuerAwayError,
-  JobIdFormatError,
-  JobPartUnknownError,
-  JobUnknownError,
-  NotConnectedError,
-  OperatorsOnlyError,
-  StoreAwayError,
-  TokensFileError,
-  TooManyRefusalsError,
-  TooManyStreamsError,
-  UnauthorizedError,
-  VirtualHostAwayError,
-  WorkflowUnknownError,
-  WorkflowVersionUnknownError,
-} from '../errors.ts';
+import { GatewayError, InvalidInputError } from '../errors.ts';
 
+/** The fields of a submission by their names in the HTTP interface. */
 const FIELDS = {
   workflowType: 'workflow_type',
   esdl: 'input_esdl',
@@ -40,30 +16,22 @@ const FIELDS = {
   liveLogs: 'live_logs',
 } as const satisfies Record<SubmissionProblem['field'], string>;
 
-/** What a caller is told of an error. Of one that nobody foresaw no more than that it happened. */
+/** The answer to a request that failed with this error. Says nothing about unexpected errors: the log has them. */
 export function toProblem(error: FastifyError): Problem {
-  if (error.validation) {
-    const errors = schemaProblems(error.validation);
-    return problem(422, 'invalid_input', listed(errors), errors);
-  }
-  if (error instanceof InvalidInputError)
-    return problem(422, 'invalid_input', listed(error.errors), error.errors);
+  if (error.validation) return ofGateway(new InvalidInputError(schemaProblems(error.validation)));
+  if (error instanceof GatewayError) return ofGateway(error);
   if (error instanceof InvalidSubmissionError)
     return problem(422, error.code, error.message, submissionProblems(error));
-  // Where the file is concerns nobody outside.
-  if (error instanceof TokensFileError)
-    return problem(
-      503,
-      error.code,
-      'Whose token this is cannot be found out; the log of the gateway says why',
-    );
-  if (error instanceof GatewayError) return problem(statusOf(error), error.code, error.message);
   const status = error.statusCode ?? 500;
   if (status < 500) return problem(status, undefined, error.message);
-  return problem(500, undefined, 'The gateway failed; its log says how. Asking again may help');
+  return problem(500, undefined, 'The gateway failed; its log says why. Trying again may help');
 }
 
-/** What of a request does not fit its schema. */
+function ofGateway({ status, code, detail, errors }: GatewayError): Problem {
+  return problem(status, code, detail, errors);
+}
+
+/** The problems that the schema found in a request. */
 export function schemaProblems(problems: NonNullable<FastifyError['validation']>): readonly FieldProblem[] {
   return problems.map(({ instancePath, params, message = 'is not valid' }) => {
     const place = instancePath.slice(1).replaceAll('/', '.');
@@ -73,7 +41,7 @@ export function schemaProblems(problems: NonNullable<FastifyError['validation']>
   });
 }
 
-/** What the SDK found wrong, by the names of this API. */
+/** The problems that the SDK found in a submission, with the names of the HTTP interface. */
 export function submissionProblems(error: InvalidSubmissionError): readonly FieldProblem[] {
   return error.submissionProblems.map(({ field, parameter, message }) => ({
     field: parameter === undefined ? FIELDS[field] : `${FIELDS[field]}.${parameter}`,
@@ -81,7 +49,7 @@ export function submissionProblems(error: InvalidSubmissionError): readonly Fiel
   }));
 }
 
-/** For a status that says it all. */
+/** Makes a problem. `code`: undefined when the status says it all. */
 export function problem(
   status: number,
   code: string | undefined,
@@ -90,37 +58,4 @@ export function problem(
 ): Problem {
   const type = code === undefined ? 'about:blank' : `urn:omotes:problem:${code}`;
   return { type, title: STATUS_CODES[status] ?? 'Error', status, detail, errors: [...errors] };
-}
-
-function statusOf(error: GatewayError): number {
-  const isUnknown =
-    error instanceof JobUnknownError ||
-    error instanceof JobPartUnknownError ||
-    error instanceof WorkflowUnknownError ||
-    error instanceof WorkflowVersionUnknownError ||
-    error instanceof DeadLetterUnknownError;
-  if (isUnknown) return 404;
-  if (error instanceof JobIdFormatError || error instanceof InputEncodingError) return 400;
-  if (error instanceof DeadLetterStaysError) return 409;
-  if (error instanceof IdempotencyKeyReusedError) return 422;
-  if (error instanceof UnauthorizedError) return 401;
-  if (error instanceof InputTooLargeError) return 413;
-  if (error instanceof TooManyRefusalsError) return 429;
-  const isForbidden =
-    error instanceof HostRefusedError ||
-    error instanceof OperatorsOnlyError ||
-    error instanceof ForeignPageError;
-  if (isForbidden) return 403;
-  const isPassing =
-    error instanceof NotConnectedError ||
-    error instanceof StoreAwayError ||
-    error instanceof BrokerAwayError ||
-    error instanceof VirtualHostAwayError ||
-    error instanceof IssuerAwayError ||
-    error instanceof TooManyStreamsError;
-  return isPassing ? 503 : 500;
-}
-
-function listed(errors: readonly FieldProblem[]): string {
-  return `The request is not valid: ${errors.map(({ field, message }) => `${field} ${message}`).join('; ')}`;
 }

@@ -6,15 +6,13 @@ import { Ajv, type AnySchema } from 'ajv';
 import formats from 'ajv-formats';
 import fastify, { type FastifyError, type FastifyReply, LogController, type RouteOptions } from 'fastify';
 import { HostRefusedError, TooManyRefusalsError } from '../errors.ts';
+import { isLoopback } from '../loopback.ts';
 import { addAuthentication, callerKey, TOKEN_COOKIE } from './authentication.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import type { ErrorAnswer, HttpApi } from './http-api.ts';
 import { problem, toProblem } from './problem.ts';
 import { addServiceRoutes } from './service-routes.ts';
 import type { TypedServer } from './typed-server.ts';
-
-/** Names by which this machine is asked by programs on it. */
-const LOOPBACK_HOST = /^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/i;
 
 const RETRY_AFTER_S = 2;
 
@@ -70,8 +68,7 @@ export async function createServer(
       'cache-control': 'no-store',
       vary: 'accept',
     });
-    if (!authenticator.isRequired && !LOOPBACK_HOST.test(request.host))
-      throw new HostRefusedError(request.host);
+    if (!authenticator.isRequired && !isLoopback(request.host)) throw new HostRefusedError(request.host);
   });
   await server.register(rateLimit, {
     max: limits.maxRequestsPerSecond,

@@ -1,6 +1,7 @@
 import { reference, sessionSchema } from '@omotes/http-api';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
+import { isLoopback } from '../loopback.ts';
 import { sessionOf, TOKEN_COOKIE } from './authentication.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { problemAnswers } from './problem-answers.ts';
@@ -8,9 +9,6 @@ import type { TypedServer } from './typed-server.ts';
 
 /** What keeps a cookie from scripts, and from requests that other pages send. */
 const COOKIE_ATTRIBUTES = 'Path=/; HttpOnly; SameSite=Strict';
-
-/** Without TLS browsers send a `Secure` cookie to this machine at most, and not all do. */
-const LOOPBACK_HOST = /^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/i;
 
 /** Signing in and out: a browser keeps the token in a cookie. */
 export function addSessionRoutes(server: TypedServer, { authenticator }: GatewayContext): void {
@@ -64,6 +62,7 @@ export function addSessionRoutes(server: TypedServer, { authenticator }: Gateway
 }
 
 function setCookie(request: FastifyRequest, reply: FastifyReply, token: string, more: string): void {
-  const secure = LOOPBACK_HOST.test(request.host) ? '' : '; Secure';
+  // Without TLS, browsers send a `Secure` cookie to this machine only, and not all of them do.
+  const secure = isLoopback(request.host) ? '' : '; Secure';
   reply.header('set-cookie', `${TOKEN_COOKIE}=${token}; ${COOKIE_ATTRIBUTES}${secure}${more}`);
 }

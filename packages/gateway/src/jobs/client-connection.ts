@@ -1,4 +1,4 @@
-import { retry } from '@omotes/async';
+import { retry, runOnce } from '@omotes/async';
 import { connect, type Client, type ConnectOptions } from '@omotes/sdk';
 import { NotConnectedError } from '../errors.ts';
 
@@ -16,7 +16,6 @@ export class ClientConnection {
   readonly #options: ClientConnectionOptions;
   readonly #stopping = new AbortController();
   #client: Client | undefined;
-  #connecting: Promise<Client | undefined> | undefined;
   #failure: unknown;
 
   constructor(options: ClientConnectionOptions) {
@@ -46,14 +45,12 @@ export class ClientConnection {
     return this.#client;
   }
 
-  /** Resolves with the client when it has connected; with undefined when it was stopped before. */
-  connected(): Promise<Client | undefined> {
-    return (this.#connecting ??= this.#connect());
-  }
+  /** Connects, with retries. Resolves with the client, or with undefined when it was stopped before it connected. */
+  readonly connected = runOnce(() => this.#connect());
 
   async stop(): Promise<void> {
     this.#stopping.abort();
-    await this.#connecting;
+    await this.connected();
     await this.#client?.close();
   }
 

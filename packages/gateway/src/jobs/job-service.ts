@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { JobPriority } from '@omotes/protocol';
+import { parseJobId, type JobPriority } from '@omotes/protocol';
 import type { JobRequest } from '@omotes/sdk';
 import { BrokerAwayError, IdempotencyKeyReusedError, JobUnknownError, StoreAwayError } from '../errors.ts';
 import type { ChangeFeed } from '../events/change-feed.ts';
@@ -16,8 +16,6 @@ const TIME_LIMIT_MS = 10_000;
 
 /** How long a removal waits for a cancelled job to end. */
 const END_LIMIT_MS = 5_000;
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** What a caller asks for. */
 export interface RequestedJob {
@@ -119,7 +117,8 @@ export class JobService {
 
   /** Rejects with `JobUnknownError`. */
   async read(jobId: string, visible: Visible): Promise<JobRow> {
-    const row = UUID.test(jobId) ? await readJob(this.#options.database, jobId) : undefined;
+    const parsed = parseJobId(jobId);
+    const row = parsed === undefined ? undefined : await readJob(this.#options.database, parsed);
     if (!row || (visible.userName !== undefined && row.user_name !== visible.userName))
       throw new JobUnknownError(jobId);
     return row;

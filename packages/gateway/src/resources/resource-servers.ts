@@ -1,4 +1,4 @@
-import type { DatabaseSettings, InfluxDbSettings } from '@omotes/protocol';
+import { isJobId, type DatabaseSettings, type InfluxDbSettings } from '@omotes/protocol';
 import { dropForeignSchema, queryInfluxDb } from '@omotes/service';
 import type { Resource } from '../store/resource-queries.ts';
 
@@ -13,9 +13,6 @@ export interface ResourceProblem {
   readonly field: keyof Resource;
   readonly message: string;
 }
-
-/** A name that is made for one job; nothing else is ever dropped. */
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The servers whose resources can be dropped: those of the settings, and no others. */
 export class ResourceServers {
@@ -65,8 +62,9 @@ function databaseProblem(
   return { field: 'database', message: `must be ${server?.database}, which PG_DB_TIMESERIES names` };
 }
 
+/** Workers name what belongs to a job by a new UUID, written as job ids are. Nothing with another name is ever dropped. */
 function nameProblem(field: 'database' | 'schema', name: string): ResourceProblem | undefined {
-  return UUID.test(name)
+  return isJobId(name)
     ? undefined
     : { field, message: 'must be a UUID in lower case: nothing else is dropped' };
 }

@@ -1,8 +1,8 @@
 import { backOff } from '@omotes/async';
-import type { PoolClient } from 'pg';
-import type { Database } from './database.ts';
 import { isRefusedData } from '@omotes/service';
-import { RecorderStoppedError } from './errors.ts';
+import type { PoolClient } from 'pg';
+import { RecorderStoppedError } from '../errors.ts';
+import type { Database } from './database.ts';
 import {
   type BatchOutcome,
   type CommittedChange,

@@ -1,5 +1,4 @@
-import { NotEsdlError, readRootAttribute } from '@omotes/protocol';
-import { isJobId } from './job-id.ts';
+import { isJobId, NotEsdlError, readRootAttribute } from '@omotes/protocol';
 
 /** The start tag of the root stands at the very start of an ESDL; of 100 MB no more is looked at. */
 const MAX_HEAD_BYTES = 64 * 1024;

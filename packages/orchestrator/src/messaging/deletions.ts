@@ -1,6 +1,5 @@
 import type { Delivery, Hold } from '@omotes/amqp';
-import { JobDelete, UnreadableMessageError } from '@omotes/protocol';
-import { isJobId } from '../domain/job-id.ts';
+import { isJobId, JobDelete, UnreadableMessageError } from '@omotes/protocol';
 import type { JobTrigger, JobTransitions } from '../transitions/job-transitions.ts';
 import type { DeadLetterQueue } from './dead-letter-queue.ts';
 import { HeldEnds } from './held-ends.ts';

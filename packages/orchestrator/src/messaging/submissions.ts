@@ -2,15 +2,15 @@ import { randomUUID } from 'node:crypto';
 import type { Delivery, Hold } from '@omotes/amqp';
 import {
   isInboxQueueName,
+  isJobId,
+  type JobSubmission,
   LIVE_LOGS_HEADER,
   RelayedSubmission,
   UnreadableMessageError,
-  type JobSubmission,
   type WorkflowDefinition,
 } from '@omotes/protocol';
 import { checkSubmission } from '../domain/check-submission.ts';
 import type { Trigger } from '../domain/trigger.ts';
-import { isJobId } from '../domain/job-id.ts';
 import type { JobTrigger, JobTransitions } from '../transitions/job-transitions.ts';
 import type { AddressedUpdate, SdkPort } from '../transitions/sdk-port.ts';
 import { describe, type DeadLetterQueue } from './dead-letter-queue.ts';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Delivery, Hold } from '@omotes/amqp';
 import {
+  isJobId,
   PACKED_HEADER,
   PackedMessages,
   PREVIOUS_CRASH_HEADER,
@@ -10,7 +11,6 @@ import {
   UnreadableMessageError,
 } from '@omotes/protocol';
 import type { Trigger } from '../domain/trigger.ts';
-import { isJobId } from '../domain/job-id.ts';
 import type { JobResource } from '../store/resource-rows.ts';
 import type { JobTrigger, JobTransitions } from '../transitions/job-transitions.ts';
 import { describe, type DeadLetterQueue } from './dead-letter-queue.ts';

@@ -6,7 +6,7 @@ import { requireOperator, visibleTo } from '../caller.ts';
 import type { GatewayContext } from '../gateway-context.ts';
 import type { TypedServer } from '../typed-server.ts';
 import { errorAnswers } from './error-answers.ts';
-import { parseJobId } from './job-id.ts';
+import { jobIdOf } from './job-id.ts';
 import { paramsSchema } from './job-routes.ts';
 
 const text = Type.String({ pattern: WITHOUT_NUL });
@@ -53,7 +53,7 @@ export function addCleanupRoute(
       },
     },
     async (request, reply) => {
-      const { job_id } = await jobs.read(parseJobId(request.params.job_id), visibleTo(request));
+      const { job_id } = await jobs.read(jobIdOf(request.params.job_id), visibleTo(request));
       const problems: FieldProblem[] = [];
       const resources = request.body.resources.flatMap((given, index) => {
         const resource = toResource(given);

@@ -6,7 +6,7 @@ import type { GatewayContext } from '../gateway-context.ts';
 import type { TypedServer } from '../typed-server.ts';
 import { errorAnswers } from './error-answers.ts';
 import { toJobResponse, toJobSummary } from './job-answers.ts';
-import { parseJobId } from './job-id.ts';
+import { jobIdOf } from './job-id.ts';
 import { jobDeleteResponseSchema, jobResponseSchema, jobSummarySchema } from './job-schemas.ts';
 
 export const paramsSchema = Type.Object({
@@ -40,7 +40,7 @@ export function addJobRoutes(server: TypedServer, { jobs, database }: GatewayCon
       },
     },
     async (request) => {
-      const jobId = parseJobId(request.params.job_id);
+      const jobId = jobIdOf(request.params.job_id);
       const { row, content } = await jobs.readWithContent(jobId, visibleTo(request));
       return toJobResponse(row, content, content.logs ?? (await readLogSoFar(database, jobId)));
     },
@@ -63,7 +63,7 @@ export function addJobRoutes(server: TypedServer, { jobs, database }: GatewayCon
       },
     },
     async (request, reply) => {
-      const jobId = parseJobId(request.params.job_id);
+      const jobId = jobIdOf(request.params.job_id);
       const isRemoved = await jobs.remove(jobId, visibleTo(request));
       return reply.code(isRemoved ? 200 : 202).send({ job_id: jobId, deleted: isRemoved });
     },
