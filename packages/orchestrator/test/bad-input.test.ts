@@ -290,7 +290,7 @@ test('a submission whose parameters would take the memory of the orchestrator en
   const job = await world.submit({ params: { text: 'x'.repeat(9 * 1024 * 1024) } });
   const result = await job.result();
   assert.equal(result.resultType, 'ERROR');
-  assert.match(result.logs, /MiB beside its ESDL, at most 8 are taken/);
+  assert.match(result.logs, /MiB beside its ESDL, more than the 8 MiB allowed/);
   const { rows } = await world.pool.query('select cause from ended_job where job_id = $1', [job.jobId]);
   assert.deepEqual(rows, [{ cause: 'invalid' }], 'as any other job that is refused');
   await world.performJob(taskOf);

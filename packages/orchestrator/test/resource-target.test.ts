@@ -120,7 +120,7 @@ test('what is missing for S3 is named, and no secret is', () => {
         AWS_ENDPOINT_URL: 'http://user:hidden@s3.example',
       }),
     (error: Error) => {
-      assert.match(error.message, /AWS_ACCESS_KEY_ID must be set, as CLEANUP_S3_BUCKETS is/);
+      assert.match(error.message, /AWS_ACCESS_KEY_ID must be set because CLEANUP_S3_BUCKETS is set/);
       assert.match(error.message, /AWS_ENDPOINT_URL must be an HTTP URL without a user and password/);
       assert.doesNotMatch(error.message, /hidden/);
       return true;

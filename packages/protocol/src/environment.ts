@@ -1,4 +1,4 @@
-/** How to reach one virtual host. */
+/** A broker's address, user and virtual host. */
 export interface BrokerSettings {
   readonly hostname: string;
   readonly port: number;
@@ -7,7 +7,7 @@ export interface BrokerSettings {
   readonly virtualHost: string;
 }
 
-/** How to reach one database of PostgreSQL. */
+/** A PostgreSQL database's address and user. */
 export interface DatabaseSettings {
   readonly host: string;
   readonly port: number;
@@ -16,24 +16,24 @@ export interface DatabaseSettings {
   readonly password: string;
 }
 
-/** How to reach an InfluxDB 1.x; without a user name it asks for none. */
+/** The address and user of an InfluxDB 1.x. An empty user name means that it needs none. */
 export type InfluxDbSettings = Omit<DatabaseSettings, 'database'>;
 
-/** How to reach the buckets of an S3, which need not be that of AWS. */
+/** The buckets of an S3 server, and how to reach it. It need not be AWS. */
 export interface S3Settings {
   readonly buckets: ReadonlySet<string>;
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
-  /** Of temporary credentials. */
+  /** The token of temporary credentials. */
   readonly sessionToken: string | undefined;
   readonly region: string;
-  /** URL without a slash at its end; undefined: AWS. */
+  /** The server's URL, without a slash at the end; undefined for AWS. */
   readonly endpoint: string | undefined;
 }
 
 export type ServiceLogLevel = 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal';
 
-/** Python's names beside pino's. */
+/** Python's names and pino's. */
 const LOG_LEVELS: Readonly<Record<string, ServiceLogLevel>> = {
   TRACE: 'trace',
   DEBUG: 'debug',
@@ -45,7 +45,7 @@ const LOG_LEVELS: Readonly<Record<string, ServiceLogLevel>> = {
   FATAL: 'fatal',
 };
 
-/** The broker that a program uses where neither the environment nor the program names one. */
+/** The broker that a program uses unless the environment or the program names another. */
 export const DEFAULT_BROKER: BrokerSettings = {
   hostname: 'localhost',
   port: 5672,
@@ -54,7 +54,7 @@ export const DEFAULT_BROKER: BrokerSettings = {
   virtualHost: 'omotes',
 };
 
-/** The orchestrator's database where the environment names none; the user has to be named. */
+/** The database that the orchestrator uses unless the environment names another. The user has no default. */
 const DEFAULT_DATABASE: DatabaseSettings = {
   host: 'localhost',
   port: 5432,
@@ -64,11 +64,16 @@ const DEFAULT_DATABASE: DatabaseSettings = {
 };
 
 /**
- * Reads the environment of a service (`docs/configuration.md`), and collects in `problems` what cannot be used.
- * An empty variable counts as unset, as compose files make them.
+ * Reads the settings of a service from its environment (`docs/configuration.md`) and collects mistakes in `problems`. An empty
+ * variable counts as unset: compose files set those.
+ *
+ * @example
+ * const read = new EnvironmentReader(process.env);
+ * const broker = read.broker('SDK_');
+ * if (read.problems.length > 0) throw new EnvironmentError(read.problems);
  */
 export class EnvironmentReader {
-  /** One sentence each, which names the variable. */
+  /** One sentence for each mistake, with the variable's name. */
   readonly problems: string[] = [];
   readonly #environment: Readonly<Record<string, string | undefined>>;
 
@@ -80,7 +85,7 @@ export class EnvironmentReader {
     return this.#environment[name] || byDefault;
   }
 
-  /** Separated by commas or spaces. */
+  /** A list separated by commas or spaces. */
   list(name: string): ReadonlySet<string> {
     return new Set(
       this.text(name, '')
@@ -94,16 +99,16 @@ export class EnvironmentReader {
     if (value === undefined || value === '') return byDefault;
     const number = Number(value);
     if (Number.isInteger(number) && number >= min && number <= max) return number;
-    this.problems.push(`${name} must be a whole number from ${min} to ${max}, and is '${value}'`);
+    this.problems.push(`${name} must be a whole number from ${min} to ${max}, not '${value}'`);
     return byDefault;
   }
 
-  /** Of a server. */
+  /** A server's port, 1 to 65535. */
   port(name: string, byDefault: number): number {
     return this.integer(name, byDefault, [1, 65_535]);
   }
 
-  /** `prefix`: such as `SDK_`, or none. */
+  /** The broker of the variables `<prefix>RABBITMQ_…`. The prefix is one such as `SDK_`, or empty. */
   broker(prefix: string, byDefault = DEFAULT_BROKER): BrokerSettings {
     return {
       hostname: this.text(`${prefix}RABBITMQ_HOSTNAME`, byDefault.hostname),
@@ -124,7 +129,7 @@ export class EnvironmentReader {
     };
   }
 
-  /** The InfluxDB that workers write time series to; undefined without `INFLUXDB_HOST`. */
+  /** The InfluxDB with the workers' time series; undefined without `INFLUXDB_HOST`. */
   influxDb(): InfluxDbSettings | undefined {
     const host = this.text('INFLUXDB_HOST', '');
     const port = this.port('INFLUXDB_PORT', 8096);
@@ -133,7 +138,7 @@ export class EnvironmentReader {
     return { host, port, username, password: this.text('INFLUXDB_PASSWORD', '') };
   }
 
-  /** The PostgreSQL that workers write time series to; undefined without `DB_HOSTNAME`. */
+  /** The PostgreSQL with the workers' time series; undefined without `DB_HOSTNAME`. */
   timeSeriesDatabase(): DatabaseSettings | undefined {
     const host = this.text('DB_HOSTNAME', '');
     const port = this.port('DB_PORT', 5432);
@@ -147,13 +152,13 @@ export class EnvironmentReader {
     };
   }
 
-  /** The S3 with the buckets `CLEANUP_S3_BUCKETS`, by the names that AWS's own programs read; undefined without that. */
+  /** The S3 server with the buckets `CLEANUP_S3_BUCKETS`, from the variables of AWS's own programs; undefined without buckets. */
   s3(): S3Settings | undefined {
     const buckets = this.list('CLEANUP_S3_BUCKETS');
     if (buckets.size === 0) return undefined;
     const required = (name: string): string => {
       const value = this.text(name, '');
-      if (value === '') this.problems.push(`${name} must be set, as CLEANUP_S3_BUCKETS is`);
+      if (value === '') this.problems.push(`${name} must be set because CLEANUP_S3_BUCKETS is set`);
       return value;
     };
     return {
@@ -171,13 +176,13 @@ export class EnvironmentReader {
     const endpoint = this.text(name, '');
     if (endpoint === '') return undefined;
     const url = URL.parse(endpoint);
-    // Not quoted: it may hold a password.
+    // The value is not quoted, because it may have a password.
     if (!url || !['http:', 'https:'].includes(url.protocol) || url.username !== '' || url.password !== '')
       this.problems.push(`${name} must be an HTTP URL without a user and password`);
     return endpoint.endsWith('/') ? endpoint.slice(0, -1) : endpoint;
   }
 
-  /** Where an HTTP server listens; port 0 is any free one. */
+  /** Where an HTTP server listens. Port 0 means any free port. */
   http(port: number): { readonly host: string; readonly port: number } {
     return {
       host: this.text('HTTP_HOST', '127.0.0.1'),
@@ -185,7 +190,7 @@ export class EnvironmentReader {
     };
   }
 
-  /** `LOG_LEVEL`; default info. */
+  /** The log level `LOG_LEVEL`. Default: info. */
   logLevel(): ServiceLogLevel {
     const level = LOG_LEVELS[this.text('LOG_LEVEL', 'INFO').toUpperCase()];
     if (level) return level;

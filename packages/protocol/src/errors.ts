@@ -1,4 +1,4 @@
-/** Base of every error this package throws; `code` is stable, the message is for people. */
+/** Base class of this package's errors. `code` is stable; the message is for people. */
 export class ProtocolError extends Error {
   readonly code: string;
 
@@ -9,12 +9,12 @@ export class ProtocolError extends Error {
   }
 }
 
-/** Bytes that are no valid message of the expected kind: keep them for inspection, repeating cannot help. */
+/** The bytes cannot be decoded as the expected message. Dead-letter them: repeating cannot help. */
 export class UnreadableMessageError extends ProtocolError {
   /** Name of the expected message, such as `JobSubmission`. */
   readonly kind: string;
   readonly reason: string;
-  /** The job it is about, when that much could be read; not checked to be a UUID. */
+  /** The job that the message is about, if that could be read. It may not be a UUID. */
   readonly jobId: string | undefined;
 
   constructor(kind: string, reason: string, jobId: string | undefined, cause: unknown) {
@@ -26,7 +26,7 @@ export class UnreadableMessageError extends ProtocolError {
   }
 }
 
-/** A message that cannot be put on the wire: a required field is missing or a value has no representation. */
+/** The message cannot be encoded: a required field is missing, or a value has no representation. */
 export class UnwritableMessageError extends ProtocolError {
   readonly kind: string;
   readonly reason: string;
@@ -38,7 +38,7 @@ export class UnwritableMessageError extends ProtocolError {
   }
 }
 
-/** The workflow definitions have mistakes; `problems` names every one of them with its place. */
+/** The workflow definitions have mistakes. `problems` has one sentence for each, with its place. */
 export class DefinitionsError extends ProtocolError {
   readonly problems: readonly string[];
 
@@ -48,7 +48,7 @@ export class DefinitionsError extends ProtocolError {
   }
 }
 
-/** A text is not an ESDL document, as far as its root element shows. */
+/** The string is not an ESDL document, as far as its root element shows. */
 export class NotEsdlError extends ProtocolError {
   constructor(problem: string) {
     super('not_esdl', problem);

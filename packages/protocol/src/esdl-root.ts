@@ -1,30 +1,30 @@
 import { NotEsdlError } from './errors.ts';
 
-/** An attribute in the start tag of the root: from its first character to after its last. */
+/** An attribute in the start tag of the root element. `start` and `end` are positions of its first character and after its last. */
 export interface RootAttribute {
   readonly start: number;
   readonly end: number;
-  /** As it stands between the quotes. */
+  /** The text between the quotes, not decoded. */
   readonly encoded: string;
 }
 
-/** The start tag of an ESDL document's root. */
+/** The start tag of an ESDL document's root element. */
 export interface EsdlRoot {
   readonly tagNameEnd: number;
   readonly attribute: RootAttribute | undefined;
 }
 
-// Sticky: each matches at its `lastIndex` only, so that a document of many megabytes is not searched.
+// Sticky: each matches only at its `lastIndex`, so that a document of many megabytes is not searched.
 const SPACE = /[\s\uFEFF]*/y;
 const TAG_NAME = /<(?:[^\s<>/=:"']+:)?([^\s<>/=:"'!?]+)(?=[\s/>])/y;
 const ATTRIBUTE = /\s+([^\s<>/=:"']+(?::[^\s<>/=:"']+)?)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
 const TAG_END = /\s*\/?>/y;
-/** A document type without or with an internal subset, which must hold no `]` in its literals. */
+/** A document type declaration. Its internal subset, if it has one, must not have `]` in a literal. */
 const DOCTYPE = /<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>/y;
 
 /**
- * Finds an attribute of the root by its name without a prefix. Reads the document up to the end of its root's start tag, and no
- * further. Throws `NotEsdlError` when that is not the start of an ESDL document.
+ * Finds an attribute of the root element by its name without a prefix. Reads the document only up to the end of the root's
+ * start tag. Throws `NotEsdlError` when that is not the start of an ESDL document.
  */
 export function findEsdlRoot(esdl: string, attributeName: string): EsdlRoot {
   const match = (pattern: RegExp, at: number): RegExpExecArray | null => {
@@ -56,13 +56,13 @@ export function findEsdlRoot(esdl: string, attributeName: string): EsdlRoot {
   return { tagNameEnd, attribute };
 }
 
-/** The value of that attribute, decoded; undefined without one. Throws `NotEsdlError` as `findEsdlRoot` does. */
+/** The decoded value of an attribute of the root; undefined when it is absent. Throws `NotEsdlError` like `findEsdlRoot`. */
 export function readRootAttribute(esdl: string, attributeName: string): string | undefined {
   const { attribute } = findEsdlRoot(esdl, attributeName);
   return attribute && decode(attribute.encoded, attributeName);
 }
 
-/** The index of the first `<` that is not a declaration, comment, processing instruction or document type. */
+/** The index of the first `<` that does not start a declaration, comment, processing instruction or document type. */
 function skipProlog(esdl: string, match: (pattern: RegExp, at: number) => RegExpExecArray | null): number {
   let at = 0;
   for (;;) {
@@ -91,7 +91,7 @@ function quoteStart(esdl: string, at: number): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
-/** Decodes an attribute's value (XML 1.0, 3.3.3). Only the predefined entities: none is ever fetched. */
+/** Decodes an attribute's value (XML 1.0, 3.3.3). It knows only the predefined entities and never fetches one. */
 function decode(value: string, attributeName: string): string {
   return value
     .replace(/\r\n?|[\t\n]/g, ' ')
@@ -105,7 +105,7 @@ function decode(value: string, attributeName: string): string {
         code === undefined ? ENTITIES[entity] : code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
       if (text === undefined || !whole.endsWith(';')) {
         throw new NotEsdlError(
-          `The ${attributeName} of the ESDL has a reference that means nothing: '${whole}'`,
+          `The ${attributeName} of the ESDL has an unknown entity reference: '${whole}'`,
         );
       }
       return text;

@@ -20,7 +20,7 @@ import {
   type WorkflowParameter,
 } from '@omotes/protocol';
 
-/** Any text without a lone half of a surrogate pair, which UTF-8 cannot carry. */
+/** Any string without a lone surrogate, which UTF-8 cannot encode. */
 const text = fc.string({ unit: 'binary' });
 const key = fc.string({ unit: 'binary', minLength: 1 });
 const record = <T>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<T> =>
@@ -137,7 +137,7 @@ const bounds = <T>(bound: fc.Arbitrary<T>) => ({
   minimum: optional(bound),
   maximum: optional(bound),
 });
-/** Six digits survive the 32 bits. */
+/** A 32-bit float keeps six digits. */
 const sixDigits = fc
   .tuple(fc.integer({ min: -999_999, max: 999_999 }), fc.integer({ min: -20, max: 20 }))
   .map(([digits, exponent]) => Number(`${digits}e${exponent}`));

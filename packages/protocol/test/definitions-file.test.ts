@@ -25,11 +25,11 @@ const fileWith = (...parameters: unknown[]): string =>
 
 const withoutWorkflow = (finding: string): string => finding.replace('[0].workflow_parameters', '');
 
-/** The problems of such a file. */
+/** The problems of a file with these parameters. */
 const problemsOfParameters = (...parameters: unknown[]): readonly string[] =>
   problemsOf(fileWith(...parameters)).map(withoutWorkflow);
 
-/** The warnings of such a file, which can be used. */
+/** The warnings of a file with these parameters, which can be used. */
 function warningsOfParameters(...parameters: unknown[]): readonly string[] {
   const { definitions, warnings } = parseWorkflowDefinitions(fileWith(...parameters));
   assert.equal(definitions[0]?.parameters.length, parameters.length);
@@ -37,7 +37,7 @@ function warningsOfParameters(...parameters: unknown[]): readonly string[] {
 }
 
 describe('a workflow definitions file', () => {
-  it('is read with everything it says', () => {
+  it('is read with all its values', () => {
     const definitions = parse([
       { workflow_type_name: 'simple', workflow_type_description_name: 'Simple' },
       {
@@ -105,12 +105,12 @@ describe('a workflow definitions file', () => {
     ]);
   });
 
-  it('may leave texts for people empty', () => {
+  it('may leave titles and descriptions empty', () => {
     const [definition] = parse([{ workflow_type_name: 'w', workflow_type_description_name: '' }]);
     assert.equal(definition?.description, '');
   });
 
-  it('may hold keys that this version does not know', () => {
+  it('may have unknown keys', () => {
     const [definition] = parse([
       {
         workflow_type_name: 'w',
@@ -122,7 +122,7 @@ describe('a workflow definitions file', () => {
     assert.equal(definition?.parameters.length, 1);
   });
 
-  it('has every problem named at once, with its place', () => {
+  it('is refused with every problem and its place', () => {
     const text = JSON.stringify([
       'no workflow',
       { workflow_type_name: '', workflow_parameters: {} },
@@ -145,25 +145,25 @@ describe('a workflow definitions file', () => {
       '[1].workflow_type_name: must not be empty',
       '[2].workflow_parameters[0].parameter_type: must be one of string, boolean, integer, float, datetime, duration',
       '[2].workflow_parameters[1].minimum: must be a whole number below 2^53',
-      "[2].workflow_parameters[2].key_name: 'b' is there twice",
+      "[2].workflow_parameters[2].key_name: 'b' occurs twice",
       '[2].workflow_parameters[3].constraints[0].other_key_name: is missing',
       '[2].workflow_parameters[3].constraints[0].relation: must be one of greater, greater_or_eq, smaller, smaller_or_eq, eq',
       '[2].workflow_parameters[3].constraints[1]: must be an object',
       '[2].workflow_parameters[3].key_name: is missing',
-      '[2].workflow_parameters[3].title: must be text',
-      '[2].workflow_type_description_name: must be text',
-      "[3].workflow_type_name: 'w' is there twice",
+      '[2].workflow_parameters[3].title: must be a string',
+      '[2].workflow_type_description_name: must be a string',
+      "[3].workflow_type_name: 'w' occurs twice",
     ]);
   });
 
-  it('is JSON and a list', () => {
+  it('must be JSON and a list', () => {
     assert.match(problemsOf('[').join(), /^is not JSON: /);
     assert.deepEqual(problemsOf('{}'), ['must be a list']);
     assert.deepEqual(problemsOf('null'), ['must be a list']);
     assert.deepEqual(problemsOf('[]'), []);
   });
 
-  it('names workflows so that RabbitMQ accepts the queues of their workers', () => {
+  it('must have workflow types that RabbitMQ accepts as names of queues', () => {
     const problems = problemsOf(
       JSON.stringify(
         ['amq.x', 'é'.repeat(128)].map((name) => ({
@@ -178,17 +178,17 @@ describe('a workflow definitions file', () => {
     ]);
   });
 
-  it('has defaults of the type of their parameter', () => {
+  it('must have defaults of the types of their parameters', () => {
     const wrong: [string, unknown, string][] = [
-      ['string', 1, 'must be text'],
-      ['string', null, 'must be text'],
+      ['string', 1, 'must be a string'],
+      ['string', null, 'must be a string'],
       ['boolean', 'true', 'must be true or false'],
       ['integer', '1', 'must be a whole number below 2^53'],
       ['integer', 2 ** 53, 'must be a whole number below 2^53'],
       ['float', true, 'must be a number that fits 32 bits'],
       ['float', 1e39, 'must be a number that fits 32 bits'],
       ['duration', 'PT1H', 'must be a number of seconds that fits 32 bits'],
-      ['datetime', 0, 'must be text'],
+      ['datetime', 0, 'must be a string'],
       ['datetime', '2026-02-30', '"2026-02-30" is not an ISO 8601 datetime or seconds since the epoch'],
     ];
     for (const [type, value, problem] of wrong) {
@@ -210,7 +210,7 @@ describe('a workflow definitions file', () => {
     const options = ['a', 'b', 'a'].map((name) => ({ key_name: name, display_name: name }));
     assert.deepEqual(
       warningsOfParameters({ parameter_type: 'string', key_name: 'k', default: 'c', enum_options: options }),
-      ["[0].enum_options[2].key_name: 'a' is there twice", '[0].default: "c" is not one of a, b, a'],
+      ["[0].enum_options[2].key_name: 'a' occurs twice", '[0].default: "c" is not one of a, b, a'],
     );
   });
 
@@ -223,15 +223,15 @@ describe('a workflow definitions file', () => {
     }
   });
 
-  it('gives a parameter only what has a meaning for its type', () => {
+  it('must not have keys that do not apply to the type of a parameter', () => {
     assert.deepEqual(
       problemsOfParameters(
         { parameter_type: 'datetime', key_name: 't', minimum: 0 },
         { parameter_type: 'integer', key_name: 'i', enum_options: [] },
       ),
       [
-        '[0].minimum: has no meaning for a parameter of type datetime',
-        '[1].enum_options: has no meaning for a parameter of type integer',
+        '[0].minimum: does not apply to a parameter of type datetime',
+        '[1].enum_options: does not apply to a parameter of type integer',
       ],
     );
   });
@@ -259,7 +259,7 @@ describe('a workflow definitions file', () => {
     );
   });
 
-  it('is refused with a DefinitionsError or read, whatever it holds', () => {
+  it('is read or refused with a DefinitionsError, never another error', () => {
     const keys = ['workflow_type_name', 'workflow_parameters', 'key_name', 'constraints', 'enum_options'];
     const { node } = fc.letrec((tie) => ({
       node: fc.oneof(

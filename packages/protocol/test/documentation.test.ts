@@ -8,7 +8,7 @@ import { documentedMessages } from './documented-messages.ts';
 
 const folder = new URL('..', import.meta.url);
 
-it('docs/wire-protocol.md has every field that the .proto files have, and no other', async () => {
+it('docs/wire-protocol.md has the same fields as the .proto files', async () => {
   const documented = (await documentedMessages()).nestedArray.filter(
     (object) => object instanceof protobuf.Type,
   );
@@ -40,7 +40,7 @@ function messagesOf(namespace: protobuf.NamespaceBase): protobuf.Type[] {
   });
 }
 
-/** The numbers and types of the fields of a message: all that is on the wire. */
+/** The numbers and types of a message's fields, which is all that the wire shows. */
 function shapeOf(message: protobuf.Type): string {
   const fields = message.fieldsArray.map((field) => {
     const type =

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import protobuf from 'protobufjs';
 
 /**
- * The messages as the tables of `docs/wire-protocol.md` describe them, for protobufjs: independent of our `.proto` files and of
- * what is generated from them.
+ * The messages of the tables in `docs/wire-protocol.md`, for protobufjs. Independent of our `.proto` files and the generated
+ * code.
  */
 export async function documentedMessages(): Promise<protobuf.Root> {
   const page = await readFile(new URL('../../../docs/wire-protocol.md', import.meta.url), 'utf8');

@@ -10,7 +10,7 @@ import { promisify } from 'node:util';
 const packageFolder = fileURLToPath(new URL('..', import.meta.url));
 const binaries = join(packageFolder, '../../node_modules/.bin');
 
-it('the generated code is what the .proto files generate', async () => {
+it('the generated code is up to date with the .proto files', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'omotes-generated-'));
   try {
     await promisify(execFile)(join(binaries, 'buf'), ['generate', '--output', folder], {

@@ -38,14 +38,14 @@ type Fields = Record<string, unknown>;
 const root = await documentedMessages();
 
 /**
- * Holds `codec` against protobufjs and the tables of `docs/wire-protocol.md`: each reads what the other wrote. `fieldsOf` names the
- * fields as the tables do.
+ * Checks `codec` against protobufjs and the tables of `docs/wire-protocol.md`: each reads what the other wrote. `fieldsOf`
+ * uses the tables' names of the fields.
  */
 function agrees<T>(codec: Codec<T>, messages: fc.Arbitrary<T>, fieldsOf: (message: T) => Fields): void {
   const type = root.lookupType(codec.kind);
   const toObject = (bytes: Uint8Array): Fields =>
     type.toObject(type.decode(bytes), { enums: String, longs: Number, bytes: String });
-  it(`${codec.kind} is the same to protobufjs, both ways`, () => {
+  it(`reads and writes ${codec.kind} as we do`, () => {
     fc.assert(
       fc.property(messages, (message) => {
         const theirs = type.encode(type.fromObject(withoutUndefined(fieldsOf(message)))).finish();
@@ -180,7 +180,7 @@ function structValue(value: JsonValue): Fields {
   return { structValue: struct(value) };
 }
 
-/** protobufjs takes a key with the value undefined for a value. */
+/** protobufjs treats a key with the value undefined as set. */
 function withoutUndefined(value: Fields): Fields {
   return Object.fromEntries(
     Object.entries(value)

@@ -33,14 +33,14 @@ import {
 const hex = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text.replaceAll(/\s/g, ''), 'hex'));
 
 function roundTrips<T>(codec: Codec<T>, messages: fc.Arbitrary<T>): void {
-  it(`${codec.kind} is read as it was written`, () => {
+  it(`${codec.kind} is decoded as it was encoded`, () => {
     fc.assert(
       fc.property(messages, (message) => {
         assert.deepEqual(codec.decode(codec.encode(message)), message);
       }),
     );
   });
-  it(`a damaged ${codec.kind} is refused with an UnreadableMessageError or read, nothing else`, () => {
+  it(`a damaged ${codec.kind} is decoded or refused with an UnreadableMessageError`, () => {
     const damaged = fc.tuple(messages, fc.nat(), fc.nat(255), fc.nat()).map(([message, at, byte, length]) => {
       const bytes = codec.encode(message);
       if (bytes.length > 0) bytes[at % bytes.length] = byte;
@@ -81,7 +81,7 @@ describe('the bytes of a message', () => {
     assert.deepEqual(codec.decode(expected), message);
   }
 
-  it('of a JobSubmission are those of the wire contract', () => {
+  it('of a JobSubmission are as docs/wire-protocol.md says', () => {
     areExactly(
       JobSubmission,
       {
@@ -97,12 +97,12 @@ describe('the bytes of a message', () => {
     );
   });
 
-  it('of a JobStatusUpdate are those of the wire contract', () => {
+  it('of a JobStatusUpdate are as docs/wire-protocol.md says', () => {
     areExactly(JobStatusUpdate, { jobId: 'j', status: 'REGISTERED' }, '0a016a');
     areExactly(JobStatusUpdate, { jobId: 'j', status: 'CANCELLED' }, '0a016a 1004');
   });
 
-  it('of a JobProgressUpdate are those of the wire contract', () => {
+  it('of a JobProgressUpdate are as docs/wire-protocol.md says', () => {
     areExactly(
       JobProgressUpdate,
       { jobId: 'j', fraction: 0.5, message: 'm', log: undefined },
@@ -115,7 +115,7 @@ describe('the bytes of a message', () => {
     );
   });
 
-  it('of a JobResult are those of the wire contract', () => {
+  it('of a JobResult are as docs/wire-protocol.md says', () => {
     areExactly(
       JobResult,
       {
@@ -129,7 +129,7 @@ describe('the bytes of a message', () => {
     );
   });
 
-  it('of a TaskResult are those of the wire contract', () => {
+  it('of a TaskResult are as docs/wire-protocol.md says', () => {
     areExactly(
       TaskResult,
       {
@@ -145,7 +145,7 @@ describe('the bytes of a message', () => {
     );
   });
 
-  it('of a TaskProgressUpdate are those of the wire contract', () => {
+  it('of a TaskProgressUpdate are as docs/wire-protocol.md says', () => {
     const task = { jobId: 'j', taskId: 't', taskType: 'w' };
     areExactly(TaskProgressUpdate, { ...task, message: '', type: 'start' }, '0a016a 120174 2a0177 3000');
     areExactly(
@@ -160,7 +160,7 @@ describe('the bytes of a message', () => {
     );
   });
 
-  it('of an InboxBatch are those of the wire contract', () => {
+  it('of an InboxBatch are as docs/wire-protocol.md says', () => {
     areExactly(
       InboxBatch,
       { updates: [{ type: 'status', jobId: 'j', status: 'RUNNING' }] },
@@ -168,7 +168,7 @@ describe('the bytes of a message', () => {
     );
   });
 
-  it('of PackedMessages are those of the wire contract', () => {
+  it('of PackedMessages are as docs/wire-protocol.md says', () => {
     const packed = { body: Uint8Array.of(1, 2), messageId: 'm', headers: { traceparent: 't' } };
     areExactly(
       PackedMessages,
@@ -177,7 +177,7 @@ describe('the bytes of a message', () => {
     );
   });
 
-  it('of AvailableWorkflows are those of the wire contract', () => {
+  it('of AvailableWorkflows are as docs/wire-protocol.md says', () => {
     const parameter = { title: undefined, description: undefined, constraints: [] };
     const constraints = [{ otherKeyName: 'e', relation: 'smaller' as const }];
     areExactly(
@@ -231,7 +231,7 @@ describe('a message without a required field', () => {
     });
   }
 
-  it('is refused when written, too', () => {
+  it('cannot be encoded either', () => {
     assert.throws(() => JobDelete.encode({ jobId: '' }), {
       name: 'UnwritableMessageError',
       code: 'unwritable_message',
@@ -241,12 +241,12 @@ describe('a message without a required field', () => {
 });
 
 describe('an unreadable message', () => {
-  it('names its job when that much can be read', () => {
+  it('has its job id in the error if that can be read', () => {
     assert.throws(() => JobSubmission.decode(hex('0a016a')), { jobId: 'j' });
     assert.throws(() => JobSubmission.decode(hex('0a016a 07')), { jobId: undefined });
   });
 
-  it('is one with a number that no name is known for', () => {
+  it('is one with an unknown enum number', () => {
     assert.throws(() => JobStatusUpdate.decode(hex('0a016a 1005')), {
       reason: 'status has the unknown value 5',
     });
@@ -257,15 +257,15 @@ describe('an unreadable message', () => {
 
   it('is an inbox event that names two jobs', () => {
     assert.throws(() => InboxBatch.decode(hex('0a0a 0a016a 1205 0a0162 1002')), {
-      reason: 'updates[0] is of job j and of job b',
+      reason: 'updates[0] names two jobs, j and b',
     });
   });
 
-  it('is one with text that is no UTF-8', () => {
+  it('is one with a string that is not UTF-8', () => {
     assert.throws(() => JobDelete.decode(hex('0a01ff')), UnreadableMessageError);
   });
 
-  it('is a submission whose parameters hold NaN', () => {
+  it('is a submission with NaN in its params', () => {
     assert.throws(() => JobSubmission.decode(hex('0a016a 1a0177 2a10 0a0e 0a016e 1209 11000000000000f87f')), {
       name: 'UnreadableMessageError',
     });
@@ -279,7 +279,7 @@ describe('the params of a submission', () => {
     assert.deepEqual(JobSubmission.decode(hex('0a016a 1a0177')).params, {});
   });
 
-  it('are refused before they are written when JSON cannot express them', () => {
+  it('are refused before encoding when JSON cannot express them', () => {
     const refused: [unknown, string][] = [
       [{ a: { b: [0, NaN] } }, 'params_dict.a.b[1] is NaN, which JSON cannot express'],
       [{ a: -Infinity }, 'params_dict.a is -Infinity, which JSON cannot express'],
@@ -290,13 +290,13 @@ describe('the params of a submission', () => {
       [null, 'params_dict is not an object'],
     ];
     for (const [params, reason] of refused) {
-      // The types forbid these; programs in JavaScript do not know.
+      // The types forbid these, but plain JavaScript does not.
       const untyped = { ...submission, params } as JobSubmission;
       assert.throws(() => JobSubmission.encode(untyped), { name: 'UnwritableMessageError', reason });
     }
   });
 
-  it('are refused when nested deeper than readers of protobuf go', () => {
+  it('are refused when nested deeper than protobuf libraries decode', () => {
     const nested = (levels: number): JobSubmission['params'] =>
       levels === 0 ? {} : { a: nested(levels - 1) };
     const message = { ...submission, timeoutMs: undefined, jobReference: undefined, priority: undefined };
@@ -312,7 +312,7 @@ describe('the params of a submission', () => {
     assert.equal(JSON.stringify(read.params), '{"__proto__":{"a":1}}');
   });
 
-  it('are limited to what the fields of the message hold', () => {
+  it('are limited to the range of their fields', () => {
     for (const timeoutMs of [-1, 0.5, 2 ** 32]) {
       assert.throws(
         () => JobSubmission.encode({ ...submission, params: {}, timeoutMs }),
@@ -331,7 +331,7 @@ describe('the bounds of a workflow parameter', () => {
     return read.workflows[0]?.parameters[0];
   };
 
-  it('are read as the shortest decimal, so that a value equal to the bound is within it', () => {
+  it('are decoded as the shortest decimal, so that a value equal to the bound is allowed', () => {
     for (const minimum of [0.1, 1 / 3, 0.7, 123.456, 1e-7, 3.4e38, -0.3]) {
       const read = readBack('float', minimum) as { minimum: number };
       assert.ok(Math.abs(read.minimum - minimum) <= Math.abs(minimum) * 1e-7);
@@ -346,7 +346,7 @@ describe('the bounds of a workflow parameter', () => {
     });
   });
 
-  it('are refused beyond 2^53, where a number of JavaScript is not exact', () => {
+  it('are refused beyond 2^53, where numbers of JavaScript are not exact', () => {
     const bytes = hex('0a14 0a0177 1a0f 0a0169 320a 10ffffffffffffffff7f');
     assert.throws(() => AvailableWorkflows.decode(bytes), {
       reason: '9223372036854775807 of i is beyond 2^53',

@@ -8,7 +8,7 @@ import {
   type WorkflowDefinition,
 } from '@omotes/protocol';
 
-/** A workflow with these parameters, as the definitions file has them. */
+/** A workflow with these parameters, in the form of the definitions file. */
 function workflow(...parameters: object[]): WorkflowDefinition {
   const [definition] = parseWorkflowDefinitions(
     JSON.stringify([
@@ -31,15 +31,15 @@ function refuses(definition: WorkflowDefinition, value: unknown, problem: string
 }
 
 describe('the parameters of a job', () => {
-  it('carry strings and booleans as they are', () => {
+  it('are strings and booleans unchanged', () => {
     converts(one('string'), 'a', 'a');
     converts(one('string'), '', '');
-    refuses(one('string'), 1, '1 is not text');
+    refuses(one('string'), 1, '1 is not a string');
     converts(one('boolean'), false, false);
     refuses(one('boolean'), 'true', '"true" is not true or false');
   });
 
-  it('may be the default that the definition names, outside its own options and bounds too', () => {
+  it('may be the default, even if that violates the options or bounds', () => {
     const options = ['a', 'b'].map((name) => ({ key_name: name, display_name: name }));
     const text = one('string', { default: 'c', enum_options: options });
     assert.deepEqual(checkParameters(text, {}), { ok: true, params: { k: 'c' } });
@@ -50,7 +50,7 @@ describe('the parameters of a job', () => {
     refuses(float, 0.2, '0.2 is below the minimum 1');
   });
 
-  it('carry integers as whole numbers below 2^53', () => {
+  it('are integers below 2^53', () => {
     const expected = 'is not a whole number below 2^53';
     converts(one('integer'), 5, 5);
     converts(one('integer'), '-5', -5);
@@ -64,7 +64,7 @@ describe('the parameters of a job', () => {
     refuses(one('integer'), true, `true ${expected}`);
   });
 
-  it('carry floats as finite numbers', () => {
+  it('are floats as finite numbers', () => {
     converts(one('float'), 0.1, 0.1);
     converts(one('float'), '1.5e3', 1500);
     refuses(one('float'), Infinity, 'Infinity is not a number');
@@ -73,7 +73,7 @@ describe('the parameters of a job', () => {
     refuses(one('float'), [1], '[1] is not a number');
   });
 
-  it('carry datetimes as seconds since the epoch', () => {
+  it('are datetimes in seconds since the epoch', () => {
     converts(one('datetime'), 1.5, 1.5);
     converts(one('datetime'), new Date(1500), 1.5);
     converts(one('datetime'), '1970-01-02', 86400);
@@ -89,7 +89,7 @@ describe('the parameters of a job', () => {
     refuses(one('datetime'), new Date(NaN), `Date NaN ${expected}`);
   });
 
-  it('read a datetime as JavaScript does, for every moment', () => {
+  it('are datetimes read as JavaScript reads them', () => {
     fc.assert(
       fc.property(
         fc.date({ noInvalidDate: true, min: new Date('0001-01-01'), max: new Date('9999-12-31') }),
@@ -103,7 +103,7 @@ describe('the parameters of a job', () => {
     );
   });
 
-  it('carry durations as seconds', () => {
+  it('are durations in seconds', () => {
     converts(one('duration'), 0.5, 0.5);
     converts(one('duration'), '90', 90);
     converts(one('duration'), 'PT1H30M', 5400);
@@ -119,7 +119,7 @@ describe('the parameters of a job', () => {
     }
   });
 
-  it('are within their bounds and options', () => {
+  it('must be within their bounds and options', () => {
     const bounds = { minimum: 1, maximum: 3 };
     for (const type of ['integer', 'float', 'duration']) {
       converts(one(type, bounds), 1, 1);
@@ -133,7 +133,7 @@ describe('the parameters of a job', () => {
     refuses(one('string', { enum_options: options }), 'c', '"c" is not one of a, b');
   });
 
-  it('fall back to their defaults', () => {
+  it('have defaults', () => {
     const definition = workflow(
       { parameter_type: 'boolean', key_name: 'b', default: false },
       { parameter_type: 'integer', key_name: 'i', default: 0 },
@@ -151,7 +151,7 @@ describe('the parameters of a job', () => {
     assert.deepEqual(checkParameters(definition, {}), { ok: true, params: { toString: 'd' } });
   });
 
-  it('are missing without a default', () => {
+  it('are required without a default', () => {
     assert.deepEqual(checkParameters(one('string'), {}), {
       ok: false,
       problems: ['k: is missing and has no default'],
@@ -171,7 +171,7 @@ describe('the parameters of a job', () => {
     });
   });
 
-  it('hold the constraints between them, defaults included', () => {
+  it('must satisfy the constraints, defaults included', () => {
     const between = (relation: string) =>
       workflow(
         {
@@ -200,7 +200,7 @@ describe('the parameters of a job', () => {
     });
   });
 
-  it('have every problem named at once', () => {
+  it('are refused with every problem at once', () => {
     const definition = workflow(
       {
         parameter_type: 'integer',
@@ -225,7 +225,7 @@ describe('the parameters of a job', () => {
     });
   });
 
-  it('that were checked once are not changed by a second check', () => {
+  it('are not changed by a second check', () => {
     const definition = workflow(
       { parameter_type: 'datetime', key_name: 't', default: '2026-01-02' },
       { parameter_type: 'duration', key_name: 'd' },
@@ -236,7 +236,7 @@ describe('the parameters of a job', () => {
     assert.deepEqual(checkParameters(definition, first.params), first);
   });
 
-  it('are converted or refused whatever they are, never with an exception', () => {
+  it('are converted or refused, never with an exception', () => {
     const types = ['string', 'boolean', 'integer', 'float', 'datetime', 'duration'];
     fc.assert(
       fc.property(fc.constantFrom(...types), fc.anything({ withBigInt: true, withDate: true }), (type, k) => {
@@ -255,7 +255,7 @@ describe('the text of a parameter', () => {
     return conversion.ok ? conversion.value : conversion.problem;
   };
 
-  it('is read by the type of the parameter', () => {
+  it('is converted to the type of the parameter', () => {
     assert.equal(parse('string', 'true'), 'true');
     assert.equal(parse('boolean', 'true'), true);
     assert.equal(parse('boolean', 'false'), false);

@@ -16,18 +16,18 @@ import {
 
 const boundTo = (routingKey: string) => [{ exchange: 'omotes_exchange', routingKey }];
 
-describe('the queues of the wire contract', () => {
-  it('hang on a direct exchange that is not durable', () => {
+describe('the queues of docs/wire-protocol.md', () => {
+  it('are bound to a direct exchange that is not durable', () => {
     assert.deepEqual(OMOTES_EXCHANGE, { name: 'omotes_exchange', type: 'direct', durable: false });
   });
 
-  it('take submissions and deletions under their own names', () => {
+  it('for submissions and deletions are bound by their names', () => {
     for (const name of [JOB_SUBMISSIONS_QUEUE, JOB_DELETIONS_QUEUE]) {
       assert.deepEqual(exchangeQueue(name), { name, durable: true, bindings: boundTo(name) });
     }
   });
 
-  it('are three for a job, which expire 48 hours after their last use', () => {
+  it('of a job are three, which expire 48 hours after their last use', () => {
     const { status, progress, result } = jobQueues('1-2');
     assert.deepEqual(status, {
       name: 'jobs.1-2.status',
@@ -40,7 +40,7 @@ describe('the queues of the wire contract', () => {
     assert.deepEqual(jobQueues('1-2', 5).result.arguments, { 'x-expires': 5 });
   });
 
-  it('are exclusive where workflows are asked for and told', () => {
+  it('for workflows are exclusive', () => {
     assert.deepEqual(WORKFLOW_REQUESTS_QUEUE, {
       name: 'request_available_workflows',
       durable: false,
@@ -55,7 +55,7 @@ describe('the queues of the wire contract', () => {
     });
   });
 
-  it('are one for an SDK that has an inbox', () => {
+  it('of an SDK with an inbox are one', () => {
     assert.deepEqual(inboxQueue('c'), {
       name: 'sdk.c',
       durable: true,
@@ -67,7 +67,7 @@ describe('the queues of the wire contract', () => {
     }
   });
 
-  it('have ten priorities on the side of the workers', () => {
+  it('of tasks have ten priorities', () => {
     assert.deepEqual(workerQueue('w'), { name: 'w', durable: true, arguments: { 'x-max-priority': 10 } });
     assert.deepEqual(
       [celeryPriority('low'), celeryPriority('medium'), celeryPriority('high'), celeryPriority()],

@@ -20,7 +20,7 @@ const bytesOf = (text: string | undefined): Buffer | undefined =>
 const JOB_ID = '9c2f8f2e-7d4a-4d0e-9f31-0f0d6a6f2c11';
 const SUBMISSION = JobSubmission.encode({ jobId: JOB_ID, workflowType: 'noop', esdl: '<é/>', params: {} });
 
-test('a relayed submission is the submission, but for the ESDL, which is its bytes', () => {
+test('a relayed submission equals the submission, except that its ESDL is in bytes', () => {
   fc.assert(
     fc.property(submissions, (submission) => {
       const { esdl, ...others } = RelayedSubmission.decode(JobSubmission.encode(submission));
@@ -29,7 +29,7 @@ test('a relayed submission is the submission, but for the ESDL, which is its byt
   );
 });
 
-test('a relayed result of a task is the result, but for the ESDL, which is its bytes', () => {
+test('a relayed task result equals the result, except that its ESDL is in bytes', () => {
   fc.assert(
     fc.property(taskResults, (result) => {
       const { outputEsdl, ...others } = RelayedTaskResult.decode(TaskResult.encode(result));
@@ -46,7 +46,7 @@ for (const [length, padding] of [
   const padded = <Result extends JobResult>(result: Result): Result =>
     result.outputEsdl === undefined ? result : { ...result, outputEsdl: result.outputEsdl + padding };
 
-  test(`relayed results and inbox batches with a ${length} ESDL are, byte by byte, those with texts`, () => {
+  test(`relayed results and inbox batches with a ${length} ESDL have the same bytes as those with strings`, () => {
     fc.assert(
       fc.property(results.map(padded), (result) => {
         const relayed = RelayedJobResult.encode({ ...result, outputEsdl: bytesOf(result.outputEsdl) });
@@ -70,18 +70,18 @@ for (const [length, padding] of [
   });
 }
 
-test('the bytes of the ESDL are in place in the message', () => {
+test('the bytes of the ESDL are a view of the message', () => {
   const { esdl } = RelayedSubmission.decode(SUBMISSION);
   assert.equal(esdl.buffer, SUBMISSION.buffer);
 });
 
-test('of two ESDLs in a submission the last counts, as everywhere in protobuf', () => {
+test('the last of two ESDLs in a submission counts, as everywhere in protobuf', () => {
   const twice = Buffer.concat([SUBMISSION, Buffer.from([0x22, 1, 0x78])]);
   assert.equal(JobSubmission.decode(twice).esdl, 'x');
   assert.equal(Buffer.from(RelayedSubmission.decode(twice).esdl).toString(), 'x');
 });
 
-test('an ESDL that is no UTF-8 is refused, with the job it is of', () => {
+test('an ESDL that is not UTF-8 is refused with its job id', () => {
   const damaged = Buffer.concat([SUBMISSION, Buffer.from([0x22, 1, 0xff])]);
   assert.throws(
     () => RelayedSubmission.decode(damaged),
@@ -92,7 +92,7 @@ test('an ESDL that is no UTF-8 is refused, with the job it is of', () => {
   );
 });
 
-test('a submission with more than 8 MiB beside its ESDL is refused with its job, whatever the size of the ESDL', () => {
+test('a submission with more than 8 MiB beside its ESDL is refused with its job id', () => {
   const esdl = `<${'x'.repeat(9 * 1024 * 1024)}/>`;
   const submission = { jobId: JOB_ID, workflowType: 'noop', esdl, params: {} };
   assert.equal(RelayedSubmission.decode(JobSubmission.encode(submission)).esdl.length, esdl.length);
@@ -106,7 +106,7 @@ test('a submission with more than 8 MiB beside its ESDL is refused with its job,
   );
 });
 
-test('damaged bytes are refused with an UnreadableMessageError or read, nothing else', () => {
+test('damaged bytes are decoded or refused with an UnreadableMessageError', () => {
   const damaged = fc.tuple(fc.nat(SUBMISSION.length - 1), fc.nat(255)).map(([at, byte]) => {
     const bytes = Buffer.from(SUBMISSION);
     bytes[at] = byte;

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { structJson, type JsonValue } from '@omotes/protocol';
 
-test('each number is written as a float, wherever it stands, and everything else as JSON has it', () => {
+test('each number is written as a float, at any depth, and all other values as JSON', () => {
   assert.equal(
     structJson({
       whole: [3_600, 0, -1, -0, 1e21, 2 ** 53, 1e16],
@@ -18,7 +18,7 @@ test('each number is written as a float, wherever it stands, and everything else
   );
 });
 
-test('it is read as the value that was written', () => {
+test('parsing it returns the value that was written', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
       assert.deepEqual(JSON.parse(structJson(value as JsonValue)), value);

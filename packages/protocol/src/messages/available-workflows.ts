@@ -12,7 +12,7 @@ import {
   type WorkflowParameter,
 } from '../workflows/workflow-definition.ts';
 
-/** Asks the orchestrators for an `AvailableWorkflows`. */
+/** A request to the orchestrators for `AvailableWorkflows`. */
 export type RequestAvailableWorkflows = Record<string, never>;
 
 export const RequestAvailableWorkflows: Codec<RequestAvailableWorkflows> = createCodec(
@@ -138,8 +138,8 @@ function safeInteger(keyName: string, wire: bigint): number {
 }
 
 /**
- * The shortest decimal that is the same 32-bit float. A minimum of 0.1 arrives as 0.10000000149011612, and
- * the value 0.1 must not be refused for it.
+ * The shortest decimal with the same 32-bit float: a minimum of 0.1 arrives as 0.10000000149011612 and must not refuse the
+ * value 0.1.
  */
 function shortestDecimal(float: number): number {
   for (let digits = 1; digits <= 9; digits++) {

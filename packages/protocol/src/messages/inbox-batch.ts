@@ -14,13 +14,13 @@ import {
   type JobStatusUpdate,
 } from './job-events.ts';
 
-/** One event of a job, as the orchestrator tells it to the SDK. */
+/** One update of a job, from the orchestrator to the SDK. */
 export type JobUpdate<Esdl = string> =
   | ({ readonly type: 'status' } & JobStatusUpdate)
   | ({ readonly type: 'progress' } & JobProgressUpdate)
   | ({ readonly type: 'result' } & JobResult<Esdl>);
 
-/** Events of several jobs of one SDK, in the order in which they happened. See `docs/wire-protocol.md#inboxbatch`. */
+/** Updates of several jobs of one SDK, in order. See `docs/wire-protocol.md#inboxbatch`. */
 export interface InboxBatch<Esdl = string> {
   readonly updates: readonly JobUpdate<Esdl>[];
 }
@@ -45,8 +45,7 @@ function updateToWire(event: JobUpdate): MessageInitShape<typeof InboxBatch_Upda
 function updateFromWire(wire: WireUpdate, index: number): JobUpdate {
   const jobId = required(`updates[${index}].job_id`, wire.jobId);
   const event = readUpdate(wire, index);
-  if (event.jobId !== jobId)
-    throw new Error(`updates[${index}] is of job ${jobId} and of job ${event.jobId}`);
+  if (event.jobId !== jobId) throw new Error(`updates[${index}] names two jobs, ${jobId} and ${event.jobId}`);
   return event;
 }
 

@@ -16,7 +16,7 @@ import {
 
 /** In the order of the numbers on the wire. */
 export const JOB_STATUSES = ['REGISTERED', 'ENQUEUED', 'RUNNING', 'FINISHED', 'CANCELLED'] as const;
-/** FINISHED is sent for success only. */
+/** The status of a job. FINISHED means success. */
 export type JobStatus = (typeof JOB_STATUSES)[number];
 
 export interface JobStatusUpdate {
@@ -26,10 +26,10 @@ export interface JobStatusUpdate {
 
 export interface JobProgressUpdate {
   readonly jobId: string;
-  /** From 0 to 1; passed on as the worker sent it. */
+  /** From 0 to 1, as the worker sent it; not checked. */
   readonly fraction: number;
   readonly message: string;
-  /** What the task has written meanwhile; the update then repeats the progress that was sent last. See `docs/wire-protocol.md#extensions`. */
+  /** New output of the task. The update then repeats the last progress. See `docs/wire-protocol.md#extensions`. */
   readonly log?: string | undefined;
 }
 
@@ -37,11 +37,11 @@ export interface JobProgressUpdate {
 export const JOB_RESULT_TYPES = ['SUCCEEDED', 'TIMEOUT', 'ERROR', 'CANCELLED'] as const;
 export type JobResultType = (typeof JOB_RESULT_TYPES)[number];
 
-/** `Esdl`: how the XML text is held. */
+/** How a job ended. `Esdl` is the type of the output: a string, or its bytes. */
 export interface JobResult<Esdl = string> {
   readonly jobId: string;
   readonly resultType: JobResultType;
-  /** The output: XML text. */
+  /** The output ESDL, XML. */
   readonly outputEsdl?: Esdl | undefined;
   readonly logs: string;
   readonly feedback: readonly Feedback[];

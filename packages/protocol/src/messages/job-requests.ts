@@ -6,23 +6,23 @@ import { assertJsonObject, type JsonObject } from '../wire/json-object.ts';
 export const JOB_PRIORITIES = ['low', 'medium', 'high'] as const;
 export type JobPriority = (typeof JOB_PRIORITIES)[number];
 
-/** Of a job reference; the orchestrator refuses longer ones, and a NUL, which no database column takes. */
+/** The longest job reference. The orchestrator refuses longer ones, and NUL, which PostgreSQL cannot store. */
 export const MAX_REFERENCE_CHARACTERS = 1_000;
 
-/** Asks for a job. See `docs/wire-protocol.md#jobsubmission`. `Esdl`: how the XML text is held. */
+/** Submits a job. See `docs/wire-protocol.md#jobsubmission`. `Esdl` is the type of the input: a string, or its bytes. */
 export interface JobSubmission<Esdl = string> {
-  /** A UUID by contract; that it is one is checked by the receiver, not by the codec. */
+  /** A UUID. The receiver checks that, not the codec. */
   readonly jobId: string;
   readonly workflowType: string;
-  /** The input: XML text. May be empty on the wire. */
+  /** The input ESDL, XML. May be empty on the wire. */
   readonly esdl: Esdl;
-  /** JSON values only; see `checkParameters`. */
+  /** JSON values; see `checkParameters`. */
   readonly params: JsonObject;
-  /** Counts from the start of the run; up to 4,294,967,295. Absent: no limit. */
+  /** The longest time from the start of the run, in milliseconds, at most 4,294,967,295. Absent: no limit. */
   readonly timeoutMs?: number | undefined;
-  /** May be an empty text, which is not the same as absent. */
+  /** May be an empty string, which differs from absent. */
   readonly jobReference?: string | undefined;
-  /** Absent is treated as medium. */
+  /** Absent: medium. */
   readonly priority?: JobPriority | undefined;
 }
 
@@ -49,7 +49,7 @@ export const JobSubmission: Codec<JobSubmission> = createCodec(JobSubmissionSche
   jobIdOf: (wire) => wire.jobId,
 });
 
-/** Asks to cancel a job. */
+/** Requests the cancellation of a job. */
 export interface JobDelete {
   readonly jobId: string;
 }

@@ -1,7 +1,7 @@
 import { createCodec, required, type Codec } from '../wire/codec.ts';
 import { PackedMessagesSchema } from '../generated/omotes/packing_pb.js';
 
-/** One of several messages that travel as one. */
+/** One of the messages in a packed message. */
 export interface PackedMessage {
   readonly body: Uint8Array;
   readonly messageId: string;

@@ -8,17 +8,18 @@ import { TaskResult } from './task-events.ts';
 import { field, lookAtField, withField, withoutField, type FieldOf } from '../wire/wire-field.ts';
 
 /*
- * The messages that carry an ESDL, for a program that passes it on and does not read it: to decode a text and to encode it
- * again costs several times its size, and it can have 100 MB. So it stays the bytes that came, UTF-8, which is checked.
+ * Codecs of the messages with an ESDL, for programs that pass the ESDL on without reading it. Decoding a string and encoding it
+ * again takes several times its size in memory, and it can have 100 MB. So the ESDL stays in bytes, and is only checked to
+ * be UTF-8.
  */
 
 /**
- * Of a submission: small values take up to ninety times as much once they are read, so that a single message could take all the
- * memory that an orchestrator may have.
+ * The largest size of a submission's other fields. Decoding small values takes up to 90 times their size, so without a limit a
+ * single message could take all of an orchestrator's memory.
  */
 const MAX_BESIDE_ESDL_MIB = 8;
 
-/** Field numbers of the ESDL, and of the messages around it (`docs/wire-protocol.md#messages`). */
+/** Field numbers of the ESDL and of the messages around it (`docs/wire-protocol.md#messages`). */
 const SUBMISSION_UUID = 1;
 const SUBMISSION_ESDL = 4;
 const TASK_RESULT_ESDL = 4;
@@ -27,7 +28,7 @@ const BATCH_EVENTS = 1;
 const EVENT_JOB_ID = 1;
 const EVENT_RESULT = 4;
 
-/** To decode and encode a shorter ESDL is quicker than to go around it. */
+/** A shorter ESDL is decoded and encoded, which is faster than treating its bytes separately. */
 const LONG_BYTES = 16 * 1024;
 
 export const RelayedSubmission: Pick<Codec<JobSubmission<Uint8Array>>, 'decode'> = {
@@ -35,7 +36,7 @@ export const RelayedSubmission: Pick<Codec<JobSubmission<Uint8Array>>, 'decode'>
     const checkRest = (length: number): void => {
       const mebibytes = Math.ceil((length / 1024 / 1024) * 10) / 10;
       if (mebibytes <= MAX_BESIDE_ESDL_MIB) return;
-      const reason = `it has ${mebibytes} MiB beside its ESDL, at most ${MAX_BESIDE_ESDL_MIB} are taken`;
+      const reason = `it has ${mebibytes} MiB beside its ESDL, more than the ${MAX_BESIDE_ESDL_MIB} MiB allowed`;
       throw new UnreadableMessageError(JobSubmission.kind, reason, uuidOf(bytes), undefined);
     };
     const { message, esdl = new Uint8Array() } = decodeBesideEsdl(
@@ -67,7 +68,7 @@ export const RelayedInboxBatch: Pick<Codec<InboxBatch<Uint8Array>>, 'encode'> = 
   encode: ({ updates }) => Buffer.concat(batchParts(updates)),
 };
 
-/** `checkRest` is told how many bytes the message has beside its ESDL, before these are read. */
+/** `checkRest` gets the size of the message without its ESDL, in bytes, before the rest is decoded. */
 function decodeBesideEsdl<T extends { readonly jobId: string }>(
   codec: Codec<T>,
   esdlField: number,
@@ -94,7 +95,7 @@ function uuidOf(submission: Uint8Array): string | undefined {
   return (value && Buffer.from(value).toString()) || undefined;
 }
 
-/** A batch is the batches of some of its events one after another. */
+/** In protobuf, the encodings of two batches one after another are the encoding of both together. */
 function batchParts(events: readonly JobUpdate<Uint8Array>[]): readonly Uint8Array[] {
   const parts: Uint8Array[] = [];
   let others: JobUpdate[] = [];

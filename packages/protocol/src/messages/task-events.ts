@@ -11,7 +11,7 @@ import {
 export const TASK_RESULT_TYPES = ['SUCCEEDED', 'ERROR'] as const;
 export type TaskResultType = (typeof TASK_RESULT_TYPES)[number];
 
-/** How a task ended. See `docs/wire-protocol.md#taskresult`. `Esdl`: how the XML text is held. */
+/** How a task ended. See `docs/wire-protocol.md#taskresult`. `Esdl` is the type of the output: a string, or its bytes. */
 export interface TaskResult<Esdl = string> {
   readonly jobId: string;
   /** The id of the Celery task. */
@@ -19,7 +19,7 @@ export interface TaskResult<Esdl = string> {
   /** The name of the Celery task, which is the workflow type; may be empty. */
   readonly taskType: string;
   readonly resultType: TaskResultType;
-  /** The output: XML text. */
+  /** The output ESDL, XML. */
   readonly outputEsdl?: Esdl | undefined;
   readonly logs: string;
   readonly feedback: readonly Feedback[];
@@ -61,9 +61,9 @@ export type TaskProgressUpdate = {
       readonly type: 'progress';
       /** From 0 to 1; not checked. */
       readonly fraction: number;
-      /** What the task has written meanwhile; the update then repeats the progress that was sent last. See `docs/wire-protocol.md#extensions`. */
+      /** New output of the task. The update then repeats the last progress. See `docs/wire-protocol.md#extensions`. */
       readonly log?: string | undefined;
-      /** URLs of what belongs to the job and is to be deleted with it; the update then repeats the progress told last. */
+      /** URLs of resources to delete with the job. The update then repeats the last progress. */
       readonly resources?: readonly string[] | undefined;
     }
 );

@@ -8,22 +8,22 @@ import {
 } from '@bufbuild/protobuf';
 import { UnreadableMessageError, UnwritableMessageError } from '../errors.ts';
 
-/** Writes and reads one kind of message. */
+/** Encodes and decodes one kind of message. */
 export interface Codec<T> {
   /** Name of the message, such as `JobSubmission`. */
   readonly kind: string;
   /** @throws {UnwritableMessageError} when a required field is missing or a value has no representation. */
   encode(message: T): Uint8Array<ArrayBuffer>;
-  /** @throws {UnreadableMessageError} when the bytes are no such message or a required field is missing. */
+  /** @throws {UnreadableMessageError} when the bytes cannot be decoded or a required field is missing. */
   decode(bytes: Uint8Array): T;
 }
 
-/** How a message of this package corresponds to the protobuf message `Desc`. */
+/** Converts between a message of this package and the protobuf message `Desc`. */
 export interface Correspondence<T, Desc extends DescMessage> {
   readonly toWire: (message: T) => MessageInitShape<Desc>;
   /** Throws an Error with the reason when the message is not valid. */
   readonly fromWire: (wire: MessageShape<Desc>) => T;
-  /** The job the message is about; may be empty. Absent: it is not about one job. */
+  /** The job that the message is about; may be empty. Absent for messages that are not about one job. */
   readonly jobIdOf?: (wire: MessageShape<Desc>) => string;
 }
 
@@ -37,7 +37,7 @@ export function createCodec<T, Desc extends DescMessage>(
     encode(message) {
       try {
         const wire = create(schema, toWire(message));
-        // Nothing leaves that a reader would refuse.
+        // Never send a message that a receiver would refuse.
         fromWire(wire);
         return toBinary(schema, wire);
       } catch (error) {
@@ -57,15 +57,15 @@ export function createCodec<T, Desc extends DescMessage>(
   };
 }
 
-/** Proto3 reads an absent field as an empty string, and empty bytes as a message: so this has to be asked. */
+/** Checks a required field: proto3 reads an absent field as an empty string, and no bytes as a message. */
 export function required(field: string, value: string): string {
   if (value === '') throw new Error(`${field} is missing`);
   return value;
 }
 
 /**
- * The name of an enum's number. The position in `names` is the number on the wire. Proto3 lets unknown
- * numbers pass, so this has to be asked.
+ * The name of an enum's number, which is its position in `names`. Throws an Error for an unknown number, which proto3 lets
+ * pass.
  */
 export function nameOfNumber<Name extends string>(field: string, names: readonly Name[], wire: number): Name {
   const name = names[wire];

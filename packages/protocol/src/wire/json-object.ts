@@ -1,16 +1,16 @@
 export type { JsonObject, JsonValue } from '@bufbuild/protobuf';
 
 /**
- * Readers of protobuf stop at 100 nested messages, and a level of JSON takes three (struct, entry, value):
- * what is nested deeper could be written, but never read.
+ * Protobuf libraries decode at most 100 nested messages, and a level of JSON takes three (struct, entry, value). A deeper
+ * value could be encoded but not decoded.
  */
 const MAX_DEPTH = 30;
 
 /**
- * Throws unless `value` is made of what JSON can say. NaN and infinity have to be refused here: protobuf
- * carries them without complaint, the JSON of the task message cannot.
+ * Throws an Error unless `value` is a JSON value. NaN and infinity must be refused here: protobuf can hold them, but the JSON
+ * of the task message cannot.
  *
- * @param path where the value stands, for the error message.
+ * @param path the place of the value, for the error message.
  */
 export function assertJson(value: unknown, path: string, depth = 0): void {
   if (depth > MAX_DEPTH) throw new Error(`${path} is nested deeper than ${MAX_DEPTH} levels`);
@@ -33,15 +33,15 @@ export function assertJson(value: unknown, path: string, depth = 0): void {
   throw new Error(`${path} is of type ${what}, which JSON cannot express`);
 }
 
-/** As `assertJson`, for a value that has to be an object. */
+/** Throws an Error unless `value` is a JSON object. */
 export function assertJsonObject(value: unknown, path: string): void {
   if (!isPlainObject(value)) throw new Error(`${path} is not an object`);
   assertJson(value, path);
 }
 
 /**
- * A Python worker with kombu 5.3 or newer takes it for a value of that type. It drops a task with a type that it does not
- * know, and nobody is told.
+ * Whether kombu 5.3 or newer would decode the object as a value of another type. A Python worker silently drops a task with an
+ * unknown type.
  */
 function isKombuType(value: object): boolean {
   return '__type__' in value && '__value__' in value && Object.keys(value).length === 2;

@@ -1,8 +1,8 @@
 import type { JsonValue } from './json-object.ts';
 
 /**
- * The JSON text of a value of a Struct as Python's protobuf writes it: each number is a double there, so a whole one is
- * `3600.0`. The Python worker library takes an integer for no datetime, duration or float, and its own default instead.
+ * The JSON of a value of a Struct as Python's protobuf writes it: each number is a double, so a whole number is `3600.0`. The
+ * Python worker library refuses an integer as a datetime, duration or float, and uses its own default instead.
  */
 export function structJson(value: JsonValue): string {
   if (typeof value === 'number') return doubleText(value);

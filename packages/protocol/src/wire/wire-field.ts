@@ -1,14 +1,14 @@
 import { BinaryReader, BinaryWriter, WireType } from '@bufbuild/protobuf/wire';
 
-/** One field of a message. */
+/** The value of one field in an encoded message. */
 export interface FieldOf {
-  /** In place: no copy of it. In protobuf the last one counts. Undefined when it is absent. */
+  /** A view of its bytes, not a copy; undefined when the field is absent. If it occurs twice, the last one, as in all of protobuf. */
   readonly value: Uint8Array | undefined;
-  /** Of all other fields, in bytes. */
+  /** The size of all other fields, in bytes. */
   readonly restLength: number;
 }
 
-/** Throws an Error when the bytes are no message. */
+/** Finds a field in an encoded message. Throws an Error when the bytes cannot be decoded. */
 export function lookAtField(message: Uint8Array, fieldNumber: number): FieldOf {
   const reader = new BinaryReader(message);
   let value: Uint8Array | undefined;
@@ -26,7 +26,7 @@ export function lookAtField(message: Uint8Array, fieldNumber: number): FieldOf {
   return { value, restLength };
 }
 
-/** The message without the field; `restLength` as `lookAtField` has found it. */
+/** The message without the field. `restLength` is the one from `lookAtField`. */
 export function withoutField(message: Uint8Array, fieldNumber: number, restLength: number): Uint8Array {
   const rest = Buffer.allocUnsafe(restLength);
   const reader = new BinaryReader(message);
@@ -48,7 +48,7 @@ export function withoutField(message: Uint8Array, fieldNumber: number, restLengt
   return rest;
 }
 
-/** The parts of a message that has this field as well, before those of higher numbers, where every writer puts it. */
+/** The message with this field added, in parts. The field goes before those of higher numbers, as encoders order them. */
 export function withField(message: Uint8Array, fieldNumber: number, value: Uint8Array): Uint8Array[] {
   const reader = new BinaryReader(message);
   let at = 0;
@@ -61,7 +61,7 @@ export function withField(message: Uint8Array, fieldNumber: number, value: Uint8
   return [message.subarray(0, at), ...field(fieldNumber, [value]), message.subarray(at)];
 }
 
-/** The parts of a field whose value has these parts. */
+/** An encoded field, in parts, whose value is given in parts. */
 export function field(fieldNumber: number, value: readonly Uint8Array[]): Uint8Array[] {
   const length = value.reduce((sum, part) => sum + part.length, 0);
   return [new BinaryWriter().tag(fieldNumber, WireType.LengthDelimited).uint32(length).finish(), ...value];

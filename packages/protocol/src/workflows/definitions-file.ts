@@ -15,17 +15,17 @@ import {
 export interface DefinitionsFile {
   readonly definitions: readonly WorkflowDefinition[];
   /**
-   * What contradicts itself in a file that can be used all the same, each with its place, such as
-   * `[0].workflow_parameters[1].default: "x" is not one of a, b`. The Python orchestrator takes such files.
+   * Contradictions in a file that can still be used, each with its place, such as
+   * `[0].workflow_parameters[1].default: "x" is not one of a, b`. The Python orchestrator accepts such files.
    */
   readonly warnings: readonly string[];
 }
 
 /**
- * Reads the JSON text of a workflow definitions file (`docs/wire-protocol.md#the-workflow-definitions-file`). Keys it does not know are
- * ignored; one that has no meaning for the type of its parameter is a problem.
+ * Reads the JSON of a workflow definitions file (`docs/wire-protocol.md#the-workflow-definitions-file`). Unknown keys are
+ * ignored; a key that does not apply to the type of its parameter is a problem.
  *
- * @throws {DefinitionsError} naming every problem, such as
+ * @throws {DefinitionsError} with every problem, such as
  * `[1].workflow_parameters[0].minimum: must be a whole number below 2^53`.
  */
 export function parseWorkflowDefinitions(text: string): DefinitionsFile {
@@ -51,7 +51,7 @@ function readWorkflow(workflow: JsonPlace): WorkflowDefinition {
     .filter((place) => place.isObject())
     .map((place) => ({ place, parameter: readParameter(place) }));
   const parameters = read.map(({ parameter }) => parameter).filter((parameter) => parameter !== undefined);
-  // A constraint on a parameter of unknown type is judged once that type is mended.
+  // Constraints can only be checked when the types of all parameters are known.
   if (parameters.length === read.length) {
     const byKey = new Map(parameters.map((parameter) => [parameter.keyName, parameter]));
     for (const { place, parameter } of read) if (parameter) checkConstraints(place, parameter, byKey);
@@ -63,7 +63,7 @@ function readWorkflow(workflow: JsonPlace): WorkflowDefinition {
   };
 }
 
-/** The name is that of the queue of its workers too, so the broker has to accept it. */
+/** The workflow type is also the name of its worker queue, so the broker must accept it. */
 function readWorkflowType(place: JsonPlace): string {
   const name = place.requiredName();
   if (Buffer.byteLength(name) > 255) place.problem('must not be longer than 255 bytes');
@@ -80,7 +80,7 @@ const PARAMETER_TYPES: readonly ParameterType[] = [
   'duration',
 ];
 
-/** Undefined when its type is unknown. */
+/** Reads a parameter; undefined when its type is unknown. */
 function readParameter(place: JsonPlace): WorkflowParameter | undefined {
   const common = {
     keyName: place.at('key_name').requiredName(),
@@ -166,7 +166,7 @@ function checkDefault(place: JsonPlace, parameter: WorkflowParameter): void {
 function readConstraint(place: JsonPlace): ParameterConstraint {
   return {
     otherKeyName: place.at('other_key_name').requiredName(),
-    // The stand-in is never seen: the problem noted here refuses the file.
+    // The default is never used: the problem makes the file unusable.
     relation: place.at('relation').oneOf(RELATIONS) ?? 'eq',
   };
 }
@@ -189,11 +189,11 @@ function checkConstraints(
 
 function refuseKeys(place: JsonPlace, type: ParameterType, keys: readonly string[]): void {
   for (const key of keys) {
-    if (place.has(key)) place.at(key).problem(`has no meaning for a parameter of type ${type}`);
+    if (place.has(key)) place.at(key).problem(`does not apply to a parameter of type ${type}`);
   }
 }
 
-/** The names that were there before. */
+/** The names that occurred before. */
 function repeated(places: readonly JsonPlace[], key: string): readonly JsonPlace[] {
   const seen = new Set<unknown>();
   return places
@@ -206,5 +206,5 @@ function repeated(places: readonly JsonPlace[], key: string): readonly JsonPlace
 }
 
 function twice({ value }: JsonPlace): string {
-  return `'${String(value)}' is there twice`;
+  return `'${String(value)}' occurs twice`;
 }

@@ -2,8 +2,8 @@ const DATETIME =
   /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::(\d{2})(?:[.,](\d+))?)?)?(?:Z|([+-]\d{2}):?(\d{2}))?$/i;
 
 /**
- * The seconds since the epoch of an ISO 8601 date, or date and time. Without an offset it is in UTC;
- * fractions of a second are kept. Undefined when the text is none.
+ * The seconds since the epoch of an ISO 8601 date, or date and time. Without an offset it is UTC; fractions of a second are
+ * kept. Undefined when the string is not a date.
  */
 export function parseDatetime(text: string): number | undefined {
   const match = DATETIME.exec(text);
@@ -11,7 +11,7 @@ export function parseDatetime(text: string): number | undefined {
   const [, date, time = '00:00', second = '00', fraction = '0', offsetHour = '+00', offsetMinute = '00'] =
     match;
   const ms = Date.parse(`${date}T${time}:${second}${offsetHour}:${offsetMinute}`);
-  // A day that the month does not have is moved into the next one instead of refused.
+  // Date.parse moves a day that the month does not have into the next month.
   if (Number.isNaN(ms) || new Date(`${date}T00:00Z`).toISOString().slice(0, 10) !== date) return undefined;
   return ms / 1000 + Number(`0.${fraction}`);
 }
@@ -23,8 +23,8 @@ const DURATION = new RegExp(
 );
 
 /**
- * The seconds of an ISO 8601 duration such as `PT1H30M`. Years and months are refused, because they have no
- * fixed length. Undefined when the text is none.
+ * The seconds of an ISO 8601 duration such as `PT1H30M`. Undefined when the string is not a duration, or has years or months,
+ * which have no fixed length.
  */
 export function parseIsoDuration(text: string): number | undefined {
   const match = DURATION.exec(text);

@@ -1,12 +1,12 @@
-/** What was found in a document, each with its place: problems make it unusable, warnings do not. */
+/** The problems and warnings of a document, each with its place. Problems make it unusable, warnings do not. */
 export interface JsonFindings {
   readonly problems: string[];
   readonly warnings: string[];
 }
 
 /**
- * A place in a JSON document, which reads its values and notes each problem with where it is. Reading goes on
- * after a problem, so that all of them are found at once.
+ * A place in a JSON document. It reads the values there and records problems with their place. Reading continues after a
+ * problem, so that all are found at once.
  */
 export class JsonPlace {
   readonly #path: string;
@@ -40,7 +40,7 @@ export class JsonPlace {
     return new JsonPlace(this.#path === '' ? key : `${this.#path}.${key}`, value, this.#findings);
   }
 
-  /** Its elements; none when it is absent or, which is a problem, no list. */
+  /** The elements of a list; empty when it is absent. A value of another type is a problem. */
   elements(): JsonPlace[] {
     if (this.#value === undefined) return [];
     if (!Array.isArray(this.#value)) {
@@ -50,16 +50,16 @@ export class JsonPlace {
     return this.#value.map((value, index) => new JsonPlace(`${this.#path}[${index}]`, value, this.#findings));
   }
 
-  /** Whether it is an object; if not, that is a problem. */
+  /** Whether it is an object. Otherwise it is a problem. */
   isObject(): boolean {
     if (isObject(this.#value)) return true;
     this.problem('must be an object');
     return false;
   }
 
-  /** Undefined when it is absent or, which is a problem, no text. */
+  /** A string; undefined when it is absent. A value of another type is a problem. */
   text(): string | undefined {
-    return this.#expect((value) => typeof value === 'string', 'must be text');
+    return this.#expect((value) => typeof value === 'string', 'must be a string');
   }
 
   boolean(): boolean | undefined {
@@ -70,13 +70,13 @@ export class JsonPlace {
     return this.#expect((value): value is number => typeof value === 'number' && isValid(value), expected);
   }
 
-  /** Empty when it is absent or no text, which is a problem. */
+  /** A string. If it is absent or of another type, that is a problem, and the result is empty. */
   requiredText(): string {
     if (this.#value === undefined) this.problem('is missing');
     return this.text() ?? '';
   }
 
-  /** As `requiredText`; that it is empty is a problem, too. */
+  /** A string like `requiredText`. If it is empty, that is a problem too. */
   requiredName(): string {
     if (this.#value === '') this.problem('must not be empty');
     return this.requiredText();

@@ -1,23 +1,23 @@
 import { parseDatetime, parseIsoDuration } from './iso-8601.ts';
 import type { WorkflowParameter } from './workflow-definition.ts';
 
-/** A value as the params of a job carry it. */
+/** A value in the params of a job. */
 export type ParameterValue = string | boolean | number;
 
 export type ParameterConversion =
   | { readonly ok: true; readonly value: ParameterValue }
-  /** `problem` says what is wrong, without the name of the parameter. */
+  /** `problem` is a sentence without the parameter's name. */
   | { readonly ok: false; readonly problem: string };
 
 /**
- * Converts a value to the JSON type of its parameter: datetimes (a `Date`, ISO 8601 text or seconds since the
- * epoch) and durations (ISO 8601 text or seconds) become seconds, and text may stand for a number. Bounds are
- * not checked: see `valueProblem`.
+ * Converts a value to the JSON type of its parameter. Datetimes (a `Date`, an ISO 8601 string or seconds since the epoch) and
+ * durations (an ISO 8601 string or seconds) become seconds; strings of digits become numbers. It does not check bounds:
+ * see `valueProblem`.
  */
 export function convertValue(parameter: WorkflowParameter, value: unknown): ParameterConversion {
   switch (parameter.type) {
     case 'string':
-      return typeof value === 'string' ? accept(value) : refuse(value, 'text');
+      return typeof value === 'string' ? accept(value) : refuse(value, 'a string');
     case 'boolean':
       return typeof value === 'boolean' ? accept(value) : refuse(value, 'true or false');
     case 'integer':
@@ -35,13 +35,13 @@ export function convertValue(parameter: WorkflowParameter, value: unknown): Para
   }
 }
 
-/** Converts what a person typed: as `convertValue`, and `true` or `false` for a boolean. */
+/** Converts text that a person typed, like `convertValue`, and also `true` and `false` for a boolean. */
 export function parseParameterText(parameter: WorkflowParameter, text: string): ParameterConversion {
   if (parameter.type === 'boolean' && (text === 'true' || text === 'false')) return accept(text === 'true');
   return convertValue(parameter, text);
 }
 
-/** What is wrong with a converted value by the bounds or the options of its parameter; undefined: nothing. */
+/** Why a converted value violates the bounds or options of its parameter; undefined if it does not. */
 export function valueProblem(parameter: WorkflowParameter, value: ParameterValue): string | undefined {
   switch (parameter.type) {
     case 'string': {
@@ -70,7 +70,7 @@ function numberFrom(value: unknown): number | undefined {
   return typeof value === 'string' && NUMBER_TEXT.test(value) ? Number(value) : undefined;
 }
 
-/** Digits alone are no datetime text: `2026` would be taken for a moment in 1970. */
+/** A string of digits alone is not a datetime: `2026` would be taken for a moment in 1970. */
 function secondsSinceEpoch(value: unknown): number | undefined {
   if (typeof value === 'number') return value;
   if (value instanceof Date) return value.getTime() / 1000;
@@ -94,7 +94,7 @@ function refuse(value: unknown, expected: string): ParameterConversion {
   return { ok: false, problem: `${show(value)} is not ${expected}` };
 }
 
-/** For error messages, which quote no novels. */
+/** A value for an error message, shortened. */
 function show(value: unknown): string {
   if (typeof value === 'number' || typeof value === 'bigint') return String(value);
   if (value instanceof Date) return `Date ${value.getTime()}`;

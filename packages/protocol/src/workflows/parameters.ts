@@ -12,22 +12,23 @@ import type {
   WorkflowParameter,
 } from './workflow-definition.ts';
 
+/** The outcome of `checkParameters`: the params to send, or all problems. */
 export type ParametersCheck =
   | { readonly ok: true; readonly params: JsonObject }
-  /** Every problem, each starting with the parameter's key. */
+  /** All problems, each starting with the parameter's key. */
   | { readonly ok: false; readonly problems: readonly string[] };
 
-/** What is wrong with one parameter. */
+/** One problem of a parameter. */
 export interface ParameterProblem {
   readonly keyName: string;
-  /** Starts with the key. */
+  /** A sentence that starts with the key. */
   readonly message: string;
 }
 
 /**
- * Checks the parameters of a job by the definition of its workflow, and converts them to what `params_dict`
- * carries (`docs/wire-protocol.md#parameters`). A value that is absent, null or undefined falls back to the default; one
- * that the definition does not know is passed on. Idempotent: `params` of one check pass the next unchanged.
+ * Checks the parameters of a job against the definition of its workflow, and converts them to the JSON values of `params_dict`
+ * (`docs/wire-protocol.md#parameters`). An absent, null or undefined value becomes the default. Values that the definition
+ * does not know are passed on. Idempotent: checking the resulting `params` returns them unchanged.
  */
 export function checkParameters(
   definition: WorkflowDefinition,
@@ -38,7 +39,7 @@ export function checkParameters(
   return { ok: true, params: Object.fromEntries(params) };
 }
 
-/** The problems that `checkParameters` names, each with its key: for forms, which show it where it belongs. */
+/** The problems of `checkParameters`, each with its key, for forms that show each problem at its field. */
 export function parameterProblems(
   definition: WorkflowDefinition,
   values: Readonly<Record<string, unknown>>,
@@ -75,12 +76,12 @@ function examine(
     if (known.has(key) || value === undefined) continue;
     const problem = jsonProblem(value, key);
     if (problem !== undefined) problems.push({ keyName: key, message: problem });
-    else params.set(key, value as JsonValue); // as was just checked
+    else params.set(key, value as JsonValue); // just checked
   }
   return { params, problems };
 }
 
-/** As `valueProblem`; but the default of a definition is allowed, wherever its bounds and options are. */
+/** Like `valueProblem`, but a default is allowed even if it violates the bounds or options. */
 function disallowed(parameter: WorkflowParameter, value: ParameterValue): string | undefined {
   const problem = valueProblem(parameter, value);
   if (problem === undefined || parameter.default === undefined) return problem;
@@ -102,7 +103,7 @@ const RELATION_TESTS: Record<Relation, { text: string; holds: (one: number, othe
   eq: { text: 'equal to', holds: (one, other) => one === other },
 };
 
-/** A value that is no number has been named already, or the definition is wrong: neither is said again here. */
+/** Why a constraint is violated. Values that are not numbers are left out: they are reported already, or the definition is wrong. */
 function constraintProblem(
   { otherKeyName, relation }: ParameterConstraint,
   one: JsonValue | undefined,

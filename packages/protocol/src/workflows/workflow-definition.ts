@@ -19,17 +19,17 @@ export type ParameterType = WorkflowParameter['type'];
 interface Parameter {
   /** Its key in the parameters of a job. */
   readonly keyName: string;
-  /** For people; absent: the key is shown. */
+  /** For people. Default: the key. */
   readonly title?: string | undefined;
   readonly description?: string | undefined;
-  /** What must hold between this and other parameters of the same job. */
+  /** Relations to other parameters of the same job. */
   readonly constraints: readonly ParameterConstraint[];
 }
 
 export interface StringParameter extends Parameter {
   readonly type: 'string';
   readonly default?: string | undefined;
-  /** The values allowed; empty: any. */
+  /** The allowed values; empty: any. */
   readonly enumOptions: readonly EnumOption[];
 }
 
@@ -50,28 +50,28 @@ interface Bounded extends Parameter {
   readonly maximum?: number | undefined;
 }
 
-/** Whole numbers up to 2^53 − 1 either way: more does not fit a JSON number. */
+/** Whole numbers from −(2^53 − 1) to 2^53 − 1: larger ones do not fit a JSON number. */
 export interface IntegerParameter extends Bounded {
   readonly type: 'integer';
 }
 
-/** Default and bounds travel in 32 bits: they are exact to about 7 digits. */
+/** Default and bounds have 32 bits on the wire, so they are exact to about 7 digits. */
 export interface FloatParameter extends Bounded {
   readonly type: 'float';
 }
 
-/** Default and bounds are in seconds, and travel in 32 bits. */
+/** Default and bounds are in seconds, and have 32 bits on the wire. */
 export interface DurationParameter extends Bounded {
   readonly type: 'duration';
 }
 
 export interface DatetimeParameter extends Parameter {
   readonly type: 'datetime';
-  /** ISO 8601; UTC when it names no offset. */
+  /** ISO 8601; UTC if it has no offset. */
   readonly default?: string | undefined;
 }
 
-/** The value of this parameter is `relation` that of the other. */
+/** How the value of this parameter must compare with that of another parameter, such as `greater`. */
 export interface ParameterConstraint {
   readonly otherKeyName: string;
   readonly relation: Relation;
@@ -81,7 +81,7 @@ export interface ParameterConstraint {
 export const RELATIONS = ['greater', 'greater_or_eq', 'smaller', 'smaller_or_eq', 'eq'] as const;
 export type Relation = (typeof RELATIONS)[number];
 
-/** Numbers compare with numbers, datetimes with datetimes, durations with durations; nothing else does. */
+/** Whether two types can be compared: numbers with numbers, datetimes with datetimes, durations with durations. */
 export function areComparable(one: ParameterType, other: ParameterType): boolean {
   const scale = scaleOf(one);
   return scale !== undefined && scale === scaleOf(other);
