@@ -12,14 +12,15 @@ const EXCHANGE = 'x-omotes-exchange';
 const ROUTING_KEY = 'x-omotes-routing-key';
 const NOTES = new Set([REASON, TIME, QUEUE, EXCHANGE, ROUTING_KEY]);
 
-/** What a reason quotes can be of any length, and headers have to fit into one frame. */
+/** The longest reason. A reason may quote anything, and all headers must fit into one frame. */
 const MAX_REASON_CHARACTERS = 1_000;
 const DIGEST_DIGITS = 16;
 
 /**
- * Puts a message that cannot be handled into a dead-letter queue: as it came, with further headers that say
- * why (`x-omotes-reason`), when, and where it was. Resolves when the broker has it; rejects with
- * `DeadLetterUnroutableError` when the queue is not there.
+ * Dead-letters a message: publishes it unchanged to a dead-letter queue, with further headers for the reason
+ * (`x-omotes-reason`), the time, and the queue it came from. Resolves when the broker has confirmed it.
+ *
+ * @throws {DeadLetterUnroutableError} when the dead-letter queue does not exist.
  */
 export async function publishDeadLetter(
   publisher: Publisher,
@@ -36,7 +37,7 @@ export async function publishDeadLetter(
     await publish(delivery);
   } catch (error) {
     if (!(error instanceof PublishRefusedError)) throw error;
-    // Its headers leave no room for ours.
+    // The message's own headers leave no room for ours.
     await publish({ ...delivery, headers: {} });
   }
 }
@@ -52,23 +53,23 @@ function toDeadLetter(queue: string, delivery: Delivery, reason: string): Public
   });
 }
 
-/** A dead letter taken apart: the message as it came, and what was noted about it. */
+/** A dead letter: the original message, and why it was dead-lettered. */
 export interface DeadLetter {
-  /** Message id, drawn when it was put there; of what something else put there without one, a digest of it. */
+  /** The message id. If another program published the dead letter without one, a digest of the message. */
   readonly id: string;
   readonly reason: string;
-  /** When it was put there, in ISO 8601. */
+  /** When it was dead-lettered, in ISO 8601; undefined when unknown. */
   readonly time: string | undefined;
-  /** The queue that it came from. */
+  /** The queue it came from; undefined when unknown. */
   readonly queue: string | undefined;
   readonly body: Buffer;
-  /** Those it came with, but for RabbitMQ's `CC`. */
+  /** The original headers, without RabbitMQ's `CC`. */
   readonly headers: Readonly<Record<string, unknown>>;
-  /** What brings it back to where it came from; absent when that is not known. */
+  /** Publishing this puts the message back into the queue it came from; undefined when that queue is unknown. */
   readonly original: Publication | undefined;
 }
 
-/** Takes apart what lies in a dead-letter queue. */
+/** Reads a message of a dead-letter queue. */
 export function readDeadLetter(message: GetMessage): DeadLetter {
   const delivery = toDelivery(message.fields.routingKey, message);
   const noted = (name: string): string | undefined => {
@@ -96,7 +97,7 @@ function digest({ headers, body }: Delivery): string {
     .slice(0, DIGEST_DIGITS);
 }
 
-/** Without the header by which RabbitMQ would send copies of it to further queues, the one it came from among them. */
+/** Drops the header `CC`, by which RabbitMQ would send copies to further queues, even to the one the message came from. */
 function copyTo(queue: string, delivery: Delivery, headers: Delivery['headers']): Publication {
   const { body, contentType, contentEncoding, correlationId, replyTo, priority } = delivery;
   return {

@@ -11,10 +11,10 @@ import { PublishQueue, type PublishEntry } from './publishing/publish-queue.ts';
 
 const MAX_UNCONFIRMED = 2_000;
 
-/** A message that the broker could not take, or had no queue for, is published again after 200 to 400 ms. */
+/** A message that the broker refuses for now, or has no queue for, is published again after 200 to 400 ms. */
 const REPEAT_ATTEMPT = 3;
 
-/** Reply code of AMQP 0-9-1, section 1.2: to a publication, that there is no such exchange. */
+/** Reply code of AMQP 0-9-1, section 1.2: the exchange of a publication does not exist. */
 const NOT_FOUND = 404;
 
 /**
@@ -37,7 +37,7 @@ export class Publisher {
   #channel: ConfirmChannel | undefined;
   #isFull = false;
   #sequence = 0;
-  /** After a refusal: publish one at a time up to this sequence, to find the message that is refused. */
+  /** After a refusal, messages are published one at a time up to this sequence, to find the refused one. */
   #oneByOneUpTo = 0;
 
   constructor(connection: Connection) {
@@ -51,9 +51,14 @@ export class Publisher {
   }
 
   /**
-   * Resolves when the broker has confirmed the message. Rejects with `PublishAbortedError` when `signal` is
-   * aborted first, `PublishRefusedError` when the broker refuses this message, and `ConnectionStoppedError`
-   * when the publisher or its connection is stopped.
+   * Publishes a message. Resolves when the broker has confirmed it.
+   *
+   * @throws {PublishAbortedError} when `signal` is aborted first; the message may still arrive.
+   * @throws {PublishRefusedError} when the broker refuses this message.
+   * @throws {ConnectionStoppedError} when the publisher or its connection is stopped.
+   *
+   * @example
+   * const { routed } = await publisher.publish({ exchange: '', routingKey: 'letters', body: Buffer.from('hello') });
    */
   publish(publication: Publication, signal?: AbortSignal): Promise<PublishOutcome> {
     const messageId = publication.messageId ?? randomUUID();
@@ -79,12 +84,12 @@ export class Publisher {
     return promise;
   }
 
-  /** Publishes all in their order, pipelined; resolves with the outcomes when all are confirmed. */
+  /** Publishes all messages in order, pipelined. Resolves with their outcomes when all are confirmed; rejects like `publish`. */
   publishAll(publications: readonly Publication[], signal?: AbortSignal): Promise<PublishOutcome[]> {
     return Promise.all(publications.map((publication) => this.publish(publication, signal)));
   }
 
-  /** Rejects what is not confirmed yet with `ConnectionStoppedError` and closes the channel. */
+  /** Rejects all unconfirmed publications with `ConnectionStoppedError` and closes the channel. */
   readonly stop = runOnce(() => this.#stop());
 
   async #stop(): Promise<void> {
@@ -125,7 +130,7 @@ export class Publisher {
       this.#isFull = false;
       this.#pump();
     });
-    // First of the listeners: the driver's own answers each unconfirmed message with an error, like a nack.
+    // This listener must come first: the driver's own reports an error for each unconfirmed message, like a nack.
     channel.prependListener('close', () => (this.#channel = undefined));
     this.#channel = channel;
     this.#isFull = false;
@@ -157,7 +162,7 @@ export class Publisher {
     this.#waiting.putBack(unconfirmed.filter(({ settled }) => !settled));
   }
 
-  /** Whether it was refused for want of an exchange that is declared again before the next attempt. */
+  /** Whether it was refused because of a missing exchange that is declared again before the next attempt. */
   #canRestore({ publication: { exchange } }: PublishEntry, error: Error): boolean {
     return (
       'code' in error && error.code === NOT_FOUND && this.#connection.topology.canRestoreExchange(exchange)
@@ -194,11 +199,11 @@ export class Publisher {
     } catch (error) {
       this.#unconfirmed.delete(entry);
       if (error instanceof IllegalOperationError) {
-        // The channel is being closed; 'lost' follows.
+        // The channel is closing; 'lost' follows.
         this.#channel = undefined;
         this.#waiting.putBack([entry]);
       } else {
-        // Not even encodable, for example headers of more than 64 KiB.
+        // It cannot even be encoded, for example because its headers exceed 64 KiB.
         this.#refuse(entry, error);
       }
     }
@@ -213,7 +218,7 @@ export class Publisher {
     this.#pump();
   }
 
-  /** The broker could not take the message now (a full queue), or its queue is gone. The others do not wait for it. */
+  /** Publishes the message again later: its queue is full or missing. Other messages do not wait for it. */
   #repeatLater(entry: PublishEntry): void {
     this.#postponed.push(entry);
     if (this.#postponed.length === 1) void this.#repeatPostponed();

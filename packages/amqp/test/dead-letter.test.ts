@@ -48,7 +48,7 @@ async function take(queue: string): Promise<Delivery> {
   return delivery;
 }
 
-test('a dead letter is the message as it came, with the reason and where it was', async () => {
+test('a dead letter is the unchanged message with the reason and its origin', async () => {
   const headers = { traceparent: 'kept' };
   await publisher.publish({
     exchange: '',
@@ -69,7 +69,7 @@ test('a dead letter is the message as it came, with the reason and where it was'
   );
 });
 
-test('a dead letter taken apart leads back to where it came from', async () => {
+test('a dead letter can be put back into the queue it came from', async () => {
   const original = {
     exchange: '',
     routingKey: 'work',
@@ -93,7 +93,7 @@ test('a dead letter taken apart leads back to where it came from', async () => {
   assert.ok(Date.parse(letter.time ?? '') > 0);
 });
 
-test('headers that leave no room for the reason are left out of the dead letter', async () => {
+test('headers that leave no room for the reason are dropped from the dead letter', async () => {
   const headers = { long: 'x'.repeat(65_000) };
   await publisher.publish({ exchange: '', routingKey: 'work', body: Buffer.from('?'), headers });
   await publishDeadLetter(publisher, 'letters', await take('work'), 'r'.repeat(5_000));
@@ -102,7 +102,7 @@ test('headers that leave no room for the reason are left out of the dead letter'
   assert.equal(String(letter.headers['x-omotes-reason']).length, 1_000);
 });
 
-test('a message that asks for copies of itself is set apart once, and put back once', async () => {
+test('a message with the header CC is dead-lettered once and put back once', async () => {
   const headers = { CC: ['work'], traceparent: 'kept' };
   await publisher.publish({ exchange: '', routingKey: 'nowhere', body: Buffer.from('?'), headers });
   await publishDeadLetter(publisher, 'letters', await take('work'), 'unreadable');
@@ -113,7 +113,7 @@ test('a message that asks for copies of itself is set apart once, and put back o
   assert.equal((await connection.withChannel((channel) => channel.checkQueue('work'))).messageCount, 0);
 });
 
-test('a dead letter without a queue to take it is an error, not a loss', async () => {
+test('a dead letter without a queue is an error, not a loss', async () => {
   await publisher.publish({ exchange: '', routingKey: 'work', body: Buffer.from('?') });
   const delivery = await take('work');
   await assert.rejects(
@@ -122,7 +122,7 @@ test('a dead letter without a queue to take it is an error, not a loss', async (
   );
 });
 
-test('a visit keeps, drops and puts back, and those that stay keep their order', async () => {
+test('a visit keeps, drops and replays dead letters, and the kept ones keep their order', async () => {
   const reasons = ['keep one', 'drop', 'replay', 'keep two', 'lost'];
   for (const reason of reasons) {
     await publisher.publish({ exchange: '', routingKey: 'work', body: Buffer.from(reason) });

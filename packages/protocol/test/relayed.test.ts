@@ -102,7 +102,7 @@ test('a submission with more than 8 MiB beside its ESDL is refused with its job 
     (error) =>
       error instanceof UnreadableMessageError &&
       error.jobId === JOB_ID &&
-      error.reason === 'it has 9.1 MiB beside its ESDL, at most 8 are taken',
+      error.reason === 'it has 9.1 MiB beside its ESDL, more than the 8 MiB allowed',
   );
 });
 
