@@ -65,7 +65,7 @@ def copy(esdl, params, update_progress):
 def sleep(esdl, params, update_progress):
     update_progress(0.0, str(os.getpid()))
     time.sleep(params["seconds"])
-    return esdl, []
+    return garbled(esdl, params, update_progress) if params.get("garbled") else (esdl, [])
 
 
 def fail(esdl, params, update_progress):

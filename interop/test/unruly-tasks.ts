@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { EnvironmentName } from '@omotes/python';
 import { energySystem, nameOf } from './esdl.ts';
+import type { Job } from './job-events.ts';
 import { processGone, World, type Language, type Program } from './programs.ts';
 import { SdkProcess } from './sdk-process.ts';
 
@@ -70,6 +71,40 @@ export function testUnrulyTasks(workers: Language, versions: EnvironmentName): v
     assert.equal(resultType, 'ERROR');
     assert.match(logs, /ended without a result/);
     await whatFollowsIsDone();
+  });
+
+  test('a task without a result ends its job while others wait behind it', async () => {
+    const sleep = (seconds: number, garbled: boolean): Promise<Job> =>
+      sdk.submit({ workflowType: 'sleep', esdl: ESDL, params: { seconds, garbled } });
+    const lost = await sleep(0, true);
+    await lost.events.progress();
+    const behind = await Promise.all(Array.from({ length: 8 }, () => sleep(60, false)));
+    const { resultType, logs } = await lost.events.result();
+    assert.equal(resultType, 'ERROR');
+    assert.match(logs, /ended without a result/);
+    assert.ok(
+      behind.some(({ events }) => !events.statuses.includes('RUNNING')),
+      'others still wait',
+    );
+    for (const job of behind) await sdk.cancel(job);
+    await whatFollowsIsDone();
+  });
+
+  test('a task whose worker was killed, and that waits again behind a more urgent one, is not taken for ended', async () => {
+    const sleep = (seconds: number, priority: 'medium' | 'high'): Promise<Job> =>
+      sdk.submit({ workflowType: 'sleep', esdl: ESDL, params: { seconds }, priority });
+    const requeued = await sleep(20, 'medium');
+    const pid = Number((await requeued.events.progress()).message);
+    const urgent = await sleep(90, 'high');
+    const behind = await sleep(0, 'medium');
+    await behind.events.status('ENQUEUED');
+    await worker.stop();
+    process.kill(pid, 'SIGKILL');
+    // Under the same name, and it answers: nothing but the queue shows where the task is.
+    worker = await world.startWorker('Python');
+    assert.equal((await urgent.events.result()).resultType, 'SUCCEEDED');
+    for (const job of [requeued, behind]) assert.equal((await job.events.result()).resultType, 'SUCCEEDED');
+    await world.noJobLeft();
   });
 
   test('a worker that is stopped in order, and listens no more, ends its silent task while another answers', async () => {

@@ -23,6 +23,7 @@ export {
 } from './errors.ts';
 export type { Publication, PublishOutcome } from './publishing/publication.ts';
 export { QueueCounts } from './topology/queue-counts.ts';
+export { QueueLook, type FirstMessages } from './topology/queue-look.ts';
 export { Publisher } from './publisher.ts';
 export type { Subscription } from './consuming/subscription.ts';
 export { declareOrTake } from './topology/existing-queue.ts';

@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { promisify } from 'node:util';
 import { privateStack, testBroker } from '@omotes/testing';
-import { Publisher } from '@omotes/amqp';
-import { BrokerFixture, message, next, numbered, recorder } from './fixture.ts';
+import { Publisher, QueueLook } from '@omotes/amqp';
+import { BrokerFixture, message, next, numbered, recorder, textOf } from './fixture.ts';
 
 const stack = await privateStack();
 const fixture = new BrokerFixture(await testBroker(stack.servers.broker));
@@ -57,6 +57,27 @@ test('after the broker was killed and restarted, topology, subscription and publ
   await consumer.stop();
   assert.equal(await fixture.readyCount(queue.name), 0);
 });
+
+for (const [how, end] of [
+  ['stopped in order', () => stack.rabbitmq.stop()],
+  ['killed', () => stack.rabbitmq.kill('SIGKILL')],
+] as const)
+  test(`a broker that was ${how} shows what it had delivered as redelivered, before the rest`, async () => {
+    const queue = await fixture.queue({ arguments: { 'x-max-priority': 10 } });
+    const connection = await fixture.connected();
+    await new Publisher(connection).publishAll(numbered(6).map((text) => message(queue.name, text)));
+    const channel = await connection.openChannel();
+    channel.on('error', () => undefined);
+    for (let count = 0; count < 3; count += 1) await channel.get(queue.name);
+    const lost = next(connection, 'disconnected');
+    await end();
+    await lost;
+    await stack.rabbitmq.start();
+    const look = new QueueLook(await fixture.connected(), 'look');
+    const { deliveries = [] } = (await look.first(queue, () => false)) ?? {};
+    assert.deepEqual(deliveries.map(textOf), numbered(6));
+    assert.ok(deliveries.slice(0, 3).every(({ redelivered }) => redelivered));
+  });
 
 test('a broker in alarm blocks publications until the alarm is over', async () => {
   const { name } = await fixture.queue();

@@ -1,4 +1,4 @@
-import { Publisher, QueueCounts, type BatchConsumer, type Connection } from '@omotes/amqp';
+import { Publisher, QueueCounts, QueueLook, type BatchConsumer, type Connection } from '@omotes/amqp';
 import type { Periodic } from '@omotes/async';
 import { RemoteControl } from '@omotes/celery';
 import type { Logger } from '@omotes/service';
@@ -28,6 +28,9 @@ import { RedeliveryPace } from './upkeep/redelivery.ts';
 import { Revocations } from './upkeep/revocations.ts';
 import { createUpkeep } from './upkeep/upkeep.ts';
 import { WorkflowDefinitions } from './workflow-definitions.ts';
+
+/** One replica looks at a queue of tasks at a time: the queue that is its lock. */
+const QUEUE_LOOK_LOCK = 'omotes_queue_look';
 
 /** The parts of one replica; none is started. */
 export interface OrchestratorParts {
@@ -111,7 +114,16 @@ export function assemble(settings: OrchestratorSettings, log: Logger): Orchestra
   const workflowRequests = new WorkflowRequests({ connection: sdk, publisher: sdkPublisher, broadcast, log });
 
   const taskPublisher = new Publisher(tasks);
-  const workers = new WorkerInquiry({ control, celery, tasks, taskPublisher, progressQueue, resultQueue });
+  const queueLook = new QueueLook(celery, QUEUE_LOOK_LOCK);
+  const workers = new WorkerInquiry({
+    control,
+    celery,
+    queueLook,
+    tasks,
+    taskPublisher,
+    progressQueue,
+    resultQueue,
+  });
   const lostResults = { store, workers };
   const upkeep = createUpkeep({
     settings,
@@ -119,6 +131,7 @@ export function assemble(settings: OrchestratorSettings, log: Logger): Orchestra
     transitions,
     control,
     celery,
+    queueLook,
     backlog,
     revocations,
     redeliveryPace,

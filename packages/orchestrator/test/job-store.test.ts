@@ -27,6 +27,7 @@ const REGISTERED: UnfinishedJob = {
   lastSignAtMs: 0,
   claim: undefined,
   replyTo: undefined,
+  priority: 'medium',
 };
 
 /** A store, and a client of its database beside it, until the test has ended. */

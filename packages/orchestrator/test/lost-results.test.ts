@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { QueueHead } from '../src/domain/queue-head.ts';
 import type { SilentRun } from '../src/domain/silent-job.ts';
-import type { TaskQueueView, WorkerCensus } from '../src/domain/worker-census.ts';
+import type { QueueConsumers, WorkerCensus } from '../src/domain/worker-census.ts';
 import {
   findLostResults,
   takeFirstCensus,
@@ -14,6 +15,7 @@ const RUN: SilentRun = {
   jobId: 'job',
   taskId: 'task',
   workflowType: 'noop',
+  priority: 4,
   registeredAtMs: 500,
   seenAtMs: 1_000,
   lastSignAtMs: 1_000,
@@ -24,12 +26,14 @@ class Scene {
   readonly told: SilentRun[] = [];
   readonly seen: string[] = [];
   readonly censuses: WorkerCensus[] = [{ takenAtMs: 0, nodes: { a: 1 } }];
+  readonly lookedAt: [workflowType: string, priority: number][] = [];
   asked = 0;
   run: SilentRun | undefined = RUN;
   nodes: WorkerCensus['nodes'] = { a: 1 };
   running = new Set<string>();
   known = new Set<string>();
-  queue: TaskQueueView | undefined = { waiting: 0, consumers: 1, answering: 1 };
+  consumers: QueueConsumers | undefined = { count: 1, answering: 1 };
+  queueHead: QueueHead | undefined = { tasks: [], isWhole: true };
   areEventsWaiting = false;
   #missing: Missing = new Map();
   readonly #ports: LostResultPorts = {
@@ -48,7 +52,11 @@ class Scene {
       census: async () => ({ nodes: this.nodes, running: this.running }),
       find: async () => {
         this.asked += 1;
-        return { known: this.known, queues: new Map(this.queue ? [['noop', this.queue]] : []) };
+        return { known: this.known, consumers: new Map(this.consumers ? [['noop', this.consumers]] : []) };
+      },
+      queueHead: async (workflowType, priority) => {
+        this.lookedAt.push([workflowType, priority]);
+        return this.queueHead;
       },
       areEventsWaiting: async () => this.areEventsWaiting,
       reportMissingResult: async (runs) => {
@@ -75,6 +83,19 @@ test('a task that is nowhere, twice, has ended without a result', async () => {
   assert.deepEqual(scene.told, []);
   await scene.look({});
   assert.deepEqual([scene.told, scene.seen], [[RUN], []]);
+});
+
+test('a task is lost too while others wait behind its place in the queue', async () => {
+  const scene = new Scene();
+  scene.queueHead = { tasks: [{ taskId: 'other', priority: 4, redelivered: false }], isWhole: false };
+  await scene.look({}, {});
+  assert.deepEqual([scene.told, scene.lookedAt], [[RUN], Array(2).fill(['noop', 4])]);
+});
+
+test('no queue is looked at while a worker may have the task', async () => {
+  const scene = new Scene();
+  await scene.look({ known: new Set(['task']) }, { known: new Set(), nodes: {} });
+  assert.deepEqual(scene.lookedAt, []);
 });
 
 test('a task that runs is a sign of life of its job, and no worker is asked for it by name', async () => {
@@ -121,10 +142,11 @@ test('no task is lost while there are no silent runs, and nobody is asked', asyn
 });
 
 for (const [description, difference] of [
-  ['the task may wait in its queue', { queue: { waiting: 1, consumers: 1, answering: 1 } }],
-  ['a consumer of the queue does not answer', { queue: { waiting: 0, consumers: 2, answering: 1 } }],
-  ['the queue has no consumer', { queue: { waiting: 0, consumers: 0, answering: 0 } }],
-  ['there is no such queue', { queue: undefined }],
+  ['the task may wait in its queue', { queueHead: { tasks: [], isWhole: false } }],
+  ['nobody can say what waits in its queue', { queueHead: undefined }],
+  ['a consumer of the queue does not answer', { consumers: { count: 2, answering: 1 } }],
+  ['the queue has no consumer', { consumers: { count: 0, answering: 0 } }],
+  ['there is no such queue', { consumers: undefined }],
   ['the result may wait to be handled', { areEventsWaiting: true }],
   ['a worker that answered before does not', { nodes: {} }],
 ] as const)

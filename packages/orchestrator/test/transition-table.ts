@@ -21,6 +21,7 @@ export function unfinished(overrides: Partial<UnfinishedJob> = {}): UnfinishedJo
     lastSignAtMs: NOW_MS - SETTINGS.retentionMs,
     claim: undefined,
     replyTo: undefined,
+    priority: 'medium',
     ...overrides,
   };
 }

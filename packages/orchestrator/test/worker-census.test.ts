@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-  isQueueInView,
+  haveAllAnswered,
   mayHideInWorker,
   type TaskTimes,
   type WorkerCensus,
@@ -19,14 +19,10 @@ function seen(seenAtMs: number): TaskTimes {
   return { registeredAtMs: -HOUR_MS, seenAtMs };
 }
 
-test('a queue is in view when it is empty and each of its consumers has answered', () => {
-  assert.ok(isQueueInView({ waiting: 0, consumers: 2, answering: 2 }));
-  assert.ok(!isQueueInView({ waiting: 1, consumers: 2, answering: 2 }), 'the task may wait in it');
-  assert.ok(
-    !isQueueInView({ waiting: 0, consumers: 2, answering: 1 }),
-    'a worker is busy, frozen or cut off',
-  );
-  assert.ok(!isQueueInView({ waiting: 0, consumers: 0, answering: 0 }), 'nobody can have been asked');
+test('the consumers of a queue have all answered when there are as many answers as consumers, and there is one', () => {
+  assert.ok(haveAllAnswered({ count: 2, answering: 2 }));
+  assert.ok(!haveAllAnswered({ count: 2, answering: 1 }), 'a worker is busy, frozen or cut off');
+  assert.ok(!haveAllAnswered({ count: 0, answering: 0 }), 'nobody can have been asked');
 });
 
 test('a task does not hide while every worker that answered since it was begun answers now', () => {

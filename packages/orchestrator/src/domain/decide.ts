@@ -115,6 +115,7 @@ function submitted(job: Job, { submission, newTaskId }: TriggerOf<'submitted'>, 
       lastSignAtMs: nowMs,
       claim: undefined,
       replyTo: submission.replyTo,
+      priority: submission.priority ?? 'medium',
     };
     return {
       job: registered,

@@ -68,6 +68,8 @@ export interface UnfinishedJob {
   readonly claim: EndClaim | undefined;
   /** The SDK's inbox; undefined: the three queues of the job. */
   readonly replyTo: string | undefined;
+  /** Undefined: registered by an earlier version. */
+  readonly priority: JobPriority | undefined;
   /** Undefined: everything so far has reached a queue. */
   readonly undelivered?: Undelivered | undefined;
 }

@@ -1,3 +1,4 @@
+import type { BegunTask } from './queue-head.ts';
 import type { TaskTimes } from './worker-census.ts';
 
 /** A job without a sign of life for the retention time. */
@@ -10,9 +11,8 @@ export interface SilentJob {
 }
 
 /** A running job without a sign of life. */
-export interface SilentRun extends TaskTimes {
+export interface SilentRun extends TaskTimes, BegunTask {
   readonly jobId: string;
-  readonly taskId: string;
   readonly workflowType: string;
   readonly lastSignAtMs: number;
 }

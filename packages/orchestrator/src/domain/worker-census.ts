@@ -5,12 +5,10 @@ export interface WorkerCensus {
   readonly nodes: Readonly<Record<string, number>>;
 }
 
-/** What is known of a queue of tasks and of those who consume it, all of them asked. */
-export interface TaskQueueView {
-  /** Messages that wait in it. */
-  readonly waiting: number;
-  /** Consumers, as the broker counts them. */
-  readonly consumers: number;
+/** What is known of those who consume a queue of tasks, all of them asked. */
+export interface QueueConsumers {
+  /** As the broker counts them. */
+  readonly count: number;
   /** Nodes that say that they consume it, and have answered every question. */
   readonly answering: number;
 }
@@ -30,11 +28,11 @@ const SEEN_DELAY_MS = 20_000;
 export const MAX_GAP_MS = 120_000;
 
 /**
- * Whether everybody who could have a task of this queue was asked. A worker that is busy in a solo pool, frozen or cut off does not
- * answer, and the broker counts it as a consumer, or puts its tasks back into the queue.
+ * Whether all of them answered. A worker that is busy in a solo pool, frozen or cut off does not, and the broker counts it as a
+ * consumer, or puts its tasks back into the queue.
  */
-export function isQueueInView({ waiting, consumers, answering }: TaskQueueView): boolean {
-  return waiting === 0 && consumers > 0 && answering === consumers;
+export function haveAllAnswered({ count, answering }: QueueConsumers): boolean {
+  return count > 0 && answering === count;
 }
 
 /**

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { Connection, Publication, Publisher } from '@omotes/amqp';
+import type { Connection, Delivery, Publication, Publisher, QueueLook } from '@omotes/amqp';
 import type { RemoteControl, Replies } from '@omotes/celery';
-import { TaskResult } from '@omotes/protocol';
-import type { TaskQueueView, WorkerCensus } from '../domain/worker-census.ts';
+import { TaskResult, workerQueue } from '@omotes/protocol';
+import { isBehindBegun, type QueueHead, type WaitingTask } from '../domain/queue-head.ts';
+import type { QueueConsumers, WorkerCensus } from '../domain/worker-census.ts';
 import type { SilentRun } from '../domain/silent-job.ts';
 import type { LostResultPorts } from '../upkeep/lost-results.ts';
 
@@ -18,6 +19,7 @@ export interface WorkerInquiryOptions {
   readonly control: RemoteControl;
   /** Where the tasks are. */
   readonly celery: Connection;
+  readonly queueLook: QueueLook;
   /** Where the workers' events are. */
   readonly tasks: Connection;
   readonly taskPublisher: Publisher;
@@ -55,16 +57,23 @@ export class WorkerInquiry {
     const known = new Set(
       [...found.values()].flatMap((reply) => (isRecord(reply) ? Object.keys(reply) : [])),
     );
-    const queues = new Map<string, TaskQueueView>();
+    const consumers = new Map<string, QueueConsumers>();
     for (const workflowType of workflowTypes) {
-      const counts = await this.#count(workflowType);
-      if (!counts) continue;
+      const count = await this.#countConsumers(workflowType);
+      if (count === undefined) continue;
       const answering = [...consumed].filter(
         ([name, reply]) => isAnswer(found.get(name)) && namesOf(reply).includes(workflowType),
       );
-      queues.set(workflowType, { ...counts, answering: answering.length });
+      consumers.set(workflowType, { count, answering: answering.length });
     }
-    return { known, queues };
+    return { known, consumers };
+  }
+
+  async queueHead(workflowType: string, priority: number): Promise<QueueHead | undefined> {
+    const first = await this.#options.queueLook.first(workerQueue(workflowType), (delivery) =>
+      isBehindBegun(toWaitingTask(delivery), priority),
+    );
+    return first && { tasks: first.deliveries.map(toWaitingTask), isWhole: first.areAll };
   }
 
   async areEventsWaiting(): Promise<boolean> {
@@ -90,17 +99,23 @@ export class WorkerInquiry {
   }
 
   /** Undefined: there is no such queue. */
-  async #count(queue: string): Promise<Pick<TaskQueueView, 'waiting' | 'consumers'> | undefined> {
+  async #countConsumers(queue: string): Promise<number | undefined> {
     try {
-      const { messageCount, consumerCount } = await this.#options.celery.withChannel((channel) =>
+      const { consumerCount } = await this.#options.celery.withChannel((channel) =>
         channel.checkQueue(queue),
       );
-      return { waiting: messageCount, consumers: consumerCount };
+      return consumerCount;
     } catch (error) {
       if (error instanceof Error && 'code' in error && error.code === NOT_FOUND) return undefined;
       throw error;
     }
   }
+}
+
+/** The message of a task, without its arguments. */
+export function toWaitingTask({ headers, priority = 0, redelivered }: Delivery): WaitingTask {
+  const { id } = headers;
+  return { taskId: typeof id === 'string' ? id : undefined, priority, redelivered };
 }
 
 /** What stands in the place of the result that did not come. */

@@ -1,3 +1,4 @@
+import type { JobPriority } from '@omotes/protocol';
 import type { ClientBase } from 'pg';
 import type { EndCause, EndedJob, Run, UnfinishedJob } from '../domain/job.ts';
 import { statusFromSql, statusToSql, type SqlStatus } from './sql-status.ts';
@@ -20,6 +21,7 @@ interface JobRow {
   runs: readonly Run[];
   last_sign_at_ms: number;
   reply_to: string | null;
+  priority: JobPriority | null;
   end_cause: EndCause | null;
   end_digest: string | null;
   end_reason: string | null;
@@ -64,7 +66,7 @@ export async function lockJobs(
                   starts, runs,
                   extract(epoch from coalesce(last_sign_at, running_at, submitted_at, registered_at))::float8 * 1000
                     as last_sign_at_ms,
-                  reply_to, end_cause, end_digest, end_reason
+                  reply_to, priority, end_cause, end_digest, end_reason
              from job
             where job_id = any($1::uuid[])
             order by job_id
@@ -91,6 +93,7 @@ function toJob(row: JobRow): UnfinishedJob {
         ? undefined
         : { cause: row.end_cause, digest: row.end_digest ?? undefined, reason: row.end_reason ?? '' },
     replyTo: row.reply_to ?? undefined,
+    priority: row.priority ?? undefined,
   };
 }
 
@@ -118,11 +121,12 @@ export async function insertJobs(
   const { rows } = await client.query<{ job_id: string }>({
     name: 'insert-jobs',
     text: `insert into job (job_id, celery_id, workflow_type, status, registered_at, timeout_ms,
-                            timeout_after_ms, job_reference, reply_to, last_sign_at)
+                            timeout_after_ms, job_reference, reply_to, priority, last_sign_at)
            select job_id, celery_id, workflow_type, 'REGISTERED', now(), timeout_ms,
-                  least(timeout_ms, 2147483647), job_reference, reply_to, now()
-             from unnest($1::uuid[], $2::varchar[], $3::varchar[], $4::bigint[], $5::varchar[], $6::varchar[])
-               as new_job (job_id, celery_id, workflow_type, timeout_ms, job_reference, reply_to)
+                  least(timeout_ms, 2147483647), job_reference, reply_to, priority, now()
+             from unnest($1::uuid[], $2::varchar[], $3::varchar[], $4::bigint[], $5::varchar[], $6::varchar[],
+                         $7::varchar[])
+               as new_job (job_id, celery_id, workflow_type, timeout_ms, job_reference, reply_to, priority)
             order by job_id
                on conflict do nothing
            returning job_id`,
@@ -133,6 +137,7 @@ export async function insertJobs(
       jobs.map(([, job]) => job.timeoutMs),
       jobs.map(([, job]) => job.jobReference),
       jobs.map(([, job]) => job.replyTo),
+      jobs.map(([, job]) => job.priority),
     ],
   });
   return rows.map(({ job_id }) => job_id);

@@ -1,4 +1,4 @@
-import type { DatabaseSettings } from '@omotes/protocol';
+import { celeryPriority, type DatabaseSettings, type JobPriority } from '@omotes/protocol';
 import { createPool, migrate } from '@omotes/service';
 import type { ClientBase, Pool, PoolClient } from 'pg';
 import type {
@@ -209,11 +209,12 @@ export class JobStore {
       job_id: string;
       celery_id: string;
       workflow_type: string;
+      priority: JobPriority | null;
       registered_at_ms: number;
       seen_at_ms: number;
       last_sign_at_ms: number;
     }>(
-      `select job_id, celery_id, workflow_type,
+      `select job_id, celery_id, workflow_type, priority,
               extract(epoch from registered_at)::float8 * 1000 as registered_at_ms,
               extract(epoch from coalesce(seen_at, running_at, registered_at))::float8 * 1000 as seen_at_ms,
               extract(epoch from coalesce(last_sign_at, running_at, submitted_at, registered_at))::float8 * 1000
@@ -228,6 +229,8 @@ export class JobStore {
       jobId: row.job_id,
       taskId: row.celery_id,
       workflowType: row.workflow_type,
+      // Unknown: nothing is less urgent.
+      priority: row.priority ? celeryPriority(row.priority) : 0,
       registeredAtMs: row.registered_at_ms,
       seenAtMs: row.seen_at_ms,
       lastSignAtMs: row.last_sign_at_ms,

@@ -1,8 +1,9 @@
+import { mayWait, type QueueHead } from '../domain/queue-head.ts';
 import {
-  isQueueInView,
+  haveAllAnswered,
   MAX_GAP_MS,
   mayHideInWorker,
-  type TaskQueueView,
+  type QueueConsumers,
   type WorkerCensus,
 } from '../domain/worker-census.ts';
 import type { SilentRun } from '../domain/silent-job.ts';
@@ -30,11 +31,16 @@ export interface LostResultPorts {
   readonly workers: {
     /** The Celery workers that answer, and the tasks that run in any worker. */
     census(): Promise<{ readonly nodes: WorkerCensus['nodes']; readonly running: ReadonlySet<string> }>;
-    /** Which of the tasks some worker has, running or waiting in it, and what is known of their queues. */
+    /** Which of the tasks some worker has, running or waiting in it, and what is known of those who consume their queues. */
     find(
       taskIds: readonly string[],
       workflowTypes: readonly string[],
-    ): Promise<{ readonly known: ReadonlySet<string>; readonly queues: ReadonlyMap<string, TaskQueueView> }>;
+    ): Promise<{
+      readonly known: ReadonlySet<string>;
+      readonly consumers: ReadonlyMap<string, QueueConsumers>;
+    }>;
+    /** The first tasks that wait for a workflow type, as many as `mayWait` needs for tasks of this priority; undefined: not now. */
+    queueHead(workflowType: string, priority: number): Promise<QueueHead | undefined>;
     /** Whether starts, progress or results wait to be handled. */
     areEventsWaiting(): Promise<boolean>;
     /** Publishes behind the results that a task ended without one. */
@@ -88,17 +94,25 @@ interface Findings {
 }
 
 async function lookFor({ store, workers }: LostResultPorts, runs: readonly SilentRun[]): Promise<Findings> {
-  const { known, queues } = await workers.find(
+  const { known, consumers } = await workers.find(
     runs.map(({ taskId }) => taskId),
     [...new Set(runs.map(({ workflowType }) => workflowType))],
   );
-  if (await workers.areEventsWaiting()) return { known, missing: [] };
   const censuses = await store.censuses();
-  const isMissing = (run: SilentRun): boolean => {
-    const queue = queues.get(run.workflowType);
+  const nowhere = runs.filter((run) => {
+    const ofQueue = consumers.get(run.workflowType);
     return (
-      !known.has(run.taskId) && queue !== undefined && isQueueInView(queue) && !mayHideInWorker(censuses, run)
+      !known.has(run.taskId) &&
+      ofQueue !== undefined &&
+      haveAllAnswered(ofQueue) &&
+      !mayHideInWorker(censuses, run)
     );
-  };
-  return { known, missing: runs.filter(isMissing) };
+  });
+  const missing: SilentRun[] = [];
+  // After the consumers were counted: what a lost one had is back in its queue when it is counted no more.
+  for (const [workflowType, ofType] of Map.groupBy(nowhere, (run) => run.workflowType)) {
+    const head = await workers.queueHead(workflowType, Math.min(...ofType.map(({ priority }) => priority)));
+    if (head) missing.push(...ofType.filter((run) => !mayWait(head, run)));
+  }
+  return { known, missing: (await workers.areEventsWaiting()) ? [] : missing };
 }

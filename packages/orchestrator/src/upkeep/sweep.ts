@@ -16,10 +16,13 @@ export interface SweepPorts {
   readonly transitions: JobTransitions;
   /** Which of these tasks some worker has at present. */
   readonly knownTasks: (taskIds: readonly string[]) => Promise<ReadonlySet<string>>;
-  /** How many tasks wait in the queue of each workflow type; undefined: there is no such queue. */
+  /**
+   * How many tasks wait in the queue of each workflow type; undefined: there is no such queue. Nothing at all when a replica
+   * looks at a queue, and holds some of its tasks.
+   */
   readonly waitingTasks: (
     workflowTypes: Iterable<string>,
-  ) => Promise<ReadonlyMap<string, number | undefined>>;
+  ) => Promise<ReadonlyMap<string, number | undefined> | undefined>;
   readonly retentionMs: number;
 }
 
@@ -46,6 +49,7 @@ async function giveUpSilentJobs(ports: SweepPorts, signal: AbortSignal): Promise
   const waiting = await waitingTasks(
     new Set(silent.filter(isNotBegun).map(({ workflowType }) => workflowType)),
   );
+  if (!waiting) return;
   const known = await knownTasks(silent.flatMap(({ taskId }) => taskId ?? []));
   const alive = silent.filter((job) => mayBeAlive(job, known, waiting));
   await store.noteSigns(alive.map(({ jobId }) => jobId));

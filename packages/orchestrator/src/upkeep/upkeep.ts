@@ -1,4 +1,4 @@
-import { QueueCounts, type Connection } from '@omotes/amqp';
+import { QueueCounts, type Connection, type QueueLook } from '@omotes/amqp';
 import { Periodic } from '@omotes/async';
 import type { RemoteControl } from '@omotes/celery';
 import type { Logger } from '@omotes/service';
@@ -24,6 +24,7 @@ export interface UpkeepParts {
   readonly transitions: JobTransitions;
   readonly control: RemoteControl;
   readonly celery: Connection;
+  readonly queueLook: QueueLook;
   readonly backlog: Backlog;
   readonly revocations: Revocations;
   readonly redeliveryPace: RedeliveryPace;
@@ -55,7 +56,8 @@ export function createUpkeep(parts: UpkeepParts): readonly Periodic[] {
   const sweepPorts = {
     ...ports,
     knownTasks,
-    waitingTasks: (workflowTypes: Iterable<string>) => taskCounts.of(workflowTypes),
+    waitingTasks: (workflowTypes: Iterable<string>) =>
+      parts.queueLook.whileNobodyLooks(() => taskCounts.of(workflowTypes)),
     retentionMs: retentionSec * 1000,
   };
   let missing: Missing = new Map();

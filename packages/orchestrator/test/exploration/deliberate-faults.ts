@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { JOB_SUBMISSIONS_QUEUE, TASK_PROGRESS_QUEUE, TASK_RESULT_QUEUE } from '@omotes/protocol';
 import type { EndCause, Job, Undelivered, UnfinishedJob } from '../../src/domain/job.ts';
+import type { WaitingTask } from '../../src/domain/queue-head.ts';
 import type { Transition } from '../../src/domain/transition.ts';
 import type { AddressedUpdate } from '../../src/transitions/sdk-port.ts';
 import { WORKFLOW_TYPE, type Ports } from './replica.ts';
@@ -10,7 +11,7 @@ type Transact = Ports['store']['transact'];
 type JobsById = ReadonlyMap<string, Job>;
 
 const EVERYBODY_ANSWERS = [{ takenAtMs: 0, nodes: {} }];
-const IN_VIEW = new Map([[WORKFLOW_TYPE, { waiting: 0, consumers: 1, answering: 1 }]]);
+const ALL_ANSWERED = new Map([[WORKFLOW_TYPE, { count: 1, answering: 1 }]]);
 
 /** A mistake that the orchestrator could hold, and the world in which the explorer has to catch it. */
 export interface DeliberateFault {
@@ -217,7 +218,8 @@ export const DELIBERATE_FAULTS: readonly DeliberateFault[] = [
           store: { ...store, censuses: () => Promise.resolve(EVERYBODY_ANSWERS) },
           workers: {
             ...workers,
-            find: async (...args) => ({ ...(await workers.find(...args)), queues: IN_VIEW }),
+            find: async (...args) => ({ ...(await workers.find(...args)), consumers: ALL_ANSWERED }),
+            queueHead: () => Promise.resolve({ tasks: [], isWhole: true }),
           },
         }),
       },
@@ -231,6 +233,24 @@ export const DELIBERATE_FAULTS: readonly DeliberateFault[] = [
         lostResults: ({ store, workers }) => ({
           store: { ...store, censuses: () => Promise.resolve(EVERYBODY_ANSWERS) },
           workers,
+        }),
+      },
+    },
+  },
+  {
+    name: 'taking any other task at the head of the queue for one behind the missing task',
+    world: 'a worker that dies, and another job behind its task',
+    mutation: {
+      replica: {
+        lostResults: ({ store, workers }) => ({
+          store,
+          workers: {
+            ...workers,
+            queueHead: async (...args) => {
+              const head = await workers.queueHead(...args);
+              return head && { ...head, tasks: head.tasks.map(asOtherNeverDelivered) };
+            },
+          },
         }),
       },
     },
@@ -337,6 +357,10 @@ export const DELIBERATE_FAULTS: readonly DeliberateFault[] = [
     mutation: { sdk: { forgetsEnds: true } },
   },
 ];
+
+function asOtherNeverDelivered(task: WaitingTask): WaitingTask {
+  return { ...task, taskId: undefined, redelivered: false };
+}
 
 function withPorts(ports: (ports: Ports) => Ports): Mutation {
   return { replica: { ports } };

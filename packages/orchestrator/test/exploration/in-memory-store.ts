@@ -5,6 +5,7 @@ import {
   type Undelivered,
   type UnfinishedJob,
 } from '../../src/domain/job.ts';
+import { celeryPriority } from '@omotes/protocol';
 import type { TaskTimes, WorkerCensus } from '../../src/domain/worker-census.ts';
 import { hasWaiting } from '../../src/domain/undelivered.ts';
 import { LostRaceError } from '../../src/store/errors.ts';
@@ -132,10 +133,20 @@ export class InMemoryStore {
 
   /** Running jobs, however short they have been silent. */
   silentRuns(): SilentRun[] {
-    return [...this.rows].flatMap(([jobId, { taskId, workflowType, status, claim, lastSignAtMs }]) =>
-      status === 'RUNNING' && !claim && taskId !== undefined
-        ? [{ jobId, taskId, workflowType, lastSignAtMs, ...this.#timesOf(jobId) }]
-        : [],
+    return [...this.rows].flatMap(
+      ([jobId, { taskId, workflowType, priority, status, claim, lastSignAtMs }]) =>
+        status === 'RUNNING' && !claim && taskId !== undefined
+          ? [
+              {
+                jobId,
+                taskId,
+                workflowType,
+                priority: celeryPriority(priority),
+                lastSignAtMs,
+                ...this.#timesOf(jobId),
+              },
+            ]
+          : [],
     );
   }
 

@@ -9,6 +9,7 @@ import {
   type WorkflowDefinition,
 } from '@omotes/protocol';
 import type { Settings } from '../../src/domain/decide.ts';
+import { isBehindBegun, type QueueHead, type WaitingTask } from '../../src/domain/queue-head.ts';
 import { DeadLetterQueue } from '../../src/messaging/dead-letter-queue.ts';
 import { handleDeletions } from '../../src/messaging/deletions.ts';
 import { isTransient } from '../../src/messaging/is-transient.ts';
@@ -17,7 +18,7 @@ import { SdkQueues } from '../../src/messaging/sdk-queues.ts';
 import { handleSubmissions, type SubmissionPorts } from '../../src/messaging/submissions.ts';
 import { handleTaskEvents } from '../../src/messaging/task-events.ts';
 import { WorkerTasks } from '../../src/messaging/worker-tasks.ts';
-import { withoutResult } from '../../src/messaging/worker-inquiry.ts';
+import { toWaitingTask, withoutResult } from '../../src/messaging/worker-inquiry.ts';
 import {
   findLostResults,
   takeFirstCensus,
@@ -436,11 +437,16 @@ export class Replica {
           actor.call({
             describe: () => 'asks the workers and the broker for the tasks',
             effect: () => {
-              const consumers = listening().length;
-              const view = { waiting: broker.count(WORKFLOW_TYPE), consumers, answering: consumers };
-              return { known: held(), queues: new Map([[WORKFLOW_TYPE, view]]) };
+              const count = listening().length;
+              return { known: held(), consumers: new Map([[WORKFLOW_TYPE, { count, answering: count }]]) };
             },
-            learns: ({ known, queues }) => JSON.stringify([[...known], [...queues]]),
+            learns: ({ known, consumers }) => JSON.stringify([[...known], [...consumers]]),
+          }),
+        queueHead: (workflowType, priority) =>
+          actor.call({
+            describe: () => 'looks at the tasks in their queue',
+            effect: () => lookAt(broker, actor.name, workflowType, priority),
+            learns: (head) => JSON.stringify(head),
           }),
         areEventsWaiting: () =>
           actor.call({
@@ -480,6 +486,19 @@ export class Replica {
       nowMs,
     );
   }
+}
+
+/** Takes the first tasks and requeues them. */
+function lookAt(broker: InMemoryBroker, owner: string, queue: string, priority: number): QueueHead {
+  const tasks: WaitingTask[] = [];
+  let isWhole = false;
+  while (!isWhole && !tasks.some((task) => isBehindBegun(task, priority))) {
+    const [delivery] = broker.take(owner, queue, 1);
+    isWhole = delivery === undefined;
+    if (delivery) tasks.push(toWaitingTask(delivery));
+  }
+  broker.requeue(owner);
+  return { tasks, isWhole };
 }
 
 /** When the moment for a program to declare its queues is over is the scheduler's choice. */

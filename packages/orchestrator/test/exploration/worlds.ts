@@ -156,6 +156,15 @@ export const WORLDS: readonly World[] = [
   },
   {
     ...DEFAULTS,
+    name: 'a worker that dies, and another job behind its task',
+    waiting: [SUBMISSION, { action: 'submits', job: 2 }],
+    workerFailures: 1,
+    looks: 2,
+    faults: 0,
+    isSeenWhole: 'never',
+  },
+  {
+    ...DEFAULTS,
     name: 'a worker that is cut off, and comes back with its result',
     workers: 2,
     waiting: [SUBMISSION],
