@@ -2,10 +2,10 @@ import { type Client, connect } from '@omotes/sdk';
 import type { Context } from './context.ts';
 import { sdkBrokerSettings, serversEnvironment } from './servers.ts';
 
-/** A person waits: less than the SDK's default. */
+/** Shorter than the SDK's default, because a person waits. */
 const CONNECT_TIMEOUT_MS = 15_000;
 
-/** Connects to the servers of the environment or of the running stack, and closes when `use` is done. */
+/** Connects to the servers of the environment or of the running stack, calls `use`, and closes the connection. */
 export async function withClient<T>(context: Context, use: (client: Client) => Promise<T>): Promise<T> {
   const environment = await serversEnvironment(context, 'broker');
   const client = await connect({

@@ -4,15 +4,15 @@ import type { Environment } from './context.ts';
 import { ComponentFailedError } from './errors.ts';
 
 export interface ComponentOptions {
-  /** Name in messages, such as `orchestrator`. */
+  /** Name for messages, such as `orchestrator`. */
   readonly name: string;
-  /** What runs it. Default: this Node. */
+  /** Path of the interpreter. Default: this Node. */
   readonly interpreter?: string;
   /** Arguments of the interpreter: the program's file and its own arguments. */
   readonly args: readonly string[];
-  /** The whole environment: nothing is inherited. */
+  /** The whole environment; nothing is inherited. */
   readonly environment: Environment;
-  /** Standard output and error are appended here; without it they are this process's own. */
+  /** File to which standard output and error are appended. Default: those of this process. */
   readonly logFile?: string;
 }
 
@@ -20,21 +20,20 @@ const END_TIMEOUT_MS = 30_000;
 const LOG_LINE_CHARACTERS = 400;
 
 /**
- * The subshell waits for the end of a pipe that only this process holds, and then ends the group: so a component never
- * outlives this process, however that dies. (Ending a group by its own number cannot hit anybody else, because the
- * subshell is a part of it.)
+ * The subshell waits for the end of a pipe that only this process holds, then ends the process group: so a component
+ * never outlives this process, even a killed one. The group's id cannot be another's, because the subshell is in the group.
  */
 const LAUNCH = `exec 4<&0 </dev/null
 (trap '' TERM; read -r _ <&4; kill -TERM 0) >/dev/null 2>&1 &
 exec "$0" "$@" 4<&-`;
 
 /**
- * A program of ours as a child process, in a process group of its own, so that Ctrl-C in a terminal reaches this
- * process alone, which then stops everything in order.
+ * A program as a child process. It has its own process group, so that Ctrl-C reaches only this process, which then stops
+ * its components in order.
  */
 export class Component {
   readonly name: string;
-  /** Resolves when the process is gone, with its exit code; null after a signal. */
+  /** Resolves with the exit code when the process has ended; null after a signal. */
   readonly ended: Promise<number | null>;
   readonly #child: ChildProcess;
   readonly #logFile: string | undefined;
@@ -51,7 +50,7 @@ export class Component {
       detached: true,
     });
     if (log !== undefined) closeSync(log);
-    // The other end of the pipe goes with the process; nothing is written to it.
+    // Nothing is written to the pipe; it breaks when the process ends.
     this.#child.stdin?.on('error', () => undefined);
     const { promise, resolve } = Promise.withResolvers<number | null>();
     this.#child.once('exit', (exitCode) => {
@@ -66,15 +65,14 @@ export class Component {
     return this.#child.pid;
   }
 
-  /** Rejects with `ComponentFailedError` when the process ends without having been told to. */
+  /** Rejects with `ComponentFailedError` when the process ends by itself; never settles when it was stopped. */
   async failure(): Promise<never> {
     const exitCode = await this.ended;
-    // One that was stopped has not failed: then nobody hears from here again.
     if (this.#isStopping) return new Promise<never>(() => undefined);
     throw this.failed(`ended by itself (${exitCode === null ? 'killed' : `exit code ${exitCode}`})`);
   }
 
-  /** The error for a reason, with the last line of the log. */
+  /** An error with this reason and the last line of the log. */
   failed(reason: string): ComponentFailedError {
     return new ComponentFailedError(
       this.name,
@@ -84,7 +82,7 @@ export class Component {
     );
   }
 
-  /** SIGTERM, SIGKILL after 30 s; resolves when the process is gone. */
+  /** Sends SIGTERM, and SIGKILL after 30 s; resolves when the process has ended. */
   async stop(): Promise<void> {
     this.#isStopping = true;
     this.#child.kill('SIGTERM');

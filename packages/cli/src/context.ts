@@ -3,15 +3,15 @@ import type { Writable } from 'node:stream';
 /** Environment variables, as `process.env` has them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Where a command prints. `isTTY` and `columns` are there on a terminal only. */
+/** A stream that a command prints to. Only a terminal has `isTTY` and `columns`. */
 export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number };
 
-/** What a command is given by the program around it. */
+/** What every command gets. */
 export interface Context {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly environment: Environment;
-  /** Where the stack of `omotes up` keeps its data; an absolute path. */
+  /** Absolute path of the data of `omotes up`. */
   readonly dataFolder: string;
   /** Aborted by the first Ctrl-C or SIGTERM. */
   readonly signal: AbortSignal;

@@ -12,12 +12,12 @@ import { type BrokerPrefix, brokerSettings, serversEnvironment } from './servers
 
 const CONNECT_TIMEOUT_MS = 5_000;
 
-/** A dead letter with the virtual host in whose queue it lies. */
+/** A dead letter with its virtual host. */
 export type FoundDeadLetter = DeadLetter & { readonly virtualHost: string };
 
 /**
- * Looks at every dead letter of the servers, oldest first in each virtual host, and does with it what `decide` says, as
- * `visitDeadLetters` does. Throws `NoServersError`, and `CliError` when a broker cannot be reached.
+ * Calls `decide` for every dead letter of the servers, oldest first in each virtual host, and keeps, replays or drops it.
+ * Throws `NoServersError`, and `CliError` when a broker cannot be reached.
  */
 export async function visitAllDeadLetters(
   context: Context,
@@ -41,7 +41,7 @@ export async function visitAllDeadLetters(
   return { settled, stay };
 }
 
-/** Each virtual host once, however many roles the environment names for it. */
+/** Each virtual host once, even if several prefixes name it. */
 function brokersWithDeadLetters(environment: Environment): BrokerSettings[] {
   const prefixes: readonly BrokerPrefix[] = ['SDK_', 'CELERY_', 'TASK_', ''];
   const brokers = new Map<string, BrokerSettings>();
@@ -54,7 +54,7 @@ function brokersWithDeadLetters(environment: Environment): BrokerSettings[] {
   return [...brokers.values()];
 }
 
-/** Only the first attempt to connect counts: a person waits. */
+/** Gives up after the first failed attempt to connect, because a person waits. */
 async function withConnection(
   settings: BrokerSettings,
   signal: AbortSignal,

@@ -20,16 +20,16 @@ const ISO = new RegExp(
 /** `timeout_ms` is a uint32 (`docs/wire-protocol.md#jobsubmission`). */
 const LONGEST_TIMEOUT_MS = 4_294_967_295;
 
-/** Milliseconds of `90s`, `2h`, `1d12h`, `1.5h`, `500ms` or an ISO 8601 duration such as `PT2H30M`. */
+/** Milliseconds of `90s`, `2h`, `1d12h`, `1.5h`, `500ms` or an ISO 8601 duration such as `PT2H30M`. Throws `UsageError`. */
 export function parseTimeSpan(text: string): number {
   const ms = isoMs(text) ?? partsMs(text);
   if (ms === undefined) {
-    throw new UsageError(`'${text}' is no duration: write for example 90s, 30m, 2h, 1d12h or PT2H30M`);
+    throw new UsageError(`'${text}' is not a duration: write for example 90s, 30m, 2h, 1d12h or PT2H30M`);
   }
   return Math.round(ms);
 }
 
-/** As `parseDuration`, for the time a job may run. */
+/** Milliseconds of a job's timeout. Throws `UsageError` if it is out of range. */
 export function parseTimeout(text: string): number {
   const ms = parseTimeSpan(text);
   if (ms < 1 || ms > LONGEST_TIMEOUT_MS) {
@@ -38,7 +38,7 @@ export function parseTimeout(text: string): number {
   return ms;
 }
 
-/** Text such as `45 ms`, `3.2 s`, `4 min 07 s`, `2 h 05 min`, `10 d`. */
+/** A string such as `45 ms`, `3.2 s`, `4 min 07 s`, `2 h 05 min`, `10 d`. */
 export function formatDuration(ms: number): string {
   if (ms < 1000) return `${Math.round(ms)} ms`;
   if (ms < 59_950) return `${(ms / 1000).toFixed(1)} s`;

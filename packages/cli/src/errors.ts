@@ -1,7 +1,7 @@
-/** Base of every error of this package; `code` is stable, the message is one readable line. */
+/** Base class of this package's errors. `code` is stable; the message is one line. */
 export class CliError extends Error {
   readonly code: string;
-  /** What the command exits with. */
+  /** Exit code of the command. */
   readonly exitCode: number;
 
   constructor(code: string, message: string, exitCode = 1, options?: ErrorOptions) {
@@ -12,25 +12,25 @@ export class CliError extends Error {
   }
 }
 
-/** The command was not written as it must be: exit code 2, like every usage error. */
+/** The command line is wrong. Exit code 2. */
 export class UsageError extends CliError {
   constructor(message: string, options?: ErrorOptions) {
     super('usage', message, 2, options);
   }
 }
 
-/** No stack runs here and the environment names no servers. */
+/** No stack is running and the environment has no servers. */
 export class NoServersError extends CliError {
   constructor(dataFolder: string) {
     super(
       'no_servers',
-      `No stack is running in ${dataFolder}: start one with './omotes up', or name existing servers by ` +
-        `SDK_RABBITMQ_HOSTNAME and POSTGRESQL_HOST`,
+      `No stack is running in ${dataFolder}: start one with './omotes up', or set SDK_RABBITMQ_HOSTNAME and ` +
+        `POSTGRESQL_HOST to use existing servers`,
     );
   }
 }
 
-/** A job ended otherwise than in SUCCEEDED; the report has been printed. */
+/** A job did not succeed. Its result has been printed. */
 export class JobNotSucceededError extends CliError {
   readonly jobId: string;
 
@@ -40,21 +40,21 @@ export class JobNotSucceededError extends CliError {
   }
 }
 
-/** Ctrl-C while waiting for a job, which goes on. 130 is what shells use for 'ended by SIGINT'. */
+/** Ctrl-C while waiting for a job, which continues. Shells use exit code 130 for 'ended by SIGINT'. */
 export class StoppedWaitingError extends CliError {
   readonly jobId: string;
 
   constructor(jobId: string) {
     super(
       'stopped_waiting',
-      `Stopped waiting; job ${jobId} goes on. Come back to it with: ./omotes watch ${jobId}`,
+      `Stopped waiting; job ${jobId} continues. To follow it again: ./omotes watch ${jobId}`,
       130,
     );
     this.jobId = jobId;
   }
 }
 
-/** A program of the stack ended, or was not ready in time; the message has the last line of its log. */
+/** A program ended by itself, or was not ready in time. The message has the last line of its log. */
 export class ComponentFailedError extends CliError {
   constructor(name: string, reason: string, logFile: string, lastLogLine: string) {
     super(
@@ -64,7 +64,7 @@ export class ComponentFailedError extends CliError {
   }
 }
 
-/** The text after which the command line gives up, in one line whatever it was thrown by. */
+/** The line that is printed for an error; line breaks in its message become spaces. */
 export function errorLine(error: unknown): string {
   const message = error instanceof Error ? error.message || error.name : String(error);
   const lines = message.split('\n').map((line) => line.trim());

@@ -7,7 +7,6 @@ import {
   type LocalStack,
   orchestratorEnvironment,
   removeLocalStack,
-  stackEnvironment,
   startLocalStack,
   workerEnvironment,
 } from '@omotes/local';
@@ -18,47 +17,52 @@ import { formatDuration } from './duration.ts';
 
 export interface LocalSystemOptions {
   readonly dataFolder: string;
-  /** What the orchestrator and the worker inherit, beside where their servers are. */
+  /** Inherited by the programs, in addition to where their servers are. */
   readonly environment: Environment;
-  /** Called with one line for each thing a person may want to know. */
+  /** Path of the workflow definitions. Default: those of the examples. */
+  readonly definitions?: string;
+  /** Called with one line of progress at a time. */
   readonly log: (line: string) => void;
   readonly signal: AbortSignal;
-  /** Whether a gateway, with the dashboard, runs too. */
+  /** Whether to run a gateway, with the dashboard. */
   readonly gateway: boolean;
   /** The worker's program. Default: the example worker. */
   readonly worker?: Pick<ComponentOptions, 'interpreter' | 'args'>;
 }
 
-/** Everything a job needs, on this machine: broker, database, orchestrator and a worker; with a gateway if wanted. */
+/** All that a job needs, on this machine: broker, database, orchestrator, one worker and, if wanted, a gateway. */
 export interface LocalSystem {
   readonly stack: LocalStack;
-  /** The contract's environment names. */
-  readonly environment: Readonly<Record<string, string>>;
-  /** Where the orchestrator serves `/healthz`, `/readyz` and `/metrics`. */
+  /** Base URL of the orchestrator's `/healthz`, `/readyz` and `/metrics`. */
   readonly orchestratorUrl: string;
-  /** Where the dashboard is, and the HTTP API; undefined when no gateway was asked for. */
+  /** Base URL of the dashboard and the HTTP API; undefined without a gateway. */
   readonly gatewayUrl: string | undefined;
   readonly logFolder: string;
-  /** Rejects when a program of it ends by itself; never resolves. */
+  /** Rejects when one of the programs ends by itself; never resolves. */
   readonly failure: Promise<never>;
-  /** Stops everything in order. Data stays. */
+  /** Stops the programs, then the servers. Data stays. */
   stop(): Promise<void>;
 }
 
 const LOG_FOLDER = 'logs';
-/** Where outputs go for which nobody named a file. */
+/** Folder in the data folder for outputs without a file name of their own. */
 export const OUTPUT_FOLDER = 'outputs';
 const READY_TIMEOUT_MS = 60_000;
 const READY_POLL_MS = 50;
-/** Of the gateway, where nothing else listens there: an address that can be kept. */
+/** Port of the gateway if it is free, so that its address usually stays the same. */
 const GATEWAY_PORT = 9_200;
 
+/** Path of the workflow definitions of `omotes up`: `WORKFLOW_CONFIG_PATH`, or those of the examples. */
+export function definitionsPath(environment: Environment): string {
+  return environment['WORKFLOW_CONFIG_PATH'] || EXAMPLE_DEFINITIONS;
+}
+
 /**
- * Starts the servers, then the orchestrator and the worker side by side, and resolves when the orchestrator is ready.
- * (The worker need not be: jobs wait for it in the broker.) Whatever fails, nothing stays behind.
+ * Starts the servers, then the programs, and resolves when the orchestrator and the gateway are ready. The worker need not
+ * be: jobs wait for it in the broker. If a step fails, everything is stopped again.
  */
 export async function startLocalSystem(options: LocalSystemOptions): Promise<LocalSystem> {
-  const { dataFolder, log, signal, worker: workerProgram = { args: [EXAMPLE_WORKER] } } = options;
+  const { dataFolder, log, signal, gateway: hasGateway } = options;
   const startedAt = performance.now();
   const stage = (text: string): void => log(`${text} (${formatDuration(performance.now() - startedAt)})`);
   const stack = await startLocalStack({ dataFolder, log });
@@ -73,46 +77,18 @@ export async function startLocalSystem(options: LocalSystemOptions): Promise<Loc
     const logFolder = join(dataFolder, LOG_FOLDER);
     await mkdir(logFolder, { recursive: true, mode: 0o700 });
     const httpPort = await freePort(new Set());
-    const environment = { ...stackEnvironment(stack), WORKFLOW_CONFIG_PATH: EXAMPLE_DEFINITIONS };
-    const orchestrator = new Component({
-      name: 'orchestrator',
-      args: [MAIN, 'orchestrator'],
-      environment: {
-        ...options.environment,
-        ...orchestratorEnvironment(stack, options.environment['NODE_OPTIONS']),
-        WORKFLOW_CONFIG_PATH: EXAMPLE_DEFINITIONS,
-        HTTP_HOST: '127.0.0.1',
-        HTTP_PORT: `${httpPort}`,
-      },
-      logFile: join(logFolder, 'orchestrator.log'),
-    });
-    const worker = new Component({
-      name: 'worker',
-      ...workerProgram,
-      environment: { ...options.environment, ...workerEnvironment(stack) },
-      logFile: join(logFolder, 'worker.log'),
-    });
-    components.push(worker, orchestrator);
-    const gatewayPort = options.gateway ? await freePort(new Set([httpPort]), GATEWAY_PORT) : undefined;
+    const gatewayPort = hasGateway ? await freePort(new Set([httpPort]), GATEWAY_PORT) : undefined;
+    const orchestrator = new Component(orchestratorProgram(stack, options, logFolder, httpPort));
+    components.push(new Component(workerProgram(stack, options, logFolder)), orchestrator);
     const gateway =
       gatewayPort === undefined
         ? undefined
-        : new Component({
-            name: 'gateway',
-            args: [MAIN, 'gateway'],
-            environment: {
-              ...options.environment,
-              ...gatewayEnvironment(stack),
-              HTTP_HOST: '127.0.0.1',
-              HTTP_PORT: `${gatewayPort}`,
-            },
-            logFile: join(logFolder, 'gateway.log'),
-          });
+        : new Component(gatewayProgram(stack, options, logFolder, gatewayPort));
     if (gateway) components.push(gateway);
-    const gatewayUrl = gateway && `http://127.0.0.1:${gatewayPort}`;
     const failure = Promise.race(components.map((component) => component.failure()));
-    failure.catch(() => undefined); // heard below and by the caller, or of no interest any more
+    failure.catch(() => undefined); // awaited below and by the caller
     const orchestratorUrl = `http://127.0.0.1:${httpPort}`;
+    const gatewayUrl = gateway && `http://127.0.0.1:${gatewayPort}`;
     const waiting = new AbortController();
     const givingUp = AbortSignal.any([signal, waiting.signal]);
     const areReady = Promise.all([
@@ -125,16 +101,68 @@ export async function startLocalSystem(options: LocalSystemOptions): Promise<Loc
         ? 'The orchestrator, the worker and the gateway are ready'
         : 'The orchestrator and the worker are ready',
     );
-    return { stack, environment, orchestratorUrl, gatewayUrl, logFolder, failure, stop };
+    return { stack, orchestratorUrl, gatewayUrl, logFolder, failure, stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-/** Removes what a system keeps in its data folder. Throws `StackRunningError` while one runs there. */
+/** Removes the data of a local system. Throws `StackRunningError` while one runs in the folder. */
 export function removeLocalSystem(dataFolder: string): Promise<void> {
   return removeLocalStack(dataFolder, [LOG_FOLDER, OUTPUT_FOLDER]);
+}
+
+function orchestratorProgram(
+  stack: LocalStack,
+  { environment, definitions = EXAMPLE_DEFINITIONS }: LocalSystemOptions,
+  logFolder: string,
+  httpPort: number,
+): ComponentOptions {
+  return {
+    name: 'orchestrator',
+    args: [MAIN, 'orchestrator'],
+    environment: {
+      ...environment,
+      ...orchestratorEnvironment(stack, environment['NODE_OPTIONS']),
+      WORKFLOW_CONFIG_PATH: definitions,
+      HTTP_HOST: '127.0.0.1',
+      HTTP_PORT: `${httpPort}`,
+    },
+    logFile: join(logFolder, 'orchestrator.log'),
+  };
+}
+
+function workerProgram(
+  stack: LocalStack,
+  { environment, worker = { args: [EXAMPLE_WORKER] } }: LocalSystemOptions,
+  logFolder: string,
+): ComponentOptions {
+  return {
+    name: 'worker',
+    ...worker,
+    environment: { ...environment, ...workerEnvironment(stack) },
+    logFile: join(logFolder, 'worker.log'),
+  };
+}
+
+function gatewayProgram(
+  stack: LocalStack,
+  { environment }: LocalSystemOptions,
+  logFolder: string,
+  httpPort: number,
+): ComponentOptions {
+  return {
+    name: 'gateway',
+    args: [MAIN, 'gateway'],
+    environment: {
+      ...environment,
+      ...gatewayEnvironment(stack),
+      HTTP_HOST: '127.0.0.1',
+      HTTP_PORT: `${httpPort}`,
+    },
+    logFile: join(logFolder, 'gateway.log'),
+  };
 }
 
 async function ready(component: Component, url: string, signal: AbortSignal): Promise<void> {

@@ -7,12 +7,12 @@ import { CliError, errorLine } from './errors.ts';
 import { createProgram } from './program.ts';
 
 const USAGE_EXIT_CODE = 2;
-/** What shells use for 'ended by SIGINT'. */
+/** Shells use this exit code for 'ended by SIGINT'. */
 const INTERRUPTED_EXIT_CODE = 130;
 
 const interruption = new AbortController();
 
-/** The first signal asks for an orderly end, the second does not wait for it. */
+/** The first signal stops everything in order, the second ends the process at once. */
 function interrupt(): void {
   if (interruption.signal.aborted) process.exit(INTERRUPTED_EXIT_CODE);
   interruption.abort();
@@ -20,19 +20,19 @@ function interrupt(): void {
 
 process.on('SIGINT', interrupt);
 process.on('SIGTERM', interrupt);
-process.on('SIGHUP', () => interruption.abort()); // of a closed terminal, which sends it more than once
+process.on('SIGHUP', () => interruption.abort()); // a closed terminal sends it more than once
 
-/** When nobody takes what is printed any more: then too the end is orderly, nothing stays behind. */
+/** Whether printing failed. The command then stops in order, as after a signal. */
 let hasOutputFailed = false;
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // A reader that has seen enough, such as `head`, is no error; what it breaks off is no success either.
+  // A reader that stops early, such as `head`, is not an error, but a job it interrupts has not succeeded either.
   if (error.code !== 'EPIPE' && !hasOutputFailed) {
     hasOutputFailed = true;
     process.stderr.write(`${errorLine(error)}\n`);
   }
   interruption.abort();
 });
-process.stderr.on('error', () => undefined); // a terminal that is gone
+process.stderr.on('error', () => undefined); // the terminal was closed
 
 const context: Context = {
   stdout: process.stdout,
@@ -46,10 +46,10 @@ try {
   await createProgram(context, packageJson.version).parseAsync();
 } catch (error) {
   process.exitCode = exitCodeOf(error);
-  // After Ctrl-C only how a job stands is worth a line: whatever else broke off did so because of it.
+  // After Ctrl-C only errors about a job are worth a line; the others are consequences of Ctrl-C.
   const isBrokenOff =
     interruption.signal.aborted && !(error instanceof CliError) && !(error instanceof SdkError);
-  // Commander has printed its errors itself.
+  // Commander prints its own errors.
   const isSaid = error instanceof CommanderError || isBrokenOff;
   if (!isSaid) process.stderr.write(`${errorLine(error)}\n`);
 }

@@ -2,10 +2,10 @@ import { type JsonValue, parseParameterText, type WorkflowDefinition } from '@om
 import { InvalidArgumentError } from 'commander';
 import { UsageError } from './errors.ts';
 
-/** What was written as `key=value`. */
+/** A `key=value` argument. */
 export type ParameterText = readonly [key: string, text: string];
 
-/** Adds one `key=value` to those before; for an option that can be given more than once. */
+/** Adds a `key=value` argument to the former ones, for an option that can be repeated. */
 export function parameterTexts(argument: string, former: readonly ParameterText[] = []): ParameterText[] {
   const end = argument.indexOf('=');
   if (end < 1) throw new InvalidArgumentError('Write key=value.');
@@ -15,8 +15,8 @@ export function parameterTexts(argument: string, former: readonly ParameterText[
 }
 
 /**
- * The values by the types that the workflow's definition names; a key it does not know stays text and is listed in
- * `unknown`. Throws `UsageError` naming every text that does not fit its type.
+ * The values with the types of the workflow's definition. A parameter that the definition does not have stays a string and is
+ * listed in `unknown`. Throws `UsageError` with every value that does not fit its type.
  */
 export function parameterValues(
   definition: WorkflowDefinition | undefined,

@@ -18,7 +18,7 @@ import { addWorkflows } from './commands/workflows.ts';
 import type { Context } from './context.ts';
 import { CliError, errorLine } from './errors.ts';
 
-/** The whole command line; parsing it runs the command. Throws `CommanderError` for help and usage errors. */
+/** The whole command line. Parsing runs a command; it throws `CommanderError` for help and usage errors. */
 export function createProgram(context: Context, version: string): Command {
   const program = new Command('omotes')
     .description('OMOTES, a job system for energy system calculations')
@@ -55,20 +55,20 @@ export function createProgram(context: Context, version: string): Command {
   program.addHelpText(
     'after',
     `
-Commands on jobs, 'doctor' and 'dead-letters' use the servers that the environment names (RABBITMQ_* or
-SDK_RABBITMQ_*, POSTGRESQL_*), else those of './omotes up', whose data are in .omotes below the
-checkout, or where OMOTES_DATA_FOLDER says.`,
+Commands on jobs, 'doctor' and 'dead-letters' use the servers in the environment (RABBITMQ_* or
+SDK_RABBITMQ_*, POSTGRESQL_*), or else those of './omotes up'. The data of './omotes up' is in .omotes
+in the checkout, or in OMOTES_DATA_FOLDER.`,
   );
   return program;
 }
 
-/** Only named here: the launcher runs the tests itself, before any of the packages is loaded. */
+/** For `--help` only: the launcher runs the tests itself. */
 function addTest(program: Command): void {
   program
     .command('test')
-    .summary('run the test suite on servers of its own')
+    .summary('run the tests on private servers')
     .description(
-      'Run the test files given, or every check and test, on a private RabbitMQ and PostgreSQL. With --explore deep, ' +
+      'Run the given test files, or every check and test, on a private RabbitMQ and PostgreSQL. With --explore deep, ' +
         'explore the crash points of the orchestrator for longer than the tests do.',
     )
     .argument('[files...]', 'test files')

@@ -3,7 +3,7 @@ import { EnvironmentReader, type BrokerSettings, type DatabaseSettings } from '@
 import type { Context, Environment } from './context.ts';
 import { NoServersError, UsageError } from './errors.ts';
 
-/** The prefix of the variables for a broker (`docs/configuration.md`); SDK programs and workers have none. */
+/** Prefix of the variables of a broker (`docs/configuration.md`); empty for SDK programs and workers. */
 export type BrokerPrefix = '' | 'SDK_' | 'CELERY_' | 'TASK_';
 
 type Needed = 'broker' | 'database';
@@ -14,8 +14,8 @@ const ANY_NAME_OF: Readonly<Record<Needed, readonly string[]>> = {
 };
 
 /**
- * The environment that says where the servers are: this process's own when it names any of the needed kind, else that
- * of the stack of `omotes up`. Throws `NoServersError` when there is neither.
+ * The environment with the addresses of the servers: that of this process if it names a server of the needed kind, or else
+ * that of the stack of `omotes up`. Throws `NoServersError` without either.
  */
 export async function serversEnvironment(context: Context, needed: Needed): Promise<Environment> {
   if (ANY_NAME_OF[needed].some((name) => context.environment[name])) return context.environment;
@@ -24,13 +24,12 @@ export async function serversEnvironment(context: Context, needed: Needed): Prom
   return { ...context.environment, ...stackEnvironment(stack) };
 }
 
-/** As `serversEnvironment`, for a worker: the names without a prefix lead to the workers' virtual host. */
+/** Like `serversEnvironment`, for a worker: the variables without a prefix name the workers' virtual host. */
 export async function workerServersEnvironment(context: Context): Promise<Environment> {
   const { environment } = context;
   const suffixes = ['HOSTNAME', 'PORT', 'USERNAME', 'PASSWORD', 'VIRTUALHOST'];
   if (environment['CELERY_RABBITMQ_HOSTNAME']) {
-    // An environment with both is the orchestrator's, or that of `omotes env`, whose names without a prefix are an
-    // SDK program's.
+    // In the environment of the orchestrator or of `omotes env` the variables without a prefix are those of an SDK program.
     const own = suffixes.map(
       (suffix) => [`RABBITMQ_${suffix}`, environment[`CELERY_RABBITMQ_${suffix}`]] as const,
     );
@@ -42,17 +41,17 @@ export async function workerServersEnvironment(context: Context): Promise<Enviro
   return { ...environment, ...workerEnvironment(stack) };
 }
 
-/** The broker that the names with this prefix lead to, with the contract's defaults. */
+/** The broker of the variables with this prefix; defaults as in docs/configuration.md. */
 export function brokerSettings(environment: Environment, prefix: BrokerPrefix): BrokerSettings {
   return reading(environment, (read) => read.broker(prefix));
 }
 
-/** The broker of an SDK program: the names without a prefix, or the orchestrator's for the SDK side. */
+/** The broker of an SDK program: the variables without a prefix, or else those with `SDK_`. */
 export function sdkBrokerSettings(environment: Environment): BrokerSettings {
   return brokerSettings(environment, environment['RABBITMQ_HOSTNAME'] ? '' : 'SDK_');
 }
 
-/** The database, with the contract's defaults. */
+/** The orchestrator's database; defaults as in docs/configuration.md. */
 export function databaseSettings(environment: Environment): DatabaseSettings {
   return reading(environment, (read) => read.database());
 }

@@ -5,7 +5,7 @@ import { failing } from '../src/commands/bench.ts';
 const MEASURED = { figures: [], lost: 0, repeated: 0 };
 const WELL = { sections: { latency: MEASURED }, lost: 0, repeated: 0 };
 
-test('a benchmark of which a section failed ends with an error that names the section and the reason', () => {
+test('a benchmark with a failed section ends with an error that names the section and the reason', () => {
   const error = failing(
     { ...WELL, sections: { latency: MEASURED, large: { ...MEASURED, failed: 'no memory' } } },
     [],

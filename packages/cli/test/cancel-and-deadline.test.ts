@@ -10,7 +10,7 @@ import { ESDL, kill, processGone, programsOnTestServers, resultsOnce, taskProces
 
 const HOURS = { workflowType: 'sleep', esdl: ESDL, params: { seconds: 36_000 } };
 
-/** Of a task whose job is cancelled while nothing is wrong; what is usual is some tenths of a second. */
+/** Limit for the task of a cancelled job while nothing is wrong; it usually takes some tenths of a second. */
 const DEAD_WITHIN_MS = 5_000;
 
 const { programs, sdkBroker, workerBroker, stop } = await programsOnTestServers();
@@ -33,12 +33,12 @@ async function running(job: JobHandle): Promise<void> {
   for await (const event of job) if (event.type === 'status' && event.status === 'RUNNING') return;
 }
 
-/** Submits a job of many hours; resolves with it and the process of its task when it runs. */
+/** Submits a job that takes hours; resolves, when it runs, with it and the process of its task. */
 async function runForHours(
   worker: ChildProcess,
   timeoutMs?: number,
 ): Promise<{ job: JobHandle; pid: number }> {
-  // A job can be RUNNING before the process for it is there.
+  // A job can be RUNNING before its process has started.
   await workerIsFree();
   const job = await client.submit({ ...HOURS, ...(timeoutMs === undefined ? {} : { timeoutMs }) });
   await running(job);
@@ -52,14 +52,14 @@ async function endsAs(type: string, job: JobHandle): Promise<void> {
   assert.equal(result?.resultType, type);
 }
 
-/** The worker has nothing else to do any more. */
+/** Checks that the worker is free. */
 async function workerIsFree(): Promise<void> {
   const job = await client.submit({ ...HOURS, params: { seconds: 0 } });
   await endsAs('SUCCEEDED', job);
   await programs.noRowLeft();
 }
 
-test('the task of a job that is cancelled while it runs is dead within five seconds', async (context) => {
+test('the task of a running job that is cancelled ends within five seconds', async (context) => {
   await programs.startOrchestrator();
   const { job, pid } = await runForHours(programs.startWorker());
   const cancelledAtMs = performance.now();
@@ -71,7 +71,7 @@ test('the task of a job that is cancelled while it runs is dead within five seco
   await endsAs('CANCELLED', job);
 });
 
-test('a job cancelled while it waits for a worker is not performed by one that comes later', async () => {
+test('a job that is cancelled while it waits for a worker is not performed by a later worker', async () => {
   await programs.startOrchestrator();
   const job = await client.submit(HOURS);
   await job.cancel();
@@ -80,7 +80,7 @@ test('a job cancelled while it waits for a worker is not performed by one that c
   await workerIsFree();
 });
 
-test('a job cancelled while no orchestrator is there ends when one comes, and its task dies', async () => {
+test('a job that is cancelled without an orchestrator ends when one starts, and so does its task', async () => {
   const orchestrator = await programs.startOrchestrator();
   const { job, pid } = await runForHours(programs.startWorker());
   await kill(orchestrator, 'SIGKILL');
@@ -91,7 +91,7 @@ test('a job cancelled while no orchestrator is there ends when one comes, and it
   await workerIsFree();
 });
 
-test('a job cancelled while its worker is dead is not performed by the next one', async () => {
+test('a job that is cancelled after its worker was killed is not performed by the next worker', async () => {
   await programs.startOrchestrator();
   const worker = programs.startWorker();
   const { job, pid } = await runForHours(worker);
@@ -103,7 +103,7 @@ test('a job cancelled while its worker is dead is not performed by the next one'
   await workerIsFree();
 });
 
-test('the task of a job cancelled while its worker is cut off dies when the worker is back', async (context) => {
+test('the task of a job that is cancelled while its worker is cut off ends when the worker is back', async (context) => {
   await programs.startOrchestrator();
   const { hostname, port } = workerBroker;
   const proxy = await TcpProxy.listen({ host: hostname, port });
@@ -120,7 +120,7 @@ test('the task of a job cancelled while its worker is cut off dies when the work
   await workerIsFree();
 });
 
-test('a deadline that passes while no orchestrator is there ends the job when one comes, and its task dies', async () => {
+test('a deadline that passes without an orchestrator ends the job when one starts, and so does its task', async () => {
   const orchestrator = await programs.startOrchestrator();
   const { job, pid } = await runForHours(programs.startWorker(), 500);
   await kill(orchestrator, 'SIGKILL');
@@ -130,7 +130,7 @@ test('a deadline that passes while no orchestrator is there ends the job when on
   await workerIsFree();
 });
 
-test('a deadline counts from the first start, also when another worker goes on with the job', async () => {
+test('a deadline counts from the first start, even when another worker starts the job again', async () => {
   await programs.startOrchestrator();
   const worker = programs.startWorker();
   const { job } = await runForHours(worker, 2_000);
@@ -140,7 +140,7 @@ test('a deadline counts from the first start, also when another worker goes on w
   await workerIsFree();
 });
 
-test('of a cancel and a result that race one is reported, never both', async () => {
+test('when a cancel and a result race, exactly one is reported', async () => {
   await Promise.all([programs.startOrchestrator(), programs.startOrchestrator()]);
   programs.startWorker();
   const jobs = await Promise.all(
@@ -154,7 +154,7 @@ test('of a cancel and a result that race one is reported, never both', async () 
   await workerIsFree();
 });
 
-test('of a deadline and a result that race one is reported, never both', async () => {
+test('when a deadline and a result race, exactly one is reported', async () => {
   await Promise.all([programs.startOrchestrator(), programs.startOrchestrator()]);
   programs.startWorker();
   const jobs = await Promise.all(
@@ -166,7 +166,7 @@ test('of a deadline and a result that race one is reported, never both', async (
   await workerIsFree();
 });
 
-test('a job that was cancelled before its submission arrives ends CANCELLED and is not performed', async () => {
+test('a job that is cancelled before its submission arrives ends in CANCELLED and is not performed', async () => {
   await programs.startOrchestrator();
   programs.startWorker();
   const jobId = randomUUID();

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { RunningCommand } from './command.ts';
 
-test('Ctrl-C ends the chaos in order: no process and no file stays behind', async () => {
+test('Ctrl-C stops the chaos and leaves no process or file behind', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'omotes-cli-test-'));
   const chaos = new RunningCommand(['chaos', '--minutes', '1', '--seed', '1'], { TMPDIR: folder });
   await chaos.printed(/^ +\d+\.\d s /m);
@@ -23,14 +23,14 @@ test('Ctrl-C ends the chaos in order: no process and no file stays behind', asyn
   await rmdir(folder);
 });
 
-test('a chaos in which nothing can happen does not pass', async () => {
+test('a chaos that is too short for a fault does not pass', async () => {
   const chaos = new RunningCommand(['chaos', '--minutes', '0.001', '--seed', '1'], {});
   const { exitCode, stderr } = await chaos.outcome;
   assert.equal(exitCode, 1);
-  assert.match(stderr, /^omotes: This shows nothing: \d+ jobs were confirmed and 0 faults happened/);
+  assert.match(stderr, /^omotes: This proves nothing: \d+ jobs were confirmed and 0 faults happened/);
 });
 
-/** Those that are not defunct. */
+/** Zombies left out. */
 function processes(): { pid: number; parent: number }[] {
   return execFileSync('ps', ['-eo', 'pid=,ppid=,stat='], { encoding: 'utf8' })
     .trim()

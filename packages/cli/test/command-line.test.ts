@@ -30,7 +30,7 @@ test('--help names every command and exits with 0', async () => {
   for (const command of COMMANDS) assert.match(stdout, new RegExp(`^  ${command} `, 'm'));
 });
 
-test('every command has a --help of its own that exits with 0', async () => {
+test('every command has its own --help, which exits with 0', async () => {
   for (const command of COMMANDS) {
     const stdout = new MemoryOutput();
     const context = { stdout, stderr: stdout, environment, dataFolder: folder, signal: AbortSignal.abort() };
@@ -43,13 +43,13 @@ test('every command has a --help of its own that exits with 0', async () => {
   }
 });
 
-test('--version prints the version alone', async () => {
+test('--version prints only the version', async () => {
   const { exitCode, stdout } = await runCommand(['--version'], environment);
   assert.equal(exitCode, 0);
   assert.match(stdout, /^\d+\.\d+\.\d+\n$/);
 });
 
-test('a token is printed once, and its file has its hash alone', async () => {
+test('a token is printed once, and its file has only its hash', async () => {
   const path = join(folder, 'tokens.json');
   const withTokens = { ...environment, GATEWAY_TOKENS_PATH: path };
   const { exitCode, stdout, stderr } = await runCommand(
@@ -70,15 +70,15 @@ const USAGE_ERRORS: [problem: string, args: string[]][] = [
   ['an unknown command', ['launch']],
   ['an unknown option', ['jobs', '--fast']],
   ['a missing argument', ['submit', 'noop']],
-  ['a worker program that is not there', ['worker', 'nowhere.ts']],
+  ['a worker program that does not exist', ['worker', 'nowhere.ts']],
   ['a superfluous argument', ['jobs', 'all']],
-  ['a timeout that is no duration', ['submit', 'noop', 'in.esdl', '--timeout', 'soon']],
-  ['a priority that is none', ['submit', 'noop', 'in.esdl', '--priority', 'urgent']],
+  ['a timeout that is not a duration', ['submit', 'noop', 'in.esdl', '--timeout', 'soon']],
+  ['an unknown priority', ['submit', 'noop', 'in.esdl', '--priority', 'urgent']],
   ['a parameter without a value', ['submit', 'noop', 'in.esdl', '--param', 'steps']],
   ['an output without waiting for it', ['submit', 'noop', 'in.esdl', '-o', 'out.esdl']],
-  ['watching something that is no id', ['watch', 'nonsense']],
-  ['cancelling something that is no id', ['cancel', 'nonsense']],
-  ['a token for which no file is named', ['gateway', 'token', 'ada']],
+  ['watching something that is not a job id', ['watch', 'nonsense']],
+  ['cancelling something that is not a job id', ['cancel', 'nonsense']],
+  ['a token without a file for it', ['gateway', 'token', 'ada']],
 ];
 
 for (const [problem, args] of USAGE_ERRORS) {
@@ -113,13 +113,13 @@ for (const command of ['jobs', 'workflows', 'env', 'doctor']) {
   });
 }
 
-test('a stack that is not running is down already', async () => {
+test('down succeeds when no stack is running', async () => {
   const { exitCode, stdout } = await runCommand(['down'], environment);
   assert.equal(exitCode, 0);
   assert.match(stdout, /No stack is running/);
 });
 
-test('--purge leaves what is no data of a stack', async () => {
+test('--purge removes only the data of a stack', async () => {
   const dataFolder = await mkdtemp(join(folder, 'shared-'));
   await writeFile(join(dataFolder, 'precious.txt'), 'kept');
   await writeFile(join(dataFolder, 'settings.json'), '{}');
@@ -128,12 +128,12 @@ test('--purge leaves what is no data of a stack', async () => {
   assert.deepEqual(await readdir(dataFolder), ['precious.txt']);
 });
 
-test('the doctor says how to mend a broker and a database that are not there, and definitions with errors', async () => {
+test('the doctor says what to do about a missing broker, a missing database and wrong definitions', async () => {
   const definitions = join(folder, 'definitions.json');
   await writeFile(definitions, '[{"workflow_type_name": 5}]');
   const { exitCode, stdout } = await runCommand(['doctor', '--json'], {
     ...environment,
-    // Port 1 is nobody's.
+    // Nothing listens on port 1.
     SDK_RABBITMQ_HOSTNAME: '127.0.0.1',
     SDK_RABBITMQ_PORT: '1',
     POSTGRESQL_HOST: '127.0.0.1',

@@ -35,7 +35,7 @@ export class RunningCommand {
     this.outcome = promise;
   }
 
-  /** Resolves with the match when what was printed on standard output matches; throws when the command ends before. */
+  /** Resolves with the match when the standard output matches. Throws if the command ends before that. */
   async printed(pattern: RegExp): Promise<RegExpExecArray> {
     for (;;) {
       const match = pattern.exec(this.#stdout);
@@ -61,7 +61,7 @@ export function runCommand(
   return new RunningCommand(args, environment).outcome;
 }
 
-/** Without the names that lead to servers, which the machine or a shell may set. */
+/** The environment of this process without variables that name servers. */
 function inheritedEnvironment(): NodeJS.ProcessEnv {
   const isServerName =
     /^((SDK|CELERY|TASK)_)?RABBITMQ_|^POSTGRESQL_|^WORKFLOW_CONFIG_PATH$|^NODE_TEST_CONTEXT$/;

@@ -9,7 +9,7 @@ import { after, before, test } from 'node:test';
 import { Component } from '../src/component.ts';
 import { ComponentFailedError } from '../src/errors.ts';
 
-/** Connects to the test, which so hears when it ends; prints its arguments. */
+/** A program that prints its arguments and connects to the test, which thereby notices its end. */
 const CHILD = `
 console.log('started');
 require('node:net').connect(Number(process.env.TEST_PORT), '127.0.0.1');
@@ -40,7 +40,7 @@ async function connection(): Promise<Socket> {
   return socket;
 }
 
-test('a component ends when told to, and that is no failure', async () => {
+test('a stopped component has not failed', async () => {
   const logFile = join(folder, 'stopped.log');
   const component = new Component({
     name: 'child',
@@ -55,7 +55,7 @@ test('a component ends when told to, and that is no failure', async () => {
   assert.equal(isFailed, false);
 });
 
-test('a component that ends by itself is a failure that shows the end of its log', async () => {
+test('a component that ends by itself has failed, and the error shows the end of its log', async () => {
   const logFile = join(folder, 'failed.log');
   const args = ['-e', 'console.error("no coffee left"); process.exit(3)'];
   const component = new Component({ name: 'child', args, environment: {}, logFile });
@@ -66,7 +66,7 @@ test('a component that ends by itself is a failure that shows the end of its log
   });
 });
 
-test('a component does not outlive the process that started it, even when that is killed', async () => {
+test('a component does not outlive the process that started it, even if that is killed', async () => {
   const module = new URL('../src/component.ts', import.meta.url).href;
   const script = `
     import { Component } from ${JSON.stringify(module)};

@@ -11,7 +11,7 @@ const CONSUMER_TIMEOUT_MS = 1_000;
 const stack = await privateStack();
 after(() => stack.stop());
 
-test('the private broker never takes a task from the worker that performs it', async () => {
+test('the private broker never requeues a task that a worker performs', async () => {
   const timeout = await stack.rabbitmq.rabbitmqctl([
     'eval',
     '{ok, Timeout} = application:get_env(rabbit, consumer_timeout), Timeout.',
@@ -20,8 +20,8 @@ test('the private broker never takes a task from the worker that performs it', a
   assert.ok(Number(timeout) > tenYearsMs);
 });
 
-test('a broker that takes tasks away after a while: a job three times as long ends once, with two workers too', async (context) => {
-  // Read by each channel as it is opened; the broker looks for deliveries that are too old once in a tick.
+test('with a short consumer_timeout of the broker, a job of four times that ends once, with two workers too', async (context) => {
+  // Each channel reads it when it is opened. The broker looks for deliveries that are too old on each tick.
   await stack.rabbitmq.rabbitmqctl([
     'eval',
     `application:set_env(rabbit, consumer_timeout, ${CONSUMER_TIMEOUT_MS}), application:set_env(rabbit, channel_tick_interval, 500).`,

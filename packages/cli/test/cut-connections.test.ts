@@ -46,7 +46,7 @@ function submit(workflowType: string, params = {}): Promise<JobHandle> {
 }
 
 for (const link of LINKS) {
-  test(`connections cut amid jobs: each job ends once (${link})`, async () => {
+  test(`connections are cut while jobs run: each job ends once (${link})`, async () => {
     const submitting = Array.from({ length: 100 }, () => submit('noop'));
     await (await submitting[0])?.result();
     proxies.get(link)?.refuse();
@@ -58,7 +58,7 @@ for (const link of LINKS) {
   });
 }
 
-test('connections that carry nothing any more are noticed by all, and a job that ran meanwhile ends once', async () => {
+test('all programs notice half-open connections, and a job that ran in the meantime ends once', async () => {
   const job = await submit('sleep', { seconds: 1 });
   for await (const event of job) if (event.type === 'status' && event.status === 'RUNNING') break;
   for (const proxy of proxies.values()) proxy.pause();

@@ -74,7 +74,7 @@ async function startWorker(): Promise<CuttableWorker> {
   return { proxy, process };
 }
 
-/** Resolves when the tasks' queue is as wanted: those that wait in it, and the workers that take from it. */
+/** Resolves when the worker queue has the wanted numbers of messages and consumers. */
 async function until(
   isAsWanted: (queue: { messageCount: number; consumerCount: number }) => boolean,
 ): Promise<void> {
@@ -83,7 +83,7 @@ async function until(
   });
 }
 
-/** Resolves when the broker has given what the worker had to the other one, which has it. */
+/** Resolves when the broker has redelivered the worker's task to the other worker. */
 async function cutOff({ proxy }: CuttableWorker): Promise<void> {
   proxy.refuse();
   proxy.cut();
@@ -95,7 +95,7 @@ async function letBack({ proxy }: CuttableWorker): Promise<void> {
   await until(({ consumerCount }) => consumerCount === 2);
 }
 
-/** Submits a job whose task runs until there is a file at the path; resolves when the first worker performs it. */
+/** Submits a job whose task runs until the file at the path exists; resolves when the first worker performs it. */
 async function submitToFirst(): Promise<{ job: JobHandle; path: string }> {
   const path = join(folder, String(performance.now()));
   await cutOff(workers[1]);
@@ -105,21 +105,21 @@ async function submitToFirst(): Promise<{ job: JobHandle; path: string }> {
   return { job, path };
 }
 
-/** The process in which the worker performs tasks; it is replaced when its task is cancelled. */
+/** The slot process of the worker. It is replaced when its task is cancelled. */
 function taskProcess({ process }: CuttableWorker): number {
   const [pid, ...others] = taskProcesses(process);
   assert.ok(pid !== undefined && others.length === 0);
   return pid;
 }
 
-/** Resolves with the process in which the worker performs the task with this path, once it has begun. */
+/** Resolves with the process that performs the task with this path, once it has begun. */
 async function begun(worker: CuttableWorker, path: string): Promise<number> {
   const pid = taskProcess(worker);
   while (!existsSync(`${path}.${pid}`)) await delay(20);
   return pid;
 }
 
-test('a job whose workers are stopped in order again and again is healthy, and succeeds once', async () => {
+test('a job succeeds once although its workers are stopped again and again', async () => {
   const { job, path } = await submitToFirst();
   for (let round = 1; round <= 5; round += 1) {
     const [first, second] = workers;
@@ -133,7 +133,7 @@ test('a job whose workers are stopped in order again and again is healthy, and s
   await system.programs.noRowLeft();
 });
 
-test('a job whose workers lose their connections again and again is healthy, and succeeds once', async () => {
+test('a job succeeds once although its workers lose their connections again and again', async () => {
   const { job, path } = await submitToFirst();
   for (let round = 1; round <= 3; round += 1) {
     for (const worker of workers) {
@@ -146,7 +146,7 @@ test('a job whose workers lose their connections again and again is healthy, and
   await system.programs.noRowLeft();
 });
 
-test('a run that goes on at a worker without a connection ends when that is back, if its job was cancelled', async () => {
+test('a run at a disconnected worker ends when the worker is back, if its job was cancelled', async () => {
   const [first, second] = workers;
   const { job, path } = await submitToFirst();
   await cutOff(first);

@@ -25,7 +25,7 @@ let sdkSide: Side;
 let workerSide: Side;
 let environment: Record<string, string>;
 
-/** One virtual host with a dead-letter queue, and a queue to come from. */
+/** A virtual host with a dead-letter queue and a queue that dead letters come from. */
 class Side {
   readonly broker: TestBroker;
   readonly connection: Connection;
@@ -67,7 +67,7 @@ class Side {
     );
   }
 
-  /** Puts a message among the dead letters as something else than this project would: it says nothing of itself. */
+  /** Publishes a message without any headers to the dead-letter queue, as another program may. */
   async put(text: string): Promise<void> {
     await this.connection.withChannel((channel) => {
       channel.sendToQueue(DEAD_LETTER_QUEUE, Buffer.from(text));
@@ -104,7 +104,7 @@ before(async () => {
   [sdkSide, workerSide] = await Promise.all([Side.open(), Side.open()]);
   environment = {
     ...sdkSide.environment('SDK_'),
-    // Two roles on one virtual host: its letters are there once.
+    // Two roles use one virtual host: its letters are listed once.
     ...workerSide.environment('CELERY_'),
     ...workerSide.environment('TASK_'),
   };
@@ -112,7 +112,7 @@ before(async () => {
 after(() => Promise.all([sdkSide.close(), workerSide.close()]));
 beforeEach(() => Promise.all([sdkSide.purge(), workerSide.purge()]));
 
-/** What the command printed on standard output. */
+/** The standard output of the command. */
 async function deadLetters(...args: string[]): Promise<string> {
   return run(environment, args);
 }
@@ -137,7 +137,7 @@ async function listed(): Promise<Summary[]> {
   return JSON.parse(await deadLetters('list', '--json')) as Summary[];
 }
 
-test('letters of every virtual host are listed, again and again', async () => {
+test('letters of every virtual host are listed, and listing them again shows the same', async () => {
   await sdkSide.bury('?', 'no JobSubmission');
   await sdkSide.bury('!!', 'no JobDelete');
   await workerSide.bury('???', 'no task\nof ours');
@@ -156,11 +156,11 @@ test('letters of every virtual host are listed, again and again', async () => {
   assert.match(stdout, / no task of ours\n$/);
 });
 
-test('without any it says so', async () => {
+test('without dead letters the list says so', async () => {
   assert.equal(await deadLetters('list'), 'No dead letters.\n');
 });
 
-test('one is shown with its reason, its headers and its body, as text or in hexadecimal digits', async () => {
+test('a letter is shown with its reason, its headers and its body, as text or in hexadecimal digits', async () => {
   await sdkSide.bury('two\nlines', 'no JobSubmission');
   await sdkSide.bury(Buffer.from([0, 255, 1]), 'no JobDelete');
   const [text, bytes] = await listed();
@@ -185,7 +185,7 @@ test('one is shown with its reason, its headers and its body, as text or in hexa
   }
 });
 
-test('one that is replayed is back in its queue as it came, the others stay', async () => {
+test('a replayed letter is back in its queue unchanged, the others stay', async () => {
   await sdkSide.bury('first', 'reason');
   await sdkSide.bury('second', 'reason');
   const [first, second] = await listed();
@@ -202,7 +202,7 @@ test('one that is replayed is back in its queue as it came, the others stay', as
   );
 });
 
-test('all are replayed, or dropped', async () => {
+test('--all replays or drops all letters', async () => {
   await sdkSide.bury('first', 'reason');
   await workerSide.bury('second', 'reason');
   assert.equal(await deadLetters('replay', '--all'), 'Put back 2 dead letters\n');
@@ -215,7 +215,7 @@ test('all are replayed, or dropped', async () => {
   assert.deepEqual([await sdkSide.takeWork(), await listed()], [undefined, []]);
 });
 
-test('those whose queue is gone or not known stay, all others are put back, and the command fails', async () => {
+test('letters whose queue is gone or unknown stay, the others are replayed, and the command fails', async () => {
   await sdkSide.bury('?', 'reason', 'gone');
   await sdkSide.put('strange');
   await sdkSide.bury('first', 'reason');
@@ -240,7 +240,7 @@ test('those whose queue is gone or not known stay, all others are put back, and 
   );
 });
 
-test('what something else put there without a message id is shown and dropped by the id that the list gives it', async () => {
+test('a letter without a message id is shown and dropped by the id in the list', async () => {
   await sdkSide.put('strange');
   await sdkSide.put('stranger');
   const [first, second] = await listed();
@@ -257,7 +257,7 @@ test('what something else put there without a message id is shown and dropped by
   );
 });
 
-test('an id that is none fails, and nothing is chosen in silence', async () => {
+test('an unknown id fails, and so does a command without ids', async () => {
   await sdkSide.bury('?', 'reason');
   for (const verb of ['show', 'replay', 'drop']) {
     await assert.rejects(deadLetters(verb, 'nonsense'), failsWith(1, /There is no dead letter nonsense/));
@@ -267,7 +267,7 @@ test('an id that is none fails, and nothing is chosen in silence', async () => {
   assert.equal((await listed()).length, 1);
 });
 
-test('where nobody has made a dead-letter queue yet, there are none', async () => {
+test('without a dead-letter queue there are no dead letters', async () => {
   const broker = await testBroker();
   try {
     const { hostname, port, username, password, virtualHost } = broker;
@@ -284,7 +284,7 @@ test('where nobody has made a dead-letter queue yet, there are none', async () =
   }
 });
 
-test('nothing that strangers wrote reaches the terminal as a command', async () => {
+test('control characters in a letter do not reach the terminal', async () => {
   await sdkSide.bury('\u001b[2Jbody\u009b1m', 'bad \u001b[31mreason\u009b1m');
   const [letter] = await listed();
   assert.ok(letter);
@@ -292,7 +292,7 @@ test('nothing that strangers wrote reaches the terminal as a command', async () 
     assert.doesNotMatch(shown, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
 });
 
-test('a broker that is not there is named', async () => {
+test('the error names a broker that cannot be reached', async () => {
   const servers = { SDK_RABBITMQ_HOSTNAME: '127.0.0.1', SDK_RABBITMQ_PORT: '1' };
   await assert.rejects(
     run(servers, ['list']),

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import type { JobRecordJson } from '../src/following/job-record.ts';
 import { RunningCommand, runCommand } from './command.ts';
 
-test('the demo runs one job from start to end and prints nothing but its record', async () => {
+test('the demo runs one job from start to finish and prints only its record', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'omotes-demo-test-'));
   try {
     const { exitCode, stdout, stderr } = await runCommand(['demo', '--json'], { OMOTES_DATA_FOLDER: folder });
@@ -28,7 +28,7 @@ test('the demo runs one job from start to end and prints nothing but its record'
   }
 });
 
-test('a demo whose reader goes away stops everything and leaves no folder behind', async () => {
+test('a demo stops everything and leaves no folder behind when the reader of its output ends', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'omotes-demo-test-'));
   try {
     const demo = new RunningCommand(['demo'], { OMOTES_DATA_FOLDER: join(folder, 'data'), TMPDIR: folder });
@@ -44,7 +44,7 @@ test('a demo whose reader goes away stops everything and leaves no folder behind
 test('the demo with --open shows its job in the dashboard until Ctrl-C', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'omotes-demo-test-'));
   try {
-    // Without a desktop no browser is opened.
+    // Without a display no browser is opened.
     const demo = new RunningCommand(['demo', '--open'], {
       OMOTES_DATA_FOLDER: folder,
       DISPLAY: '',

@@ -69,7 +69,7 @@ async function manage(path: string, body: object): Promise<void> {
   assert.ok(response.ok);
 }
 
-test('on servers nobody has used, queues may be absent, the schema may not, and nothing is created', async () => {
+test('on new servers missing queues are fine, a missing schema is a problem, and nothing is created', async () => {
   const checks = await doctor();
   assert.equal(checks.get('queue job_submissions')?.state, 'ok');
   assert.equal(checks.get('permissions of the orchestrator on the SDK side')?.state, 'ok');
@@ -80,7 +80,7 @@ test('on servers nobody has used, queues may be absent, the schema may not, and 
   assert.deepEqual(await broker.queues(), []);
 });
 
-test('queues and exchanges with other arguments than those of the contract are found', async () => {
+test('queues and exchanges with wrong arguments are found', async () => {
   const connection = new Connection({ ...broker, name: 'doctor test' });
   await connection.start();
   await connection.declare({
@@ -101,14 +101,14 @@ test('queues and exchanges with other arguments than those of the contract are f
   const noop = checks.get('queue noop');
   assert.ok(noop?.state === 'problem' && noop.remedy.includes(`delete_queue -p ${broker.virtualHost} noop;`));
   assert.equal(checks.get('queue sleep')?.state, 'ok');
-  // Looking has mended nothing.
+  // The check has changed nothing.
   assert.equal(
     (await broker.queues()).find(({ name }) => name === 'noop')?.arguments['x-max-priority'],
     undefined,
   );
 });
 
-test('definitions that contradict themselves are a warning that names what and where, and no problem', async (context) => {
+test('contradictions in the definitions are a warning that names them and their place', async (context) => {
   const folder = await mkdtemp(join(tmpdir(), 'omotes-doctor-'));
   context.after(() => rm(folder, { recursive: true }));
   const path = join(folder, 'definitions.json');
@@ -120,7 +120,7 @@ test('definitions that contradict themselves are a warning that names what and w
   assert.match(check.detail, /\[0\]\.workflow_parameters\[0\]\.default: 5 is above the maximum 3/);
 });
 
-test('queues of programs that died are said to stay, until the policies are there', async () => {
+test('without the policies there is a warning that queues of programs that are gone stay', async () => {
   const missing = (await doctor()).get('queue policies');
   assert.equal(missing?.state, 'warning');
   for (const { vhost, name, ...policy } of queuePolicies(broker.virtualHost)) {
@@ -131,7 +131,7 @@ test('queues of programs that died are said to stay, until the policies are ther
   assert.ok(check?.state === 'unknown' && /rabbitmqctl list_policies/.test(check.remedy));
 });
 
-test('a right that is missing is named with the command that gives it', async () => {
+test('a missing right is named with the command that grants it', async () => {
   const everything = { configure: '.*', write: '.*', read: '.*' };
   for (const missing of ['configure', 'write', 'read'] as const) {
     await allow({ ...everything, [missing]: '' });
@@ -142,7 +142,7 @@ test('a right that is missing is named with the command that gives it', async ()
   await allow(everything);
 });
 
-test('a wrong password and a virtual host that is not there are told from a broker that is not there', async () => {
+test('a wrong password, a missing virtual host and a missing broker have different remedies', async () => {
   const subject = 'broker, as the orchestrator on the SDK side';
   const password = (await doctor({ SDK_RABBITMQ_PASSWORD: 'wrong' })).get(subject);
   assert.ok(password?.state === 'problem' && /check the password/.test(password.remedy));
@@ -152,7 +152,7 @@ test('a wrong password and a virtual host that is not there are told from a brok
   assert.ok(port?.state === 'problem' && /start RabbitMQ/.test(port.remedy));
 });
 
-test('the servers of time series are asked when the environment names them', async (context) => {
+test('time-series servers in the environment are checked', async (context) => {
   const influxDb = await TestInfluxDb.create();
   context.after(() => influxDb.remove());
   const { host, port, username, password } = influxDb;
@@ -162,7 +162,7 @@ test('the servers of time series are asked when the environment names them', asy
   const subject = `time series in influxdb ${host}:${port}`;
   assert.equal([...(await doctor()).keys()].filter((key) => key.startsWith('time series')).length, 0);
   const found = (await doctor({ ...environment, INFLUXDB_PASSWORD: password })).get(subject);
-  assert.deepEqual([found?.state, found?.detail], ['ok', 'those of 1 outputs']);
+  assert.deepEqual([found?.state, found?.detail], ['ok', 'time series of 1 outputs']);
   const refused = (await doctor({ ...environment, INFLUXDB_PASSWORD: 'wrong' })).get(subject);
   assert.equal(refused?.state, 'problem');
   assert.match(refused.detail, /authorization failed/);
@@ -173,7 +173,7 @@ test('the servers of time series are asked when the environment names them', asy
   );
 });
 
-test('the buckets of S3 are asked when the environment names them', async () => {
+test('S3 buckets in the environment are checked', async () => {
   const names = { CLEANUP_S3_BUCKETS: 'results archive', AWS_ENDPOINT_URL: 'http://127.0.0.1:1' };
   const unset = (await doctor(names)).get('settings of S3');
   assert.match(unset?.detail ?? '', /AWS_SECRET_ACCESS_KEY must be set/);
@@ -188,7 +188,7 @@ test('the buckets of S3 are asked when the environment names them', async () => 
   assert.doesNotMatch(JSON.stringify([...found.values()]), /hidden/);
 });
 
-test('a schema that is newer, or another program’s, is told from one that an orchestrator brings up to date', () => {
+test('a newer schema, a foreign one and an outdated one have different remedies', () => {
   const findings = { missingMigrations: ['0002'], unknownMigration: undefined, missingColumns: [] };
   const remedy = (changes: Partial<SchemaFindings>): string => {
     const check = schemaCheck({ ...findings, ...changes });

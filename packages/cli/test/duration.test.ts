@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { formatDuration, parseTimeSpan, parseTimeout } from '../src/duration.ts';
 import { UsageError } from '../src/errors.ts';
 
-test('durations are read as people and ISO 8601 write them', () => {
+test('durations are read in common notations and in that of ISO 8601', () => {
   const expected: Record<string, number> = {
     '500ms': 500,
     '90s': 90_000,
@@ -24,7 +24,7 @@ test('durations are read as people and ISO 8601 write them', () => {
   for (const [text, ms] of Object.entries(expected)) assert.equal(parseTimeSpan(text), ms, text);
 });
 
-test('whole amounts of every unit add up', () => {
+test('amounts of several units add up', () => {
   const amounts = fc.record({
     d: fc.nat(40),
     h: fc.nat(1000),
@@ -40,7 +40,7 @@ test('whole amounts of every unit add up', () => {
   );
 });
 
-test('text that is no duration is a usage error that shows how to write one', () => {
+test('text that is not a duration is a usage error that shows how to write one', () => {
   for (const text of [
     '',
     '5',
@@ -63,7 +63,7 @@ test('text that is no duration is a usage error that shows how to write one', ()
   }
 });
 
-test('a timeout that the wire cannot carry is refused', () => {
+test('a timeout that does not fit the wire format is refused', () => {
   assert.equal(parseTimeout('49d'), 4_233_600_000);
   for (const text of ['0s', '50d']) assert.throws(() => parseTimeout(text), UsageError, text);
 });

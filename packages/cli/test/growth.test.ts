@@ -8,7 +8,7 @@ import { JobLines } from '../src/following/job-lines.ts';
 const MANY = 5_000_000;
 
 growthTests(import.meta.url, {
-  'an error of five million blanks is told in one line': () => {
+  'an error of five million spaces is printed in one line': () => {
     const blanks = ' '.repeat(MANY);
     assert.equal(
       errorLine(new Error(`first${blanks}x\n${blanks}\n second`)),
@@ -20,7 +20,7 @@ growthTests(import.meta.url, {
     assert.throws(() => parseTimeSpan(`P${'9'.repeat(MANY)}`), { name: 'UsageError' });
     assert.equal(parseTimeSpan('1s'.repeat(100_000)), 100_000_000);
   },
-  'output of a task that never ends its line is shown at the end': () => {
+  'live logs without a line break are shown at the end': () => {
     let shown = 0;
     const output = Object.assign(
       new Writable({

@@ -28,13 +28,13 @@ after(async () => {
 
 interface Followed {
   readonly events: readonly JobEvent[];
-  /** All that was told of the output, put together. */
+  /** All live logs. */
   readonly told: string;
   /** The logs of the result. */
   readonly logs: string;
 }
 
-/** The events of a job to its end; `heard` is told of the output so far, with each piece. */
+/** Follows a job to its end. `heard` is called with all live logs so far after each piece. */
 async function follow(job: JobHandle, heard: (told: string) => Promise<void>): Promise<Followed> {
   const events: JobEvent[] = [];
   let told = '';
@@ -52,14 +52,14 @@ async function follow(job: JobHandle, heard: (told: string) => Promise<void>): P
 
 for (const clientId of ['live-logs', undefined]) {
   const queues = clientId === undefined ? 'three queues' : 'the inbox';
-  test(`a program that asks is told what the task writes while it runs, through ${queues}`, async () => {
+  test(`a program that asks for live logs gets them while the task runs, through ${queues}`, async () => {
     await programs.startOrchestrator({ WORKFLOW_CONFIG_PATH });
     programs.startWorker({}, WORKER);
     await using client = await connect({ ...sdkBroker, ...(clientId === undefined ? {} : { clientId }) });
     const path = join(folder, queues);
     const job = await client.submit({ workflowType: 'gated', esdl: ESDL, params: { path }, liveLogs: true });
     const { told, logs } = await follow(job, async (soFar) => {
-      // The task waits for this file: without the output before it, it would wait for ever.
+      // The task waits for this file, so the test ends only if the live logs before it arrive.
       if (soFar.includes('at the gate\n')) await writeFile(path, '');
     });
     assert.equal(told, 'at the gate\nthrough the gate\n');
@@ -68,7 +68,7 @@ for (const clientId of ['live-logs', undefined]) {
   });
 }
 
-test('a program that does not ask is told of the output by the result only', async () => {
+test('a program that does not ask for live logs gets the logs only with the result', async () => {
   await programs.startOrchestrator({ WORKFLOW_CONFIG_PATH });
   programs.startWorker({}, WORKER);
   await using client = await connect({ ...sdkBroker, clientId: 'live-logs' });
@@ -83,7 +83,7 @@ test('a program that does not ask is told of the output by the result only', asy
   assert.equal(logs, 'at the gate\nthrough the gate\n');
 });
 
-test('a worker killed amid its output: the next one’s is told too, and the result has that of the run that ended the job', async () => {
+test('after a worker is killed, live logs of the next run arrive too, and the result has the logs of the run that ended the job', async () => {
   await programs.startOrchestrator({ WORKFLOW_CONFIG_PATH });
   const worker = programs.startWorker({}, WORKER);
   await using client = await connect({ ...sdkBroker, clientId: 'live-logs' });

@@ -4,7 +4,7 @@ import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { checkoutPath } from '../src/checkout.ts';
+import { checkoutPath, EXAMPLE_DEFINITIONS } from '../src/checkout.ts';
 import type { JobRecordJson } from '../src/following/job-record.ts';
 import { type CommandOutcome, RunningCommand, runCommand } from './command.ts';
 
@@ -19,7 +19,15 @@ before(async () => {
   dataFolder = await mkdtemp(join(tmpdir(), 'omotes-up-test-'));
   elsewhere = await mkdtemp(join(tmpdir(), 'omotes-up-test-elsewhere-'));
   environment = { OMOTES_DATA_FOLDER: dataFolder };
-  up = new RunningCommand(['up'], environment);
+  const definitionsPath = join(elsewhere, 'workflow-config.json');
+  const examples = JSON.parse(await readFile(EXAMPLE_DEFINITIONS, 'utf8')) as object[];
+  const own = {
+    workflow_type_name: 'own_workflow',
+    workflow_type_description_name: '',
+    workflow_parameters: [],
+  };
+  await writeFile(definitionsPath, JSON.stringify([...examples, own]));
+  up = new RunningCommand(['up'], { ...environment, WORKFLOW_CONFIG_PATH: definitionsPath });
   await up.printed(/Ctrl-C/);
 });
 
@@ -40,7 +48,7 @@ async function submitted(...args: string[]): Promise<string> {
   return stdout.trim();
 }
 
-test('a job that is submitted and waited for shows its statuses, and its output is written', async () => {
+test('submit --wait shows the statuses and writes the output', async () => {
   const output = join(elsewhere, 'noop.esdl');
   const { exitCode, stdout, stderr } = await omotes('submit', 'noop', INPUT, '--wait', '-o', output);
   assert.equal(exitCode, 0, stderr);
@@ -49,7 +57,7 @@ test('a job that is submitted and waited for shows its statuses, and its output 
   assert.match(await readFile(output, 'utf8'), /EnergySystem/);
 });
 
-test('the gateway runs with the names that env prints for it, and keeps what was submitted to it', async () => {
+test('the gateway runs with the variables that env prints for it, and records its jobs', async () => {
   const [, url = ''] = await up.printed(/HTTP API +(http:\S+)\/reference/);
   const query = 'workflow_type=noop&user_name=ada&project_name=district';
   const submitted = await fetch(`${url}/job/?${query}`, {
@@ -70,7 +78,7 @@ test('the gateway runs with the names that env prints for it, and keeps what was
   assert.doesNotMatch(stdout, /omotes_orchestrator/);
 });
 
-test('a reader that goes away while a job is waited for makes no success of it', async () => {
+test('submit --wait fails when the reader of its output ends', async () => {
   const command = new RunningCommand(
     ['submit', 'progress', INPUT, '--param', 'updates=20000', '--wait'],
     environment,
@@ -79,7 +87,7 @@ test('a reader that goes away while a job is waited for makes no success of it',
   command.process.stdout.destroy();
   const { exitCode, stderr } = await command.outcome;
   assert.equal(exitCode, 130, stderr);
-  assert.match(stderr, /goes on/);
+  assert.match(stderr, /continues/);
 });
 
 test('parameters, reference and priority reach the worker, and --json prints one object', async () => {
@@ -95,7 +103,7 @@ test('parameters, reference and priority reach the worker, and --json prints one
   assert.match(await readFile(record.output_path ?? '', 'utf8'), /name="[^"]+_mine"/);
 });
 
-test('without waiting only the id is printed, and watch shows the rest once', async () => {
+test('without --wait only the id is printed, and watch shows the events once', async () => {
   const id = await submitted('noop', INPUT);
   assert.match(id, /^[0-9a-f-]{36}$/);
   const watched = await omotes('watch', id, '--json');
@@ -121,7 +129,7 @@ test('a job that runs longer than its timeout ends in TIMEOUT', async () => {
   assert.match(stdout, /Result +TIMEOUT/);
 });
 
-test('Ctrl-C while waiting leaves the job alone; jobs lists it, watch comes back to it, cancel ends it', async () => {
+test('after Ctrl-C the job continues: jobs lists it, watch follows it again, cancel ends it', async () => {
   const waiting = new RunningCommand(
     ['submit', 'sleep', INPUT, '--param', 'seconds=1000', '--wait'],
     environment,
@@ -146,7 +154,7 @@ test('Ctrl-C while waiting leaves the job alone; jobs lists it, watch comes back
   assert.match(watched.stdout, /CANCELLED[^]+Result +CANCELLED/);
 });
 
-test('values that cannot be used are named before anything is sent', async () => {
+test('invalid values are named before anything is sent', async () => {
   const wrongType = await omotes('submit', 'sleep', INPUT, '--param', 'seconds=soon');
   assert.equal(wrongType.exitCode, 2);
   assert.match(wrongType.stderr, /^omotes: .*seconds.*\n$/);
@@ -167,6 +175,10 @@ test('an output that cannot be written is refused before the job is submitted', 
   }
 });
 
+test('up offers the workflows of WORKFLOW_CONFIG_PATH', async () => {
+  assert.match((await omotes('workflows')).stdout, /^own_workflow$/m);
+});
+
 test('the workflows are listed with their parameters', async () => {
   const { stdout } = await omotes('workflows');
   assert.match(stdout, /^network_report/m);
@@ -175,7 +187,7 @@ test('the workflows are listed with their parameters', async () => {
   assert.ok(listed.some(({ workflowType }) => workflowType === 'noop'));
 });
 
-test('the lines of env lead a program that knows nothing of the stack to it', async () => {
+test('a program finds the stack by the variables of env alone', async () => {
   const { stdout } = await omotes('env');
   const script = `${stdout}\nenv -0`;
   const exported = execFileSync('/bin/sh', ['-c', script], { env: {}, encoding: 'utf8' })
@@ -194,7 +206,7 @@ test('the lines of env lead a program that knows nothing of the stack to it', as
 });
 
 test('the programs of README.md run as they are written there', async () => {
-  const folder = await mkdtemp(checkoutPath('packages/cli/test/readme-')); // in reach of the packages
+  const folder = await mkdtemp(checkoutPath('packages/cli/test/readme-')); // so that it can import the packages
   try {
     const readme = await readFile(checkoutPath('README.md'), 'utf8');
     for (const [, name, program] of readme.matchAll(/```ts\n\/\/ (\S+)\n([^]+?)```/g)) {
@@ -217,7 +229,7 @@ test('the programs of README.md run as they are written there', async () => {
   }
 });
 
-test('the doctor finds the stack well', async () => {
+test('the doctor finds no problem in the stack', async () => {
   const { exitCode, stdout } = await omotes('doctor', '--json');
   const checks = JSON.parse(stdout) as { subject: string; state: string }[];
   assert.deepEqual(
@@ -245,7 +257,7 @@ test('a second stack in the same folder is refused', async () => {
   assert.match(stderr, /^omotes: .*already running.*\n$/);
 });
 
-test('down stops everything in order, and --purge leaves nothing', async () => {
+test('down stops everything, and --purge leaves nothing', async () => {
   const { exitCode, stdout, stderr } = await omotes('down', '--purge');
   assert.equal(exitCode, 0, stderr);
   assert.match(stdout, /Stopped/);

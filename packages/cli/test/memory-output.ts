@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
 
-/** An output that keeps what is printed; with `columns` it passes for a terminal. */
+/** An output that keeps the printed text; with `columns` it looks like a terminal. */
 export class MemoryOutput extends Writable {
   text = '';
   readonly isTTY: boolean;

@@ -22,7 +22,7 @@ const RESULT: JobResult = {
   ],
 };
 
-test('a progress bar fits the terminal and is one line, whatever a worker sends', () => {
+test('a progress bar is one line that fits the terminal, whatever the message', () => {
   fc.assert(
     fc.property(
       fc.double(),
@@ -42,7 +42,7 @@ test('a progress bar shows its share', () => {
   assert.match(progressBar(0.999, '', 80), / 99 %$/);
 });
 
-test('on a terminal progress is drawn in place, elsewhere it is a line for each tenth', () => {
+test('progress is a bar on a terminal, and elsewhere a line for each tenth', () => {
   const terminal = new MemoryOutput(80);
   const file = new MemoryOutput();
   for (const view of [new JobLines(terminal), new JobLines(file)]) {
@@ -56,7 +56,7 @@ test('on a terminal progress is drawn in place, elsewhere it is a line for each 
   assert.match(file.lines.at(-1) ?? '', /100 %  counting/);
 });
 
-test('a result is shown with its summary, and the messages about assets by their ids', () => {
+test('a result is shown with its summary, and with messages about assets and their ids', () => {
   const output = new MemoryOutput();
   const view = new JobLines(output);
   for (const status of ['REGISTERED', 'ENQUEUED', 'RUNNING', 'FINISHED'] as const) view.status(status);
@@ -73,7 +73,7 @@ test('a result is shown with its summary, and the messages about assets by their
   assert.doesNotMatch(output.text, /a line of the log/);
 });
 
-test('a job that failed is shown with the end of its logs', () => {
+test('a failed job is shown with the end of its logs', () => {
   const output = new MemoryOutput();
   const logs = Array.from({ length: 100 }, (_, line) => `line ${line}`).join('\n');
   new JobLines(output).result({ resultType: 'ERROR', logs, feedback: [] }, undefined);
@@ -82,7 +82,7 @@ test('a job that failed is shown with the end of its logs', () => {
   assert.doesNotMatch(output.text, /^Output/m);
 });
 
-test('what a task writes is shown in whole lines, if it is wanted', () => {
+test('live logs are shown in whole lines, if wanted', () => {
   const output = new MemoryOutput();
   for (const hasLogs of [true, false]) {
     const view = new JobLines(output, hasLogs);
@@ -124,7 +124,7 @@ test('the record of a job has its statuses, progress, result type and output', (
   });
 });
 
-test('export lines give a shell exactly the values', () => {
+test('a shell reads exactly the exported values', () => {
   const text = fc.string({ unit: 'grapheme', maxLength: 30 }).filter((value) => !value.includes('\0'));
   fc.assert(
     fc.property(text, (value) => {
@@ -160,7 +160,7 @@ test('a check that found a problem is followed by what to do', () => {
   ]);
 });
 
-test('an error is one line, also when its message has several', () => {
+test('an error is printed in one line even if its message has several', () => {
   assert.equal(errorLine(new Error('one\n  two\n')), 'omotes: one two');
   assert.equal(errorLine('text'), 'omotes: text');
 });

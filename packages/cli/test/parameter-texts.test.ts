@@ -30,7 +30,7 @@ test('an option without a key, or a key given twice, is a usage error', () => {
   assert.throws(() => parameterTexts('a=2', [['a', '1']]), InvalidArgumentError);
 });
 
-test('values get the types that the definition names', () => {
+test('values get the types of the definition', () => {
   const texts = ['steps=5', 'fast=true', 'label=5', 'horizon=PT1H', 'start=1970-01-01T01:00:00Z'].map(
     (text) => parameterTexts(text)[0] ?? (['', ''] as const),
   );
@@ -40,7 +40,7 @@ test('values get the types that the definition names', () => {
   });
 });
 
-test('every text that does not fit its type is named at once', () => {
+test('one error names every value that does not fit its type', () => {
   assert.throws(
     () =>
       parameterValues(DEFINITION, [
@@ -51,7 +51,7 @@ test('every text that does not fit its type is named at once', () => {
   );
 });
 
-test('a key that the definition does not know stays text and is listed', () => {
+test('a parameter that the definition does not have stays a string and is listed', () => {
   assert.deepEqual(parameterValues(DEFINITION, [['extra', '5']]), {
     params: { extra: '5' },
     unknown: ['extra'],

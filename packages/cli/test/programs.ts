@@ -12,7 +12,7 @@ import { checkoutPath } from '../src/checkout.ts';
 export const ESDL =
   '<?xml version="1.0"?><esdl:EnergySystem xmlns:esdl="http://www.tno.nl/esdl" name="Dörp"/>';
 
-/** Orchestrators and workers as they run in production, each a process of its own that can be killed. */
+/** Orchestrators and workers as in production: each is a separate process that can be killed. */
 export class Programs {
   readonly #sdkBroker: BrokerConnection;
   readonly #workerBroker: BrokerConnection;
@@ -20,7 +20,7 @@ export class Programs {
   readonly #submitterBroker: BrokerConnection;
   readonly #running = new Set<ChildProcess>();
 
-  /** `submitterBroker`: as SDK programs connect, where that is not as the orchestrator does. */
+  /** `submitterBroker`: how SDK programs connect, if not like the orchestrator. */
   constructor(
     sdkBroker: BrokerConnection,
     workerBroker: BrokerConnection,
@@ -33,7 +33,7 @@ export class Programs {
     this.#database = database;
   }
 
-  /** Resolves when the orchestrator takes jobs. `environment`: in place of what it is told otherwise. */
+  /** Resolves when the orchestrator accepts jobs. `environment` overrides its variables. */
   async startOrchestrator(environment: Readonly<Record<string, string>> = {}): Promise<ChildProcess> {
     const child = this.launchOrchestrator(environment);
     await takesJobs(child);
@@ -58,7 +58,7 @@ export class Programs {
     });
   }
 
-  /** `program`: in place of the example worker. */
+  /** `program`: default: the example worker. */
   startWorker(
     environment: Readonly<Record<string, string>> = {},
     program = checkoutPath('examples/worker.ts'),
@@ -69,7 +69,7 @@ export class Programs {
     });
   }
 
-  /** Starts a program that submits a job of so many seconds; resolves when the submission is confirmed. */
+  /** Starts a program that submits a job with this number of seconds; resolves when the submission is confirmed. */
   async startSubmittingProgram(
     seconds: number,
     clientId?: string,
@@ -84,7 +84,7 @@ export class Programs {
     return { program, jobId };
   }
 
-  /** SIGKILL for all that still run. */
+  /** Sends SIGKILL to all programs that still run. */
   async killAll(): Promise<void> {
     await Promise.all([...this.#running].map((child) => kill(child, 'SIGKILL')));
   }
@@ -107,13 +107,13 @@ export class Programs {
   }
 }
 
-/** Programs, and servers of a test file's own that they use. */
+/** Programs, and the servers of one test file that they use. */
 export interface ProgramsOnTestServers {
   readonly programs: Programs;
   readonly sdkBroker: TestBroker;
   readonly workerBroker: TestBroker;
   readonly database: TestDatabase;
-  /** Kills the programs and drops what they used. */
+  /** Kills the programs and removes their virtual hosts and database. */
   readonly stop: () => Promise<void>;
 }
 
@@ -137,13 +137,13 @@ function broker(prefix: string, connection: BrokerConnection): Record<string, st
   };
 }
 
-/** Resolves with an orchestrator's HTTP port when it takes jobs; rejects when it ends before. */
+/** Resolves with the HTTP port of an orchestrator when it accepts jobs; rejects if it ends before that. */
 export async function takesJobs(orchestrator: ChildProcess): Promise<number> {
   const line = await logged(orchestrator, 'orchestrator ready');
   return (JSON.parse(line) as { port: number }).port;
 }
 
-/** Resolves with the next line of a program's log that holds the text; rejects when the program ends before. */
+/** Resolves with the next log line of a program that contains the text; rejects if the program ends before that. */
 export async function logged({ stdout }: ChildProcess, text: string): Promise<string> {
   assert.ok(stdout);
   try {
@@ -154,7 +154,7 @@ export async function logged({ stdout }: ChildProcess, text: string): Promise<st
   throw new Error(`The program ended before it logged '${text}'`);
 }
 
-/** Resolves with whether a worker, whose log level is debug, has begun a task and taken up everything else. */
+/** Resolves with whether a worker with log level debug has begun a task and handled everything else. */
 export async function hasBegunTask(worker: ChildProcess): Promise<boolean> {
   assert.ok(worker.stdout);
   const awaited = new Set(['task started', 'ready']);
@@ -167,12 +167,12 @@ export async function hasBegunTask(worker: ChildProcess): Promise<boolean> {
 }
 
 export interface Readiness {
-  /** Of HTTP: 200 or 503. */
+  /** HTTP status: 200 or 503. */
   readonly status: number;
   readonly problems: Readonly<Record<string, string | null>>;
 }
 
-/** Resolves with an orchestrator's readiness once it is as wanted. */
+/** Resolves with the readiness of an orchestrator when it is the wanted one. */
 export async function readiness(
   httpPort: number,
   isAsWanted: (readiness: Readiness) => boolean,
@@ -186,13 +186,13 @@ export async function readiness(
   }
 }
 
-/** The processes in which a worker performs tasks. */
+/** The slot processes of a worker. */
 export function taskProcesses(worker: ChildProcess): number[] {
   const { stdout } = spawnSync('pgrep', ['-P', String(worker.pid), '-f', 'slot-main'], { encoding: 'utf8' });
   return stdout.split('\n').filter(Boolean).map(Number);
 }
 
-/** Resolves when a process is gone. */
+/** Resolves when a process has ended. */
 export async function processGone(pid: number): Promise<void> {
   while (
     spawnSync('ps', ['-p', String(pid), '-o', 'stat='])
@@ -211,7 +211,7 @@ export async function kill(child: ChildProcess, signal: NodeJS.Signals): Promise
   await exited;
 }
 
-/** The results of jobs; fails when one is handed over twice. */
+/** The results of jobs. Fails if one is handed over twice. */
 export async function resultsOnce(jobs: readonly JobHandle[]): Promise<JobResult[]> {
   return Promise.all(
     jobs.map(async (job) => {
@@ -225,7 +225,7 @@ export async function resultsOnce(jobs: readonly JobHandle[]): Promise<JobResult
   );
 }
 
-/** The jobs all succeeded, and each was handed its result once. */
+/** Checks that all jobs succeeded and each result was handed over once. */
 export async function allSucceedOnce(jobs: readonly JobHandle[]): Promise<void> {
   const results = await resultsOnce(jobs);
   assert.deepEqual(new Set(results.map(({ resultType }) => resultType)), new Set(['SUCCEEDED']));

@@ -7,7 +7,7 @@ import { ESDL, kill, type Programs, programsOnTestServers } from './programs.ts'
 
 const RESTARTS = 6;
 const SUBMIT_INTERVAL_MS = 20;
-/** For which a restart may hold up a job. */
+/** Longest time that a restart may delay a job. */
 const PAUSE_MS = 2_000;
 const NOOP = { workflowType: 'noop', esdl: ESDL, params: {} };
 
@@ -15,19 +15,19 @@ const system = await programsOnTestServers();
 const bystanders = await programsOnTestServers();
 after(() => Promise.all([system.stop(), bystanders.stop()]));
 
-test('two orchestrators restarted in turn under load lose nothing, and hold up no job for two seconds', async (context) => {
+test('restarting two orchestrators in turn under load loses nothing and delays no job by two seconds', async (context) => {
   let replicas = await startTwo(system.programs);
   let others = await startTwo(bystanders.programs);
   system.programs.startWorker();
   await using client = await connect({ ...system.sdkBroker, clientId: 'rolling-restart' });
-  // Not the start of the worker is measured.
+  // So that the start of the worker is not measured.
   await (await client.submit(NOOP)).result();
 
   const jobs: JobHandle[] = [];
   const longestMs: { restarted: number[]; control: number[] } = { restarted: [], control: [] };
   for (let restarts = 0; restarts < RESTARTS; restarts += 1) {
-    // A restart takes processor time, of which the machine may have little: as much as that of an orchestrator which
-    // has nothing to do with these jobs.
+    // A restart takes processor time, and the machine may have little. For comparison an orchestrator restarts that has
+    // nothing to do with these jobs.
     const control = await underLoad(client, () => restartOldest(bystanders.programs, others));
     const restarted = await underLoad(client, () => restartOldest(system.programs, replicas));
     [others, replicas] = [control.outcome, restarted.outcome];
@@ -41,7 +41,7 @@ test('two orchestrators restarted in turn under load lose nothing, and hold up n
     `${jobs.length} jobs; the longest took ${Math.round(Math.max(...longestMs.restarted))} ms; median of the longest at ` +
       `each restart: ${Math.round(pauseMs)} ms, while a stranger was restarted ${Math.round(controlMs)} ms`,
   );
-  // The medians, so that what else the machine does in one of these moments decides nothing.
+  // Medians, so that other work of the machine in one of these moments does not decide.
   assert.ok(pauseMs - controlMs < PAUSE_MS, `a restart holds up jobs for ${pauseMs - controlMs} ms`);
   await system.programs.noRowLeft();
 });
@@ -58,7 +58,7 @@ async function restartOldest(programs: Programs, [oldest, other]: Replicas): Pro
   return [other, await programs.startOrchestrator()];
 }
 
-/** Submits jobs while something happens; resolves when each has its result. */
+/** Submits jobs until `over`; resolves when each has its result. */
 async function underLoad<Outcome>(
   client: Client,
   happens: () => Promise<Outcome>,

@@ -35,7 +35,7 @@ function connected(clientId: string): Promise<Client> {
   return connect({ ...stack.connections.sdk, clientId, connectTimeoutMs: 600_000 });
 }
 
-/** RabbitMQ 3.10 confirms a queue before its definition is on the disk. */
+/** Waits for the disk: RabbitMQ 3.10 confirms a queue before its definition is on it. */
 async function queuesAreOnDisk(): Promise<void> {
   await stack.rabbitmq.rabbitmqctl(['eval', 'mnesia:sync_log().']);
 }
@@ -54,12 +54,12 @@ const ALARMS = {
 };
 
 for (const [what, { on, off, reason }] of Object.entries(ALARMS)) {
-  test(`a broker low on ${what} holds up publications, which is told; afterwards everything goes on`, async () => {
+  test(`a broker low on ${what} blocks publishers, which readiness shows; afterwards everything continues`, async () => {
     const orchestrator = programs.launchOrchestrator();
     const httpPort = await takesJobs(orchestrator);
     programs.startWorker();
     await using client = await connected(`low on ${what}`);
-    // Submissions that it answers only when the alarm is on.
+    // The broker receives these submissions after the alarm has begun.
     orchestrator.kill('SIGSTOP');
     const jobs = await Promise.all(Array.from({ length: 20 }, () => client.submit(NOOP)));
     await stack.rabbitmq.rabbitmqctl(on);
@@ -79,7 +79,7 @@ for (const [what, { on, off, reason }] of Object.entries(ALARMS)) {
 
 for (const clientId of ['away', undefined]) {
   const how = clientId === undefined ? 'by the job’s id alone' : 'by its client id';
-  test(`an SDK program that was killed and away while the broker restarted finds its result: ${how}`, async () => {
+  test(`an SDK program that was killed before a restart of the broker gets its result: ${how}`, async () => {
     await programs.startOrchestrator();
     const { program, jobId } = await programs.startSubmittingProgram(1, clientId);
     await kill(program, 'SIGKILL');
@@ -99,11 +99,11 @@ for (const clientId of ['away', undefined]) {
 }
 
 for (const [what, end] of Object.entries({ cancel: 'CANCELLED', deadline: 'TIMEOUT' })) {
-  test(`a ${what} while the broker is dead ends the job as ${end} when it is back, and its task dies`, async () => {
+  test(`a ${what} while the broker is down ends the job in ${end} when it is back, and its task ends`, async () => {
     await programs.startOrchestrator();
     const worker = programs.startWorker();
     await using client = await connected(what);
-    // A job can be RUNNING before the process for it is there: so one before it.
+    // A job can be RUNNING before its process has started, so another job runs first.
     await (await client.submit({ ...HOURS, params: { seconds: 0 } })).result();
     const job = await client.submit({ ...HOURS, ...(what === 'deadline' ? { timeoutMs: 500 } : {}) });
     const waiting = await client.submit(HOURS);
@@ -123,7 +123,7 @@ for (const [what, end] of Object.entries({ cancel: 'CANCELLED', deadline: 'TIMEO
   });
 }
 
-test('while the database is away nothing spins, and what came meanwhile goes on when it is back', async () => {
+test('while the database is down nothing spins, and waiting jobs continue when it is back', async () => {
   const orchestrator = programs.launchOrchestrator();
   const httpPort = await takesJobs(orchestrator);
   programs.startWorker();

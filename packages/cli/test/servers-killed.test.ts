@@ -25,7 +25,7 @@ after(async () => {
   await stack.stop();
 });
 
-/** Submits jobs one after the other until told to stop; resolves with those that were confirmed. */
+/** Submits jobs one after the other until it is stopped; resolves with the confirmed ones. */
 function submitSteadily(stopped: AbortSignal): Promise<JobHandle[]> {
   return (async () => {
     const jobs: JobHandle[] = [];
@@ -36,17 +36,17 @@ function submitSteadily(stopped: AbortSignal): Promise<JobHandle[]> {
 
 const ENDS = {
   killed: (server: PrivateStack['rabbitmq' | 'postgresql']) => server.kill('SIGKILL'),
-  'stopped in order': (server: PrivateStack['rabbitmq' | 'postgresql']) => server.stop(),
+  stopped: (server: PrivateStack['rabbitmq' | 'postgresql']) => server.stop(),
 };
 
 for (const server of ['rabbitmq', 'postgresql'] as const)
   for (const [how, end] of Object.entries(ENDS)) {
-    test(`${server} ${how} and started again amid jobs: each that was confirmed ends once`, async () => {
+    test(`${server} is ${how} and started again while jobs run: each confirmed job ends once`, async () => {
       const stopping = new AbortController();
       const submitting = submitSteadily(stopping.signal);
       const first = await client.submit({ workflowType: 'noop', esdl: ESDL, params: {} });
       await first.result();
-      // RabbitMQ 3.10 confirms a queue before its definition is on the disk: that alone is not tested here.
+      // RabbitMQ 3.10 confirms a queue before its definition is on the disk, which is not tested here.
       if (server === 'rabbitmq') await stack.rabbitmq.rabbitmqctl(['eval', 'mnesia:sync_log().']);
       await end(stack[server]);
       await stack[server].start();

@@ -6,8 +6,8 @@ import { connect, type Client } from '@omotes/sdk';
 import { allSucceedOnce, ESDL, hasBegunTask, kill, programsOnTestServers } from './programs.ts';
 
 /*
- * Programs as they run in production, each a process of its own, from SDK to worker and back; and what a user
- * sees when one of them is killed.
+ * Programs as in production, each a separate process, from the SDK to the worker and back, and what a user sees when one of
+ * them is killed.
  */
 
 const { programs, sdkBroker, stop } = await programsOnTestServers();
@@ -29,7 +29,7 @@ for (const [mode, options] of [
   ['the inbox', { clientId: 'thousand' }],
   ['three queues for each job', {}],
 ] as const) {
-  test(`1,000 jobs at once through ${mode} have 1,000 results, none twice`, async () => {
+  test(`1,000 jobs submitted together through ${mode} have 1,000 results, each once`, async () => {
     await programs.startOrchestrator();
     programs.startWorker();
     await using sdk = await connect({ ...sdkBroker, ...options });
@@ -41,7 +41,7 @@ for (const [mode, options] of [
   });
 }
 
-test('a worker killed in the middle of a job: another one performs it, and it ends once', async () => {
+test('when a worker is killed during a job, another worker performs it, and it ends once', async () => {
   await programs.startOrchestrator();
   const worker = programs.startWorker();
   const job = await client.submit({ workflowType: 'sleep', esdl: ESDL, params: { seconds: 1 } });
@@ -58,7 +58,7 @@ test('a worker killed in the middle of a job: another one performs it, and it en
   await programs.noRowLeft();
 });
 
-test('the orchestrator killed and started again amid 500 submissions: every job ends once', async () => {
+test('when the orchestrator is killed and started again during 500 submissions, every job ends once', async () => {
   const orchestrator = await programs.startOrchestrator();
   programs.startWorker();
   const submitting = Array.from({ length: 500 }, () =>
@@ -72,7 +72,7 @@ test('the orchestrator killed and started again amid 500 submissions: every job 
   await programs.noRowLeft();
 });
 
-test('two orchestrators and two workers, one of each killed: every job ends once', async () => {
+test('when one of two orchestrators and one of two workers are killed, every job ends once', async () => {
   const [orchestrator] = await Promise.all([programs.startOrchestrator(), programs.startOrchestrator()]);
   const worker = programs.startWorker();
   programs.startWorker();
@@ -85,7 +85,7 @@ test('two orchestrators and two workers, one of each killed: every job ends once
   await programs.noRowLeft();
 });
 
-test('a task that ends its process each time ends the job in ERROR that says so; the worker lives on', async () => {
+test('a task that crashes its process each time ends the job in ERROR that says so, and the worker continues', async () => {
   await programs.startOrchestrator();
   const worker = programs.startWorker();
   const crashing = await client.submit({ workflowType: 'crash', esdl: ESDL, params: {} });
@@ -104,7 +104,7 @@ test('a job whose worker is killed each time ends in ERROR that says so', async 
   let deaths = 0;
   for (;;) {
     const worker = programs.startWorker({ LOG_LEVEL: 'debug' });
-    // One that is killed before its start is told does not count.
+    // A worker killed before its START message does not count.
     if (!(await Promise.race([ended.then(() => false), hasBegunTask(worker)]))) break;
     await kill(worker, 'SIGKILL');
     deaths += 1;
@@ -116,7 +116,7 @@ test('a job whose worker is killed each time ends in ERROR that says so', async 
   await programs.noRowLeft();
 });
 
-test('a running job that is cancelled ends CANCELLED, and the next one runs', async () => {
+test('a running job that is cancelled ends in CANCELLED, and the next one runs', async () => {
   await programs.startOrchestrator();
   programs.startWorker();
   const long = await client.submit({ workflowType: 'sleep', esdl: ESDL, params: { seconds: 3_600 } });
@@ -138,7 +138,7 @@ test('a job that runs longer than its timeout ends in TIMEOUT', async () => {
 
 for (const clientId of ['killed', undefined]) {
   const queues = clientId === undefined ? 'three queues' : 'its inbox';
-  test(`an SDK program killed in the middle of its job: the next one has the result by the job’s id (${queues})`, async () => {
+  test(`when an SDK program is killed during its job, the next one gets the result by the job’s id (${queues})`, async () => {
     await programs.startOrchestrator();
     programs.startWorker();
     const { program, jobId } = await programs.startSubmittingProgram(1, clientId);
@@ -150,7 +150,7 @@ for (const clientId of ['killed', undefined]) {
   });
 }
 
-test('a job whose queues for its SDK are gone ends all the same, and its result waits for a program that comes back', async () => {
+test('a job whose SDK queues are gone ends all the same, and its result waits for a program that comes back', async () => {
   await programs.startOrchestrator();
   await using sdk = await connect({ ...sdkBroker });
   const { id } = await sdk.submit({ workflowType: 'noop', esdl: ESDL, params: {} });

@@ -1,4 +1,4 @@
-/** Base of every error of this package; `code` is stable and meant for programs. */
+/** Base class of this package's errors. `code` is stable. */
 export class LocalStackError extends Error {
   readonly code: string;
 
@@ -9,21 +9,21 @@ export class LocalStackError extends Error {
   }
 }
 
-/** RabbitMQ is not on this machine and this process may not install it; the message says what to run. */
+/** RabbitMQ is not installed and this process cannot install it. The message has the command to run. */
 export class RabbitMqMissingError extends LocalStackError {
   constructor(message: string, options?: ErrorOptions) {
     super('rabbitmq_missing', message, options);
   }
 }
 
-/** No PostgreSQL server that can open the data folder, and none could be installed. */
+/** No installed PostgreSQL can open the data folder, and installing one failed. */
 export class PostgreSqlMissingError extends LocalStackError {
   constructor(message: string, options?: ErrorOptions) {
     super('postgresql_missing', message, options);
   }
 }
 
-/** A server ended, or gave no sign of being ready in time; the message has the end of its log. */
+/** A server ended, or was not ready in time. The message has the end of its log. */
 export class ServerStartError extends LocalStackError {
   readonly server: string;
 
@@ -38,15 +38,12 @@ export class StackRunningError extends LocalStackError {
   readonly pid: number;
 
   constructor(dataFolder: string, pid: number) {
-    super(
-      'stack_running',
-      `A stack is already running in ${dataFolder} (process ${pid}); stop that one first.`,
-    );
+    super('stack_running', `A stack is already running in ${dataFolder} (process ${pid}); stop it first.`);
     this.pid = pid;
   }
 }
 
-/** A command this package ran ended with an error; the message has what it printed. */
+/** A command failed. The message has the end of its output. */
 export class CommandError extends LocalStackError {
   readonly exitCode: number | null;
 

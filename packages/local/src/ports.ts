@@ -1,12 +1,12 @@
 import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 
-// Below the range from which Linux and macOS take the local ports of outgoing connections, so that none of those
-// takes a port between our looking and the server's listening.
+// Below the range that Linux and macOS use for outgoing connections, so that none of them takes a port between the
+// check and the start of the server.
 const LOWEST_PORT = 16_384;
 const HIGHEST_PORT = 32_000;
 
-/** A port on 127.0.0.1 on which nothing listens and that is not in `taken`; `preferred` if that is such a port. */
+/** A free port on 127.0.0.1 that is not in `taken`; `preferred` if it is such a port. */
 export async function freePort(taken: ReadonlySet<number>, preferred?: number): Promise<number> {
   if (preferred !== undefined && !taken.has(preferred) && (await isFree(preferred))) return preferred;
   for (;;) {

@@ -1,4 +1,4 @@
-/** A test asked for a server, but the variables that say where it is are not set. */
+/** A test needs a server, but the variables with its address are not set. */
 export class NoTestStackError extends Error {
   readonly code = 'no_test_stack';
 
@@ -20,7 +20,7 @@ export class ManagementError extends Error {
   }
 }
 
-/** There is no browser on this machine and this process may not install one; the message says what to run. */
+/** No browser is installed and this process cannot install one. The message has the command to run. */
 export class ChromiumMissingError extends Error {
   readonly code = 'chromium_missing';
 
@@ -30,7 +30,7 @@ export class ChromiumMissingError extends Error {
   }
 }
 
-/** There is no InfluxDB 1.x on this machine, and its package could not be downloaded. */
+/** InfluxDB 1.x is not installed, and its package could not be downloaded. */
 export class InfluxDbMissingError extends Error {
   readonly code = 'influxdb_missing';
 

@@ -7,9 +7,9 @@ const CASE_VARIABLE = 'OMOTES_GROWTH_CASE';
 const LIMIT_MS = 120_000;
 
 /**
- * Tests that computations end whose input is so large that they would take hours if they grew with its square. Each runs
- * in a process of its own, which is killed after two minutes: nothing else interrupts a computation. Those processes
- * run `file` again, so it holds nothing but this call.
+ * Defines tests of computations with so much input that quadratic time would take hours. Each case runs in its own
+ * process, which is killed after two minutes, because nothing else can interrupt a computation. The process runs `file` again,
+ * so the file must contain only this call.
  */
 export function growthTests(file: string, cases: Readonly<Record<string, () => void>>): void {
   const chosen = process.env[CASE_VARIABLE];
@@ -22,7 +22,7 @@ export function growthTests(file: string, cases: Readonly<Record<string, () => v
   for (const title of Object.keys(cases)) {
     test(title, () => {
       const environment = { ...process.env };
-      // The process is no test file of the runner's.
+      // The process is not a test file of the runner.
       delete environment['NODE_TEST_CONTEXT'];
       const { status, signal, stderr } = spawnSync(process.execPath, [fileURLToPath(file)], {
         env: { ...environment, [CASE_VARIABLE]: title },

@@ -21,7 +21,7 @@ import {
 import * as amqp from 'amqplib';
 import pg from 'pg';
 
-test('a stack started again in its folder has the data, ports and passwords it had', async (t) => {
+test('a stack started again in its folder has the same data, ports and passwords', async (t) => {
   const dataFolder = await temporaryFolder();
   const first = await startLocalStack({ dataFolder });
   t.after(() => first.stop());
@@ -30,7 +30,7 @@ test('a stack started again in its folder has the data, ports and passwords it h
   await assert.rejects(startLocalStack({ dataFolder }), { code: 'stack_running', pid: process.pid });
   assert.equal((await stat(join(dataFolder, 'stack.json'))).mode & 0o777, 0o600);
   assert.equal((await stat(join(dataFolder, 'settings.json'))).mode & 0o777, 0o600);
-  // As in a folder from before there were policies, and a gateway.
+  // As in a folder that was created before there were policies and a gateway.
   for (const { vhost, name } of queuePolicies('omotes'))
     await first.rabbitmq.rabbitmqctl(['clear_policy', '-p', vhost, name]);
   await query(first.admin.database, 'drop database omotes_gateway');
@@ -55,7 +55,7 @@ test('a stack started again in its folder has the data, ports and passwords it h
   await assert.rejects(access(dataFolder));
 });
 
-test('two stacks run side by side, and a killed server comes back on its port with its data', async (t) => {
+test('two stacks run side by side, and a killed server restarts on its port with its data', async (t) => {
   const folders = [await temporaryFolder(), await temporaryFolder()] as const;
   const stacks = await Promise.all([
     startLocalStack({ dataFolder: folders[0] }),
@@ -71,8 +71,8 @@ test('two stacks run side by side, and a killed server comes back on its port wi
   await publish(broker, 'kept', 'a job');
   await query(database, 'create table kept as select 42 as answer');
 
-  // RabbitMQ 3.x writes the declaration of a queue to disk a moment after it confirmed it, so a kill in this moment
-  // loses the queue with all that is in it. Here the messages of a queue that is on disk are of interest.
+  // RabbitMQ 3.x writes the declaration of a queue to disk a moment after confirming it, so a kill in that moment loses
+  // the queue with its messages. This test is about the messages of a queue that is on the disk.
   await stack.rabbitmq.rabbitmqctl(['eval', 'mnesia:sync_log().']);
   await stack.rabbitmq.kill('SIGKILL');
   assert.equal(stack.rabbitmq.pid, undefined);
@@ -91,11 +91,11 @@ test('two stacks run side by side, and a killed server comes back on its port wi
   }
   await publish(neighbour.connections.orchestratorWorker, 'other', 'still here');
   assert.equal(await take(neighbour.connections.orchestratorWorker, 'other'), 'still here');
-  await t.test('each side can do its own work and no other', () => checkPermissions(stack.connections));
+  await t.test('each side has only the rights for its own work', () => checkPermissions(stack.connections));
   await t.test('nothing listens beyond the loopback interface', () => checkLoopbackOnly(folders[0]));
 });
 
-test('servers end when the process that started them is killed, and their folder can be used again', async (t) => {
+test('servers end when the process that started them is killed, and their folder can be reused', async (t) => {
   const dataFolder = await temporaryFolder();
   const owner = spawn(process.execPath, [join(import.meta.dirname, 'fixtures/run-stack.ts'), dataFolder], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -122,7 +122,7 @@ test('servers end when the process that started them is killed, and their folder
   for (const port of ports) assert.equal(await accepts('127.0.0.1', port), false);
 });
 
-test('a stack that cannot be prepared says why, does not count as running, and can be removed', async () => {
+test('a stack that fails to start reports why, does not count as running, and can be removed', async () => {
   const dataFolder = await temporaryFolder();
   await writeFile(join(dataFolder, 'postgresql'), 'a file where a folder has to be');
   await assert.rejects(startLocalStack({ dataFolder }), /postgresql/);
@@ -136,7 +136,7 @@ test('the policies in deploy/ are those of the private broker', async () => {
   assert.deepEqual(JSON.parse(file), { policies: queuePolicies('omotes') });
 });
 
-test('the environment has the names of the wire contract, each for its own side', () => {
+test('the environment has the variables of docs/configuration.md for each side', () => {
   const broker = (username: string, virtualHost: string): BrokerConnection => ({
     hostname: '127.0.0.1',
     port: 1234,
@@ -257,7 +257,7 @@ async function withChannel<T>(
   connection.on('error', () => undefined);
   try {
     const channel = await connection.createConfirmChannel();
-    channel.on('error', () => undefined); // the failed call tells
+    channel.on('error', () => undefined); // the call fails with the same error
     return await work(channel);
   } finally {
     await connection.close();

@@ -8,7 +8,7 @@ import { test } from 'node:test';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 
-test('the packages as they are published can be imported by a program that knows no TypeScript', async () => {
+test('a program without TypeScript can import the published packages', async () => {
   execFileSync(process.execPath, [join(ROOT, 'deploy/build-packages.ts')], { stdio: 'pipe' });
   const folder = await mkdtemp(join(tmpdir(), 'omotes-published-'));
   const modules = join(folder, 'node_modules');
@@ -17,7 +17,7 @@ test('the packages as they are published can be imported by a program that knows
     if (name !== '@omotes') await symlink(join(ROOT, 'node_modules', name), join(modules, name));
   }
   await cp(join(ROOT, 'dist'), join(modules, '@omotes'), { recursive: true });
-  // What npm did not put into the common folder, as another package uses another version.
+  // Dependencies that npm keeps in the package's folder, because another package uses another version.
   for (const name of await readdir(join(ROOT, 'dist'))) {
     const own = join(ROOT, 'packages', name, 'node_modules');
     if (existsSync(own)) await symlink(own, join(modules, '@omotes', name, 'node_modules'));

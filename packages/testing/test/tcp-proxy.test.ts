@@ -5,7 +5,7 @@ import { test, type TestContext } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
 import { TcpProxy } from '../src/index.ts';
 
-test('bytes go through in both directions, and an end in one leaves the other open', async (t) => {
+test('bytes pass in both directions, and the end of one direction leaves the other open', async (t) => {
   const { client, server } = await connected(t);
   client.write('ping');
   assert.equal(await read(server), 'ping');
@@ -23,7 +23,7 @@ test('a cut resets both sides', async (t) => {
   await closed;
 });
 
-test('a direction that is paused holds its bytes while the other carries, and hands them on when resumed', async (t) => {
+test('a paused direction holds its bytes, the other does not, and resuming passes them on', async (t) => {
   const { proxy, client, server } = await connected(t);
   proxy.pause('toServer');
   client.write('held');
@@ -34,7 +34,7 @@ test('a direction that is paused holds its bytes while the other carries, and ha
   assert.equal(await read(server), 'held');
 });
 
-test('a connection made during a pause is paused as well', async (t) => {
+test('a connection opened during a pause is paused too', async (t) => {
   const { proxy, connectClient, accepted } = await listening(t);
   proxy.pause();
   const arriving = accepted();
@@ -45,7 +45,7 @@ test('a connection made during a pause is paused as well', async (t) => {
   assert.equal(await read(server), 'held');
 });
 
-test('what is delayed arrives whole and in order', async (t) => {
+test('delayed bytes arrive complete and in order', async (t) => {
   const { proxy, client, server } = await connected(t);
   proxy.delayMs = 20;
   client.end('one two three');
@@ -55,11 +55,11 @@ test('what is delayed arrives whole and in order', async (t) => {
   assert.equal(text, 'one two three');
 });
 
-test('what comes after the end of a delay does not overtake what was delayed', async (t) => {
+test('bytes sent after a delay ended do not overtake delayed ones', async (t) => {
   const { proxy, client, server } = await connected(t);
   proxy.delayMs = 100;
   client.write('one ');
-  for (let turn = 0; turn < 100; turn += 1) await setImmediate(); // until it waits in the proxy
+  for (let turn = 0; turn < 100; turn += 1) await setImmediate(); // until it is in the proxy
   proxy.delayMs = 0;
   client.end('two');
   let text = '';
@@ -68,7 +68,7 @@ test('what comes after the end of a delay does not overtake what was delayed', a
   assert.equal(text, 'one two');
 });
 
-test('a refusing proxy resets new connections, keeps the open ones, and accepts again afterwards', async (t) => {
+test('a refusing proxy resets new connections, keeps open ones, and can accept again', async (t) => {
   const { proxy, client, server, connectClient, accepted } = await connected(t);
   proxy.refuse();
   await closing(connect({ port: proxy.port, host: '127.0.0.1' }));
@@ -110,7 +110,7 @@ async function connected(t: TestContext) {
   return { ...parts, client, server: await arriving };
 }
 
-/** Resolves when the socket has closed, be it by an error (for which `once` would reject). */
+/** Resolves when the socket has closed, even after an error, for which `once` would reject. */
 function closing(socket: Socket): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   socket.on('error', () => undefined).once('close', () => resolve());

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import pg from 'pg';
 import { NoTestStackError, testBroker, testDatabase, TestInfluxDb, testServers } from '../src/index.ts';
 
-test('a test broker is a virtual host of its own that is gone after drop', async (t) => {
+test('each test broker is a separate virtual host, and drop removes it', async (t) => {
   const first = await testBroker();
   const second = await testBroker();
   t.after(() => second.drop());
@@ -15,7 +15,7 @@ test('a test broker is a virtual host of its own that is gone after drop', async
   assert.deepEqual(await second.queues(), []);
 });
 
-test('a test database belongs to its user, is empty, and is gone after drop even while it is in use', async () => {
+test('a test database is empty, belongs to its user, and drop removes it even while it is in use', async () => {
   const database = await testDatabase();
   const client = new pg.Client({ ...database, user: database.username });
   client.on('error', () => undefined); // drop ends this connection
@@ -31,7 +31,7 @@ test('a test database belongs to its user, is empty, and is gone after drop even
   await assert.rejects(again.connect(), { code: '3D000' });
 });
 
-test('a test InfluxDB asks for a password, and keeps its data over a stop', async (t) => {
+test('a test InfluxDB requires a password and keeps its data after a stop', async (t) => {
   const influxDb = await TestInfluxDb.create();
   t.after(() => influxDb.remove());
   await influxDb.createDatabase('one');
@@ -61,7 +61,7 @@ test('commits are synchronous in the tests, as in production', async (t) => {
   assert.deepEqual(rows, [{ commit: 'on', fsync: 'on' }]);
 });
 
-test('without a test stack the error says how to run the tests', () => {
+test('without the servers the error says how to run the tests', () => {
   assert.throws(
     () => testServers({}),
     (error) => error instanceof NoTestStackError && error.message.includes('./omotes test'),

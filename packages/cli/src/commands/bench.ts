@@ -16,18 +16,19 @@ interface BenchCommandOptions {
 export function addBench(program: Command, context: Context): void {
   program
     .command('bench')
-    .summary('measure how fast it is, beside bare loops')
+    .summary('measure rates and latencies')
     .description(
-      'Put jobs through a private RabbitMQ and PostgreSQL and measure rates and latencies, beside bare loops that send ' +
-        'the same messages through the same servers without any logic, and with the published Python SDK, and beside other job systems (peers), which it ' +
-        'installs from PyPI, npm and Debian into .omotes the first time (a minute): several runs of each, taking turns; ' +
-        'medians with minimum and maximum. A section that fails does not keep the others from being measured. Exit with 0 only if every section could be measured, no job was lost, no ' +
-        'result repeated, and, with --compare, nothing has become worse by more than the runs differ and a tenth. It takes about ' +
-        'half an hour, with --quick three minutes.',
+      'Measure rates and latencies of jobs on a private RabbitMQ and PostgreSQL. For comparison, measure bare loops that ' +
+        'send the same messages without any logic, the published Python SDK, and other job systems (peers), which are ' +
+        'installed from PyPI, npm and Debian into .omotes the first time (a minute). Each is run several times, in turns; ' +
+        'the report has medians, minimum and maximum. If a section fails, the others are still measured. The exit code is ' +
+        '0 only if every section was measured, no job was lost, no result was repeated and, with --compare, no figure ' +
+        'is worse by more than a tenth and the spread of the runs. It takes about half an hour, with --quick three ' +
+        'minutes.',
     )
     .option(
       '--only <section...>',
-      'these sections, one or several of end-to-end, python-sdks, ingest, latency, progress, backlog, large, mixture, scale-out, floor and peers',
+      'only these sections: end-to-end, python-sdks, ingest, latency, progress, backlog, large, mixture, scale-out, floor, peers',
     )
     .option('--quick', 'fewer jobs and runs, for a first look')
     .option('--compare <file>', 'an earlier report, as --json prints it')
@@ -37,7 +38,7 @@ export function addBench(program: Command, context: Context): void {
 
 async function bench(context: Context, options: BenchCommandOptions): Promise<void> {
   const { stdout, stderr, signal } = context;
-  // Loaded here, so that no other command waits for it.
+  // Imported here, so that other commands start faster.
   const { compare, differences, FULL, QUICK, reportLines, runBenchmark, SECTION_NAMES } =
     await import('@omotes/bench');
   const unknown = options.only?.find((name) => !SECTION_NAMES.some((known) => known === name));
@@ -61,7 +62,7 @@ async function bench(context: Context, options: BenchCommandOptions): Promise<vo
   if (error) throw error;
 }
 
-/** What the command ends with when not all is well. */
+/** The error with which the command ends, or undefined when all is well. */
 export function failing(
   { sections, lost, repeated }: Pick<Report, 'sections' | 'lost' | 'repeated'>,
   comparisons: readonly Comparison[],
@@ -71,9 +72,9 @@ export function failing(
       .flatMap(([name, { [kind]: reason }]) => (reason === undefined ? [] : [`${name}: ${reason}`]))
       .join('; ');
   const [failed, unavailable] = [reasons('failed'), reasons('unavailable')];
-  if (failed !== '') return new CliError('bench_failed', `Not all could be measured to its end: ${failed}`);
+  if (failed !== '') return new CliError('bench_failed', `Some sections failed: ${failed}`);
   if (unavailable !== '')
-    return new CliError('bench_unavailable', `Not all could be measured: ${unavailable}`);
+    return new CliError('bench_unavailable', `Some sections could not be measured: ${unavailable}`);
   if (lost > 0 || repeated > 0) {
     const what = `${lost} jobs were lost and ${repeated} results repeated`;
     return new CliError('bench_defects', `${what}: see the sections above`);
@@ -90,7 +91,7 @@ async function readReport(file: string): Promise<Report> {
     const figures = Object.values(report?.sections ?? {}).flatMap((section) => section.figures);
     const isWhole = figures.every(({ values }) => Array.isArray(values));
     if (!report?.conditions || !report.sizes || !report.sections || !isWhole)
-      throw new Error('it is not what --json prints');
+      throw new Error('it is not a report of --json');
     return report as Report;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -9,7 +9,7 @@ export function addCancel(program: Command, context: Context): void {
     .command('cancel')
     .summary('cancel a job')
     .description(
-      'Ask the orchestrator to cancel a job, whether it waits or runs. Its result, CANCELLED, shows in watch.',
+      "Ask the orchestrator to cancel a waiting or running job. 'watch' then shows its result, CANCELLED.",
     )
     .argument('<id>', "the job's id", jobIdArgument)
     .action((jobId: string) =>

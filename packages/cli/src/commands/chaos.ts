@@ -14,17 +14,17 @@ interface ChaosCommandOptions {
 export function addChaos(program: Command, context: Context): void {
   program
     .command('chaos')
-    .summary('kill everything at random while jobs run, and count')
+    .summary('cause faults at random while jobs run, and count what is lost')
     .description(
-      'Run jobs through a private RabbitMQ and PostgreSQL with several orchestrators, workers and SDK programs (one worker ' +
-        'is of the published Python library, which the first time is installed from PyPI; Python 3.11 or newer is needed), while ' +
-        'processes are killed and frozen, servers and connections fail and alarms go off; then print a ledger of what ' +
-        'became of every job. Exit with 0 only if none was lost, handed over twice, run again or ended otherwise than ' +
-        'it deserves, and nothing is left over. The same seed gives the same jobs and the same schedule of faults.',
+      'Run jobs on a private RabbitMQ and PostgreSQL with several orchestrators, workers and SDK programs, while ' +
+        'processes are killed and frozen, servers and connections fail and alarms go off; then print what became of the ' +
+        'jobs. One worker uses the published Python library, which is installed from PyPI the first time (needs Python ' +
+        '3.11 or newer). The exit code is 0 only if no job was lost, handed over twice, run again or given a wrong result, ' +
+        'and nothing is left over. The same seed gives the same jobs and the same schedule of faults.',
     )
-    .option('--minutes <number>', 'how long things go wrong, a day at most', upTo(1_440), 2)
-    .option('--seed <number>', 'what the jobs and the faults are drawn from (default: a random one)', seedOf)
-    .option('--load <number>', 'jobs a second, 1000 at most', upTo(1_000), 5)
+    .option('--minutes <number>', 'how long faults happen, at most 1440', upTo(1_440), 2)
+    .option('--seed <number>', 'seed of the jobs and the faults (default: a random one)', seedOf)
+    .option('--load <number>', 'jobs per second, at most 1000', upTo(1_000), 5)
     .option('--json', 'print the ledger as one JSON object')
     .action((options: ChaosCommandOptions) => chaos(context, options));
 }
@@ -32,11 +32,11 @@ export function addChaos(program: Command, context: Context): void {
 async function chaos(context: Context, options: ChaosCommandOptions): Promise<void> {
   const { minutes, load, seed = randomInt(2 ** 31) } = options;
   const { stdout, stderr, signal } = context;
-  // Loaded here, so that no other command waits for it.
+  // Imported here, so that other commands start faster.
   const { defectLines, ledgerLines, runChaos } = await import('@omotes/chaos');
   const log = (line: string): void => print(options.json ? stderr : stdout, line);
   const again = `./omotes chaos --minutes ${minutes} --seed ${seed} --load ${load}`;
-  log(`Chaos for ${minutes} min with ${load} jobs a second; again: ${again}`);
+  log(`Chaos for ${minutes} min with ${load} jobs per second. To repeat it: ${again}`);
   const outcome = await runChaos({ minutes, seed, load, log, signal });
   const { ledger, isPassed, logFolder } = outcome;
   if (options.json) printJson(stdout, { minutes, seed, load, ...ledger, logFolder: logFolder ?? null });
@@ -45,7 +45,7 @@ async function chaos(context: Context, options: ChaosCommandOptions): Promise<vo
   if (isPassed)
     throw new CliError(
       'chaos_shows_nothing',
-      `This shows nothing: ${ledger.confirmed} jobs were confirmed and ${ledger.faults} faults happened; give it more --minutes`,
+      `This proves nothing: ${ledger.confirmed} jobs were confirmed and ${ledger.faults} faults happened; use more --minutes`,
     );
   print(stderr, ...defectLines(outcome));
   throw new CliError('chaos_defects', `The chaos found defects (seed ${seed}); the logs are in ${logFolder}`);
@@ -55,7 +55,7 @@ function upTo(max: number): (text: string) => number {
   return (text) => {
     const number = Number(text);
     if (!(number > 0 && number <= max))
-      throw new InvalidArgumentError(`It must be a number above 0, ${max} at most.`);
+      throw new InvalidArgumentError(`It must be a number above 0 and at most ${max}.`);
     return number;
   };
 }

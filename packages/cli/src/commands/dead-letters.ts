@@ -15,21 +15,21 @@ const MAX_SHOWN_BODY_BYTES = 2_000;
 export function addDeadLetters(program: Command, context: Context): void {
   const command = program
     .command('dead-letters')
-    .summary('look at the messages that could not be handled')
+    .summary('list, show, replay or drop messages that could not be handled')
     .description(
-      'Look at the messages that an orchestrator or a worker could not read or handle, and have them handled again ' +
-        'or thrown away. They lie in the queue omotes_dead_letters of their virtual host.',
+      'List the messages that an orchestrator or a worker could not read or handle, and replay or drop them. They ' +
+        'are in the queue omotes_dead_letters of their virtual host.',
     );
   addList(command, context);
   addShow(command, context);
   addSettle(command, context, {
     fate: 'replay',
-    description: 'Put dead letters back into the queues they came from, once what was wrong is mended.',
+    description: 'Put dead letters back into the queues they came from, after the cause has been fixed.',
     done: 'Put back',
   });
   addSettle(command, context, {
     fate: 'drop',
-    description: 'Throw dead letters away for good.',
+    description: 'Delete dead letters.',
     done: 'Dropped',
   });
 }
@@ -54,8 +54,8 @@ function addList(command: Command, context: Context): void {
 function addShow(command: Command, context: Context): void {
   command
     .command('show')
-    .description('Show one dead letter: why it is there, where it came from, its headers and its body.')
-    .argument('<id>', "its id, as 'list' prints it")
+    .description('Show one dead letter: its reason, where it came from, its headers and its body.')
+    .argument('<id>', "its id, see 'list'")
     .option('-o, --output <file>', 'write the body to a file, byte for byte')
     .option('--json', 'print one JSON object, with the body in base64')
     .action(async (id: string, options: { output?: string; json?: boolean }) => {
@@ -82,11 +82,11 @@ function addSettle(command: Command, context: Context, { fate, description, done
   command
     .command(fate)
     .description(description)
-    .argument('[ids...]', "their ids, as 'list' prints them")
+    .argument('[ids...]', "their ids, see 'list'")
     .option('--all', 'all of them')
     .action(async (ids: readonly string[], options: { all?: boolean }) => {
       if (options.all ? ids.length > 0 : ids.length === 0)
-        throw new UsageError(`Say which dead letters to ${fate}: their ids, or --all`);
+        throw new UsageError(`Name the dead letters to ${fate}: give their ids, or --all`);
       const missing = new Set(ids);
       const { settled, stay } = await visitAllDeadLetters(context, ({ id }): DeadLetterFate =>
         options.all || missing.delete(id) ? fate : 'keep',
@@ -114,7 +114,7 @@ class NoDeadLetterError extends CliError {
   constructor(ids: readonly string[]) {
     super(
       'no_dead_letter',
-      `There is no dead letter ${ids.join(', ')}; './omotes dead-letters list' lists them`,
+      `There is no dead letter ${ids.join(', ')}; './omotes dead-letters list' shows all`,
     );
   }
 }
@@ -174,10 +174,10 @@ function letterLines(letter: FoundDeadLetter, outputPath: string | undefined): s
   ];
 }
 
-/** The start of the body: as text, when it is one with nothing that a terminal obeys, else in hexadecimal digits. */
+/** The start of the body: as text if it is UTF-8 without control characters, or else in hexadecimal digits. */
 function bodyLines(body: Buffer): string[] {
   const shown = body.subarray(0, MAX_SHOWN_BODY_BYTES);
-  const more = body.byteLength > shown.byteLength ? ["… ('--output FILE' writes all of it)"] : [];
+  const more = body.byteLength > shown.byteLength ? ["… ('--output FILE' writes the whole body)"] : [];
   const printable = isUtf8(body) && !/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/.test(shown.toString());
   const lines = printable ? shown.toString().split('\n') : (shown.toString('hex').match(/.{1,64}/g) ?? []);
   return [...lines.map((line) => `  ${line}`), ...more];

@@ -6,7 +6,7 @@ import { readInput } from './submit.ts';
 
 /**
  * Submits a job to the gateway, as front ends do, and shows it in the dashboard until Ctrl-C. Throws `CliError` when the
- * gateway does not take it.
+ * gateway refuses it.
  */
 export async function demoInDashboard(
   context: Context,
@@ -28,8 +28,8 @@ export async function demoInDashboard(
     }),
   });
   if (!response.ok)
-    throw new CliError('demo_refused', `The gateway did not take the job: ${await response.text()}`);
-  const { job_id } = (await response.json()) as { job_id: string }; // what its API says
+    throw new CliError('demo_refused', `The gateway refused the job: ${await response.text()}`);
+  const { job_id } = (await response.json()) as { job_id: string }; // the answer of its API
   const url = `${gatewayUrl}/jobs/${job_id}`;
   print(stdout, '', `${workflowType} of ${basename(input)}: ${url}`);
   print(stdout, openBrowser(url, environment) ? 'Opened in the browser.' : 'Open this address in a browser.');

@@ -19,7 +19,7 @@ interface Demo {
   readonly workflowType: string;
   readonly input: string;
   readonly workerName: string;
-  /** Prepares the worker's program and returns it. */
+  /** Installs the worker's program if necessary and returns it. */
   readonly worker: (log: (line: string) => void) => Promise<Pick<ComponentOptions, 'interpreter' | 'args'>>;
 }
 
@@ -31,7 +31,7 @@ interface DemoOptions {
 
 const REPORT: Demo = {
   workflowType: 'network_report',
-  // It has homes that are not connected, for the report to find.
+  // It has homes without a connection, which the report finds.
   input: checkoutPath('examples/esdl/town.esdl'),
   workerName: 'the example worker',
   worker: () => Promise.resolve({ args: [EXAMPLE_WORKER] }),
@@ -51,18 +51,18 @@ const SIMULATION: Demo = {
 export function addDemo(program: Command, context: Context): void {
   program
     .command('demo')
-    .summary('run one real job from start to end on this machine')
+    .summary('run one real job from start to finish on this machine')
     .description(
-      'Start a private RabbitMQ and PostgreSQL, the orchestrator and the example worker, run one job from the SDK to ' +
-        'its result, and stop everything again.',
+      'Start a private RabbitMQ and PostgreSQL, the orchestrator and the example worker, run one job, and stop ' +
+        'everything again.',
     )
     .option(
       '--simulator',
-      'simulate a heat network with the published simulator, which the first time is installed from PyPI ' +
-        '(Python 3.11 or newer is needed)',
+      'simulate a heat network with the published simulator, which is installed from PyPI the first time ' +
+        '(needs Python 3.11 or newer)',
     )
     .addOption(new Option('--json', 'print one JSON object instead').conflicts('open'))
-    .option('--open', 'show the job in the dashboard, and keep everything running until Ctrl-C')
+    .option('--open', 'show the job in the dashboard and keep everything running until Ctrl-C')
     .action((options: DemoOptions) => demo(context, options));
 }
 
@@ -74,7 +74,7 @@ async function demo(
   const { input, workerName, worker: prepareWorker } = chosen;
   const { environment, signal, stdout } = context;
   const log = (line: string): void => print(isJson ? context.stderr : stdout, line);
-  // A folder of its own: a demo beside a running stack, or another demo, disturbs nobody.
+  // Each demo has its own folder, so that it can run beside a stack and other demos.
   const dataFolder = await mkdtemp(join(tmpdir(), 'omotes-demo-'));
   let isLogNeeded = false;
   try {
@@ -101,7 +101,7 @@ async function demo(
     }
   } catch (error) {
     isLogNeeded = error instanceof ComponentFailedError;
-    // The job ends with everything else here: there is nothing to come back to.
+    // The job ends with the stack, so advice on how to watch it again would be wrong.
     throw error instanceof StoppedWaitingError || signal.aborted ? signal.reason : error;
   } finally {
     if (!isLogNeeded) await removeLocalSystem(dataFolder);

@@ -1,6 +1,5 @@
 import { readRunningStack, stackEnvironment, workerEnvironment } from '@omotes/local';
 import type { Command } from 'commander';
-import { EXAMPLE_DEFINITIONS } from '../checkout.ts';
 import { type Context, type Environment, print, printJson } from '../context.ts';
 import { checkBrokers, checkWorkerBroker } from '../doctor/broker-checks.ts';
 import type { Check } from '../doctor/check.ts';
@@ -10,6 +9,7 @@ import { checkDefinitions } from '../doctor/definitions-check.ts';
 import { checkS3 } from '../doctor/s3-check.ts';
 import { checkTimeSeries } from '../doctor/time-series-check.ts';
 import { CliError, NoServersError } from '../errors.ts';
+import { definitionsPath } from '../local-system.ts';
 import { checkLines } from '../output/check-lines.ts';
 
 /** The orchestrator's default (`docs/configuration.md#orchestrator`). */
@@ -19,10 +19,11 @@ const DEFAULT_DEFINITIONS = '../config/workflow_config.json';
 export function addDoctor(program: Command, context: Context): void {
   program
     .command('doctor')
-    .summary('check the servers and say how to mend what is wrong')
+    .summary('check the servers and explain how to fix problems')
     .description(
-      "Check the servers that the environment names, else those of './omotes up': broker, permissions, " +
-        'consumer_timeout, queue arguments and policies, database schema, servers of time series, buckets of S3 and workflow definitions. Changes nothing.',
+      "Check the servers that the environment names, or else those of './omotes up': broker, permissions, " +
+        'consumer_timeout, queue arguments and policies, database schema, time-series servers, S3 buckets and ' +
+        'workflow definitions. Changes nothing.',
     )
     .option('--json', 'print a JSON list')
     .action(async (options: { json?: boolean }) => {
@@ -44,9 +45,12 @@ async function examine(context: Context): Promise<Check[]> {
   }
   const stack = await readRunningStack(dataFolder);
   if (!stack) throw new NoServersError(dataFolder);
-  const path = environment['WORKFLOW_CONFIG_PATH'] || EXAMPLE_DEFINITIONS;
   return [
-    ...(await examineServers({ ...environment, ...stackEnvironment(stack) }, path, dataFolder)),
+    ...(await examineServers(
+      { ...environment, ...stackEnvironment(stack) },
+      definitionsPath(environment),
+      dataFolder,
+    )),
     ...(await checkWorkerBroker(workerEnvironment(stack))),
   ];
 }
@@ -61,7 +65,7 @@ async function examineServers(
   return [
     ...(await checkBrokers(environment, workflowTypes, privateDataFolder)),
     await checkConsumerTimeout(privateDataFolder),
-    // Programs that only submit jobs know neither.
+    // A program that only submits jobs does not know the database or the definitions.
     ...(isOrchestratorKnown
       ? [
           ...(await checkDatabase(environment)),

@@ -14,14 +14,14 @@ export function addDown(program: Command, context: Context): void {
   program
     .command('down')
     .summary("stop what './omotes up' started")
-    .description("Stop the stack that './omotes up' runs, if it runs. Its data stays, unless --purge.")
-    .option('--purge', 'remove its data too: jobs, queues, logs, outputs and passwords')
+    .description("Stop the stack of './omotes up', if it runs. Its data is kept unless --purge is given.")
+    .option('--purge', 'also remove its data: jobs, queues, logs, outputs and passwords')
     .action((options: { purge?: boolean }) => down(context, options.purge ?? false));
 }
 
 async function down(context: Context, isPurge: boolean): Promise<void> {
   const { dataFolder, stdout } = context;
-  // Only a process that still is the one that wrote the folder's stack.json is returned, never one that has its number.
+  // This is the process that wrote stack.json, never another process that has its id by now.
   const stack = await readRunningStack(dataFolder);
   if (stack) {
     process.kill(stack.pid, 'SIGTERM');

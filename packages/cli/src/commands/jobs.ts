@@ -10,7 +10,7 @@ export function addJobs(program: Command, context: Context): void {
   program
     .command('jobs')
     .summary('list the jobs that have not ended')
-    .description('List the jobs that wait or run, oldest first.')
+    .description('List the waiting and running jobs, oldest first.')
     .option('--json', 'print a JSON list')
     .action(async (options: { json?: boolean }) => {
       const { listJobs } = await import('@omotes/orchestrator');

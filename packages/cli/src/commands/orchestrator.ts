@@ -6,11 +6,11 @@ export function addOrchestrator(program: Command): void {
     .command('orchestrator')
     .summary('run an orchestrator against existing servers')
     .description(
-      'Run an orchestrator until Ctrl-C or SIGTERM, against the servers that SDK_RABBITMQ_*, CELERY_RABBITMQ_*, ' +
-        'TASK_RABBITMQ_* and POSTGRESQL_* name, with the workflows of WORKFLOW_CONFIG_PATH.',
+      'Run an orchestrator until Ctrl-C or SIGTERM. SDK_RABBITMQ_*, CELERY_RABBITMQ_*, TASK_RABBITMQ_* and ' +
+        'POSTGRESQL_* name its servers, WORKFLOW_CONFIG_PATH its workflow definitions.',
     )
     .action(async () => {
-      // Loaded here, so that no other command waits for it.
+      // Imported here, so that other commands start faster.
       const { runOrchestrator } = await import('@omotes/orchestrator');
       await runOrchestrator();
     });

@@ -27,22 +27,19 @@ export function addSubmit(program: Command, context: Context): void {
     .command('submit')
     .summary('submit a job')
     .description('Submit the ESDL in FILE as a job of WORKFLOW and print its id.')
-    .argument('<workflow>', "the workflow's type name; './omotes workflows' lists them")
+    .argument('<workflow>', "the workflow type, see './omotes workflows'")
     .argument('<file>', 'the input ESDL')
-    .option('--param <key=value>', 'a parameter of the workflow; can be given more than once', parameterTexts)
-    .option('--reference <text>', "your own name for the job; becomes part of the output's name")
+    .option('--param <key=value>', 'a parameter of the workflow; can be repeated', parameterTexts)
+    .option('--reference <text>', "your name for the job; becomes part of the output's name")
     .addOption(new Option('--priority <level>', 'how urgent it is').choices(JOB_PRIORITIES))
     .option(
       '--timeout <duration>',
       'how long it may run, such as 90s, 2h or PT2H (default: no limit)',
       parseTimeout,
     )
-    .option('--wait', 'show what happens until it has ended; exit with 0 only if it succeeded')
-    .option(
-      '-o, --output <file>',
-      'with --wait: where the output ESDL goes (default: .omotes/outputs/ID.esdl)',
-    )
-    .option('--logs', "have what its task writes sent while it runs; shown with --wait, or by 'watch --logs'")
+    .option('--wait', 'show events until the job has ended; exit with 0 only if it succeeded')
+    .option('-o, --output <file>', 'with --wait: file for the output ESDL (default: .omotes/outputs/ID.esdl)')
+    .option('--logs', "send live logs; shown with --wait, or by 'watch --logs'")
     .option('--json', 'print one JSON object')
     .action((workflow: string, file: string, options: SubmitOptions) =>
       submit(context, workflow, file, options),
@@ -85,7 +82,7 @@ async function send(
   if (unknown.length > 0) {
     print(
       context.stderr,
-      `omotes: workflow '${workflow}' names no parameter ${unknown.join(', ')}; passed on as text`,
+      `omotes: workflow '${workflow}' has no parameter ${unknown.join(', ')}; sent as text`,
     );
   }
   return client.submit({
@@ -101,13 +98,13 @@ async function send(
   });
 }
 
-/** The input ESDL. Throws `CliError` if the file cannot be read, or has another encoding than UTF-8. */
+/** The input ESDL. Throws `CliError` if the file cannot be read or is not UTF-8. */
 export async function readInput(file: string): Promise<string> {
   const bytes = await readFile(file).catch((cause: unknown) => {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new CliError('unreadable_input', `Cannot read the input: ${reason}`, 1, { cause });
   });
-  // Anything else would go on with its letters replaced by question marks.
+  // Decoding would replace other bytes by question marks.
   if (!isUtf8(bytes)) throw new CliError('unreadable_input', `Cannot read the input: ${file} is not UTF-8`);
   return bytes.toString('utf8');
 }

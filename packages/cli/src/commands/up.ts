@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { type Context, print } from '../context.ts';
 import { shownPath } from '../output/shown-path.ts';
-import { type LocalSystem, startLocalSystem } from '../local-system.ts';
+import { definitionsPath, type LocalSystem, startLocalSystem } from '../local-system.ts';
 
 /** `omotes up` */
 export function addUp(program: Command, context: Context): void {
@@ -9,8 +9,9 @@ export function addUp(program: Command, context: Context): void {
     .command('up')
     .summary('run everything on this machine until Ctrl-C')
     .description(
-      'Run a private RabbitMQ and PostgreSQL, the orchestrator, the example worker and the gateway until Ctrl-C. Data is kept in ' +
-        "the checkout's .omotes folder until './omotes down --purge'.",
+      'Run a private RabbitMQ and PostgreSQL, the orchestrator, the example worker and the gateway until Ctrl-C. The ' +
+        'workflows are those of the examples, or of the file in WORKFLOW_CONFIG_PATH. Data stays in the ' +
+        ".omotes folder of the checkout until './omotes down --purge'.",
     )
     .action(() => up(context));
 }
@@ -22,7 +23,14 @@ async function up(context: Context): Promise<void> {
     'Starting a private RabbitMQ, a private PostgreSQL, the orchestrator, the example worker and the gateway …',
   );
   const log = (line: string): void => print(stdout, line);
-  const system = await startLocalSystem({ dataFolder, environment, log, signal, gateway: true });
+  const system = await startLocalSystem({
+    dataFolder,
+    environment,
+    definitions: definitionsPath(environment),
+    log,
+    signal,
+    gateway: true,
+  });
   try {
     print(stdout, '', ...whereabouts(system, environment['GATEWAY_API'] !== '2'));
     await Promise.race([aborted(signal), system.failure]);
@@ -47,7 +55,7 @@ function whereabouts(
     `  logs          ${shownPath(logFolder)}/`,
     '',
     '  ./omotes submit network_report examples/esdl/small-network.esdl --wait   in another terminal',
-    '  eval "$(./omotes env)"   leads other programs here',
+    '  eval "$(./omotes env)"   makes other programs use these servers',
     '  Ctrl-C   stops everything',
   ];
 }

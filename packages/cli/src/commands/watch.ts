@@ -11,13 +11,13 @@ export function addWatch(program: Command, context: Context): void {
     .command('watch')
     .summary('follow a job until it has ended')
     .description(
-      'Show what happens to a job, from what was not shown yet, until it has ended; exit with 0 only if it succeeded. ' +
-        'Ctrl-C stops watching, not the job.',
+      'Show the events of a job that were not shown before, until it has ended; exit with 0 only if it succeeded. ' +
+        'Ctrl-C stops watching; the job continues.',
     )
     .argument('<id>', "the job's id", jobIdArgument)
-    .option('-o, --output <file>', 'where the output ESDL goes (default: .omotes/outputs/ID.esdl)')
-    .option('--logs', 'show what its task writes while it runs, if it was submitted with --logs')
-    .option('--json', 'print one JSON object when it has ended')
+    .option('-o, --output <file>', 'file for the output ESDL (default: .omotes/outputs/ID.esdl)')
+    .option('--logs', 'show live logs, if the job was submitted with --logs')
+    .option('--json', 'print one JSON object at the end')
     .action((jobId: string, options: { output?: string } & FollowOptions) =>
       withClient(context, async (client) => {
         const output = await outputFile(context, options.output, jobId);

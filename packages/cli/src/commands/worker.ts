@@ -13,8 +13,8 @@ export function addWorker(program: Command, context: Context): void {
     .command('worker')
     .summary('run a worker against existing servers')
     .description(
-      'Run a worker program until Ctrl-C or SIGTERM, against the servers that CELERY_RABBITMQ_* or RABBITMQ_* name, ' +
-        "else those of './omotes up'.",
+      'Run a worker program until Ctrl-C or SIGTERM. CELERY_RABBITMQ_* or RABBITMQ_* name its broker; without them it ' +
+        "uses that of './omotes up'.",
     )
     .argument('[file]', 'the program', EXAMPLE_WORKER)
     .action(async (file: string) => {

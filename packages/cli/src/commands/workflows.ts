@@ -9,7 +9,7 @@ export function addWorkflows(program: Command, context: Context): void {
   program
     .command('workflows')
     .summary('list the workflows and their parameters')
-    .description('List the workflows that the orchestrator offers, with their parameters.')
+    .description('List the workflows of the orchestrator with their parameters.')
     .option('--json', 'print a JSON list')
     .action((options: { json?: boolean }) =>
       withClient(context, async (client) => {

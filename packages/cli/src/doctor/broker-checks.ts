@@ -22,7 +22,7 @@ import { checkExchange, checkQueue } from './declaration-check.ts';
 import { checkPermissions } from './permission-check.ts';
 import { checkQueuePolicies } from './queue-policies-check.ts';
 
-/** Somebody who connects, and the names in the environment that say how. */
+/** A kind of program that connects, and the prefix of its variables. */
 interface Role {
   readonly subject: string;
   readonly prefix: BrokerPrefix;
@@ -30,9 +30,9 @@ interface Role {
 }
 
 /**
- * Examines the broker as everybody whose names the environment has: reachable, permissions, and, as the orchestrator,
- * what is declared. `workflowTypes` are those whose task queues are looked at; `privateDataFolder` is that of the private
- * broker, undefined for an existing one.
+ * Checks the broker for each role with variables in the environment: whether it can connect, its permissions and, for the
+ * orchestrator, queues and exchanges. `workflowTypes`: whose worker queues to check. `privateDataFolder`: the data folder of
+ * the private broker, undefined for an existing broker.
  */
 export async function checkBrokers(
   environment: Environment,
@@ -56,7 +56,7 @@ export async function checkBrokers(
   return checks;
 }
 
-/** Examines the broker as a worker: the names without a prefix are its own. */
+/** Checks the broker for a worker, whose variables have no prefix. */
 export function checkWorkerBroker(environment: Environment): Promise<Check[]> {
   const settings = brokerSettings(environment, '');
   return examineBroker('broker, as a worker', '', settings, async (connection) => [
@@ -103,7 +103,7 @@ function workerSideRole(environment: Environment, workflowTypes: readonly string
   };
 }
 
-/** Where the workers' events come from, when that is not where the tasks go. */
+/** The orchestrator on the broker of the workers' events, if that is not the broker of the tasks. */
 function taskSideRole(environment: Environment): Role {
   return {
     subject: "broker, as the orchestrator for the workers' events",
@@ -127,7 +127,7 @@ async function taskEventChecks(
   return checks;
 }
 
-/** An SDK program or a worker, whose names have no prefix: the virtual host tells which. */
+/** An SDK program or a worker, whose variables have no prefix; the virtual host shows which of them it is. */
 function programRole(environment: Environment): Role {
   const { virtualHost } = brokerSettings(environment, '');
   const isWorker = virtualHost === (environment['CELERY_RABBITMQ_VIRTUALHOST'] || 'omotes_celery');
@@ -142,7 +142,7 @@ function programRole(environment: Environment): Role {
   };
 }
 
-/** Task queues are named after workflow types, which can be any. */
+/** A queue to try. Worker queues can have any name, like workflow types. */
 function probeQueue(): { name: string; durable: boolean } {
   return plainQueue(`doctor.${crypto.randomUUID()}`);
 }

@@ -6,8 +6,8 @@ import { type Check, ok, problem, reasonOf } from './check.ts';
 const CONNECT_TIMEOUT_MS = 5_000;
 
 /**
- * Connects, and has `examine` look around; the first check says whether that was possible. Only the first attempt
- * counts: a connection that has to be tried again is a finding.
+ * Connects and calls `examine`; the first check shows whether connecting worked. A failed first attempt is a problem and is
+ * not repeated.
  */
 export async function examineBroker(
   subject: string,
@@ -32,7 +32,7 @@ export async function examineBroker(
   }
 }
 
-/** Codes of the operating system are texts, such as ECONNREFUSED; what the broker answers is none. */
+/** Errors of the operating system have a string as code, such as ECONNREFUSED; answers of the broker do not. */
 function remedyFor(
   error: unknown,
   prefix: BrokerPrefix,

@@ -1,6 +1,6 @@
 /**
- * What one examination found. `warning`: everything works, and something should be mended. `unknown`: it cannot be
- * seen from here; `remedy` says how to look.
+ * The result of one check. `warning`: everything works, but something should be fixed. `unknown`: it cannot be checked from
+ * here, and `remedy` says how to check it.
  */
 export type Check =
   | { readonly subject: string; readonly state: 'ok'; readonly detail: string }
@@ -11,27 +11,27 @@ export type Check =
       readonly remedy: string;
     };
 
-/** Everything is as it must be. */
+/** A check without a finding. */
 export function ok(subject: string, detail: string): Check {
   return { subject, state: 'ok', detail };
 }
 
-/** Something must be mended; `remedy` says how. */
+/** Something must be fixed; `remedy` says how. */
 export function problem(subject: string, detail: string, remedy: string): Check {
   return { subject, state: 'problem', detail, remedy };
 }
 
-/** Everything works, and something should be mended; `remedy` says how. */
+/** Everything works, but something should be fixed; `remedy` says how. */
 export function warning(subject: string, detail: string, remedy: string): Check {
   return { subject, state: 'warning', detail, remedy };
 }
 
-/** It cannot be seen from here; `remedy` says how to look. */
+/** It cannot be checked from here; `remedy` says how to check it. */
 export function unknown(subject: string, detail: string, remedy: string): Check {
   return { subject, state: 'unknown', detail, remedy };
 }
 
-/** What a thrown value says. */
+/** The message of a thrown value. */
 export function reasonOf(error: unknown): string {
   if (error instanceof AggregateError && error.errors.length > 0)
     return error.errors.map(reasonOf).join(', ');

@@ -6,14 +6,14 @@ import { type Check, ok, problem, unknown } from './check.ts';
 const SUBJECT = 'consumer_timeout';
 const SHORTEST_MS = 7 * 86_400_000;
 const REMEDY =
-  "in rabbitmq.conf: consumer_timeout = 864000000000; it is read with: rabbitmqctl eval 'application:get_env(rabbit, " +
+  "set in rabbitmq.conf: consumer_timeout = 864000000000; show it with: rabbitmqctl eval 'application:get_env(rabbit, " +
   "consumer_timeout).'";
 
 /**
- * How long a worker may hold a task before RabbitMQ takes it back and it runs a second time (`docs/configuration.md#rabbitmq`).
- * No protocol tells it, so a broker that is not our own must be asked on its machine.
+ * Checks how long a worker may hold a task before RabbitMQ requeues it and it runs again (`docs/configuration.md#rabbitmq`). AMQP
+ * does not show it, so the check reads the configuration of the private broker.
  *
- * @param dataFolder of the private broker, or undefined for an existing one.
+ * @param dataFolder of the private broker; undefined for an existing broker.
  */
 export async function checkConsumerTimeout(dataFolder: string | undefined): Promise<Check> {
   const text = dataFolder && (await readConfiguration(dataFolder));

@@ -3,7 +3,7 @@ import type { Environment } from '../context.ts';
 import { databaseSettings } from '../servers.ts';
 import { type Check, ok, problem, reasonOf } from './check.ts';
 
-/** Whether the database answers and has the schema of this version. */
+/** Checks whether the database answers and has the schema of this version. */
 export async function checkDatabase(environment: Environment): Promise<Check[]> {
   const settings = databaseSettings(environment);
   const where = `${settings.host}:${settings.port}, database '${settings.database}', as '${settings.username}'`;
@@ -21,13 +21,13 @@ export async function checkDatabase(environment: Environment): Promise<Check[]> 
   }
 }
 
-/** What to do about what was found in a database, the worst first. */
+/** The worst finding in a database, and what to do about it. */
 export function schemaCheck({ missingColumns, unknownMigration, missingMigrations }: SchemaFindings): Check {
   const subject = 'database schema';
   if (missingColumns.length > 0) {
     return problem(
       subject,
-      `has tables of these names that are not OMOTES's: they lack ${missingColumns.join(', ')}`,
+      `has tables with these names that are not from OMOTES: they lack ${missingColumns.join(', ')}`,
       'name an empty database in POSTGRESQL_DATABASE: an orchestrator creates its tables there',
     );
   }

@@ -6,8 +6,8 @@ const NOT_FOUND = 404;
 const PRECONDITION_FAILED = 406;
 
 /**
- * Whether a queue that exists has the contract's flags and arguments: RabbitMQ refuses to declare it otherwise, for
- * every program (`docs/wire-protocol.md#sdk-side`). Creates nothing.
+ * Checks the flags and arguments of a queue if it exists (`docs/wire-protocol.md#sdk-side`): with others RabbitMQ refuses
+ * every program that declares it. Creates nothing.
  */
 export async function checkQueue(
   connection: Connection,
@@ -29,7 +29,7 @@ export async function checkQueue(
   }
 }
 
-/** As `checkQueue`, for an exchange. */
+/** Like `checkQueue`, for an exchange. */
 export async function checkExchange(connection: Connection, exchange: ExchangeDeclaration): Promise<Check> {
   const subject = `exchange ${exchange.name}`;
   const { name, type, durable } = exchange;
@@ -48,12 +48,12 @@ export async function checkExchange(connection: Connection, exchange: ExchangeDe
 function explain(subject: string, error: unknown, wanted: string, deletion: string): Check {
   switch (replyCode(error)) {
     case NOT_FOUND:
-      return ok(subject, 'not there yet; the orchestrator declares it');
+      return ok(subject, 'does not exist yet; the orchestrator declares it');
     case PRECONDITION_FAILED:
       return problem(
         subject,
-        `has other flags or arguments than the contract's (${wanted}): ${reasonOf(error)}`,
-        `stop all programs that use it, let it run empty, then: ${deletion}; the orchestrator declares it again`,
+        `does not have the flags and arguments of the wire protocol (${wanted}): ${reasonOf(error)}`,
+        `stop all programs that use it, let it become empty, then: ${deletion}; the orchestrator declares it again`,
       );
     case ACCESS_REFUSED:
       return problem(
@@ -62,6 +62,6 @@ function explain(subject: string, error: unknown, wanted: string, deletion: stri
         'give the user the right to configure it: rabbitmqctl set_permissions',
       );
     default:
-      return problem(subject, reasonOf(error), 'look into the log of RabbitMQ');
+      return problem(subject, reasonOf(error), 'look at the log of RabbitMQ');
   }
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseWorkflowDefinitions } from '@omotes/protocol';
 import { type Check, ok, problem, reasonOf, warning } from './check.ts';
 
-/** Whether the file of the workflow definitions can be used, and which workflow types are in it. */
+/** Checks the file of the workflow definitions; returns its workflow types too. */
 export async function checkDefinitions(
   path: string,
 ): Promise<{ readonly check: Check; readonly workflowTypes: readonly string[] }> {
@@ -13,12 +13,16 @@ export async function checkDefinitions(
     const detail = `${path}: ${workflowTypes.join(', ')}`;
     const check =
       warnings.length > 0
-        ? warning(subject, `${detail}; ${warnings.join('; ')}`, 'mend the file; jobs are taken all the same')
+        ? warning(
+            subject,
+            `${detail}; ${warnings.join('; ')}`,
+            'correct the file; jobs are accepted all the same',
+          )
         : ok(subject, detail);
     return { check, workflowTypes };
   } catch (error) {
     const remedy =
-      'mend the file, or let WORKFLOW_CONFIG_PATH name another; docs/configuration.md has its format';
+      'correct the file, or set WORKFLOW_CONFIG_PATH to another; docs/configuration.md has its format';
     return { check: problem(subject, `${path}: ${reasonOf(error)}`, remedy), workflowTypes: [] };
   }
 }

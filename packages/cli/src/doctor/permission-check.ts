@@ -7,9 +7,8 @@ const PUBLISH_TIMEOUT_MS = 5_000;
 type Step = readonly [action: string, run: () => Promise<unknown>];
 
 /**
- * Whether the user may do what the contract has it do, tried on a queue named like those it uses: declare, publish,
- * consume, delete, and bind to the exchanges of `queue.bindings` that are there. The queue tried is exclusive, so
- * nothing stays behind.
+ * Checks the rights of a user with a queue named like those it uses: declare, publish, consume, delete, and bind to those
+ * exchanges of `queue.bindings` that exist. The queue is exclusive, so nothing is left behind.
  */
 export async function checkPermissions(
   subject: string,
@@ -46,7 +45,7 @@ export async function checkPermissions(
   return ok(subject, `'${username}' may declare, publish and consume`);
 }
 
-/** Of exchanges that exist only: the others are not declared just to look. */
+/** Steps for the exchanges that exist. The others are not declared for a check. */
 async function bindingSteps(connection: Connection, queue: QueueDeclaration): Promise<Step[]> {
   const steps: Step[] = [];
   for (const { exchange, routingKey } of queue.bindings ?? []) {
@@ -62,7 +61,7 @@ async function bindingSteps(connection: Connection, queue: QueueDeclaration): Pr
         `bind to ${exchange} the queue`,
         () => connection.withChannel((channel) => channel.bindQueue(queue.name, exchange, routingKey)),
       ],
-      // A routing key to which nothing is bound: nobody receives it.
+      // No queue is bound with this routing key, so nobody receives the message.
       [
         `publish to ${exchange}, which reaches`,
         () => publish(connection, exchange, `doctor.${crypto.randomUUID()}`),

@@ -8,10 +8,10 @@ import { type Check, ok, reasonOf, unknown, warning } from './check.ts';
 const SUBJECT = 'queue policies';
 
 /**
- * Whether the queues of programs that died go. AMQP does not tell policies: that of `available_workflows.*` shows in what a queue
- * keeps, that of `jobs.*` does not show at all. So the private broker's definitions are read.
+ * Checks the policies that remove queues of programs that are gone. AMQP does not show policies: the effect of that for
+ * `available_workflows.*` can be tried, that for `jobs.*` cannot, so the check reads the definitions of the private broker.
  *
- * @param dataFolder of the private broker, or undefined for an existing one.
+ * @param dataFolder of the private broker; undefined for an existing broker.
  */
 export async function checkQueuePolicies(
   connection: Connection,
@@ -23,11 +23,11 @@ export async function checkQueuePolicies(
   const look = `on the broker's machine: rabbitmqctl list_policies -p ${virtualHost}; if it lacks omotes-jobs: ${commands}`;
   try {
     if (!(await keepsOneMessage(connection))) {
-      const detail = 'queues that programs declared and left behind stay for ever, with what is in them';
+      const detail = 'queues of programs that are gone stay forever, with their messages';
       return warning(SUBJECT, detail, `${commands}; or import deploy/rabbitmq-policies.json`);
     }
   } catch (error) {
-    return unknown(SUBJECT, `cannot be tried: ${reasonOf(error)}`, look);
+    return unknown(SUBJECT, `cannot be checked: ${reasonOf(error)}`, look);
   }
   if (dataFolder !== undefined && (await hasDefinitions(dataFolder, policies))) {
     return ok(SUBJECT, policies.map(({ pattern }) => pattern).join(', '));
@@ -40,7 +40,7 @@ function setCommand({ vhost, name, pattern, definition }: QueuePolicy): string {
   return `rabbitmqctl set_policy -p ${vhost} --apply-to queues ${name} '${pattern}' '${JSON.stringify(definition)}'`;
 }
 
-/** Puts two messages into a queue that has the name of such a queue, and is gone with the connection. */
+/** Whether a queue with such a name keeps only one of two messages. The queue is exclusive, so it ends with the connection. */
 async function keepsOneMessage(connection: Connection): Promise<boolean> {
   const { name } = availableWorkflowsQueue(`doctor.${crypto.randomUUID()}`);
   const publisher = new Publisher(connection);

@@ -2,7 +2,7 @@ import { EnvironmentReader } from '@omotes/protocol';
 import type { Environment } from '../context.ts';
 import { type Check, ok, problem, reasonOf } from './check.ts';
 
-/** Whether the orchestrator can list the buckets in which it deletes what jobs leave behind; none without `CLEANUP_S3_BUCKETS`. */
+/** Checks whether the orchestrator can list the buckets in `CLEANUP_S3_BUCKETS`, in which it deletes objects of ended jobs. */
 export async function checkS3(environment: Environment): Promise<Check[]> {
   const { readResourceSettings, S3Objects } = await import('@omotes/orchestrator');
   const read = new EnvironmentReader(environment);

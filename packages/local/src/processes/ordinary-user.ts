@@ -11,7 +11,7 @@ export interface OrdinaryUser {
   readonly gid: number;
 }
 
-/** The user PostgreSQL runs as: undefined means this process's own; PostgreSQL refuses to run as root. */
+/** The user to run PostgreSQL as, because it refuses to run as root; undefined: the user of this process. */
 export async function ordinaryUser(): Promise<OrdinaryUser | undefined> {
   if (process.getuid?.() !== 0) return undefined;
   for (const name of ['postgres', 'nobody']) {
@@ -20,7 +20,7 @@ export async function ordinaryUser(): Promise<OrdinaryUser | undefined> {
       const gid = Number(await runCommand('id', ['-g', name]));
       return { name, uid, gid };
     } catch {
-      // No such user here.
+      // This user does not exist.
     }
   }
   throw new LocalStackError(
@@ -30,8 +30,8 @@ export async function ordinaryUser(): Promise<OrdinaryUser | undefined> {
 }
 
 /**
- * Creates the folder for the user, or one below /var/tmp in its stead when the user cannot get there (a checkout below
- * root's 0700 home). The path depends on `folder` alone, so it is found again.
+ * Creates the folder for the user and returns its path. If the user cannot reach it, such as a checkout in root's home, the
+ * folder is in /var/tmp instead; its path depends only on `folder`, so it is found again.
  */
 export async function folderFor(user: OrdinaryUser | undefined, folder: string): Promise<string> {
   if (user === undefined) {
@@ -45,15 +45,15 @@ export async function folderFor(user: OrdinaryUser | undefined, folder: string):
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
   });
   const found = await lstat(place);
-  // Anybody can create names in /var/tmp, so one that is there already must be a folder of ours.
+  // Anyone can create files in /var/tmp, so an existing folder must be one of ours.
   if (!found.isDirectory() || ![0, user.uid].includes(found.uid)) {
-    throw new LocalStackError('foreign_folder', `${place} belongs to somebody else; remove it.`);
+    throw new LocalStackError('foreign_folder', `${place} belongs to another user; remove it.`);
   }
   await chown(place, user.uid, user.gid);
   return place;
 }
 
-/** Where `folderFor` puts what cannot be in `folder`. */
+/** The folder that `folderFor` uses if the user cannot reach `folder`. */
 export function substituteFolder(folder: string): string {
   const hash = createHash('sha256').update(folder).digest('hex').slice(0, 16);
   return join('/var/tmp', `omotes-${basename(folder)}-${hash}`);

@@ -6,23 +6,23 @@ import { findExecutable } from './command.ts';
 import { ServerStartError } from '../errors.ts';
 
 export interface ServerCommand {
-  /** Name in messages, for example `RabbitMQ`. */
+  /** Name for messages, such as `RabbitMQ`. */
   readonly name: string;
   readonly file: string;
   readonly args: readonly string[];
-  /** The whole environment: nothing is inherited. */
+  /** The whole environment; nothing is inherited. */
   readonly env: Readonly<Record<string, string>>;
   readonly cwd: string;
   readonly uid?: number;
   readonly gid?: number;
-  /** Standard output and error are appended here. */
+  /** File to which standard output and error are appended. */
   readonly logFile: string;
-  /** Text in the log that says the server is ready; without it the server counts as ready at once. */
+  /** Text in the log when the server is ready. Default: it counts as ready at once. */
   readonly readyText?: string;
   readonly readyTimeoutMs: number;
-  /** What asks the server to end. */
+  /** Signal that asks the server to shut down. */
   readonly endSignal: 'SIGTERM' | 'SIGINT';
-  /** What the server gets when this process dies. Default: `endSignal`. */
+  /** Signal that the server gets when this process ends. Default: `endSignal`. */
   readonly orphanSignal?: 'SIGKILL';
 }
 
@@ -32,11 +32,10 @@ const END_TIMEOUT_MS = 30_000;
 /**
  * One server as a child process.
  *
- * - It never outlives this process: the kernel signals it (`setpriv --pdeathsig`), or, where there is no setpriv, a
- *   guard that waits for the end of a pipe which only this process holds.
- * - It is in a session of its own, so that Ctrl-C in a terminal reaches this process alone, which then stops it in
- *   order.
- * - It writes to its log file itself: a pipe would break when this process dies, in the middle of its shutdown.
+ * - It never outlives this process: the kernel signals it (`setpriv --pdeathsig`) or, without setpriv, a guard that waits
+ *   for the end of a pipe that only this process holds.
+ * - It has its own session, so that Ctrl-C reaches only this process, which then stops it in order.
+ * - It writes to its log file itself: a pipe would break in the middle of its shutdown when this process is killed.
  */
 export class ServerProcess {
   readonly #child: ChildProcess;
@@ -85,7 +84,7 @@ export class ServerProcess {
     }
   }
 
-  /** Undefined if the server could not even be started. */
+  /** Process id; undefined if the server could not be started. */
   get pid(): number | undefined {
     return this.#child.pid;
   }
@@ -94,17 +93,17 @@ export class ServerProcess {
     return this.#child.pid !== undefined && this.#child.exitCode === null && this.#child.signalCode === null;
   }
 
-  /** Null while it runs, and when a signal ended it. */
+  /** Null while it runs, and after a signal ended it. */
   get exitCode(): number | null {
     return this.#child.exitCode;
   }
 
-  /** Resolves when the process has ended, for whatever reason. */
+  /** Resolves when the process has ended. */
   get ended(): Promise<void> {
     return this.#ended;
   }
 
-  /** Sends the signal (by default the orderly one) and resolves when the process is gone; SIGKILL after 30 s. */
+  /** Sends a signal, `endSignal` by default, and SIGKILL after 30 s; resolves when the process has ended. */
   async end(signal: NodeJS.Signals = this.#command.endSignal): Promise<void> {
     if (this.isRunning) this.#child.kill(signal);
     const timer = setTimeout(() => this.#child.kill('SIGKILL'), END_TIMEOUT_MS);
@@ -131,7 +130,7 @@ export class ServerProcess {
   }
 }
 
-/** A shell that signals `pid` when the pipe to it closes, which happens when this process ends, however it ends. */
+/** A shell that signals `pid` when the pipe to it closes, which happens even when this process is killed. */
 function startGuard(pid: number, signal: string): ChildProcess {
   const guard = spawn('/bin/sh', ['-c', 'read -r _; kill -s "$1" "$2"', 'guard', signal, `${pid}`], {
     detached: true,

@@ -17,7 +17,7 @@ export const RABBITMQ_USERS = {
 
 const ANYTHING = '.*';
 const SDK_QUEUES = String.raw`jobs\..+|available_workflows\..+|sdk\..+`;
-/** Celery's remote control: the exchanges, and the queue of replies of whoever asks. */
+/** Celery's remote control: its exchanges, and the reply queues. */
 const CONTROL = String.raw`celery\.pidbox|reply\.celery\.pidbox|[\da-f-]{36}\.reply\.celery\.pidbox`;
 const EVENT_QUEUES = 'omotes_task_(progress|result)_events';
 
@@ -36,9 +36,9 @@ const SDK_RIGHTS: Rights = {
 };
 
 /**
- * Users, virtual hosts, permissions and policies in RabbitMQ's definitions format. Each side has a user of its own that can do
- * what the wire contract has it do and no more: an SDK cannot read submissions, a worker cannot read task events,
- * and neither sees the other's virtual host. (The default exchange is called `amq.default` in permissions.)
+ * Users, virtual hosts, permissions and policies in RabbitMQ's definitions format. Each side has its own user with only the
+ * rights that it needs: an SDK cannot read submissions, a worker cannot read task events, and neither can enter the
+ * other's virtual host. (Permissions call the default exchange `amq.default`.)
  */
 export function rabbitmqDefinitions(passwords: StackSettings['passwords'], management: boolean): object {
   return {
@@ -54,13 +54,13 @@ export function rabbitmqDefinitions(passwords: StackSettings['passwords'], manag
     permissions: [
       permission(RABBITMQ_USERS.sdk, SDK_VIRTUAL_HOST, SDK_RIGHTS),
       permission(RABBITMQ_USERS.worker, WORKER_VIRTUAL_HOST, {
-        configure: ANYTHING, // a task queue is named as its workflow type, so it can have any name
+        configure: ANYTHING, // a worker queue has the name of its workflow type, which can be any
         write: ANYTHING,
         read: `^(?!${EVENT_QUEUES}$)`,
       }),
       permission(RABBITMQ_USERS.orchestrator, SDK_VIRTUAL_HOST),
       permission(RABBITMQ_USERS.orchestrator, WORKER_VIRTUAL_HOST),
-      // Those of an SDK, and on both sides to take dead letters out and put them back; what it wants to know of queues needs none.
+      // The rights of an SDK, and on both sides those to replay and drop dead letters. Looking at queues needs no right.
       permission(RABBITMQ_USERS.gateway, SDK_VIRTUAL_HOST, {
         ...SDK_RIGHTS,
         read: `^(omotes_exchange|omotes_dead_letters|${SDK_QUEUES})$`,

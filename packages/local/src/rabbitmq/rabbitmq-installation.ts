@@ -9,7 +9,7 @@ export interface RabbitMqInstallation {
   readonly epmd: string;
 }
 
-// Debian's wrapper in the PATH insists on a user of its own, so the scripts behind it come first.
+// Debian's wrapper scripts in the PATH insist on their own user, so the scripts behind them come first.
 const SCRIPT_FOLDERS = [
   '/usr/lib/rabbitmq/bin',
   '/opt/homebrew/opt/rabbitmq/sbin',
@@ -20,8 +20,8 @@ const SCRIPT_FOLDERS = [
 const ERLANG_FOLDERS = ['/usr/lib/erlang', '/opt/homebrew/lib/erlang', '/usr/local/lib/erlang'];
 
 /**
- * Installs the package and leaves no other trace: no service is started (a `policy-rc.d` forbids it for the time of the
- * installation; one that is there already is kept and obeyed), and none is started at the next boot.
+ * Installs the package without starting a service, now (a `policy-rc.d` forbids it during the installation; an existing
+ * one is kept) or at the next boot.
  */
 const INSTALL_WITH_APT = `
 set -e
@@ -50,7 +50,7 @@ install_package || { apt-get -o DPkg::Lock::Timeout=300 update || true; install_
 if command -v systemctl >/dev/null; then systemctl --no-reload disable $services || true; fi
 `;
 
-/** The RabbitMQ of this machine, if it has one. */
+/** The installed RabbitMQ; undefined if there is none. */
 export function findRabbitMq(): RabbitMqInstallation | undefined {
   const rabbitmqServer = findExecutable('rabbitmq-server', SCRIPT_FOLDERS);
   if (rabbitmqServer === undefined) return undefined;
@@ -65,8 +65,8 @@ export function findRabbitMq(): RabbitMqInstallation | undefined {
 }
 
 /**
- * The RabbitMQ of this machine; installs it with the system's package manager if there is none, after saying so
- * through `log`. Throws `RabbitMqMissingError` with the command to run when it may not.
+ * The installed RabbitMQ. If there is none, logs a line and installs it with the system's package manager. Throws
+ * `RabbitMqMissingError`, with the command to run, if that is not possible.
  */
 export async function ensureRabbitMq(
   log: (line: string) => void = () => undefined,

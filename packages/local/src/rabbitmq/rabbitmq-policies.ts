@@ -1,4 +1,4 @@
-/** A policy as RabbitMQ's definitions format has it. */
+/** A policy in RabbitMQ's definitions format. */
 export interface QueuePolicy {
   readonly vhost: string;
   readonly name: string;
@@ -11,12 +11,12 @@ export interface QueuePolicy {
 const HOUR_MS = 3_600_000;
 
 /**
- * What removes the queues of programs that died, on the virtual host of the SDKs (`deploy/rabbitmq-policies.json` is the same
- * as a file). Some programs declare them to stay for ever, and RabbitMQ refuses to declare a queue in two ways; a policy
- * changes what a queue does without changing what is declared. Where a queue has `x-expires` too, the lower value holds.
+ * The policies that remove queues of programs that are gone, on the virtual host of the SDKs. `deploy/rabbitmq-policies.json`
+ * has the same. Some programs declare these queues without an expiry, and RabbitMQ does not allow two different declarations
+ * of a queue; a policy adds the expiry without a new declaration. If a queue has `x-expires` too, the lower value counts.
  *
- * `jobs.*`: a week, longer than the 48 hours that SDKs declare by default, so that it shortens only what had no end.
- * `available_workflows.*`: a program asks again whenever it starts; only the last broadcast is worth anything.
+ * `jobs.*`: a week, longer than the 48 hours that SDKs declare by default, so that it affects only queues without an expiry.
+ * `available_workflows.*`: a program asks again when it starts, and only the last broadcast matters.
  */
 export function queuePolicies(vhost: string): readonly QueuePolicy[] {
   const common = { vhost, 'apply-to': 'queues', priority: 0 } as const;

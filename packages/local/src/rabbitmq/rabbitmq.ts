@@ -13,8 +13,8 @@ const TEN_THOUSAND_DAYS_MS = 864_000_000_000;
 const MAX_MESSAGE_BYTES = 134_217_728;
 
 /**
- * A private RabbitMQ node with a port mapper (epmd) of its own. Ports and data stay the same over `stop()` or `kill()`
- * and `start()`.
+ * A private RabbitMQ node with its own port mapper (epmd). Ports and data stay the same after `stop()` or `kill()` and
+ * `start()`.
  */
 export class RabbitMq {
   readonly #installation: RabbitMqInstallation;
@@ -41,7 +41,7 @@ export class RabbitMq {
     return this.#server?.isRunning === true ? this.#server.pid : undefined;
   }
 
-  /** Starts the broker and resolves when it takes connections; does nothing if it runs. */
+  /** Starts the broker unless it runs; resolves when it accepts connections. */
   async start(): Promise<void> {
     if (this.pid !== undefined) return;
     await this.#writeConfiguration();
@@ -49,18 +49,18 @@ export class RabbitMq {
     this.#server = await ServerProcess.start(this.#serverCommand());
   }
 
-  /** Stops the broker in order, and its port mapper. */
+  /** Shuts down the broker and its port mapper. */
   async stop(): Promise<void> {
     await this.#server?.end();
     await this.#epmd?.end();
   }
 
-  /** Ends the broker by a signal and resolves when it is gone. */
+  /** Ends the broker with a signal; resolves when it has ended. */
   async kill(signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
     await this.#server?.end(signal);
   }
 
-  /** Runs `rabbitmqctl` on this node; returns what it printed. Throws `CommandError`. */
+  /** Runs `rabbitmqctl` on this node and returns its output. Throws `CommandError`. */
   rabbitmqctl(args: readonly string[]): Promise<string> {
     return runCommand(this.#installation.rabbitmqctl, ['--quiet', '--node', NODE_NAME, ...args], {
       env: this.#environment(),
@@ -77,10 +77,10 @@ export class RabbitMq {
       LANG: 'C.UTF-8',
       ERL_EPMD_PORT: `${ports.epmd}`,
       ERL_EPMD_ADDRESS: '127.0.0.1',
-      RABBITMQ_ALLOW_INPUT: '1', // the script then becomes the server, so the child's pid is the server's
+      RABBITMQ_ALLOW_INPUT: '1', // the script then becomes the server, so the child's process id is the server's
       RABBITMQ_NODENAME: NODE_NAME,
       RABBITMQ_DIST_PORT: `${ports.distribution}`,
-      RABBITMQ_CONF_ENV_FILE: '/dev/null', // nothing of a broker that the system may have
+      RABBITMQ_CONF_ENV_FILE: '/dev/null', // ignores the settings of a broker of the system
       RABBITMQ_CONFIG_FILE: below('rabbitmq.conf'),
       RABBITMQ_ADVANCED_CONFIG_FILE: below('advanced.config'),
       RABBITMQ_ENABLED_PLUGINS_FILE: below('enabled_plugins'),
@@ -108,15 +108,15 @@ export class RabbitMq {
       'log.console = true',
       'log.file = false',
       'log.connection.level = warning',
-      // Jobs take hours; RabbitMQ would take a delivery back after half an hour (`docs/configuration.md#rabbitmq`).
+      // Jobs take hours; by default RabbitMQ requeues a delivery after half an hour (`docs/configuration.md#rabbitmq`).
       `consumer_timeout = ${TEN_THOUSAND_DAYS_MS}`,
-      // The default of 3.x; that of 4.x is an eighth of it, too small for the ESDL of a large town.
+      // The default of 3.x. The default of 4.x is an eighth of it, too small for the ESDL of a large town.
       `max_message_size = ${MAX_MESSAGE_BYTES}`,
       ...(this.#management
         ? [
             'management.tcp.ip = 127.0.0.1',
             `management.tcp.port = ${ports.management}`,
-            'collect_statistics_interval = 200', // tests read queue counts; by default they are 5 s old
+            'collect_statistics_interval = 200', // for tests that read queue counts; by default they are up to 5 s old
           ]
         : []),
     ];
@@ -126,7 +126,7 @@ export class RabbitMq {
     await writeFile(join(this.#folder, 'enabled_plugins'), plugins);
   }
 
-  /** Our own, so that it ends with us: one that the broker starts would outlive everything. */
+  /** Started here so that it ends with this process: one that the broker starts would outlive it. */
   #epmdCommand(): ServerCommand {
     return {
       name: 'epmd',

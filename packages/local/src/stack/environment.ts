@@ -1,13 +1,13 @@
 import type { BrokerConnection, DatabaseConnection, StackConnections } from './stack-connections.ts';
 
-/** Something with the connections of a stack: `LocalStack` and `RunningStack` are. */
+/** A `LocalStack` or a `RunningStack`. */
 interface WithConnections {
   readonly connections: StackConnections;
 }
 
 /**
- * The environment of a stack (`docs/configuration.md`). The prefixed names and `POSTGRESQL_*` are the
- * orchestrator's; the names without a prefix are an SDK program's (virtual host `omotes`).
+ * The variables of a stack (`docs/configuration.md`). The orchestrator reads those with a prefix and `POSTGRESQL_*`, an SDK
+ * program those without a prefix (virtual host `omotes`).
  */
 export function stackEnvironment({ connections }: WithConnections): Record<string, string> {
   return {
@@ -20,8 +20,8 @@ export function stackEnvironment({ connections }: WithConnections): Record<strin
 }
 
 /**
- * The orchestrator's, with what keeps its memory small, whatever waits: at most 8 MB of short-lived objects, and one pool for what
- * is allocated in the threads of Node. `nodeOptions`: those that it would have otherwise.
+ * The variables of the orchestrator, with settings that keep its memory small however much is queued: at most 8 MB of
+ * short-lived objects, and one pool for allocations in Node's threads. `nodeOptions`: further options for Node.
  */
 export function orchestratorEnvironment(stack: WithConnections, nodeOptions = ''): Record<string, string> {
   return {
@@ -32,8 +32,8 @@ export function orchestratorEnvironment(stack: WithConnections, nodeOptions = ''
 }
 
 /**
- * The gateway's: the names without a prefix lead to the SDKs' virtual host, `CELERY_*` to that of the workers,
- * `POSTGRESQL_*` to the gateway's own database; nothing else.
+ * The variables of the gateway only: those without a prefix name the SDKs' virtual host, `CELERY_*` that of the workers,
+ * `POSTGRESQL_*` the gateway's database.
  */
 export function gatewayEnvironment({ connections }: WithConnections): Record<string, string> {
   return {
@@ -43,12 +43,12 @@ export function gatewayEnvironment({ connections }: WithConnections): Record<str
   };
 }
 
-/** The same names without a prefix, as a worker needs them (virtual host `omotes_celery`); nothing else. */
+/** The variables of a worker only: without a prefix, for the virtual host `omotes_celery`. */
 export function workerEnvironment({ connections }: WithConnections): Record<string, string> {
   return brokerEnvironment('', connections.worker);
 }
 
-/** A virtual host by its names; `prefix`: such as `SDK_`. */
+/** The variables of a virtual host. `prefix`: such as `SDK_`. */
 export function brokerEnvironment(prefix: string, broker: BrokerConnection): Record<string, string> {
   return {
     [`${prefix}RABBITMQ_HOSTNAME`]: broker.hostname,
@@ -59,7 +59,7 @@ export function brokerEnvironment(prefix: string, broker: BrokerConnection): Rec
   };
 }
 
-/** A database by its names. */
+/** The variables of a database. */
 export function databaseEnvironment(database: DatabaseConnection): Record<string, string> {
   return {
     POSTGRESQL_HOST: database.host,

@@ -7,7 +7,7 @@ import type { StackConnections } from './stack-connections.ts';
 
 interface ProcessReference {
   readonly pid: number;
-  /** From `processIdentity`. */
+  /** The value of `processIdentity`. */
   readonly identity: string;
 }
 
@@ -17,23 +17,23 @@ interface StackFile {
   readonly connections: StackConnections;
 }
 
-/** A stack that another process runs: how to reach it. */
+/** A stack that another process runs, and how to reach it. */
 export interface RunningStack {
-  /** The process that runs it. */
+  /** Id of the process that runs it. */
   readonly pid: number;
   readonly connections: StackConnections;
 }
 
 const PREDECESSOR_TIMEOUT_MS = 60_000;
 
-/** The stack that runs in this data folder, or undefined. One whose process was killed does not count. */
+/** The stack that runs in this data folder; undefined if there is none or its process was killed. */
 export async function readRunningStack(dataFolder: string): Promise<RunningStack | undefined> {
   const file = await readStackFile(dataFolder);
   if (file === undefined || !(await isAlive(file.owner))) return undefined;
   return { pid: file.owner.pid, connections: file.connections };
 }
 
-/** Writes `stack.json`, readable by its owner alone. */
+/** Writes `stack.json`, which only its owner can read. */
 export async function writeStackFile(
   dataFolder: string,
   connections: StackConnections,
@@ -49,7 +49,7 @@ export async function removeStackFile(dataFolder: string): Promise<void> {
   await rm(stackFilePath(dataFolder), { force: true });
 }
 
-/** Resolves when the servers of a stack whose process was killed are gone: they end by themselves, in a second or so. */
+/** Resolves when the servers of a killed process have ended, which takes about a second. */
 export async function waitForPredecessor(dataFolder: string): Promise<void> {
   const file = await readStackFile(dataFolder);
   const deadline = Date.now() + PREDECESSOR_TIMEOUT_MS;

@@ -16,15 +16,15 @@ const PASSWORD_NAMES = [
   'databaseAdmin',
 ] as const;
 
-/** What is chosen when a data folder is first used, and kept in it. */
+/** Settings chosen when a data folder is first used, and kept in it. */
 export interface StackSettings {
   readonly ports: Readonly<Record<(typeof PORT_NAMES)[number], number>>;
   readonly passwords: Readonly<Record<(typeof PASSWORD_NAMES)[number], string>>;
 }
 
 /**
- * Reads the folder's settings, or chooses them. Passwords stay for as long as the folder does; a port stays unless
- * somebody else listens on it by now.
+ * Reads the folder's settings, or chooses them. Passwords never change; a port changes only if another program listens on
+ * it by now.
  */
 export async function loadSettings(dataFolder: string): Promise<StackSettings> {
   const file = join(dataFolder, 'settings.json');
@@ -40,7 +40,7 @@ export async function loadSettings(dataFolder: string): Promise<StackSettings> {
     name,
     former?.passwords[name] ?? randomBytes(24).toString('base64url'),
   ]);
-  // Both records were just filled from their lists of names, which the compiler cannot see.
+  // Both records have all names of their lists, which the compiler cannot see.
   const settings = { ports, passwords: Object.fromEntries(passwords) as unknown } as StackSettings;
   await writePrivateFile(file, JSON.stringify(settings, null, 2));
   return settings;

@@ -18,7 +18,7 @@ export interface DatabaseConnection {
   readonly password: string;
 }
 
-/** How to reach a stack: one connection for each side, each with a user that can do no more than that side does. */
+/** How to reach a stack: a connection for each side, whose user has only the rights that the side needs. */
 export interface StackConnections {
   /** SDK programs, virtual host `omotes`. */
   readonly sdk: BrokerConnection;
@@ -28,7 +28,7 @@ export interface StackConnections {
   readonly orchestratorSdk: BrokerConnection;
   /** The orchestrator on the workers' virtual host. */
   readonly orchestratorWorker: BrokerConnection;
-  /** The gateway, which is an SDK program that also looks at both virtual hosts and deals with their dead letters. */
+  /** The gateway: an SDK program that also looks at both virtual hosts and handles their dead letters. */
   readonly gatewaySdk: BrokerConnection;
   readonly gatewayWorker: BrokerConnection;
   /** The orchestrator's database; the user owns it. */
@@ -37,7 +37,7 @@ export interface StackConnections {
   readonly gatewayDatabase: DatabaseConnection;
 }
 
-/** For tests: users that can do everything. The broker's exists only with the management plugin. */
+/** For tests: users with all rights. The broker's user exists only with the management plugin. */
 export interface AdminConnections {
   readonly broker: BrokerConnection & { readonly managementPort: number };
   readonly database: DatabaseConnection;

@@ -17,35 +17,35 @@ import {
 } from './stack-connections.ts';
 
 export interface LocalStackOptions {
-  /** Created if it is not there; the same folder again gives the same data, passwords and (if free) ports. */
+  /** Created if it is missing. The same folder has the same data, passwords and, if they are free, ports. */
   readonly dataFolder: string;
-  /** Adds RabbitMQ's management plugin and an administrator, for tests. Default: false. */
+  /** Whether RabbitMQ has the management plugin and an administrator, for tests. Default: false. */
   readonly management?: boolean;
-  /** Called with one line for each thing a person may want to know. Default: nothing. */
+  /** Called with one line of progress at a time. Default: nothing. */
   readonly log?: (line: string) => void;
 }
 
-/** A private RabbitMQ and PostgreSQL, on 127.0.0.1 only, that end with this process at the latest. */
+/** A private RabbitMQ and PostgreSQL on 127.0.0.1, which end with this process at the latest. */
 export interface LocalStack {
   readonly dataFolder: string;
   readonly connections: StackConnections;
   readonly admin: AdminConnections;
   readonly rabbitmq: RabbitMq;
   readonly postgresql: PostgreSql;
-  /** Stops both in order. Data stays. Can be called more than once. */
+  /** Shuts down both. Data stays. Can be called more than once. */
   stop(): Promise<void>;
 }
 
 /**
- * Starts a stack, side by side; installs what is missing first (see `ensureRabbitMq`). Throws `StackRunningError` if
- * another process runs one in this folder, `RabbitMqMissingError`, `PostgreSqlMissingError` or `ServerStartError`.
+ * Starts a stack; installs missing servers first (see `ensureRabbitMq`). Throws `StackRunningError` if another process
+ * runs one in this folder, `RabbitMqMissingError`, `PostgreSqlMissingError` or `ServerStartError`.
  */
 export async function startLocalStack(options: LocalStackOptions): Promise<LocalStack> {
   const { management = false, log = () => undefined } = options;
   const dataFolder = resolve(options.dataFolder);
   const rabbitMqInstallation = await ensureRabbitMq(log);
   await mkdir(dataFolder, { recursive: true });
-  // Others may pass through (as root, PostgreSQL runs as another user) but not look around.
+  // Other users may pass through, because PostgreSQL may run as one of them, but not list the folder.
   await chmod(dataFolder, 0o711);
   const running = await readRunningStack(dataFolder);
   if (running !== undefined) throw new StackRunningError(dataFolder, running.pid);
@@ -58,7 +58,7 @@ export async function startLocalStack(options: LocalStackOptions): Promise<Local
   await mkdir(rabbitmqFolder, { recursive: true, mode: 0o700 });
   const rabbitmq = new RabbitMq(rabbitMqInstallation, rabbitmqFolder, settings, management);
   const postgresql = await preparePostgreSql(dataFolder, settings, log).catch(async (error: unknown) => {
-    await removeStackFile(dataFolder); // nothing runs here, whatever it says
+    await removeStackFile(dataFolder); // no server runs here, although the file says so
     throw error;
   });
   const stop = runOnce(() => stopBoth(rabbitmq, postgresql, dataFolder));
@@ -73,8 +73,8 @@ export async function startLocalStack(options: LocalStackOptions): Promise<Local
 }
 
 /**
- * Removes a stack's data, and `others` (names in the data folder) with it; then the folder, unless something else is in
- * it: anybody can name a folder that holds more than a stack. Throws `StackRunningError` while a stack runs in it.
+ * Removes the data of a stack and `others`, names in the data folder; then the folder, unless it contains something else.
+ * Throws `StackRunningError` while a stack runs in it.
  */
 export async function removeLocalStack(dataFolder: string, others: readonly string[] = []): Promise<void> {
   const folder = resolve(dataFolder);

@@ -1,4 +1,4 @@
-/** A small generator of numbers that are the same for the same seed (mulberry32); each in [0, 1). */
+/** A generator of numbers in [0, 1) that are the same for the same seed (mulberry32). */
 export function seededRandom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -9,10 +9,10 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-/** A message as no program of ours would send it. */
+/** A message that no correct program would send. */
 export interface StrangeMessage {
   readonly body: Uint8Array;
-  /** AMQP properties, and headers, of which each may be absent. */
+  /** AMQP properties and headers; each may be absent. */
   readonly properties: {
     readonly messageId?: string;
     readonly correlationId?: string;
@@ -24,7 +24,7 @@ export interface StrangeMessage {
   };
 }
 
-/** Mutated copies of a message, and random bytes, with strange properties; the same for the same seed. */
+/** Mutated copies of a message and random bytes, with strange properties; the same for the same seed. */
 export function* strangeMessages(body: Uint8Array, count: number, seed: number): Iterable<StrangeMessage> {
   const random = seededRandom(seed);
   for (let index = 0; index < count; index += 1)
@@ -44,7 +44,7 @@ function randomBytes(random: Random): Uint8Array {
   return Uint8Array.from({ length: below(200, random) }, () => below(256, random));
 }
 
-/** A damaged copy: bits flipped, bytes replaced, removed and inserted, the end cut off. */
+/** A damaged copy: bits are flipped, bytes replaced, removed and inserted, the end is cut off. */
 function mutated(body: Uint8Array, random: Random): Uint8Array {
   const bytes = [...body];
   for (let times = 1 + below(3, random); times > 0; times -= 1) {
@@ -121,7 +121,7 @@ function strangeProperties(random: Random): StrangeMessage['properties'] {
   return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined));
 }
 
-/** How many messages a test sends to each queue; default 1,000, else what OMOTES_FUZZ_MESSAGES says. */
+/** Number of messages that a test sends to each queue: `OMOTES_FUZZ_MESSAGES`, default 1,000. */
 export function fuzzMessageCount(): number {
   return Number(process.env['OMOTES_FUZZ_MESSAGES'] ?? 1_000);
 }

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** Which way bytes go: from the client to the server, or back. */
+/** Direction of bytes: from the client to the server, or back. */
 export type Direction = 'toServer' | 'toClient';
 
 interface Pair {
@@ -11,8 +11,8 @@ interface Pair {
 }
 
 /**
- * A TCP proxy on 127.0.0.1 that can fail as networks do: cut connections, stop carrying bytes in one direction or both
- * without closing anything (half-open), delay them, refuse new connections.
+ * A TCP proxy on 127.0.0.1 that fails like a network: it cuts connections, pauses one or both directions without closing
+ * anything (half-open), delays bytes, or refuses new connections.
  */
 export class TcpProxy {
   readonly #target: { readonly host: string; readonly port: number };
@@ -36,20 +36,20 @@ export class TcpProxy {
   }
 
   get port(): number {
-    return (this.#listener.address() as AddressInfo).port; // it listens on TCP, so it is no pipe's name
+    return (this.#listener.address() as AddressInfo).port; // it listens on TCP, so the address is not the name of a pipe
   }
 
-  /** How many connections are open through the proxy. */
+  /** Number of open connections. */
   get connections(): number {
     return this.#pairs.size;
   }
 
-  /** Delay of every chunk of bytes from now on, each way. Default: 0. */
+  /** Delay of each further chunk of bytes, in both directions. Default: 0. */
   set delayMs(delayMs: number) {
     this.#delayMs = delayMs;
   }
 
-  /** Resets every open connection, on both sides. */
+  /** Resets all open connections, on both sides. */
   cut(): void {
     for (const { client, server } of this.#pairs) {
       reset(client);
@@ -57,7 +57,7 @@ export class TcpProxy {
     }
   }
 
-  /** Stops carrying bytes, in one direction or both; nothing is closed and nothing is lost. */
+  /** Holds bytes of the given directions, or of both; nothing is closed or lost. */
   pause(...directions: Direction[]): void {
     for (const direction of directions.length === 0 ? BOTH : directions) {
       this.#paused.add(direction);
@@ -65,7 +65,7 @@ export class TcpProxy {
     }
   }
 
-  /** Carries bytes again, those that waited first. */
+  /** Passes bytes on again, those that it held first. */
   resume(...directions: Direction[]): void {
     for (const direction of directions.length === 0 ? BOTH : directions) {
       this.#paused.delete(direction);
@@ -73,12 +73,12 @@ export class TcpProxy {
     }
   }
 
-  /** Whether new connections are reset at once. Open ones are not touched. */
+  /** Sets whether new connections are reset at once. Open connections stay. */
   refuse(refusing = true): void {
     this.#refusing = refusing;
   }
 
-  /** Cuts every connection and listens no more. */
+  /** Cuts all connections and stops listening. */
   async close(): Promise<void> {
     this.cut();
     if (!this.#listener.listening) return;
@@ -87,7 +87,7 @@ export class TcpProxy {
   }
 
   #accept(client: Socket): void {
-    client.on('error', () => undefined); // a reset, for instance; 'close' follows
+    client.on('error', () => undefined); // such as a reset; 'close' follows
     if (this.#refusing) {
       client.resetAndDestroy();
       return;
@@ -122,7 +122,7 @@ export class TcpProxy {
 
 const BOTH: readonly Direction[] = ['toServer', 'toClient'];
 
-/** A socket whose sending side was ended cannot be reset any more; Node would keep its handle open for ever. */
+/** Node never closes the handle of a socket that is reset after its sending side has ended, so that one is destroyed. */
 function reset(socket: Socket): void {
   if (socket.writableEnded) socket.destroy();
   else socket.resetAndDestroy();

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { CommandError, findExecutable, runCommand } from '@omotes/local';
 import { ChromiumMissingError, NoTestStackError } from '../errors.ts';
 
-/** Where the test files find the browser that `./omotes test` made sure of. */
+/** Variable with the path of the browser, which `./omotes test` sets for the test files. */
 export const CHROMIUM_VARIABLE = 'OMOTES_TEST_CHROMIUM';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
@@ -11,7 +11,7 @@ const MACOS_FOLDERS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-// An update can fail for a package source that has nothing to do with this; only the installation counts.
+// An update can fail because of an unrelated package source, so only the installation counts.
 const INSTALL_WITH_APT = `
 export DEBIAN_FRONTEND=noninteractive
 install_package() {
@@ -27,7 +27,7 @@ export function testChromium(): string {
   return path;
 }
 
-/** The browser of this machine, if it has one. */
+/** Path of the installed browser; undefined if there is none. */
 function findChromium(): string | undefined {
   for (const name of NAMES) {
     const found = findExecutable(name);
@@ -37,8 +37,8 @@ function findChromium(): string | undefined {
 }
 
 /**
- * The browser that the tests of the dashboard drive; installs it with the system's package manager if there is none, after
- * saying so through `log`. Throws `ChromiumMissingError` with the command to run when it may not.
+ * Path of the browser for the tests of the dashboard. If there is none, logs a line and installs it with the system's package
+ * manager. Throws `ChromiumMissingError`, with the command to run, if that is not possible.
  */
 export async function ensureChromium(log: (line: string) => void): Promise<string> {
   const found = findChromium();

@@ -5,7 +5,7 @@ import { InfluxDbMissingError } from '../errors.ts';
 
 const CACHE_FOLDER = join(import.meta.dirname, '../../../../.omotes/influxdb');
 
-// The package is unpacked and not installed: that needs no rights, and starts no service.
+// The package is only unpacked: that needs no rights and starts no service.
 const DOWNLOAD = `
 set -e
 apt-get download influxdb || {
@@ -16,8 +16,8 @@ dpkg-deb -x influxdb_*.deb unpacked
 `;
 
 /**
- * Path of the server of InfluxDB 1.x: that of this machine, else that of the distribution's package, which is downloaded on first
- * use. Throws `InfluxDbMissingError` where there is no such package.
+ * Path of the server of InfluxDB 1.x: the installed one, or else that of the distribution's package, which is downloaded on
+ * first use. Throws `InfluxDbMissingError` if there is no such package.
  */
 export async function ensureInfluxd(): Promise<string> {
   const unpacked = join(CACHE_FOLDER, 'unpacked/usr/bin');
@@ -27,7 +27,7 @@ export async function ensureInfluxd(): Promise<string> {
   const preparing = await mkdtemp(`${CACHE_FOLDER}-`);
   try {
     await runCommand('/bin/sh', ['-c', DOWNLOAD], { cwd: preparing, env: process.env });
-    // Another process may have been first.
+    // Another process may have been faster.
     await rename(preparing, CACHE_FOLDER).catch(() => readdir(unpacked));
     return join(unpacked, 'influxd');
   } catch (error) {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type LocalStack, removeLocalStack, startLocalStack } from '@omotes/local';
 import type { TestServers } from './test-servers.ts';
 
-/** A broker and a database of the test's own, which it may kill. */
+/** A broker and a database for one test, which may kill them. */
 export interface PrivateStack extends LocalStack {
   /** For `testBroker(stack.servers.broker)` and `testDatabase(stack.servers)`. */
   readonly servers: TestServers;
@@ -12,7 +12,7 @@ export interface PrivateStack extends LocalStack {
   stop(): Promise<void>;
 }
 
-/** Starts a stack with the management plugin in a temporary folder: some six seconds, so share it where you can. */
+/** Starts a stack with the management plugin in a temporary folder. It takes about six seconds, so share it where you can. */
 export async function privateStack(log?: (line: string) => void): Promise<PrivateStack> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'omotes-test-'));
   const stack = await startLocalStack({

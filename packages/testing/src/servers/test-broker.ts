@@ -3,7 +3,7 @@ import type { BrokerConnection } from '@omotes/local';
 import { ManagementError } from '../errors.ts';
 import { testServers } from './test-servers.ts';
 
-/** A queue as the broker last counted it: the counts may be a fifth of a second old. */
+/** A queue with its last counts, which may be a fifth of a second old. */
 export interface QueueState {
   readonly name: string;
   readonly durable: boolean;
@@ -14,19 +14,19 @@ export interface QueueState {
   readonly consumers: number;
 }
 
-/** A virtual host that nobody else uses, with a user that may do everything in it. */
+/** A virtual host for one test file, with a user that has all rights in it. */
 export interface TestBroker extends BrokerConnection {
-  /** The virtual host's queues, in the order of their names. */
+  /** The queues of the virtual host, ordered by name. */
   queues(): Promise<QueueState[]>;
-  /** Takes the first messages of a queue out of it; returns their headers, as the broker itself reads them. */
+  /** Removes the first messages of a queue and returns their headers, as the broker reads them. */
   takeHeaders(queue: string, count: number): Promise<Readonly<Record<string, unknown>>[]>;
-  /** Closes every connection to the virtual host from the broker's side; returns how many there were. */
+  /** Makes the broker close all connections to the virtual host; returns how many there were. */
   closeConnections(): Promise<number>;
   /** Deletes the virtual host, which closes its connections. Can be called more than once. */
   drop(): Promise<void>;
 }
 
-/** What the management interface says about a queue; a count is absent until the first one was made. */
+/** A queue in the management interface. Counts are absent until the broker has counted for the first time. */
 interface ManagementQueue {
   name: string;
   durable: boolean;
@@ -51,7 +51,7 @@ export async function testBroker(
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const text = await response.text();
-    // What is to be deleted and is not there is as good as deleted.
+    // Deleting something that does not exist is fine.
     if (!response.ok && !(method === 'DELETE' && response.status === 404)) {
       throw new ManagementError(`${method} ${path}`, response.status, text);
     }

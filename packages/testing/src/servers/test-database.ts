@@ -3,7 +3,7 @@ import type { DatabaseConnection } from '@omotes/local';
 import pg from 'pg';
 import { testServers, type TestServers } from './test-servers.ts';
 
-/** An empty database that nobody else uses; its user owns it and has no further rights. */
+/** An empty database for one test file. Its user owns it and has no other rights. */
 export interface TestDatabase extends DatabaseConnection {
   /** Deletes the database, which ends its connections. Can be called more than once. */
   drop(): Promise<void>;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { freePort, ServerProcess } from '@omotes/local';
 import { ensureInfluxd } from '../installation/influxd.ts';
 
-/** An InfluxDB 1.x of the test's own, which asks for a password. Port and data stay the same over `stop()` and `start()`. */
+/** An InfluxDB 1.x for one test, with a password. Port and data stay the same after `stop()` and `start()`. */
 export class TestInfluxDb {
   readonly host = '127.0.0.1';
   readonly port: number;
@@ -23,7 +23,7 @@ export class TestInfluxDb {
     this.#replicationPort = replicationPort;
   }
 
-  /** Starts it; installs it first where it is missing. */
+  /** Starts a server; installs InfluxDB first if it is missing. */
   static async create(): Promise<TestInfluxDb> {
     const [file, folder] = await Promise.all([ensureInfluxd(), mkdtemp(join(tmpdir(), 'omotes-influxdb-'))]);
     const port = await freePort(new Set());
@@ -69,7 +69,7 @@ export class TestInfluxDb {
     await rm(this.#folder, { recursive: true });
   }
 
-  /** Creates a database that holds one point. */
+  /** Creates a database with one point. */
   async createDatabase(name: string): Promise<void> {
     await this.query(`create database "${name}"`);
     await this.#post(`/write?db=${encodeURIComponent(name)}`, 'temperature value=70');

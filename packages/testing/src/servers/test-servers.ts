@@ -1,9 +1,9 @@
 import type { AdminConnections, DatabaseConnection } from '@omotes/local';
 import { NoTestStackError } from '../errors.ts';
 
-/** Where the test files find the stack that `./omotes test` started for all of them. */
+/** How to reach the servers that `./omotes test` starts for all test files. */
 export interface TestServers extends AdminConnections {
-  /** The user that the databases of the tests belong to, as in production one without further rights. */
+  /** The user that owns the databases of the tests; as in production it has no other rights. */
   readonly databaseOwner: Pick<DatabaseConnection, 'username' | 'password'>;
 }
 
@@ -27,7 +27,7 @@ export function testEnvironment({ broker, database, databaseOwner }: TestServers
   };
 }
 
-/** Throws `NoTestStackError` if the variables are not there. */
+/** Reads the variables of `testEnvironment`. Throws `NoTestStackError` if one is missing. */
 export function testServers(environment: NodeJS.ProcessEnv = process.env): TestServers {
   const read = (name: string): string => {
     const value = environment[PREFIX + name];
