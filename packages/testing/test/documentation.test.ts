@@ -118,6 +118,20 @@ test('each file that a page names by its path, from the root or from packages, e
   assert.deepEqual(missing, []);
 });
 
+test('each name that a recipe or the README of a package gives is one of the code', async () => {
+  const sources = await Promise.all((await filesOf(SOURCES)).map(readPage));
+  const words = new Set(sources.flatMap((text) => text.match(/\w+/g) ?? []));
+  const unknown: string[] = [];
+  for (const page of await filesOf(['docs/recipes.md', 'packages/*/README.md'])) {
+    // What a recipe calls new is not there yet.
+    const lines = withoutFences(await readPage(page)).split('\n');
+    const text = lines.filter((line) => !line.includes('`, new')).join('\n');
+    for (const [, name = ''] of text.matchAll(/`(\w+)`/g))
+      if (!words.has(name)) unknown.push(`${page}: ${name}`);
+  }
+  assert.deepEqual(unknown, []);
+});
+
 test('the dependency rule of ARCHITECTURE.md is what the lint rule allows', async () => {
   const [, block = ''] =
     /## The dependency rule.*?```\n(.*?)```/s.exec(await readPage('ARCHITECTURE.md')) ?? [];
