@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { GetMessage } from 'amqplib';
 import { toDelivery, type Delivery } from './consuming/delivery.ts';
 import { DeadLetterUnroutableError, PublishRefusedError } from './errors.ts';
+import { publishableFields } from './driver/field-table.ts';
 import type { Publication } from './publishing/publication.ts';
 import type { Publisher } from './publisher.ts';
 
@@ -44,7 +45,7 @@ export async function publishDeadLetter(
 
 function toDeadLetter(queue: string, delivery: Delivery, reason: string): Publication {
   return copyTo(queue, delivery, {
-    ...delivery.headers,
+    ...publishableFields(delivery.headers),
     [REASON]: reason.slice(0, MAX_REASON_CHARACTERS),
     [TIME]: new Date().toISOString(),
     [QUEUE]: delivery.queue,

@@ -48,6 +48,16 @@ async function take(queue: string): Promise<Delivery> {
   return delivery;
 }
 
+test('a dead letter keeps all its headers but one that no message can be published with', async () => {
+  await publisher.publish({ exchange: '', routingKey: 'work', body: Buffer.from('?') });
+  const headers = { traceparent: 'kept', count: 3, foreign: { inner: { '!': 'short', value: 1 } } };
+  await publishDeadLetter(publisher, 'letters', { ...(await take('work')), headers }, 'unreadable');
+  const letter = await take('letters');
+  const { traceparent, count, foreign } = letter.headers;
+  assert.deepEqual({ traceparent, count, foreign }, { traceparent: 'kept', count: 3, foreign: undefined });
+  assert.equal(letter.headers['x-omotes-reason'], 'unreadable');
+});
+
 test('a dead letter is the unchanged message with the reason and its origin', async () => {
   const headers = { traceparent: 'kept' };
   await publisher.publish({

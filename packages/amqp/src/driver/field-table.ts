@@ -19,6 +19,20 @@ export function toFieldTable(fields: Fields): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, toFieldValue(value)]));
 }
 
+/** Those of the fields that `toFieldTable` takes. */
+export function publishableFields(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => isPublishable(value)));
+}
+
+function isPublishable(value: unknown): boolean {
+  try {
+    toFieldValue(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function toFieldValue(value: unknown): unknown {
   if (typeof value === 'number') return toNumber(value);
   if (Array.isArray(value)) return value.map(toFieldValue);
