@@ -20,7 +20,9 @@ const NOT_FOUND = 404;
 /**
  * Publishes with confirms, in the order of the calls. A publication is kept, and repeated in its order after a
  * reconnect, until the broker has confirmed it or the caller gives up; so it can arrive twice. One that found no queue or
- * no exchange, although the connection declares it, is published again once that is declared again.
+ * no exchange, although the connection declares it, is published again once that is declared again. One that a queue refuses
+ * because it is full is published again every 200 to 400 ms, and the others go on meanwhile; or, with `reportsRefusal`, that
+ * is its outcome.
  *
  * Invariant: an entry that is not settled is in exactly one of `#waiting`, `#unconfirmed` and `#postponed`. A
  * settled one stays in `#unconfirmed` while the broker may still answer it or refuse it.
@@ -110,12 +112,12 @@ export class Publisher {
     if (!this.#unconfirmed.has(entry)) this.#waiting.abandonOne();
   }
 
-  #settle(entry: PublishEntry, error?: Error): void {
+  #settle(entry: PublishEntry, outcome: PublishOutcome | Error): void {
     if (entry.settled) return;
     entry.settled = true;
     if (entry.signal) this.#abortable.delete(entry.signal, entry);
-    if (error) entry.reject(error);
-    else entry.resolve({ routed: entry.routed });
+    if (outcome instanceof Error) entry.reject(outcome);
+    else entry.resolve(outcome);
   }
 
   #refuse(entry: PublishEntry, cause: unknown): void {
@@ -213,7 +215,8 @@ export class Publisher {
     this.#unconfirmed.delete(entry);
     const { exchange, routingKey } = entry.publication;
     const isMissed = !entry.routed && this.#connection.topology.canRestoreRoute(exchange, routingKey);
-    if (!isNack && !isMissed) this.#settle(entry);
+    if (isNack && entry.publication.reportsRefusal) this.#settle(entry, { routed: false, refused: true });
+    else if (!isNack && !isMissed) this.#settle(entry, { routed: entry.routed });
     else if (!entry.settled) this.#repeatLater(entry);
     this.#pump();
   }

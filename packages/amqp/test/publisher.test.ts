@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { getEventListeners } from 'node:events';
 import { test } from 'node:test';
 import { TcpProxy } from '@omotes/testing';
-import { ConnectionStoppedError, PublishAbortedError, Publisher, PublishRefusedError } from '@omotes/amqp';
+import {
+  ConnectionStoppedError,
+  PublishAbortedError,
+  Publisher,
+  PublishRefusedError,
+  type Publication,
+} from '@omotes/amqp';
 import { brokerOfThisFile, message, next, numbered, recorder } from './fixture.ts';
 
 const fixture = await brokerOfThisFile();
@@ -124,6 +130,29 @@ test('a message to a full queue is tried again until there is room, and the othe
   await assert.rejects(abandoned, PublishAbortedError);
   assert.deepEqual(await consumedFrom(full.name, 2), ['first', 'patient']);
   await patient;
+});
+
+test('a refusal by a full queue is the outcome of a publication that asks for it, and the others go on', async () => {
+  const full = await fixture.queue({ arguments: { 'x-max-length': 1, 'x-overflow': 'reject-publish' } });
+  const other = await fixture.queue();
+  const publisher = await fixture.publisher();
+  const toFull = (text: string): Publication => ({ ...message(full.name, text), reportsRefusal: true });
+  const texts = numbered(100);
+  const outcomes = await publisher.publishAll([
+    toFull('taken'),
+    toFull('refused'),
+    ...texts.map((text) => message(other.name, text)),
+    toFull('refused too'),
+  ]);
+  assert.deepEqual(outcomes, [
+    { routed: true },
+    { routed: false, refused: true },
+    ...texts.map(() => ({ routed: true })),
+    { routed: false, refused: true },
+  ]);
+  assert.equal(await fixture.readyCount(other.name), texts.length);
+  assert.deepEqual(await consumedFrom(full.name, 1), ['taken']);
+  assert.deepEqual(await publisher.publish(toFull('later')), { routed: true });
 });
 
 test('messages that are unconfirmed when the connection is lost are published again, in order', async () => {

@@ -42,12 +42,12 @@ export class OrchestratorStoppedError extends OrchestratorError {
   }
 }
 
-/** A task did not reach the queue of its workflow type, and the broker refuses to declare it. Retried. */
+/** The queue of its workflow type took no task of this job: it is full, or the broker refuses to declare it. Retried. */
 export class UnroutableTaskError extends OrchestratorError {
-  constructor(workflowTypes: readonly string[]) {
+  constructor(jobId: string) {
     super(
       'unroutable_task',
-      `There is no queue for the tasks of ${[...new Set(workflowTypes)].join(', ')}; they are published again`,
+      `The task of job ${jobId} is in no queue: that of its workflow type is full or missing. It is published again`,
     );
   }
 }

@@ -118,11 +118,14 @@ test('a job that one replica registers while another refuses it ends once', asyn
       return [];
     },
     // Else the hand-over could be recorded first, and a job that is handed over is not refused.
-    () => isRefused.promise,
+    () => isRefused.promise.then(() => new Set()),
   ).apply([{ jobId, trigger: SUBMISSION }], signal);
   await Promise.race([isPublishing.promise, registering]);
   let hasEnded = false;
-  const refusing = replica(() => Promise.resolve([]), nothing)
+  const refusing = replica(
+    () => Promise.resolve([]),
+    () => Promise.resolve(new Set()),
+  )
     .apply(
       [{ jobId, trigger: { type: 'refused', problems: ['no such workflow'], replyTo: undefined } }],
       signal,

@@ -12,6 +12,7 @@ import {
   OMOTES_EXCHANGE,
   RequestAvailableWorkflows,
   WORKFLOW_REQUESTS_ROUTING_KEY,
+  workerQueue,
 } from '@omotes/protocol';
 import { TcpProxy } from '@omotes/testing';
 import { EnvironmentError } from '@omotes/service';
@@ -210,7 +211,7 @@ describe('the workflow definitions', () => {
     await replace(JSON.stringify([...DEFINITIONS, added]));
     await broadcasts.name('noop', 'measured', 'related', 'added');
     await world.worker.withChannel((channel) => channel.checkQueue('added'));
-    const addedTaskOf = await world.tasks('added');
+    const addedTaskOf = await world.tasks(workerQueue('added'));
     await world.performJob(addedTaskOf, { workflowType: 'added' });
 
     await replace(JSON.stringify([added]));

@@ -255,10 +255,10 @@ export class World {
     await this.sdkPublisher.publish({ exchange, routingKey: queue, body, ...properties });
   }
 
-  /** Consumes the tasks of a workflow type, acknowledging each at once; returns a way to wait for a job's. */
-  async tasks(workflowType = 'noop'): Promise<(jobId: string) => Promise<CeleryTask>> {
+  /** Consumes the tasks of a queue, acknowledging each at once; returns a way to wait for a job's. */
+  async tasks(queue = workerQueue('noop')): Promise<(jobId: string) => Promise<CeleryTask>> {
     const consumer = new DeliveryConsumer(this.worker, {
-      queues: [workerQueue(workflowType)],
+      queues: [queue],
       prefetch: 1000,
       handle: async (delivery: Delivery) => {
         this.#tasks.push(decodeTask(delivery));

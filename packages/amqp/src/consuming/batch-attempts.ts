@@ -17,8 +17,11 @@ export interface BatchHandling {
   readonly handle: (batch: readonly Delivery[], signal: AbortSignal, hold: Hold) => Promise<void>;
   /** Whether handling the batch again can succeed, for example because a server was away. It is then retried with backoff. */
   readonly isTransient: (error: unknown) => boolean;
-  /** Dead-letters a delivery that makes `handle` fail even alone. The delivery is acknowledged when this resolves. */
-  readonly deadLetter: (delivery: Delivery, error: unknown) => Promise<void>;
+  /**
+   * Dead-letters a delivery that makes `handle` fail even alone. The delivery is acknowledged when this resolves, or later when
+   * `hold` was called for it: the next batch does not wait for that.
+   */
+  readonly deadLetter: (delivery: Delivery, error: unknown, hold: Hold) => Promise<void>;
   /** Called with each failed attempt. */
   readonly failed?: (error: unknown, batch: readonly Delivery[]) => void;
 }
@@ -45,11 +48,12 @@ export async function settleBatch(
   hold: Hold,
 ): Promise<boolean> {
   let batch = arrived;
+  const holdArrived: Hold = (delivery, work) => hold(arrived[batch.indexOf(delivery)] ?? delivery, work);
   for (let attempt = 1; !signals.isGone() && !signals.aborting.aborted; attempt += 1) {
     try {
       const held: Parameters<Hold>[] = [];
       await handling.handle(batch, signals.aborting, (...delivery) => held.push(delivery));
-      for (const [delivery, work] of held) hold(arrived[batch.indexOf(delivery)] ?? delivery, work);
+      for (const [delivery, work] of held) holdArrived(delivery, work);
       return true;
     } catch (error) {
       if (signals.aborting.aborted) return false;
@@ -57,11 +61,8 @@ export async function settleBatch(
       // The failed attempt may have had effects, so to the handler the deliveries are repeated ones.
       batch = batch.map((delivery) => ({ ...delivery, redelivered: true }));
       if (!handling.isTransient(error)) {
-        if (batch.length > 1)
-          return settleHalves(batch, handling, signals, (delivery, work) =>
-            hold(arrived[batch.indexOf(delivery)] ?? delivery, work),
-          );
-        if (await deadLetter(batch, error, handling)) return true;
+        if (batch.length > 1) return settleHalves(batch, handling, signals, holdArrived);
+        if (await deadLetter(batch, error, handling, holdArrived)) return true;
       }
     }
     await backOff(attempt, signals.stopping);
@@ -87,9 +88,10 @@ async function deadLetter(
   batch: readonly Delivery[],
   error: unknown,
   handling: BatchHandling,
+  hold: Hold,
 ): Promise<boolean> {
   try {
-    for (const delivery of batch) await handling.deadLetter(delivery, error);
+    for (const delivery of batch) await handling.deadLetter(delivery, error, hold);
     return true;
   } catch (failure) {
     handling.failed?.(failure, batch);

@@ -33,6 +33,9 @@ const DEFAULT_GRACE_MS = 10_000;
 /** How long an aborted handler may take to end before the channel is closed anyway. */
 const ABORTED_MS = 1_000;
 
+/** A held delivery whose work has failed is handled again after 400 to 800 ms. */
+const REPEAT_HELD_ATTEMPT = 4;
+
 /** While held-back deliveries wait for others in flight: check again after 10 to 20 ms. */
 const RECHECK = { firstMs: 20, longestMs: 20 };
 
@@ -266,7 +269,7 @@ export class BatchConsumer {
         },
         async (error: unknown) => {
           this.#options.failed?.(error, [delivery]);
-          await backOff(1, this.#stopping.signal);
+          await backOff(REPEAT_HELD_ATTEMPT, this.#stopping.signal);
           if (!this.#stopping.signal.aborted) await settle([{ ...arrival, delivery }]);
         },
       )

@@ -18,11 +18,18 @@ export interface Publication {
   /** After this time, in milliseconds, the broker drops an undelivered message. Default: never. */
   readonly expirationMs?: number;
   readonly persistent?: boolean;
+  /**
+   * Whether a refusal by the broker (a nack, as of a full queue with `reject-publish`) is the outcome. Default false: the
+   * message is published again until it is taken or the caller gives up.
+   */
+  readonly reportsRefusal?: boolean;
 }
 
 /** `routed` is false when there was no queue for the message, and the broker has dropped it. */
 export interface PublishOutcome {
   readonly routed: boolean;
+  /** There is a queue, and it has refused the message; only for a publication with `reportsRefusal`. */
+  readonly refused?: true;
 }
 
 /** The AMQP properties and flags of a publication. */

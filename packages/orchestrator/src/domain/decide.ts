@@ -34,6 +34,8 @@ export interface Decision {
   readonly job: Job;
   readonly before: readonly Effect[];
   readonly after: readonly Effect[];
+  /** In place of `job` when no queue took `before`; undefined: `job`. */
+  readonly ifMissed?: Job;
 }
 
 type TriggerOf<Type extends Trigger['type']> = Extract<Trigger, { type: Type }>;
@@ -308,12 +310,16 @@ function claimed(job: Job): Decision {
   return job.claim.cause === 'undeliverable' ? giveUpResult(job) : carryOut(job, job.claim, true);
 }
 
-function unroutable(job: Job, { events, replyTo }: TriggerOf<'unroutable'>, nowMs: number): Decision {
+function unroutable(
+  job: Job,
+  { events, replyTo, isRefused }: TriggerOf<'unroutable'>,
+  nowMs: number,
+): Decision {
   // A job that ended in any other way has told its end to somebody.
   const isEndPublished = job.type === 'ended' && job.cause !== 'invalid' && job.cause !== 'unsubmitted';
   return job.type === 'unknown' || isEndPublished
     ? nothing(job)
-    : nothing(withKept(job, events, replyTo, nowMs));
+    : nothing(withKept(job, events, replyTo, nowMs, isRefused));
 }
 
 function lookedForQueues(
@@ -323,13 +329,15 @@ function lookedForQueues(
   { retentionMs }: Settings,
 ): Decision {
   if (job.type === 'unknown' || !job.undelivered || !hasWaiting(job.undelivered)) return nothing(job);
-  const { result } = job.undelivered;
+  const { result, isRefused = false } = job.undelivered;
   const { ready, looked, rest } = look(job.undelivered, existing, nowMs);
+  const isResultReady = ready.some(({ type }) => type === 'keptResult');
+  if (result && (!isResultReady || isRefused) && isGivenUp(result, nowMs, retentionMs))
+    return givenUp(job, result, retentionMs);
   // The end is told after the commit, and remembered until it is.
-  if (ready.some(({ type }) => type === 'keptResult'))
-    return { job: { ...job, undelivered: looked }, before: [], after: [...revokeOfEnd(job), ...ready] };
-  if (result && isGivenUp(result, nowMs, retentionMs)) return givenUp(job, result, retentionMs);
-  return { job: { ...job, undelivered: rest }, before: ready, after: [] };
+  const stillWaiting = { ...job, undelivered: looked };
+  if (isResultReady) return { job: stillWaiting, before: [], after: [...revokeOfEnd(job), ...ready] };
+  return { job: { ...job, undelivered: rest }, before: ready, after: [], ifMissed: stillWaiting };
 }
 
 /** Whoever claimed the end may have died before the revoke. */

@@ -95,7 +95,9 @@ export interface Undelivered {
   readonly unwanted: readonly UnwantedQueue[];
   /** When the result's queue was first there while another one was missing. */
   readonly resultQueueSeenAtMs: number | undefined;
-  /** Times the queues were looked for. */
+  /** A queue of the job was full. Its events go one at a time: room that comes in between would let a later one overtake. */
+  readonly isRefused?: boolean;
+  /** Times the queues were looked for since an event was last delivered. */
   readonly attempts: number;
   /** When to look for the queues again; undefined when nothing waits. */
   readonly dueAtMs: number | undefined;

@@ -58,6 +58,8 @@ export type Trigger =
   | {
       readonly type: 'unroutable';
       readonly events: readonly SdkUpdate[];
+      /** There is a queue for the first, but it is full. */
+      readonly isRefused?: boolean;
       readonly replyTo: string | undefined;
     }
   /** It was looked which of the job's queues exist. */

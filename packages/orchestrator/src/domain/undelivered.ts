@@ -4,8 +4,8 @@ import type { ExistingQueues } from './trigger.ts';
 import type { EndedJob, Undelivered, UndeliveredResult, UnfinishedJob, UnwantedQueue } from './job.ts';
 
 /*
- * What becomes of events that no queue took. They are published again in their order, statuses, the last progress
- * update, the last status, the result, as far as their queues exist; nothing overtakes what waits.
+ * What becomes of events that no queue took, because it does not exist or is full. They are published again in their order,
+ * statuses, the last progress update, the last status, the result, as far as their queues exist; nothing overtakes what waits.
  */
 
 /** The first look comes after this, each further one after twice the time before, up to a minute. */
@@ -68,9 +68,10 @@ export function withKept<Known extends KnownJob>(
   events: readonly SdkUpdate[],
   replyTo: string | undefined,
   nowMs: number,
+  isRefused = false,
 ): Known {
   const before = job.undelivered ?? { ...NOTHING, replyTo };
-  let kept = before;
+  let kept = isRefused && !before.isRefused ? { ...before, isRefused } : before;
   for (const event of events) if (!isUnwanted(kept, event)) kept = withEvent(kept, event, nowMs);
   if (kept === before) return job;
   const dueAtMs = before.dueAtMs ?? nowMs + FIRST_LOOK_MS;
@@ -96,7 +97,12 @@ function withEvent(kept: Undelivered, event: SdkUpdate, nowMs: number): Undelive
       const { result, isRepeated = false } = event;
       if (kept.result) return kept;
       const { resultType } = result;
-      return { ...kept, result: { resultType, keptAtMs: nowMs, isRepeated, content: result } };
+      // Programs delete their queues once they have the result: where one is full, it has not arrived.
+      const mayHaveArrived = isRepeated && !kept.isRefused;
+      return {
+        ...kept,
+        result: { resultType, keptAtMs: nowMs, isRepeated: mayHaveArrived, content: result },
+      };
     }
   }
 }
@@ -115,7 +121,10 @@ export function look(undelivered: Undelivered, existing: ExistingQueues, nowMs: 
   const looked = lookedAgain(undelivered, existing, nowMs);
   const waiting = inOrder(looked);
   const firstMissing = waiting.findIndex((each) => !existing[queueOf(each)]);
-  const readyCount = firstMissing === -1 ? waiting.length : firstMissing;
+  const deliverable = firstMissing === -1 ? waiting.length : firstMissing;
+  // An inbox takes everything in one message.
+  const isOneByOne = looked.isRefused === true && looked.replyTo === undefined;
+  const readyCount = isOneByOne ? Math.min(deliverable, 1) : deliverable;
   const left = waiting.slice(readyCount);
   const isLeft = (type: Waiting['type']): boolean => left.some((each) => each.type === type);
   const rest = {
@@ -123,7 +132,8 @@ export function look(undelivered: Undelivered, existing: ExistingQueues, nowMs: 
     statuses: left.flatMap((each) => (each.type === 'status' ? [each.status] : [])),
     progress: isLeft('progress') ? looked.progress : undefined,
     result: isLeft('keptResult') ? looked.result : undefined,
-    dueAtMs: left.length > 0 ? looked.dueAtMs : undefined,
+    ...(isOneByOne && readyCount > 0 ? { attempts: 0 } : {}),
+    dueAtMs: left.length === 0 ? undefined : readyCount < deliverable ? nowMs : looked.dueAtMs,
   };
   return {
     ready: waiting.slice(0, readyCount),

@@ -76,14 +76,16 @@ export function createConsumers(parts: ConsumerParts): readonly BatchConsumer[] 
           handle: measured(parts, (batch, signal, hold) =>
             handleSubmissions(submissionPorts, batch, signal, hold),
           ),
-          deadLetter: (delivery, error) => deadLetterSubmission(submissionPorts, delivery, error),
+          deadLetter: async (delivery, error, hold) =>
+            hold(delivery, () => deadLetterSubmission(submissionPorts, delivery, error)),
           ...onFailure(parts),
         }),
     ),
     new BatchConsumer(sdk, {
       subscriptions: [{ queue: JOB_DELETIONS_QUEUE, prefetch: SUBMISSION_PREFETCH }],
       handle: measured(parts, (batch, signal, hold) => handleDeletions(deletionPorts, batch, signal, hold)),
-      deadLetter: (delivery, error) => deletionPorts.deadLetters.store(delivery, describe(error)),
+      deadLetter: async (delivery, error, hold) =>
+        hold(delivery, () => deletionPorts.deadLetters.store(delivery, describe(error))),
       ...onFailure(parts),
     }),
     new BatchConsumer(tasks, {
@@ -94,7 +96,7 @@ export function createConsumers(parts: ConsumerParts): readonly BatchConsumer[] 
       ],
       maxBatch: TASK_EVENTS_BATCH,
       handle: measured(parts, (batch, signal, hold) => handleTaskEvents(taskEventPorts, batch, signal, hold)),
-      deadLetter: (delivery, error) => deadLetterTaskEvents(taskEventPorts, delivery, error),
+      deadLetter: (delivery, error, hold) => deadLetterTaskEvents(taskEventPorts, delivery, error, hold),
       ...onFailure(parts),
     }),
   ];

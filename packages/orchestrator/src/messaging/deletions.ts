@@ -2,7 +2,7 @@ import type { Delivery, Hold } from '@omotes/amqp';
 import { isJobId, JobDelete, UnreadableMessageError } from '@omotes/protocol';
 import type { JobTrigger, JobTransitions } from '../transitions/job-transitions.ts';
 import type { DeadLetterQueue } from './dead-letter-queue.ts';
-import { HeldEnds } from './held-ends.ts';
+import { HeldDeliveries } from './held-deliveries.ts';
 import { traceparentOf } from './trace-context.ts';
 
 export interface DeletionPorts {
@@ -19,9 +19,8 @@ export async function handleDeletions(
   signal: AbortSignal,
   hold: Hold,
 ): Promise<void> {
-  const held = new HeldEnds();
+  const held = new HeldDeliveries();
   const triggers: JobTrigger[] = [];
-  const unreadable: Promise<void>[] = [];
   for (const delivery of batch) {
     try {
       const { jobId } = JobDelete.decode(delivery.body);
@@ -30,10 +29,11 @@ export async function handleDeletions(
       triggers.push({ jobId, trigger: { type: 'deleted' }, traceparent: traceparentOf(delivery) });
     } catch (error) {
       if (!(error instanceof UnreadableMessageError)) throw error;
-      unreadable.push(deadLetters.store(delivery, error.message, signal));
+      const { message } = error;
+      held.add(delivery, () => deadLetters.store(delivery, message, signal));
     }
   }
-  await Promise.all([transitions.apply(triggers, signal, held.holdEnd), ...unreadable]);
+  await transitions.apply(triggers, signal, held.addEvent);
   // Only now a result that was handled at the same time has noted what its job leaves behind.
   if (triggers.length > 0) await removeLeftovers(triggers.map(({ jobId }) => jobId));
   held.hold(hold);

@@ -8,7 +8,7 @@ import {
   RelayedJobResult,
   type JobUpdate,
 } from '@omotes/protocol';
-import type { AddressedUpdate, SdkPort } from '../transitions/sdk-port.ts';
+import type { AddressedUpdate, MissedUpdate, SdkPort } from '../transitions/sdk-port.ts';
 
 /** An inbox message is closed once its outputs are this long together; a single longer event goes alone. */
 const MAX_INBOX_BATCH_CHARACTERS = 256 * 1024;
@@ -29,26 +29,20 @@ export class SdkUpdates implements SdkPort {
    * The result of a job with queues of its own is published once everything before it has reached a queue: the broker orders
    * nothing between queues.
    */
-  async publish(
-    updates: readonly AddressedUpdate[],
-    signal: AbortSignal,
-  ): Promise<readonly AddressedUpdate[]> {
+  async publish(updates: readonly AddressedUpdate[], signal: AbortSignal): Promise<readonly MissedUpdate[]> {
     const isLast = ({ replyTo, update }: AddressedUpdate): boolean =>
       replyTo === undefined && update.type === 'result';
-    const unrouted = await this.#publishAll(
+    const missing = await this.#publishAll(
       updates.filter((update) => !isLast(update)),
       signal,
     );
-    const behind = new Set(unrouted.map(({ jobId }) => jobId));
+    const behind = new Set([...missing.keys()].map(({ jobId }) => jobId));
     const last = updates.filter((update) => isLast(update) && !behind.has(update.jobId));
-    return fromFirstMissing(updates, [...unrouted, ...(await this.#publishAll(last, signal))]);
+    return fromFirstMissing(updates, new Map([...missing, ...(await this.#publishAll(last, signal))]));
   }
 
   /** Resolves with those that no queue took and should have. */
-  async #publishAll(
-    updates: readonly AddressedUpdate[],
-    signal: AbortSignal,
-  ): Promise<readonly AddressedUpdate[]> {
+  async #publishAll(updates: readonly AddressedUpdate[], signal: AbortSignal): Promise<Missing> {
     const messages = [...Map.groupBy(updates, ({ replyTo }) => replyTo)].flatMap(([inbox, of]) =>
       inbox === undefined ? of.map(toJobQueue) : toInbox(inbox, of),
     );
@@ -56,11 +50,18 @@ export class SdkUpdates implements SdkPort {
       messages.map(({ publication }) => publication),
       signal,
     );
-    return messages
-      .flatMap((message, index) => (outcomes[index]?.routed === false ? message.updates : []))
-      .filter(({ isUnwanted }) => !isUnwanted);
+    return new Map(
+      messages.flatMap((message, index) => {
+        const { routed = true, refused = false } = outcomes[index] ?? {};
+        const missing = routed ? [] : message.updates.filter(({ isUnwanted }) => !isUnwanted);
+        return missing.map((update) => [update, refused] as const);
+      }),
+    );
   }
 }
+
+/** Updates that no queue took, and whether there is one that refused it. */
+type Missing = ReadonlyMap<AddressedUpdate, boolean>;
 
 /** A publication and what it tells. */
 interface Message {
@@ -68,17 +69,17 @@ interface Message {
   readonly updates: readonly AddressedUpdate[];
 }
 
-/** The notices of each job from its first missing one on. */
-function fromFirstMissing(
-  updates: readonly AddressedUpdate[],
-  missing: readonly AddressedUpdate[],
-): readonly AddressedUpdate[] {
-  if (missing.length === 0) return missing;
-  const isMissing = new Set(missing);
-  const behind = new Set<string>();
-  return updates.filter((update) => {
-    if (isMissing.has(update)) behind.add(update.jobId);
-    return behind.has(update.jobId);
+/** The updates of each job from its first missing one on. */
+function fromFirstMissing(updates: readonly AddressedUpdate[], missing: Missing): readonly MissedUpdate[] {
+  if (missing.size === 0) return [];
+  /** By job, whether its first missing one was refused. */
+  const behind = new Map<string, boolean>();
+  return updates.flatMap((update) => {
+    const { jobId } = update;
+    const refused = missing.get(update);
+    if (refused !== undefined && !behind.has(jobId)) behind.set(jobId, refused);
+    const isRefused = behind.get(jobId);
+    return isRefused === undefined ? [] : [isRefused ? { ...update, isRefused } : update];
   });
 }
 
@@ -90,6 +91,7 @@ function toJobQueue(update: AddressedUpdate): Message {
     routingKey: jobQueues(jobId)[event.type].name,
     body: encode(event),
     messageId: randomUUID(),
+    reportsRefusal: true,
     ...traced(traceparent),
   };
   return { publication, updates: [update] };
@@ -116,6 +118,7 @@ function toInbox(inbox: string, updates: readonly AddressedUpdate[]): Message[] 
       routingKey: inbox,
       body: RelayedInboxBatch.encode({ updates: packed.map(toEvent) }),
       messageId: randomUUID(),
+      reportsRefusal: true,
       ...traced(traceparent),
     };
     messages.push({ publication, updates: packed });

@@ -11,10 +11,12 @@ import {
 } from '@omotes/protocol';
 import { checkSubmission } from '../domain/check-submission.ts';
 import type { Trigger } from '../domain/trigger.ts';
+import { UnroutableTaskError } from '../errors.ts';
 import type { JobTrigger, JobTransitions } from '../transitions/job-transitions.ts';
 import type { AddressedUpdate, SdkPort } from '../transitions/sdk-port.ts';
 import { describe, type DeadLetterQueue } from './dead-letter-queue.ts';
 import type { DeclarationWait } from './declaration-wait.ts';
+import { HeldDeliveries } from './held-deliveries.ts';
 import { traceparentOf } from './trace-context.ts';
 
 export interface SubmissionPorts {
@@ -32,7 +34,7 @@ const DEAD_LETTER_TIMEOUT_MS = 60_000;
 
 /**
  * Handles a batch of `job_submissions`: valid ones are registered and handed on, others answered. One whose program may not
- * have declared its queues yet is held for a moment, alone.
+ * have declared its queues yet is held for a moment, alone; one whose task no queue takes is held until one does.
  */
 export async function handleSubmissions(
   ports: SubmissionPorts,
@@ -40,17 +42,22 @@ export async function handleSubmissions(
   signal: AbortSignal,
   hold: Hold,
 ): Promise<void> {
+  const held = new HeldDeliveries();
   const early = batch.filter(mayComeEarly);
   for (const delivery of early)
-    hold(delivery, async (hurry) => {
+    held.add(delivery, async (hurry) => {
       await ports.declarationWait.over(hurry);
-      await handleNow(ports, [delivery], signal);
+      const own = new HeldDeliveries();
+      await handleNow(ports, [delivery], signal, own);
+      await own.finish(delivery, hurry);
     });
   await handleNow(
     ports,
     batch.filter((delivery) => !early.includes(delivery)),
     signal,
+    held,
   );
+  held.hold(hold);
 }
 
 /** Programs that declare their queues first publish to the exchange of the contract. One that comes again has waited. */
@@ -62,32 +69,33 @@ async function handleNow(
   ports: SubmissionPorts,
   batch: readonly Delivery[],
   signal: AbortSignal,
+  held: HeldDeliveries,
 ): Promise<void> {
   // A submission that came twice in one batch would have its task published twice.
   const triggers = new Map<string, JobTrigger>();
-  const unreadable: Promise<void>[] = [];
   for (const delivery of batch) {
     const submission = read(delivery);
     if (submission instanceof UnreadableMessageError) {
-      unreadable.push(refuseUnreadable(ports, delivery, submission, signal));
+      held.add(delivery, () => refuseUnreadable(ports, delivery, submission, signal));
       continue;
     }
     const { jobId } = submission;
     if (triggers.has(jobId)) continue;
     const trigger = toTrigger(submission, delivery, ports.definitions());
+    held.bringsEvent(jobId, delivery);
     triggers.set(jobId, { jobId, trigger, traceparent: traceparentOf(delivery) });
   }
   const all = [...triggers.values()];
   const isRefusal = ({ trigger }: JobTrigger): boolean => trigger.type === 'refused';
-  await Promise.all([
+  const [withoutTask] = await Promise.all([
     ports.transitions.apply(
       all.filter((each) => !isRefusal(each)),
       signal,
     ),
     // Apart: while one is written, no job is registered.
     ports.transitions.apply(all.filter(isRefusal), signal),
-    ...unreadable,
   ]);
+  for (const jobId of withoutTask) held.addEvent(jobId, () => Promise.reject(new UnroutableTaskError(jobId)));
 }
 
 /** Sets a submission apart that cannot be handled, and ends its job, which may be registered already. */

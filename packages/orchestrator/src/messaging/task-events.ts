@@ -14,12 +14,10 @@ import type { Trigger } from '../domain/trigger.ts';
 import type { JobResource } from '../store/resource-rows.ts';
 import type { JobTrigger, JobTransitions } from '../transitions/job-transitions.ts';
 import { describe, type DeadLetterQueue } from './dead-letter-queue.ts';
-import { HeldEnds } from './held-ends.ts';
+import { HeldDeliveries } from './held-deliveries.ts';
 import { isTransient } from './is-transient.ts';
 import { traceparentOf } from './trace-context.ts';
 import { WITHOUT_RESULT_HEADER } from './worker-inquiry.ts';
-
-const DEAD_LETTER_TIMEOUT_MS = 60_000;
 
 export interface TaskEventPorts {
   readonly resultQueue: string;
@@ -38,18 +36,17 @@ export async function handleTaskEvents(
   signal: AbortSignal,
   hold: Hold,
 ): Promise<void> {
-  const held = new HeldEnds();
+  const held = new HeldDeliveries();
   const triggers: JobTrigger[] = [];
-  const unreadable: Promise<void>[] = [];
-  const reading = (delivery: Delivery, read: () => void): void => {
-    try {
-      read();
-    } catch (error) {
-      if (!(error instanceof UnreadableMessageError)) throw error;
-      unreadable.push(deadLetters.store(delivery, error.message, signal));
-    }
-  };
-  for (const delivery of batch)
+  for (const delivery of batch) {
+    const reading = (message: Delivery, read: () => void): void => {
+      try {
+        read();
+      } catch (error) {
+        if (!(error instanceof UnreadableMessageError)) throw error;
+        held.add(delivery, () => deadLetters.store(message, error.message, signal));
+      }
+    };
     reading(delivery, () => {
       for (const event of unpacked(delivery))
         reading(event, () => {
@@ -58,10 +55,11 @@ export async function handleTaskEvents(
           triggers.push(occurrence);
         });
     });
+  }
   const resources = resourcesOf(triggers);
   // Before the result that may come with them: its claim says whether they stay.
   if (resources.length > 0) await registerResources(resources);
-  await Promise.all([transitions.apply(resultsFirst(triggers), signal, held.holdEnd), ...unreadable]);
+  await transitions.apply(resultsFirst(triggers), signal, held.addEvent);
   held.hold(hold);
 }
 
@@ -98,20 +96,23 @@ export async function deadLetterTaskEvents(
   ports: TaskEventPorts,
   delivery: Delivery,
   error: unknown,
+  hold: Hold,
 ): Promise<void> {
-  if (!isPacked(delivery)) return ports.deadLetters.store(delivery, describe(error));
-  const signal = AbortSignal.timeout(DEAD_LETTER_TIMEOUT_MS);
-  const works: Promise<void>[] = [];
-  const { signal: never } = new AbortController();
-  for (const event of unpacked(delivery)) {
-    try {
-      await handleTaskEvents(ports, [event], signal, (_, work) => works.push(work(never)));
-    } catch (cause) {
-      if (isTransient(cause)) throw cause;
-      await ports.deadLetters.store(event, describe(cause));
+  const held = new HeldDeliveries();
+  const store = (event: Delivery, cause: unknown): void =>
+    held.add(delivery, () => ports.deadLetters.store(event, describe(cause)));
+  const { signal } = new AbortController();
+  if (!isPacked(delivery)) store(delivery, error);
+  else
+    for (const event of unpacked(delivery)) {
+      try {
+        await handleTaskEvents(ports, [event], signal, (_, work) => held.add(delivery, work));
+      } catch (cause) {
+        if (isTransient(cause)) throw cause;
+        store(event, cause);
+      }
     }
-  }
-  await Promise.all(works);
+  held.hold(hold);
 }
 
 function isPacked({ headers }: Delivery): boolean {

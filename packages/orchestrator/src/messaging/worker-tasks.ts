@@ -3,7 +3,6 @@ import type { Publisher } from '@omotes/amqp';
 import { abortable } from '@omotes/async';
 import { encodeTask, JsonText, type RemoteControl } from '@omotes/celery';
 import { celeryPriority, LIVE_LOGS_HEADER, PACKED_HEADER, structJson } from '@omotes/protocol';
-import { UnroutableTaskError } from '../errors.ts';
 import type { TaskOrder, WorkerPort } from '../transitions/job-transitions.ts';
 import type { Revocations } from '../upkeep/revocations.ts';
 
@@ -32,12 +31,11 @@ export class WorkerTasks implements WorkerPort {
     this.#revocations = revocations;
   }
 
-  async publishTasks(tasks: readonly TaskOrder[], signal: AbortSignal): Promise<void> {
+  async publishTasks(tasks: readonly TaskOrder[], signal: AbortSignal): Promise<ReadonlySet<string>> {
+    // The publisher waits for a queue that can be declared again.
     const outcomes = await this.#publisher.publishAll(tasks.map(toPublication), signal);
-    const unroutable = tasks.filter((_, index) => outcomes[index]?.routed === false);
-    // The publisher waits for a queue that can be declared again. Tasks that did arrive are published again with the same ids.
-    if (unroutable.length > 0)
-      throw new UnroutableTaskError(unroutable.map(({ submission }) => submission.workflowType));
+    const missed = tasks.filter((_, index) => outcomes[index]?.routed === false);
+    return new Set(missed.map(({ jobId }) => jobId));
   }
 
   /**
@@ -84,5 +82,6 @@ function toPublication({ jobId, taskId, submission, traceparent }: TaskOrder): R
       },
     }),
     messageId: randomUUID(),
+    reportsRefusal: true,
   };
 }

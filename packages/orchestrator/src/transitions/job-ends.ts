@@ -1,5 +1,5 @@
 import type { JobStatus } from '@omotes/protocol';
-import type { AddressedUpdate, SdkPort } from './sdk-port.ts';
+import type { AddressedUpdate, MissedUpdate, SdkPort } from './sdk-port.ts';
 
 /** A queue whose events a program takes before it deletes it. */
 export type EarlierQueue = 'status' | 'progress';
@@ -25,13 +25,13 @@ interface Step {
 
 export interface PublishedEnds {
   /** As of `SdkPort.notify`. */
-  readonly missed: readonly AddressedUpdate[];
+  readonly missed: readonly MissedUpdate[];
   /** Of the jobs whose programs are behind: each tells the rest of the end, when its program has caught up. */
   readonly behind: ReadonlyMap<string, PublishLater>;
 }
 
 /** `inTime` makes the signal of one publication. Resolves with what was missed, as of `SdkPort.notify`. */
-type PublishLater = (hurry: AbortSignal, inTime: () => AbortSignal) => Promise<readonly AddressedUpdate[]>;
+type PublishLater = (hurry: AbortSignal, inTime: () => AbortSignal) => Promise<readonly MissedUpdate[]>;
 
 /**
  * Tells the ends of jobs with three queues, one event after the other. The published Python SDK takes one message at a time
@@ -57,7 +57,7 @@ export class JobEnds {
     withUpdates: ReadonlySet<string>,
     signal: AbortSignal,
   ): Promise<PublishedEnds> {
-    const missed: AddressedUpdate[] = [];
+    const missed: MissedUpdate[] = [];
     const behind = new Map<string, PublishLater>();
     let going = [...Map.groupBy(updates, ({ jobId }) => jobId)].map(([jobId, of]) => ({
       jobId,
@@ -73,9 +73,11 @@ export class JobEnds {
           behind.set(jobId, (hurry, inTime) => this.#publishLater(jobId, steps, hurry, inTime));
       const caughtUp = going.filter(({ jobId }) => !isBehind(jobId));
       const next = caughtUp.flatMap(({ steps: [step] }) => (step ? [step.update] : []));
-      const lost = new Set((await this.#sdk.publish(next, signal)).map(({ jobId }) => jobId));
-      for (const { jobId, steps } of caughtUp)
-        if (lost.has(jobId)) missed.push(...steps.map(({ update }) => update));
+      const lost = new Map((await this.#sdk.publish(next, signal)).map((update) => [update.jobId, update]));
+      for (const { jobId, steps } of caughtUp) {
+        const first = lost.get(jobId);
+        if (first) missed.push(first, ...steps.slice(1).map(({ update }) => update));
+      }
       going = caughtUp
         .filter(({ jobId }) => !lost.has(jobId))
         .map(({ jobId, steps }) => ({ jobId, steps: steps.slice(1) }))
@@ -89,11 +91,11 @@ export class JobEnds {
     steps: readonly Step[],
     hurry: AbortSignal,
     inTime: () => AbortSignal,
-  ): Promise<readonly AddressedUpdate[]> {
+  ): Promise<readonly MissedUpdate[]> {
     for (const [index, { update, after }] of steps.entries()) {
       await this.#programs.caughtUp({ jobId, queues: after }, hurry);
       const missed = await this.#sdk.publish([update], inTime());
-      if (missed.length > 0) return steps.slice(index).map((step) => step.update);
+      if (missed.length > 0) return [...missed, ...steps.slice(index + 1).map((step) => step.update)];
     }
     return [];
   }

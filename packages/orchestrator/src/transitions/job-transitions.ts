@@ -6,7 +6,7 @@ import type { ClaimingResult, Transition } from '../domain/transition.ts';
 import { isUnwanted } from '../domain/undelivered.ts';
 import type { HandOver } from './hand-overs.ts';
 import { isOfEnd, type JobEnds } from './job-ends.ts';
-import type { AddressedUpdate, SdkPort } from './sdk-port.ts';
+import type { AddressedUpdate, MissedUpdate, SdkPort } from './sdk-port.ts';
 
 /** An event of one job, as a message or a service brought it. */
 export interface JobTrigger {
@@ -26,7 +26,8 @@ export interface TaskOrder {
 
 /** Each publishing call of a port resolves when the broker has confirmed everything. */
 export interface WorkerPort {
-  publishTasks(tasks: readonly TaskOrder[], signal: AbortSignal): Promise<void>;
+  /** Resolves with the jobs whose tasks no queue took. */
+  publishTasks(tasks: readonly TaskOrder[], signal: AbortSignal): Promise<ReadonlySet<string>>;
   revoke(taskIds: readonly string[], signal: AbortSignal): Promise<void>;
   /** Answers progress of these tasks, of which there can be any amount: leaves out those revoked a moment ago. */
   revokeAgain(taskIds: readonly string[], signal: AbortSignal): Promise<void>;
@@ -98,6 +99,8 @@ interface Outcome {
   readonly results: Map<string, JobResult>;
   /** Jobs whose result is given up. */
   readonly givenUp: Set<string>;
+  /** Of jobs that are not those in `jobs` when `before` is missed. */
+  readonly ifMissed: Map<string, Job>;
 }
 
 /**
@@ -114,13 +117,16 @@ export class JobTransitions {
     this.#settings = settings;
   }
 
-  /** `holdEnd` gets the ends of jobs whose programs are behind: they are not told when this resolves. */
+  /**
+   * `holdEnd` gets the ends of jobs whose programs are behind: they are not told when this resolves. Resolves with the jobs
+   * whose tasks no queue took: their submissions may not be acknowledged, and are to be applied again.
+   */
   async apply(
     triggers: readonly JobTrigger[],
     signal: AbortSignal,
     holdEnd = this.#ports.holdEnd,
-  ): Promise<void> {
-    if (triggers.length === 0) return;
+  ): Promise<ReadonlySet<string>> {
+    if (triggers.length === 0) return new Set();
     const { store, sdk, workers, handOvers, ends } = this.#ports;
     const inTime = (): AbortSignal => AbortSignal.any([signal, AbortSignal.timeout(PUBLISH_TIMEOUT_MS)]);
     let before: ReadonlyMap<string, Job> = new Map();
@@ -153,7 +159,7 @@ export class JobTransitions {
     const withUpdates = jobsWithUpdates(before, outcome);
     const isEnd = (update: AddressedUpdate): boolean =>
       outcome.results.has(update.jobId) && isOfEnd(update, withUpdates);
-    const [missed] = await Promise.all([
+    const [missed, withoutTask] = await Promise.all([
       sdk.publish(
         after.filter((update) => !isEnd(update)),
         publishing,
@@ -172,7 +178,7 @@ export class JobTransitions {
     const remaining = await handOver.remaining();
     await this.apply(
       outcome.tasks
-        .filter(({ jobId }) => remaining.has(jobId))
+        .filter(({ jobId }) => remaining.has(jobId) && !withoutTask.has(jobId))
         .map(({ jobId, traceparent }) => ({ jobId, trigger: { type: 'enqueued' }, traceparent })),
       signal,
     );
@@ -188,10 +194,11 @@ export class JobTransitions {
         const { size } = await this.#keepMissed(await tell(hurry, inTime), signal);
         if (size === 0 && isOver(jobId)) await store.removeEnded([jobId]);
       });
+    return withoutTask;
   }
 
   /** Keeps what no queue took; returns its jobs. */
-  async #keepMissed(missed: readonly AddressedUpdate[], signal: AbortSignal): Promise<ReadonlySet<string>> {
+  async #keepMissed(missed: readonly MissedUpdate[], signal: AbortSignal): Promise<ReadonlySet<string>> {
     const triggers = unroutable(missed);
     await this.apply(
       [...triggers].map(([jobId, trigger]) => ({ jobId, trigger })),
@@ -204,13 +211,14 @@ export class JobTransitions {
    * What `missed` before the commit is kept, in the same transaction, and what was to be published after it as well: it would
    * overtake. Returns the jobs that this changes.
    */
-  #keep(outcome: Outcome, missed: readonly AddressedUpdate[], nowMs: number): ReadonlyMap<string, Job> {
+  #keep(outcome: Outcome, missed: readonly MissedUpdate[], nowMs: number): ReadonlyMap<string, Job> {
     const changed = new Map<string, Job>();
     if (missed.length === 0) return changed;
     const isMissed = ({ jobId }: UnreadUpdate): boolean => missed.some((update) => update.jobId === jobId);
     const later = outcome.after.filter(isMissed);
     for (const [jobId, trigger] of unroutable([...missed, ...later])) {
-      const { job } = decide(outcome.jobs.get(jobId) ?? UNKNOWN, trigger, nowMs, this.#settings);
+      const from = outcome.ifMissed.get(jobId) ?? outcome.jobs.get(jobId) ?? UNKNOWN;
+      const { job } = decide(from, trigger, nowMs, this.#settings);
       changed.set(jobId, job);
       outcome.results.delete(jobId);
     }
@@ -244,6 +252,7 @@ export class JobTransitions {
       const job = outcome.jobs.get(jobId) ?? jobs.get(jobId) ?? UNKNOWN;
       const decision = decide(job, trigger, nowMs, this.#settings);
       outcome.jobs.set(jobId, decision.job);
+      if (decision.ifMissed) outcome.ifMissed.set(jobId, decision.ifMissed);
       const address = { jobId, replyTo: replyTo(decision.job, trigger), traceparent };
       for (const effect of decision.before) addEffect(outcome, outcome.before, address, effect);
       for (const effect of decision.after) {
@@ -305,6 +314,7 @@ function noOutcome(): Outcome {
     revokedAgain: new Set(),
     results: new Map(),
     givenUp: new Set(),
+    ifMissed: new Map(),
   };
 }
 
@@ -359,11 +369,14 @@ function leavesSomething(job: Job | undefined): boolean {
 }
 
 /** The events that say what was missed, by job. */
-function unroutable(missed: readonly UnreadUpdate[]): Map<string, Extract<Trigger, { type: 'unroutable' }>> {
+function unroutable(
+  missed: readonly (UnreadUpdate & Pick<MissedUpdate, 'isRefused'>)[],
+): Map<string, Extract<Trigger, { type: 'unroutable' }>> {
   const events = new Map<string, Extract<Trigger, { type: 'unroutable' }>>();
   for (const [jobId, updates] of Map.groupBy(missed, (update) => update.jobId)) {
     const contents = updates.flatMap(({ update }) => (update.type === 'keptResult' ? [] : [update]));
-    events.set(jobId, { type: 'unroutable', events: contents, replyTo: updates[0]?.replyTo });
+    const { replyTo, isRefused = false } = updates[0] ?? {};
+    events.set(jobId, { type: 'unroutable', events: contents, replyTo, isRefused });
   }
   return events;
 }

@@ -10,10 +10,16 @@ export interface AddressedUpdate {
   readonly isUnwanted?: boolean;
 }
 
+/** An update that no queue took. */
+export interface MissedUpdate extends AddressedUpdate {
+  /** The first that was missed of its job has a queue, which refused it: it is full. */
+  readonly isRefused?: boolean;
+}
+
 export interface SdkPort {
   /**
-   * Notices of one job arrive in the order given. Resolves with those that did not: the first of a job that no queue took
-   * and all of that job after it, some of which can have arrived.
+   * Updates of one job arrive in the order given. Resolves with those that did not: the first of a job that no queue took
+   * and all of that job after it, some of which can have arrived. A queue that is full holds up no other.
    */
-  publish(updates: readonly AddressedUpdate[], signal: AbortSignal): Promise<readonly AddressedUpdate[]>;
+  publish(updates: readonly AddressedUpdate[], signal: AbortSignal): Promise<readonly MissedUpdate[]>;
 }

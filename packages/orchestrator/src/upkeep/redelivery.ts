@@ -48,7 +48,10 @@ export class RedeliveryPace {
   }
 }
 
-/** Publishes events that no queue took again, as far as their queues are there now, and gives up results that nobody fetched. */
+/**
+ * Publishes events that no queue took again, as far as their queues are there now, and gives up results that nobody fetched.
+ * A job whose queues were full is due at the next turn while they take an event at a time, and later when they do not.
+ */
 export async function redeliver(ports: RedeliveryPorts, signal: AbortSignal): Promise<void> {
   const { store, queues, transitions } = ports;
   for (;;) {

@@ -285,14 +285,15 @@ export const DELIBERATE_FAULTS: readonly DeliberateFault[] = [
           store,
           workers: {
             ...workers,
-            reportMissingResult: (runs) =>
-              transitions.apply(
+            reportMissingResult: async (runs) => {
+              await transitions.apply(
                 runs.map(({ jobId, taskId, lastSignAtMs }) => ({
                   jobId,
                   trigger: { type: 'endedWithoutResult', taskId, lastSignAtMs },
                 })),
                 new AbortController().signal,
-              ),
+              );
+            },
           },
         }),
       },
