@@ -2,10 +2,12 @@
  * A program as the field's TypeScript SDK lets front ends write them. It publishes through the default exchange, and declares
  * the queues of a job beside its submission, each on a channel of its own that it never closes, durable and without arguments.
  *
- * `node program.ts WORKFLOW_TYPE COUNT` submits so many jobs at once and ends when each has its result and every status; it
+ * `node program.ts WORKFLOW_TYPE COUNT` submits so many jobs at once and ends when each has its result and every status; with
+ * `late` as a third word it declares the queues of all but the last only when that one is over, so after their ends. It
  * prints the types of the results, one JSON object. When nothing has come for a while it names what is missing, and fails.
  */
 import { randomUUID } from 'node:crypto';
+import { EventEmitter, once } from 'node:events';
 import { EnvironmentReader, JobResult, JobStatusUpdate, JobSubmission, jobQueues } from '@omotes/protocol';
 import { connect, type Channel, type ChannelModel } from 'amqplib';
 
@@ -13,7 +15,9 @@ const PATIENCE_MS = 30_000;
 
 const ESDL = '<?xml version="1.0"?><esdl:EnergySystem xmlns:esdl="http://www.tno.nl/esdl" name="Dörp"/>';
 
-const [workflowType = 'copy', count = '1'] = process.argv.slice(2);
+const [workflowType = 'copy', count = '1', when] = process.argv.slice(2);
+
+const arrivals = new EventEmitter();
 
 /** What has come of a job. */
 interface Seen {
@@ -50,29 +54,43 @@ async function follow(connection: ChannelModel, queue: string, take: (body: Buff
     take(message.content);
     channel.ack(message);
     impatient.refresh();
+    arrivals.emit('message');
     if ([...seen.values()].every(isComplete)) over.resolve();
   });
 }
 
-async function submit(connection: ChannelModel): Promise<void> {
+/** Resolves when the broker has the submission; with what comes of the job. */
+async function submit(connection: ChannelModel, mayDeclare: Promise<void>): Promise<Seen> {
   const jobId = randomUUID();
   const job: Seen = { statuses: [], resultType: undefined };
   seen.set(jobId, job);
   const channel = await channelWith(connection, 'job_submissions');
   const { status, progress, result } = jobQueues(jobId);
-  const following = [
-    follow(connection, result.name, (body) => (job.resultType = JobResult.decode(body).resultType)),
-    follow(connection, status.name, (body) => job.statuses.push(JobStatusUpdate.decode(body).status)),
-    follow(connection, progress.name, () => undefined),
-  ];
+  const following = mayDeclare.then(() =>
+    Promise.all([
+      follow(connection, result.name, (body) => (job.resultType = JobResult.decode(body).resultType)),
+      follow(connection, status.name, (body) => job.statuses.push(JobStatusUpdate.decode(body).status)),
+      follow(connection, progress.name, () => undefined),
+    ]),
+  );
   const body = JobSubmission.encode({ jobId, workflowType, esdl: ESDL, params: {} });
   channel.sendToQueue('job_submissions', Buffer.from(body), { persistent: true });
-  await Promise.all(following);
+  if (when !== 'late') await following;
+  // On one channel the broker handles this after the submission.
+  await channel.checkQueue('job_submissions');
+  return job;
 }
 
 const { hostname, port, username, password, virtualHost } = new EnvironmentReader(process.env).broker('');
 const connection = await connect({ hostname, port, username, password, vhost: virtualHost });
-await Promise.all(Array.from({ length: Number(count) }, () => submit(connection)));
+const lastIsOver = Promise.withResolvers<void>();
+const others = Array.from({ length: Number(count) - 1 }, () =>
+  submit(connection, when === 'late' ? lastIsOver.promise : Promise.resolve()),
+);
+if (when === 'late') await Promise.all(others);
+const last = await submit(connection, Promise.resolve());
+while (!isComplete(last)) await once(arrivals, 'message');
+lastIsOver.resolve();
 await over.promise;
 clearTimeout(impatient);
 const types = Map.groupBy(seen.values(), ({ resultType }) => resultType);
