@@ -65,7 +65,7 @@ describe('a program whose queues are full', () => {
 
   test('holds up nobody, and sees everything in order once it takes its messages', async () => {
     const jobId = randomUUID();
-    const queues = Object.values(jobQueues(jobId)).map(fullAtOne);
+    const queues = queuesOf(jobId).map(fullAtOne);
     await world.declareQueues(queues);
     await performUnheard(jobId);
     await othersEnd();
@@ -74,7 +74,7 @@ describe('a program whose queues are full', () => {
 
   test('sees everything of its job in the queues that it declares instead', async () => {
     const jobId = randomUUID();
-    const queues = Object.values(jobQueues(jobId));
+    const queues = queuesOf(jobId);
     await world.declareQueues(queues.map(fullAtOne));
     await performUnheard(jobId);
     await othersEnd();
@@ -110,7 +110,7 @@ test('a program whose queues stay full loses its result after the retention time
   const world = await World.create({ environment: { JOB_RETENTION_SEC: '1' } });
   const taskOf = await world.tasks();
   const jobId = randomUUID();
-  await world.declareQueues(Object.values(jobQueues(jobId)).map(fullAtOne));
+  await world.declareQueues(queuesOf(jobId).map(fullAtOne));
   await world.sdk.withChannel((channel) =>
     Promise.resolve(channel.sendToQueue(jobQueues(jobId).result.name, Buffer.from('older'))),
   );
@@ -185,3 +185,8 @@ test('a full dead-letter queue holds up nobody, and loses no message', async () 
   await world.nothingPending();
   await world.stop();
 });
+
+function queuesOf(jobId: string): readonly ContractQueue[] {
+  const { status, progress, result } = jobQueues(jobId);
+  return [status, progress, result];
+}
