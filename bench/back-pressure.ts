@@ -1,5 +1,5 @@
-// Submissions while no worker runs: how fast they are accepted, and what memory the orchestrator holds meanwhile.
-// Then the database goes away for a time: what the orchestrator does with the processor, and how soon it goes on.
+// Measures submissions without a worker: how fast they are accepted, and how much memory the orchestrator uses. Then the
+// database is stopped for a time: how much processor time the orchestrator uses, and how soon it continues.
 //
 //   npm run back-pressure -- --jobs 100000 [--database-away-seconds 60]
 import { setTimeout as delay } from 'node:timers/promises';
@@ -11,7 +11,7 @@ import { databaseUse } from './src/servers.ts';
 import { System } from './src/system.ts';
 
 const ESDL = `<?xml version="1.0"?><esdl:EnergySystem xmlns:esdl="http://www.tno.nl/esdl" name="${'x'.repeat(4_900)}"/>`;
-/** Submissions that are under way at once. */
+/** Number of submissions in flight. */
 const AT_ONCE = 500;
 const REPORTS = 10;
 
@@ -30,7 +30,7 @@ async function measure(jobs: number, awaySeconds: number): Promise<void> {
   const client = await connect({ ...stack.connections.sdk, clientId: 'back-pressure' });
   const use = () => processUse(orchestrator.pid ?? NaN, new Set());
   const submit = () => client.submit({ workflowType: 'noop', esdl: ESDL });
-  /** Resolves when so many jobs have been registered. */
+  /** Resolves when this number of jobs has been registered. */
   const registered = async (count: number): Promise<void> => {
     while ((await databaseUse(stack.connections.database)).unfinished < count) await delay(20);
   };

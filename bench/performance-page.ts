@@ -40,7 +40,7 @@ const MEANINGS: Readonly<Record<SectionName, string>> = {
     'and a submitting program. None makes the promises of this one; what each leaves out stands below the table.',
 };
 
-/** Files in `docs/performance`, what they show, and the section each stands in. */
+/** The plots: their files in `docs/performance`, what they show, and their sections. */
 const PLOTS: readonly {
   readonly name: string;
   readonly title: string;
@@ -100,7 +100,7 @@ for (const { name, groups } of PLOTS) {
   await writeFile(join(docs, `performance/${name}.svg`), barPlot(drawn));
 }
 
-/** One report of the sections of all. Throws when they were not measured under the same conditions. */
+/** Merges the reports into one. Throws if they were not measured under the same conditions. */
 function merged(reports: readonly Report[]): Report {
   const [first] = reports as readonly [Report, ...Report[]];
   const conditionsOf = ({ conditions, sizes }: Report): string => JSON.stringify([conditions, sizes]);

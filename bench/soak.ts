@@ -1,5 +1,5 @@
-// A steady load on the whole system while what every part of it holds is sampled: memory, open files, connections,
-// channels, queues, rows. Prints a table, and ends with exit code 1 when a figure grows or a job ends wrongly.
+// Puts a steady load on the whole system and samples what each part of it uses: memory, open files, connections, channels,
+// queues, rows. Prints a table. Exit code 1 when a figure grows or a job has a wrong result.
 //
 //   npm run soak -- --minutes 30 [--jobs-per-second 10]
 import { setTimeout as delay } from 'node:timers/promises';
@@ -17,7 +17,7 @@ import { System } from './src/system.ts';
 
 const SAMPLE_INTERVAL_MS = 10_000;
 
-/** How long ends are remembered: within the warm-up, so that what grows until then is flat afterwards. */
+/** Retention time of tombstones; shorter than the warm-up, after which their number must not grow. */
 const RETENTION_SEC = 60;
 
 const { values: options } = parseArgs({
@@ -27,7 +27,7 @@ const { values: options } = parseArgs({
   },
 });
 setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc') as () => void; // what that flag makes a global
+const collectGarbage = runInNewContext('gc') as () => void; // a global that the flag above adds
 process.exitCode = await soak(Number(options.minutes), Number(options['jobs-per-second']));
 
 async function soak(minutes: number, jobsPerSecond: number): Promise<number> {
@@ -47,7 +47,7 @@ async function soak(minutes: number, jobsPerSecond: number): Promise<number> {
   const clients: Client[] = [];
   try {
     const retentionMs = RETENTION_SEC * 1_000;
-    // The one with the inbox, the other with three queues for each job.
+    // One has an inbox, the other three queues for each job.
     clients.push(await connect({ ...stack.connections.sdk, clientId: 'soak', retentionMs }));
     clients.push(await connect({ ...stack.connections.sdk, retentionMs }));
     const load = new SteadyLoad(clients, jobsPerSecond);
@@ -66,13 +66,13 @@ async function soak(minutes: number, jobsPerSecond: number): Promise<number> {
   }
 }
 
-/** What this program, and with it the SDK, has in its heap after a garbage collection. */
+/** Bytes in the heap of this program, which has the SDK, after a garbage collection. */
 function memoryInUseMb(): number {
   collectGarbage();
   return process.memoryUsage().heapUsed / 1024 ** 2;
 }
 
-/** Samples everything for so long. */
+/** Samples everything for this time. */
 async function sample(
   stack: PrivateStack,
   programs: ReadonlyMap<string, number | undefined>,
@@ -89,7 +89,7 @@ async function sample(
     ['RabbitMQ', stack.rabbitmq.pid],
     ['PostgreSQL', stack.postgresql.pid],
   ]);
-  // This program is the parent of all others, which count for themselves.
+  // This program is the parent of the others, which are counted separately.
   const others = new Set(pids.values());
   for (const endAtMs = performance.now() + durationMs; performance.now() < endAtMs;) {
     await delay(SAMPLE_INTERVAL_MS);

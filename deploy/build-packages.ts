@@ -1,5 +1,5 @@
 // Builds the packages that are published, into dist/<package>: `npm run build`, then `npm publish dist/<package>`.
-// Nothing else uses what it makes; the sources run as they are.
+// Nothing here uses the result; the sources run without a build.
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -19,7 +19,7 @@ const PACKAGES = [
   'gateway',
 ];
 
-/** What a package has beside its sources, where it has it. */
+/** Further files of a package, if it has them. */
 const EXTRAS = ['README.md', 'migrations', 'app', 'src/generated'];
 
 rmSync(new URL('dist/', ROOT), { recursive: true, force: true });

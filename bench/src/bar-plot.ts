@@ -1,6 +1,6 @@
 import { type Figure, valueText } from './figure.ts';
 
-/** Figures of one unit, drawn to one scale. */
+/** Figures of one unit with a common scale. */
 export interface BarGroup {
   readonly title: string;
   readonly figures: readonly Figure[];

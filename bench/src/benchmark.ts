@@ -16,14 +16,14 @@ export interface BenchmarkOptions {
   readonly sizes: Sizes;
   /** Default: all sections. */
   readonly only?: readonly SectionName[];
-  /** Called with one line for each thing a person may want to know. */
+  /** Called with one line of progress at a time. */
   readonly log: (line: string) => void;
-  /** Breaks the benchmark off. */
+  /** Aborts the benchmark. */
   readonly signal: AbortSignal;
 }
 
 /**
- * Measures on a private stack, of which nothing stays behind. Rejects with the reason of `signal` when that is aborted.
+ * Measures on a private stack, which is removed afterwards. Rejects with the reason of `signal` when that is aborted.
  */
 export async function runBenchmark({
   sizes,
@@ -65,7 +65,7 @@ export async function runBenchmark({
     }
   } finally {
     await removeLocalStack(folder);
-    // What sections put beside it: data and logs of other job systems.
+    // Sections also create data and logs of other job systems in it.
     await rm(folder, { recursive: true, force: true });
   }
 }
@@ -75,7 +75,7 @@ async function rejectionBy(signal: AbortSignal): Promise<never> {
   throw signal.reason;
 }
 
-/** A section that cannot be measured does not keep the others from it. */
+/** The outcome of a section that could not be measured; the others are still measured. */
 function notMeasured(error: unknown): SectionOutcome {
   const reason = error instanceof Error ? error.message : String(error);
   const why = error instanceof UnavailableError ? { unavailable: reason } : { failed: reason };

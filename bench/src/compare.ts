@@ -2,7 +2,7 @@ import { conditionName, conditionRows } from './condition-rows.ts';
 import { isRate, quantile, type Figure } from './figure.ts';
 import type { Report } from './report.ts';
 
-/** A figure that two reports have. */
+/** A figure of two reports. */
 export interface Comparison {
   readonly section: string;
   readonly name: string;
@@ -10,13 +10,14 @@ export interface Comparison {
   readonly before: number;
   readonly now: number;
   /**
-   * Every run now is worse than each one before was, and their median by more than a tenth: as a share of the bare loops where it
-   * has one, since the machine may be busier; else not where the machine is another. The bare loops themselves are never worse.
+   * Whether every run now is worse than each run before, and their median by more than a tenth. Compares shares of the bare
+   * loops if there are some, since the machine may be busier, or else absolute values, on the same machine only. False for
+   * the bare loops themselves.
    */
   readonly isWorse: boolean;
 }
 
-/** Compares what both reports have measured. */
+/** Compares the figures that both reports have. */
 export function compare(before: Report, now: Report): Comparison[] {
   const isSameMachine = COMPARABLE.every((key) => before.conditions[key] === now.conditions[key]);
   return Object.entries(now.sections).flatMap(([section, { figures }]) => {
@@ -33,10 +34,10 @@ export function compare(before: Report, now: Report): Comparison[] {
   });
 }
 
-/** Of another of these, absolute figures say nothing. */
+/** Conditions of which absolute figures depend. */
 const COMPARABLE = ['processor', 'cores', 'node', 'rabbitmq', 'postgresql', 'durability'] as const;
 
-/** For people: in what the reports differ that their figures depend on, a line for each. */
+/** A line for each condition or size in which the reports differ. */
 export function differences(before: Report, now: Report): string[] {
   const conditions = COMPARABLE.flatMap((key) => {
     const [was, is] = [before.conditions[key], now.conditions[key]];
@@ -54,7 +55,7 @@ export function differences(before: Report, now: Report): string[] {
   ];
 }
 
-/** What differs by less is no news: with some hundred figures, a few of equal ones would differ in all runs. */
+/** Smaller differences do not count: among some hundred figures, a few equal ones would differ by chance. */
 const NOTEWORTHY = 0.1;
 
 function isBeyond(unit: Figure['unit'], was: readonly number[], is: readonly number[]): boolean {
@@ -64,7 +65,7 @@ function isBeyond(unit: Figure['unit'], was: readonly number[], is: readonly num
     : Math.min(...is) > Math.max(...was) && now > before * (1 + NOTEWORTHY);
 }
 
-/** Whether these are bare loops. */
+/** Whether it is a figure of bare loops. */
 function isFloor(section: string, name: string): boolean {
   return section === 'floor' || name.startsWith('floor: ');
 }
@@ -73,7 +74,7 @@ function isShare({ share }: Figure): boolean {
   return share !== undefined && isFloor('', share.of);
 }
 
-/** The values of the runs, as shares of those of the bare loops where there are some. */
+/** The values of the runs, as shares of those of the bare loops if there are some. */
 function judged(judgedFigure: Figure, figures: readonly Figure[]): readonly number[] {
   const { values, share } = judgedFigure;
   const floor = isShare(judgedFigure) ? figures.find(({ name }) => name === share?.of) : undefined;

@@ -29,12 +29,12 @@ const NAMES: Readonly<Record<string, string>> = {
   peerSingle: 'jobs of every job system, one at a time',
 } satisfies Record<keyof Conditions | keyof Sizes, string>;
 
-/** A condition's or a size's name for people, with its unit. */
+/** The displayed name of a condition or a size, with its unit. */
 export function conditionName(key: string): string {
-  return NAMES[key] ?? key; // of a report by another version
+  return NAMES[key] ?? key; // it is from another version's report
 }
 
-/** For people: what the figures hold for, each with its name. */
+/** The conditions and sizes of a report, with displayed names. */
 export function conditionRows(values: Conditions | Sizes): [string, string][] {
   return Object.entries(values).map(([key, value]) => [conditionName(key), [value].flat().join(', ')]);
 }

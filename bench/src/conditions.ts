@@ -2,9 +2,9 @@ import { cpus, totalmem } from 'node:os';
 import type { LocalStack } from '@omotes/local';
 import pg from 'pg';
 
-/** What the figures hold for. */
+/** Conditions under which figures were measured. */
 export interface Conditions {
-  /** Of the run, as in 2026-01-31. */
+  /** Date of the run, such as 2026-01-31. */
   readonly date: string;
   readonly cores: number;
   readonly processor: string;

@@ -1,4 +1,4 @@
-/** What a section needs is not to be had on this machine; the message says what, and what to do. */
+/** Something that a section needs is not available on this machine. The message says what it is and what to do. */
 export class UnavailableError extends Error {
   readonly code = 'bench_unavailable';
 

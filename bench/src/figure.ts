@@ -1,7 +1,7 @@
-/** What a figure counts; of rates more is better, of everything else less. */
+/** Unit of a figure. More is better for rates, less for all others. */
 export type Unit = 'jobs/s' | 'updates/s' | 'ms' | 'MB' | 'µs' | '%';
 
-/** One measured quantity, with a value from each run. */
+/** One measured quantity with a value of each run. */
 export interface Figure {
   /** Such as `inbox, 1 SDK`; unique in its section. */
   readonly name: string;
@@ -10,15 +10,15 @@ export interface Figure {
   readonly min: number;
   readonly max: number;
   readonly values: readonly number[];
-  /** The figure's name that this one is compared with, and the median over the runs of this one divided by it. */
+  /** Name of the figure to compare with, and the median over the runs of this figure divided by that one. */
   readonly share?: { readonly of: string; readonly median: number };
-  /** Processor time by program, in µs for each job, in the median of the runs. */
+  /** Processor time by program in µs per job, the median of the runs. */
   readonly cpuMicroseconds?: Readonly<Record<string, number>>;
-  /** What has to be known about it, such as what a peer does not do. */
+  /** A note, such as what a peer does not do. */
   readonly note?: string;
 }
 
-/** Sums up the runs of one quantity. Needs at least one value. */
+/** Summarizes the runs of one quantity. Needs at least one value. */
 export function figure(
   name: string,
   unit: Unit,
@@ -36,7 +36,7 @@ export function figure(
   };
 }
 
-/** The value below which that part (0 to 1) of the values lies, between two of them where it has to be. */
+/** The value below which this part (0 to 1) of the values lies; interpolated between two of them if necessary. */
 export function quantile(values: readonly number[], part: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   const position = (sorted.length - 1) * part;
@@ -44,18 +44,18 @@ export function quantile(values: readonly number[], part: number): number {
   return below + (above - below) * (position % 1);
 }
 
-/** The median of what each run of one quantity is of the same run of another. */
+/** The median over the runs of one quantity divided by another. */
 export function shareOf(of: Figure, values: readonly number[]): NonNullable<Figure['share']> {
   const ratios = values.map((value, run) => value / (of.values[run] ?? NaN));
   return { of: of.name, median: quantile(ratios, 0.5) };
 }
 
-/** Whether more of it is better. */
+/** Whether more is better. */
 export function isRate(unit: Unit): boolean {
   return unit.endsWith('/s');
 }
 
-/** For people: a rate's share in per cent, anything else's as a multiple. */
+/** A share as text: in per cent for a rate, as a multiple for other units. */
 export function shareText({ unit, share }: Pick<Figure, 'unit' | 'share'>): string {
   if (share === undefined) return '';
   const value = isRate(unit) ? `${(share.median * 100).toFixed(0)} %` : `${share.median.toFixed(2)} ×`;
@@ -71,7 +71,7 @@ const DECIMALS: Readonly<Record<Unit, number>> = {
   '%': 1,
 };
 
-/** For people: a value without its unit. */
+/** A value as text, without its unit. */
 export function valueText(unit: Unit, value: number): string {
   return value.toFixed(DECIMALS[unit]);
 }

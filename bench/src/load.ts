@@ -1,30 +1,30 @@
-/** Jobs to put through, each submitted when fewer than `window` are unfinished. */
+/** Jobs to submit, each when fewer than `window` are unfinished. */
 export interface LoadRequest {
   readonly jobs: number;
   readonly window: number;
   readonly workflowType: string;
   /** Of each job. The bare loops send neither. */
   readonly params?: Readonly<Record<string, number>>;
-  /** Size of each job's energy system; default: that of the sample. */
+  /** Size in bytes of each job's energy system. Default: that of the sample. */
   readonly esdlBytes?: number;
 }
 
 export interface LoadOutcome {
   readonly elapsedMs: number;
-  /** Of each job that ended: from before its submission until its result was there. */
+  /** Time of each ended job from its submission to its result. */
   readonly latenciesMs: readonly number[];
   /** Jobs without a result. */
   readonly lost: number;
-  /** Results beyond the first of a job, as the wire brought them. */
+  /** Results that arrived after the first one of a job. */
   readonly repeated: number;
 }
 
-/** When no job has ended for so long, the unfinished ones count as lost. */
+/** When no job has ended for this time, the unfinished ones count as lost. */
 const STANDSTILL_MS = 30_000;
 
 /**
- * Performs jobs. `perform` resolves when a job's result is there; `takeRepeated` tells how many results came again since it
- * was last asked.
+ * Puts a load of jobs through. `perform` resolves when a job's result has arrived; `takeRepeated` returns how many repeated
+ * results arrived since its last call.
  */
 export async function runLoad(
   { jobs, window }: LoadRequest,
@@ -58,12 +58,12 @@ export async function runLoad(
   };
 }
 
-/** Sums up what went wrong in several loads. */
+/** Counts lost jobs and repeated results of several loads. */
 export class LoadCount {
   lost = 0;
   repeated = 0;
 
-  /** Returns the outcome it was given. */
+  /** Adds an outcome and returns it. */
   add(outcome: LoadOutcome): LoadOutcome {
     this.lost += outcome.lost;
     this.repeated += outcome.repeated;

@@ -1,16 +1,16 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { UnavailableError } from './errors.ts';
 
-/** What `/proc` calls kB is 1,024 bytes. */
+/** A kB in `/proc` is 1,024 bytes. */
 export const KIB_IN_MB = 1024 / 1_000_000;
 
-/** The resident memory of a process, in MB. Throws `UnavailableError`. */
+/** Resident memory of a process in MB. Throws `UnavailableError`. */
 export async function memoryMb(pid: number): Promise<number> {
   requireLinux();
   return megabytes('VmRSS', await readFile(`/proc/${pid}/status`, 'utf8'));
 }
 
-/** The most that one of these processes has held at once since `forgetPeaks`, in MB. Throws `UnavailableError`. */
+/** The largest peak of resident memory of these processes since `forgetPeaks`, in MB. Throws `UnavailableError`. */
 export async function peakMemoryMb(pids: readonly number[]): Promise<number> {
   requireLinux();
   const peaks = await Promise.all(
@@ -22,7 +22,7 @@ export async function peakMemoryMb(pids: readonly number[]): Promise<number> {
   return Math.max(...peaks);
 }
 
-/** From now on what these processes hold at present is their peak. Throws `UnavailableError`. */
+/** Resets the peaks of these processes. Throws `UnavailableError`. */
 export async function forgetPeaks(pids: readonly number[]): Promise<void> {
   requireLinux();
   // 5: 'reset the peak resident set size', see proc(5).

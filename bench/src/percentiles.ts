@@ -2,13 +2,13 @@ import { figure, quantile, shareOf, type Figure } from './figure.ts';
 
 const PARTS = { p50: 0.5, p95: 0.95, p99: 0.99 };
 
-/** The times of several runs, all that one run has measured for itself. */
+/** The times of several runs, kept separately for each run. */
 export interface Times {
   readonly name: string;
   readonly runsMs: readonly (readonly number[])[];
 }
 
-/** A figure for each percentile of each run; `of`: what they are compared with. */
+/** A figure for each percentile. `of`: the times to compare with. */
 export function percentiles(
   { name, runsMs }: Times,
   parts: readonly (keyof typeof PARTS)[],

@@ -1,30 +1,30 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { KIB_IN_MB } from './memory.ts';
 
-/** What a program holds, with all processes that it has started. */
+/** Resources of a program and all processes that it started. */
 export interface ProcessUse {
-  /** Resident memory; what several processes share is counted once. */
+  /** Resident memory; memory shared by several processes is counted once. */
   readonly memoryMb: number;
   readonly openFiles: number;
-  /** User and system time since the processes began, with that of children that have ended. */
+  /** User and system time since the processes started, including ended children. */
   readonly cpuSeconds: number;
 }
 
 interface ProcessTimes {
   readonly parentPid: number;
-  /** User and system time, with that of children that have ended. */
+  /** User and system time, including ended children. */
   readonly cpuSeconds: number;
 }
 
-/** All processes of the machine, by their ids. */
+/** All processes of the machine, by process id. */
 export type ProcessTable = ReadonlyMap<number, ProcessTimes>;
 
-/** Linux counts a process's time in these, whatever its own clock is. */
+/** Ticks per second in which Linux counts the time of processes. */
 const TICKS_PER_SECOND = 100;
 
 /**
- * Of a process and its descendants, without those in `others` and theirs. Reads `/proc`, so on Linux only, and as a
- * user who may look at the processes.
+ * Resources of a process and its descendants, without those in `others` and their descendants. Reads `/proc`, so it works
+ * on Linux only, for a user who may see the processes.
  */
 export async function processUse(
   rootPid: number,
@@ -40,7 +40,7 @@ export async function processUse(
   };
 }
 
-/** Undefined for a process that has ended meanwhile. */
+/** Undefined if the process has ended. */
 async function memoryAndFilesOf(
   pid: number,
 ): Promise<Pick<ProcessUse, 'memoryMb' | 'openFiles'> | undefined> {
@@ -72,7 +72,7 @@ export async function processTable(): Promise<ProcessTable> {
   return new Map(pids.flatMap((pid, index) => (times[index] ? [[pid, times[index]]] : [])));
 }
 
-/** The process and its descendants, without those in `others` and theirs. */
+/** The process and its descendants, without those in `others` and their descendants. */
 export function treeOf(
   table: ProcessTable,
   rootPid: number,
@@ -84,7 +84,7 @@ export function treeOf(
   return tree;
 }
 
-/** Of these processes together. */
+/** Sums for these processes. */
 export function cpuSecondsOf(table: ProcessTable, pids: readonly number[]): number {
   return sum(pids.map((pid) => table.get(pid)?.cpuSeconds ?? 0));
 }
@@ -92,7 +92,7 @@ export function cpuSecondsOf(table: ProcessTable, pids: readonly number[]): numb
 /** Fields 4, and 14 to 17 of proc(5). */
 async function timesOf(pid: number): Promise<ProcessTimes> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
-  // The name of the program, field 2, is in brackets and may hold anything.
+  // The name of the program, field 2, is in brackets and may contain anything.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   const ticks = fields.slice(11, 15).map(Number);
   return { parentPid: Number(fields[1]), cpuSeconds: sum(ticks) / TICKS_PER_SECOND };

@@ -5,7 +5,7 @@ import { cpuSecondsOf, processTable, treeOf } from './process-tree.ts';
 /** Programs by name, each with its processes. */
 export type Programs = Readonly<Record<string, readonly { readonly pid: number | undefined }[]>>;
 
-/** Processor time that each program has taken so far, in seconds. Nothing where the system does not tell. */
+/** Processor time of each program so far, in seconds. Empty if the system does not provide it. */
 export async function cpuSeconds(programs: Programs): Promise<Record<string, number>> {
   if (process.platform !== 'linux') return {};
   const table = await processTable();
@@ -20,14 +20,14 @@ export async function cpuSeconds(programs: Programs): Promise<Record<string, num
   );
 }
 
-/** Of a core. */
+/** Share of one core. */
 const IDLE_SHARE = 0.12;
 const LOOK_MS = 100;
 const MAX_LOOKS = 100;
 
 /**
- * Resolves when these programs have nothing left to do of what ran before (RabbitMQ goes on for seconds after it has deleted
- * thousands of queues), or after ten seconds.
+ * Resolves when these programs are idle, at the latest after ten seconds. RabbitMQ works on for seconds after deleting
+ * thousands of queues.
  */
 export async function untilIdle(programs: Programs): Promise<void> {
   const total = async (): Promise<number> =>
@@ -41,7 +41,7 @@ export async function untilIdle(programs: Programs): Promise<void> {
   }
 }
 
-/** What `cpuSeconds` grew by, in µs for each job. */
+/** The growth of `cpuSeconds`, in µs per job. */
 export function cpuMicroseconds(
   before: Readonly<Record<string, number>>,
   after: Readonly<Record<string, number>>,
@@ -52,7 +52,7 @@ export function cpuMicroseconds(
   );
 }
 
-/** For a figure: the median of the runs, of each program. Nothing where the system does not tell. */
+/** The median of the runs for each program. Empty if the system does not provide it. */
 export function medianCpu(
   runs: readonly { readonly cpuMicroseconds: Readonly<Record<string, number>> }[],
 ): Pick<Figure, 'cpuMicroseconds'> {

@@ -9,11 +9,11 @@ interface Answer {
 }
 
 /**
- * A program of ours in a process of its own, which ends when this one does, and which answers requests if it calls
- * `answerRequests`. In a process group of its own, so that Ctrl-C reaches this process alone.
+ * A program as a child process, which ends with this process and answers requests if it calls `answerRequests`. It has its
+ * own process group, so that Ctrl-C reaches only this process.
  */
 export class Program<Request = never, Value = never> {
-  /** Aborted, with the reason, when the program ends before it is stopped. */
+  /** Aborted, with the reason, when the program ends by itself. */
   readonly broken: AbortSignal;
   readonly #process: ChildProcess;
   readonly #name: string;
@@ -21,7 +21,7 @@ export class Program<Request = never, Value = never> {
   #requests = 0;
   #isStopped = false;
 
-  /** `file`: relative to this one. */
+  /** `file`: path relative to this file. */
   constructor(file: string, environment: Readonly<Record<string, string>>) {
     this.#name = file;
     this.#process = fork(fileURLToPath(new URL(file, import.meta.url)), {
@@ -42,7 +42,7 @@ export class Program<Request = never, Value = never> {
     return this.#process.pid;
   }
 
-  /** Rejects with what the program threw, or when it ends before it has answered. */
+  /** Rejects with the error of the program, or if it ends before it answers. */
   async call(request: Request): Promise<Value> {
     if (!this.#isRunning) throw new Error(`${this.#name} has ended`);
     const number = (this.#requests += 1);
@@ -52,7 +52,7 @@ export class Program<Request = never, Value = never> {
     return waiting.promise.finally(() => this.#waiting.delete(number));
   }
 
-  /** SIGTERM; resolves when the process is gone. */
+  /** Sends SIGTERM; resolves when the process has ended. */
   async stop(): Promise<void> {
     this.#isStopped = true;
     if (!this.#isRunning) return;
@@ -72,7 +72,7 @@ export class Program<Request = never, Value = never> {
   }
 }
 
-/** In a program: answers the requests of the process that started it, and ends with it. */
+/** For a program: answers the requests of the process that started it, and ends with it. */
 export function answerRequests<Request, Value>(answer: (request: Request) => Promise<Value>): void {
   endWithParent();
   process.on('message', ({ number, request }: { number: number; request: Request }) => {
@@ -83,7 +83,7 @@ export function answerRequests<Request, Value>(answer: (request: Request) => Pro
   });
 }
 
-/** In a program: ends when the process that started it has ended, however that ended. */
+/** For a program: ends it when the process that started it has ended, even if that was killed. */
 export function endWithParent(): void {
   process.once('disconnect', () => process.exit());
 }

@@ -4,13 +4,13 @@ import type { Received } from './received.ts';
 import { SAMPLE_ESDL } from './sample-job.ts';
 
 export interface ProgressOutcome extends LoadOutcome {
-  /** Of each update: from when its task sent it until the program had it. */
+  /** Time of each update from its task to the program. */
   readonly lagsMs: readonly number[];
-  /** From when the first was sent until the last had arrived. */
+  /** Time from sending the first to receiving the last. */
   readonly updatesMs: number;
-  /** Updates that came not at all, or after a later one. */
+  /** Updates that did not arrive, or arrived after a later one. */
   readonly lostUpdates: number;
-  /** Updates that the wire brought again. */
+  /** Updates that arrived again. */
   readonly repeatedUpdates: number;
 }
 
@@ -19,7 +19,7 @@ export function nowMs(): number {
   return performance.timeOrigin + performance.now();
 }
 
-/** Puts through jobs of which each sends so many `updates`. */
+/** Runs jobs that send `updates` updates each. */
 export async function runProgressLoad(
   client: Client,
   load: LoadRequest,
@@ -43,13 +43,13 @@ export async function runProgressLoad(
   };
 }
 
-/** What has come of the updates of all jobs. */
+/** The updates of all jobs that have arrived. */
 class Arrivals {
   readonly lagsMs: number[] = [];
   firstSentAtMs = Infinity;
   lastAtMs = 0;
 
-  /** Takes all events of a job. */
+  /** Consumes all events of a job. */
   async follow(job: JobHandle, updates: number): Promise<void> {
     let last = 0;
     for await (const event of job) {

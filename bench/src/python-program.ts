@@ -3,15 +3,15 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 
 /**
- * A Python program in a process of its own that takes a request a line and answers with lines, in JSON. It ends when its
- * input does, at the latest with this process.
+ * A Python program as a child process that reads requests and writes answers, one line of JSON each. It ends when its input
+ * ends, at the latest with this process.
  */
 export class PythonProgram {
   readonly #file: string;
   readonly #process: ChildProcess;
   readonly #waiting: PromiseWithResolvers<unknown>[] = [];
 
-  /** `python`: the interpreter of the environment that has what it imports. */
+  /** `python`: interpreter of the environment with its imports. */
   constructor(python: string, file: string, environment: Readonly<Record<string, string>>) {
     this.#file = file;
     const program = spawn(python, [file], {
@@ -33,17 +33,17 @@ export class PythonProgram {
     return this.#process.pid;
   }
 
-  /** Sends the request; what it answers is the next `answer`. */
+  /** Sends a request; the next `answer` is its answer. */
   request(request: object): void {
     this.#process.stdin?.write(`${JSON.stringify(request)}\n`);
   }
 
-  /** The next line that it answers, in the order of the calls. Rejects when it ends before. */
+  /** The next line of the program, in the order of the calls. Rejects if the program ends before that. */
   async answer<T>(): Promise<T> {
     if (this.#process.exitCode !== null) throw new Error(`${this.#file} has ended`);
     const answer = Promise.withResolvers<unknown>();
     this.#waiting.push(answer);
-    return (await answer.promise) as T; // what the program prints
+    return (await answer.promise) as T; // the program's own answer
   }
 
   async stop(): Promise<void> {

@@ -9,10 +9,10 @@ import type { System } from './system.ts';
 
 const POLL_MS = 20;
 const TIMEOUT_MS = 120_000;
-/** Published, or taken, at once. */
+/** Number of messages published or consumed at a time. */
 const CHUNK = 1_000;
 
-/** Where submissions go, and where the SDK is told. */
+/** The queues for submissions and for updates to the SDK. */
 export interface Submitting {
   readonly submissions: string;
   readonly inbox: string;
@@ -27,7 +27,7 @@ export async function declareInbox(system: System): Promise<void> {
   await system.onChannel('sdk', (channel) => channel.assertQueue(name, { arguments: args }));
 }
 
-/** Publishes so many submissions; resolves with the ids of the jobs when the broker has confirmed them. */
+/** Publishes this number of submissions; resolves with the ids of the jobs when the broker has confirmed them. */
 export async function publishSubmissions(
   channel: ConfirmChannel,
   submitting: Submitting,
@@ -53,7 +53,7 @@ function submissionTo({ submissions, inbox }: Submitting, jobId: string): Outgoi
   return [submissions, body, { ...properties(), replyTo: inbox }];
 }
 
-/** What was seen of a queue until it had so many messages, or for too long. */
+/** What was seen of a queue until it had the wanted number of messages, or time ran out. */
 export interface Filled {
   readonly messages: number;
   /** When it was last seen empty, or when it began to be watched; by `performance.now()`. */
@@ -61,7 +61,7 @@ export interface Filled {
   readonly fullAtMs: number;
 }
 
-/** Watches a queue until it has so many messages. */
+/** Watches a queue until it has this number of messages. */
 export async function untilFilled(channel: Channel, queue: string, messages: number): Promise<Filled> {
   let emptyAtMs = performance.now();
   const untilMs = emptyAtMs + TIMEOUT_MS;
@@ -74,7 +74,7 @@ export async function untilFilled(channel: Channel, queue: string, messages: num
   }
 }
 
-/** Takes so many tasks from the head of a queue, or as many as it has; resolves with the ids of their jobs. */
+/** Removes this number of tasks, or as many as there are, from the head of a queue; resolves with the ids of their jobs. */
 export async function takeTasks(channel: Channel, queue: string, tasks = Infinity): Promise<string[]> {
   const { messageCount } = await channel.checkQueue(queue);
   const total = Math.min(tasks, messageCount);
@@ -93,7 +93,7 @@ export async function takeTasks(channel: Channel, queue: string, tasks = Infinit
     await channel.cancel(consumerTag);
     channel.ackAll();
   }
-  await channel.checkQueue(queue); // when it answers, the broker has the last acknowledgement
+  await channel.checkQueue(queue); // when it answers, the broker has received the last acknowledgement
   return jobIds;
 }
 
@@ -109,7 +109,7 @@ export async function waitForQueue(system: System, side: 'sdk' | 'worker', queue
   for (;;) {
     try {
       await system.onChannel(side, (channel) => {
-        channel.on('error', () => undefined); // the call says the same
+        channel.on('error', () => undefined); // the call fails with the same error
         return channel.checkQueue(queue);
       });
       return;

@@ -2,7 +2,7 @@ import { subscribe } from 'node:diagnostics_channel';
 import type { JobUpdate } from '@omotes/protocol';
 import { Repetitions } from './repetitions.ts';
 
-/** What comes to the SDK in this process, before the SDK takes out what came already. */
+/** Counts what arrives at the SDK of this process, before the SDK drops repetitions. */
 export class Received {
   /** Of each job. */
   readonly results = new Repetitions();

@@ -1,17 +1,17 @@
-/** Counts what the wire brings again. */
+/** Counts messages that arrive again. */
 export class Repetitions {
   readonly #seen = new Set<string>();
   #count = 0;
 
-  /** Takes what came, by what tells it from everything else. */
+  /** Notes that the message with this identity arrived. */
   arrived(id: string): void {
     if (this.#seen.has(id)) this.#count += 1;
     else this.#seen.add(id);
   }
 
   /**
-   * How many came since last asked. One that comes when its load has been answered counts with the next load of the
-   * program: so nothing that was seen is forgotten.
+   * Number of repetitions since the last call. One that arrives after its load was answered counts for the next load of the
+   * program, so that none is missed.
    */
   take(): number {
     const count = this.#count;

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 
-/** Hands each result to whoever waits for it, and counts those nobody waits for: they came already. */
+/** Matches results with the jobs that wait for them, and counts those for which no job waits: they are repetitions. */
 export class Replies {
   readonly #waiting = new Map<string, () => void>();
   #repeated = 0;
 
-  /** Has a new job submitted; resolves when its result has arrived. */
+  /** Submits a new job; resolves when its result has arrived. */
   async to(submit: (jobId: string) => Promise<unknown>): Promise<void> {
     const jobId = randomUUID();
     const arrived = new Promise<void>((resolve) => this.#waiting.set(jobId, resolve));
@@ -18,7 +18,7 @@ export class Replies {
     if (!this.#waiting.delete(jobId)) this.#repeated += 1;
   }
 
-  /** How many came again since last asked: with the next load of the program what came when one had been answered. */
+  /** Number of repeated results since the last call. One that arrives after its load was answered counts for the next one. */
   takeRepeated(): number {
     const repeated = this.#repeated;
     this.#repeated = 0;

@@ -5,17 +5,17 @@ import { type SectionOutcome, whyNotMeasured } from './section.ts';
 import type { SectionName } from './sections.ts';
 import type { Sizes } from './sizes.ts';
 
-/** What a benchmark has measured; as JSON it is what `compare` takes. */
+/** The result of a benchmark, and as JSON the input of `--compare`. */
 export interface Report {
   readonly conditions: Conditions;
   readonly sizes: Sizes;
   readonly sections: Readonly<Partial<Record<SectionName, SectionOutcome>>>;
-  /** Jobs without a result and results beyond the first, of all sections. */
+  /** Lost jobs and repeated results of all sections. */
   readonly lost: number;
   readonly repeated: number;
 }
 
-/** For people. */
+/** The report as lines of text. */
 export function reportLines({ conditions, sizes, sections, lost, repeated }: Report): string[] {
   return [
     ...[...conditionRows(conditions), ...conditionRows(sizes)].map(

@@ -3,7 +3,7 @@ const HEAD =
 const ASSET = '<asset/>';
 const TAIL = '</esdl:EnergySystem>\n';
 
-/** An energy system of about so many bytes. Of 1.2 kB: with it a submission, a task and a result have about 1.5 kB each. */
+/** An energy system of about this number of bytes. With 1.2 kB, a submission, a task and a result have about 1.5 kB each. */
 export function sampleEsdl(bytes = 1_200): string {
   return HEAD + ASSET.repeat((bytes - HEAD.length - TAIL.length) / ASSET.length) + TAIL;
 }

@@ -9,20 +9,20 @@ export interface SectionOptions {
   readonly signal: AbortSignal;
 }
 
-/** What a section has measured, and what went wrong meanwhile in the system that is measured. */
+/** The figures of a section, and what went wrong in the measured system. */
 export interface SectionOutcome {
   readonly figures: readonly Figure[];
-  /** Jobs without a result; updates that came not at all, or after a later one. */
+  /** Jobs without a result, and updates that did not arrive or arrived after a later one. */
   readonly lost: number;
-  /** Results beyond the first of a job, and updates that came again. */
+  /** Repeated results and updates. */
   readonly repeated: number;
-  /** Why it cannot be measured on this machine, if so. */
+  /** Why it cannot be measured on this machine. */
   readonly unavailable?: string;
-  /** Why it broke off, if so. */
+  /** Why it failed. */
   readonly failed?: string;
 }
 
-/** For people: why there are no figures, if so. */
+/** The reason as text if there are no figures. */
 export function whyNotMeasured({
   unavailable,
   failed,
@@ -32,7 +32,7 @@ export function whyNotMeasured({
 }
 
 /**
- * Measures, beginning with empty queues and no jobs; the programs that it starts are stopped by its caller. Throws
- * `UnavailableError`; when it throws anything else, it has failed.
+ * Measures one section, starting with empty queues and without jobs. Its caller stops the programs that it starts. Throws
+ * `UnavailableError`; any other error means that it failed.
  */
 export type Section = (options: SectionOptions) => Promise<SectionOutcome>;

@@ -11,7 +11,7 @@ import { pythonSdks } from './sections/python-sdks.ts';
 import { scaleOut } from './sections/scale-out.ts';
 import type { Section } from './section.ts';
 
-/** In the order in which they are measured. */
+/** The sections in the order in which they are measured. */
 export const SECTIONS = {
   'end-to-end': endToEnd,
   'python-sdks': pythonSdks,

@@ -1,4 +1,4 @@
-/** What an asset is to the network, as in ESDL's class hierarchy; `other` for classes this program does not know. */
+/** The role of an asset in the network, from ESDL's class hierarchy; `other` for unknown classes. */
 export type AssetKind = 'producer' | 'consumer' | 'conversion' | 'storage' | 'transport' | 'other';
 
 const CLASSES: Readonly<Record<Exclude<AssetKind, 'other'>, string>> = {
@@ -36,7 +36,7 @@ export function kindOf(className: string): AssetKind {
   return KIND_OF_CLASS.get(className) ?? 'other';
 }
 
-/** Whether what flows into an asset of this class also flows out of it, so that all its ports carry the same. */
+/** Whether an asset of this class passes on what flows into it, so that all its ports have the same carrier. */
 export function passesOneCarrier(className: string): boolean {
   return PASSES_ONE_CARRIER.has(className);
 }

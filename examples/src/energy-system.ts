@@ -31,7 +31,7 @@ interface Layer {
   readonly conductivity: number;
 }
 
-/** What is known of a pipe; numbers that are absent, unreadable or not above 0 are undefined. */
+/** The data of a pipe. Numbers that are absent, unreadable or not above 0 are undefined. */
 export interface Pipe {
   readonly lengthM: number | undefined;
   readonly innerDiameterM: number | undefined;
@@ -53,7 +53,7 @@ export interface Asset {
   /** Its point, line or outline; empty when it has no geometry. */
   readonly geometry: readonly Coordinate[];
   readonly powerW: number | undefined;
-  /** What a storage holds: joules, or cubic metres when only that is given. */
+  /** Capacity of a storage in joules, or in cubic metres if only that is given. */
   readonly storageSize: number | undefined;
   /** Present for a pipe only. */
   readonly pipe: Pipe | undefined;
@@ -62,7 +62,7 @@ export interface Asset {
 
 export interface EnergySystem {
   readonly name: string;
-  /** All but those whose state is DISABLED: they are not part of the network. */
+  /** All assets except those with the state DISABLED, which are not part of the network. */
   readonly assets: readonly Asset[];
   readonly carriers: ReadonlyMap<string, Carrier>;
   readonly ports: ReadonlyMap<string, Port>;
@@ -71,7 +71,7 @@ export interface EnergySystem {
   readonly area: XmlElement | undefined;
 }
 
-/** Reads an energy system from ESDL text; throws a `ReportError` for a text that is none. */
+/** Reads an energy system from ESDL text. Throws `ReportError` if the text is not ESDL. */
 export function readEnergySystem(esdl: string): EnergySystem {
   const root = parseXml(esdl);
   if (root.name !== 'EnergySystem' || root.namespace !== ESDL_NAMESPACE) {
@@ -133,7 +133,7 @@ function readPipe(element: XmlElement, materials: Materials): Pipe {
   };
 }
 
-/** A pipe has a handful; a wall of more is read as one that is not fully given. */
+/** A pipe has a handful of layers. A wall with more counts as incomplete. */
 const MAX_LAYERS = 100;
 
 /** The materials of a document, which many pipes may refer to: each is read once. */
@@ -145,7 +145,7 @@ class Materials {
     this.#elements = new Map(elements.map((element) => [element.attributes.get('id') ?? '', element]));
   }
 
-  /** The layers of a compound material or of one it refers to; none when one of them is not fully given. */
+  /** The layers of a compound material or of one it refers to; empty if one of them is incomplete. */
   layersOf(material: XmlElement | undefined): readonly Layer[] {
     const compound = this.#resolve(material);
     if (compound === undefined) return [];
@@ -167,7 +167,7 @@ class Materials {
     return layers;
   }
 
-  /** What a `MatterReference` refers to; any other element stands for itself. */
+  /** The material that a `MatterReference` refers to; any other element itself. */
   #resolve(matter: XmlElement | undefined): XmlElement | undefined {
     const reference = matter?.type === 'MatterReference' ? matter.attributes.get('reference') : undefined;
     return reference === undefined ? matter : this.#elements.get(reference);

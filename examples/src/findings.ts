@@ -3,7 +3,7 @@ import type { Asset, Carrier, EnergySystem, Port } from './energy-system.ts';
 import { isOnEarth, lineLengthM } from './geometry.ts';
 import { wallOf } from './heat-loss.ts';
 
-/** Everything the report looks for. */
+/** The kinds of problems that the report finds. */
 type FindingKind =
   | 'id-missing'
   | 'id-repeated'
@@ -22,7 +22,7 @@ type FindingKind =
   | 'diameter-missing'
   | 'capacity-missing';
 
-/** Something about an asset that its author may want to mend. */
+/** A problem of an asset, which its author may want to fix. */
 export interface Finding {
   readonly kind: FindingKind;
   readonly severity: 'info' | 'warning' | 'error';
@@ -31,7 +31,7 @@ export interface Finding {
   readonly message: string;
 }
 
-/** A drawn pipe may be this much shorter or longer than it says before that is worth a message. */
+/** Largest difference between the drawn and the stated length of a pipe without a message. */
 const LENGTH_TOLERANCE = 0.25;
 
 /** All findings, in the order of the assets in the text. */

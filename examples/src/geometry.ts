@@ -4,7 +4,7 @@ export interface Coordinate {
   readonly lon: number;
 }
 
-/** Mean radius of the earth; a sphere is right to 0.5 %, which is better than a drawn line. */
+/** Mean radius of the earth. A sphere is right to 0.5 %, which is more exact than a drawn line. */
 const EARTH_RADIUS_M = 6_371_008.8;
 
 /**

@@ -28,8 +28,8 @@ export interface KpisOfElement {
 const QUANTITY = { METRE: 'LENGTH', WATT: 'POWER' } as const;
 
 /**
- * Writes KPIs into ESDL text, as `esdl:DoubleKPI` with unit. All other characters stay as they are, KPIs of others
- * too; those of an earlier report are replaced.
+ * Writes KPIs into ESDL text, as `esdl:DoubleKPI` with unit. KPIs of an earlier report are replaced; everything else stays
+ * as it is.
  */
 export function writeKpis(esdl: string, system: EnergySystem, all: readonly KpisOfElement[]): string {
   const eol = esdl.includes('\r\n') ? '\r\n' : '\n';

@@ -6,7 +6,7 @@ import { heatLossesW, type Temperatures } from './heat-loss.ts';
 import { writeKpis, type Kpi } from './kpis.ts';
 import { pipeLengthsM } from './pipe-length.ts';
 
-/** What the report needs of its task, so that it also runs without a worker. */
+/** The part of a task's context that the report needs, so that it runs without a worker too. */
 export type ReportContext = Pick<TaskContext, 'esdl' | 'params' | 'progress' | 'log' | 'feedback'>;
 
 const STEPS = 6;
@@ -20,8 +20,8 @@ const PIPE_LOSS = { key: 'heat-loss', name: 'Estimated heat loss', unit: 'WATT' 
 const NO_AREA = 'There is no area, so the figures of the whole have no place in the output.';
 
 /**
- * Workflow `network_report`: adds the figures of a heat network to its ESDL as KPIs, and tells what is wrong with
- * single assets. Throws a `ReportError` when the input is no ESDL or a temperature is missing.
+ * Workflow `network_report`: adds the figures of a heat network to its ESDL as KPIs, and reports problems of single assets.
+ * Throws `ReportError` when the input is not ESDL or a temperature is missing.
  */
 export function networkReport({ esdl, params, progress, log, feedback }: ReportContext): string {
   const temperatures = temperaturesOf(params);

@@ -2,8 +2,7 @@ import type { Asset } from './energy-system.ts';
 import { lineLengthM } from './geometry.ts';
 
 /**
- * The length of each pipe in metres: what it says, else what is drawn. A pipe with neither is not in the map, nor
- * is any other asset.
+ * The length of each pipe in metres, by asset: the stated length, or else the drawn one. A pipe without either is left out.
  */
 export function pipeLengthsM(assets: readonly Asset[]): Map<Asset, number> {
   const lengths = new Map<Asset, number>();

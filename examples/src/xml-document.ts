@@ -4,10 +4,10 @@ import { ReportError } from './errors.ts';
 /** The namespace of `xsi:type`. */
 export const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
 
-/** ESDL is some ten levels deep. The parser looks for namespaces level by level, so depth without end costs its square. */
+/** ESDL has about ten levels. The parser looks for namespaces level by level, so its time grows with the square of the depth. */
 const MAX_DEPTH = 500;
 
-/** An element together with its place in the text, so that the text can be edited without being written anew. */
+/** An element with its place in the text, so that the text can be edited without writing it anew. */
 export interface XmlElement {
   /** Without its prefix. */
   readonly name: string;

@@ -4,14 +4,14 @@ import { connect, type ConfirmChannel, type ConsumeMessage, type Options } from 
 /** A message of the bare loops, to the default exchange. */
 export type Outgoing = readonly [queue: string, body: Buffer, properties: Options.Publish];
 
-/** A connection of the bare loops, set as those of the system are. */
+/** A connection of the bare loops, with the settings of those of the system. */
 export async function openChannel(broker: BrokerConnection): Promise<ConfirmChannel> {
   const { hostname, port, username, password, virtualHost: vhost } = broker;
   const address = { hostname, port, username, password, vhost, frameMax: 131_072 };
   return (await connect(address, { noDelay: true })).createConfirmChannel();
 }
 
-/** Publishes all; resolves when the broker has confirmed them. */
+/** Publishes messages; resolves when the broker has confirmed them. */
 export async function publishAll(channel: ConfirmChannel, messages: readonly Outgoing[]): Promise<void> {
   if (messages.length === 0) return;
   const confirmed = Promise.withResolvers<void>();
@@ -26,7 +26,7 @@ export async function publishAll(channel: ConfirmChannel, messages: readonly Out
   await confirmed.promise;
 }
 
-/** Consumes queues on one channel: hands over what has arrived while the last batch was handled, then acknowledges it. */
+/** Consumes queues on one channel: hands over all that arrived while the last batch was handled, then acknowledges it. */
 export async function consumeBatches(
   channel: ConfirmChannel,
   queues: readonly { readonly name: string; readonly prefetch: number }[],

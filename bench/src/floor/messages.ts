@@ -12,8 +12,8 @@ import type { Options } from 'amqplib';
 import { SAMPLE_ESDL } from '../sample-job.ts';
 
 /*
- * What the bare loops send: bytes as many as the messages of the system have, with the job's id at the beginning and
- * nothing to be read beyond it.
+ * The messages of the bare loops: as many bytes as the messages of the system, with the job's id at the beginning and
+ * without further content.
  */
 
 const ID_BYTES = 36;
@@ -46,7 +46,7 @@ export const task = (jobId: string): Buffer => withId(TASK.body, jobId);
 export const start = (jobId: string): Buffer => withId(START, jobId);
 export const taskResult = (jobId: string): Buffer => withId(RESULT, jobId);
 
-/** Bytes of a message of each kind. */
+/** Size in bytes of each kind of message. */
 export const LENGTHS = { start: START.byteLength, result: RESULT.byteLength };
 
 /** The jobs of one or more messages of this length. */
@@ -59,7 +59,7 @@ export function jobIdOf(body: Buffer): string {
   return body.toString('latin1', 0, ID_BYTES);
 }
 
-/** Kinds of events that an SDK is told, by the byte that tells them apart. */
+/** Kinds of updates for an SDK, by the byte that distinguishes them. */
 export const KINDS = { status: 1, result: 2 } as const;
 export type Kind = (typeof KINDS)[keyof typeof KINDS];
 export interface Event {
@@ -99,12 +99,12 @@ export function* unpacked(body: Buffer): Generator<Event> {
   }
 }
 
-/** What every message carries: it is persistent and has an id. */
+/** Properties of every message: it is persistent and has an id. */
 export function properties(): Options.Publish {
   return { persistent: true, messageId: randomUUID(), mandatory: true };
 }
 
-/** What a task carries: the headers of Celery's protocol. */
+/** Properties of a task: the headers of Celery's protocol. */
 export function taskProperties(jobId: string): Options.Publish {
   const { contentType = '', contentEncoding = '', headers, priority = 0 } = TASK;
   return {

@@ -8,7 +8,7 @@ import { openChannel } from './loops.ts';
 import { floorSettings } from './settings.ts';
 
 const { connections } = floorSettings();
-/** Open and not in use: calls on one channel wait for one another. */
+/** Open channels that are not in use. Calls on one channel wait for one another, so several are used. */
 const channels: ConfirmChannel[] = [];
 
 answerRequests<LoadRequest, LoadOutcome>(async (load) => {

@@ -1,7 +1,7 @@
 import type { DatabaseConnection } from '@omotes/local';
 import pg from 'pg';
 
-/** The four statements of a job, each for a batch, as the system's tables take them but in tables of their own. */
+/** The four statements of a job, each for a batch, as in the system but on separate tables. */
 export class Rows {
   readonly #pool: pg.Pool;
 
@@ -9,7 +9,7 @@ export class Rows {
     this.#pool = new pg.Pool({ host, port, database, user: username, password, max: 4 });
   }
 
-  /** Makes the tables. */
+  /** Creates the tables. */
   static async prepare(connection: DatabaseConnection): Promise<void> {
     const rows = new Rows(connection);
     await rows.#pool.query(

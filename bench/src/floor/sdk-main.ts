@@ -1,4 +1,4 @@
-// The bare loop in the SDK's place: publishes submissions, and takes what comes into its inbox.
+// The bare loop in the SDK's place: publishes submissions and consumes its inbox.
 import { type LoadOutcome, type LoadRequest, runLoad } from '../load.ts';
 import { answerRequests } from '../program.ts';
 import { Replies } from '../replies.ts';

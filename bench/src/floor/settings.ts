@@ -3,11 +3,11 @@ import type { StackConnections } from '@omotes/local';
 /** Which events share a message: none, those for an SDK program, or those of the worker too. */
 export type Packing = 'none' | 'inbox' | 'all';
 
-/** How the programs of the bare loops are set, by the environment. */
+/** Settings of the programs of the bare loops, passed in the environment. */
 export interface FloorSettings {
-  /** So many SDK programs, each with an inbox. */
+  /** Number of SDK programs, each with an inbox. */
   readonly sdkPrograms: number;
-  /** Which of them this is, if it is one. */
+  /** Index of this SDK program; absent in the other programs. */
   readonly index?: number;
   readonly packing: Packing;
   /** Whether jobs have rows. */

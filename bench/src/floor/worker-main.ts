@@ -9,7 +9,7 @@ import { endWithParent } from '../program.ts';
 endWithParent();
 process.channel?.unref();
 
-/** As many as a worker runs of inline tasks. */
+/** As many as a worker runs inline tasks. */
 const PREFETCH = 100;
 
 const settings = floorSettings();
@@ -17,7 +17,7 @@ const queues = floorQueues(settings);
 const channel = await openChannel(settings.connections.worker);
 const publisher = await openChannel(settings.connections.worker);
 
-/** Each event a message, as the wire contract has it. */
+/** One message for each event, as in the wire protocol. */
 async function performEach(): Promise<void> {
   await channel.prefetch(PREFETCH);
   await channel.consume(queues.tasks, (message) => {

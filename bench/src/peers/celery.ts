@@ -5,17 +5,17 @@ import { PythonProgram } from '../python-program.ts';
 import { SAMPLE_ESDL } from '../sample-job.ts';
 import type { LoadProgram } from '../system.ts';
 
-/** How a worker of Celery runs tasks. */
+/** How a Celery worker runs tasks. */
 export type CeleryPool = 'prefork' | 'threads';
 
 export interface CeleryOptions {
-  /** The interpreter of the environment that has Celery. */
+  /** Interpreter of the environment with Celery. */
   readonly python: string;
   readonly broker: BrokerConnection;
   readonly pool: CeleryPool;
 }
 
-/** A worker of Celery with as many processes or threads as there are cores. */
+/** A Celery worker with one process or thread for each core. */
 export async function startCeleryWorker(
   options: CeleryOptions,
   concurrency: number,
@@ -48,7 +48,7 @@ export async function startCeleryWorker(
   return { pid: worker.pid, stop: () => worker.end() };
 }
 
-/** A Python program that puts jobs through Celery. */
+/** A Python program that submits jobs to Celery. */
 export class CelerySubmitter implements LoadProgram {
   readonly #program: PythonProgram;
 

@@ -7,7 +7,7 @@ import time
 
 from celery_tasks import app, noop
 
-# When no job has ended for so long, the unfinished ones count as lost.
+# When no job has ended for this time, the unfinished ones count as lost.
 STANDSTILL_SECONDS = 30
 
 
@@ -39,7 +39,7 @@ def run_load(jobs: int, window: int, esdl: str) -> dict[str, object]:
         "elapsedMs": (ended - started) * 1000,
         "latenciesMs": latencies_ms,
         "lost": jobs - len(latencies_ms),
-        "repeated": 0,  # Celery hands over the first result of a task alone
+        "repeated": 0,  # Celery hands over only the first result of a task
     }
 
 

@@ -28,7 +28,7 @@ interface GraphileWorkerPackage {
 const TASK = 'noop';
 const TABLE = 'bench_graphile_worker_result';
 
-/** graphile-worker: workers are told of new jobs; the result is a row of ours. */
+/** graphile-worker: workers are notified of new jobs; the result is a row of our own. */
 export const graphileWorker: Peer = {
   async work(settings) {
     const { run, Logger } = load(settings, 'graphile-worker') as GraphileWorkerPackage;

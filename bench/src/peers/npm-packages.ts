@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { CommandError, runCommand } from '@omotes/local';
 import { UnavailableError } from '../errors.ts';
 
-/** Those of the peers that are Node programs, and the Redis client that one of them asks for. */
+/** The packages of the peers for Node, and the Redis client that one of them needs. */
 export const NPM_VERSIONS = {
   bullmq: '6.7.0',
   ioredis: '5.11.1',
@@ -13,7 +13,7 @@ export const NPM_VERSIONS = {
 } as const;
 
 /**
- * Installs the packages from npm below `cacheFolder` unless they are there; several processes may do so at once.
+ * Installs the packages from npm into `cacheFolder` unless they are installed; several processes may do so at the same time.
  * Returns the folder from which they can be required. Throws `UnavailableError`.
  */
 export async function ensureNpmPackages(cacheFolder: string, log: (line: string) => void): Promise<string> {
@@ -27,7 +27,7 @@ export async function ensureNpmPackages(cacheFolder: string, log: (line: string)
     await writeFile(join(preparing, 'package.json'), manifest);
     await runCommand('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: preparing });
     await rename(preparing, folder).catch(async (error: unknown) => {
-      if (!(await exists(folder))) throw error; // else another process was first
+      if (!(await exists(folder))) throw error; // otherwise another process was faster
     });
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { DatabaseConnection } from '@omotes/local';
 import type { Replies } from '../replies.ts';
 
-/** What the programs of a peer are told. */
+/** Settings of the programs of a peer. */
 export interface PeerSettings {
   readonly peer: string;
   /** Where the peers' packages are installed. */
@@ -16,11 +16,11 @@ export interface PeerSettings {
 export interface Peer {
   /** Performs no-op jobs in this process; they return their energy system. */
   work(settings: PeerSettings): Promise<void>;
-  /** Connects, and has `replies` told of each result that comes; what it returns submits a job. */
+  /** Connects, and passes each result to `replies`. Returns a function that submits a job. */
   connect(settings: PeerSettings, replies: Replies): Promise<(jobId: string) => Promise<unknown>>;
 }
 
-/** Jobs that run at once in one process, as many as of inline tasks. */
+/** Number of jobs that run at the same time in one process; as many as inline tasks. */
 export const CONCURRENCY = 100;
 
 const VARIABLE = 'OMOTES_BENCH_PEER';

@@ -3,5 +3,5 @@ import { graphileWorker } from './graphile-worker.ts';
 import { pgBoss } from './pg-boss.ts';
 import type { Peer } from './peer.ts';
 
-/** Those that are Node programs. */
+/** The peers for Node. */
 export const PEERS: Readonly<Record<string, Peer>> = { bullmq, pgBoss, graphileWorker };

@@ -26,7 +26,7 @@ interface PgBossPackage {
 const QUEUE = 'noop';
 const TABLE = 'bench_pg_boss_result';
 
-/** pg-boss: workers are told of new jobs; the result is a row of ours. */
+/** pg-boss: workers are notified of new jobs; the result is a row of our own. */
 export const pgBoss: Peer = {
   async work(settings) {
     const results = new ResultRows(settings.database, TABLE);

@@ -5,16 +5,16 @@ import { UnavailableError } from '../errors.ts';
 
 export interface RedisInstallation {
   readonly redisServer: string;
-  /** Where its libraries are, if not where all are. */
+  /** Folder of its libraries, if they are not installed in the system. */
   readonly libraryFolder?: string;
 }
 
-/** Debian's packages with the server and with what of its libraries is not on every machine. */
+/** Debian's packages with the server and those of its libraries that not every machine has. */
 const DEBIAN_PACKAGES = ['redis-server', 'redis-tools', 'libjemalloc2', 'liblzf1'];
 
 /**
- * The Redis of this machine; else that of Debian's packages, which are unpacked below `cacheFolder`: nothing is installed
- * on the machine. Throws `UnavailableError`.
+ * The installed Redis, or else that of Debian's packages, which are only unpacked into `cacheFolder`. Throws
+ * `UnavailableError`.
  */
 export async function ensureRedis(
   cacheFolder: string,
@@ -48,7 +48,7 @@ export async function ensureRedis(
   return installed;
 }
 
-/** A package list that was never fetched, or is too old, is fetched once. */
+/** Fetches the package lists once if they are missing or too old. */
 async function download(folder: string): Promise<void> {
   const args = ['download', ...DEBIAN_PACKAGES];
   try {

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { freePort, ServerProcess } from '@omotes/local';
 import type { RedisInstallation } from './redis-installation.ts';
 
-/** When what Redis appends to its file is on the disk: before it answers, or once a second. */
+/** When Redis writes its file to the disk: before it answers, or once a second. */
 export type AppendSync = 'always' | 'everysec';
 
-/** A private Redis on a free port of the loopback address. */
+/** Starts a private Redis on a free port of 127.0.0.1. */
 export async function startRedis(
   { redisServer, libraryFolder }: RedisInstallation,
   appendSync: AppendSync,

@@ -2,19 +2,19 @@ import type { DatabaseConnection } from '@omotes/local';
 import pg from 'pg';
 import type { Replies } from '../replies.ts';
 
-/** Rows with results, for peers that return none to who submitted a job. A notification says when there are new ones. */
+/** A table of results, for peers that return none to the submitting program. A notification announces new rows. */
 export class ResultRows {
   readonly #pool: pg.Pool;
   readonly #table: string;
 
-  /** `table`: of one peer; also the channel of its notifications. */
+  /** `table`: name of a peer's table and of its notifications. */
   constructor({ host, port, database, username, password }: DatabaseConnection, table: string) {
     this.#pool = new pg.Pool({ host, port, database, user: username, password, max: 4 });
     this.#table = table;
   }
 
   async prepare(): Promise<void> {
-    // Both programs of a peer do so, at the same time.
+    // Both programs of a peer create it, at the same time.
     await this.#pool.query(
       `do $$ begin create table if not exists ${this.#table} (job_id uuid primary key, esdl text not null);
        exception when unique_violation then null; end $$`,
@@ -29,7 +29,7 @@ export class ResultRows {
     );
   }
 
-  /** Hands the results over as they come, and removes their rows. */
+  /** Passes on results as they arrive, and removes their rows. */
   async listen(replies: Replies): Promise<void> {
     const client = await this.#pool.connect();
     let isTaking = false;

@@ -1,4 +1,4 @@
-// A program that puts jobs through a peer and says how long they took, set by the environment.
+// A program that submits jobs to a peer and reports how long they took. Settings are in the environment.
 import { type LoadOutcome, type LoadRequest, runLoad } from '../load.ts';
 import { answerRequests } from '../program.ts';
 import { Replies } from '../replies.ts';

@@ -1,4 +1,4 @@
-// A peer's worker, set by the environment.
+// A peer's worker. Settings are in the environment.
 import { endWithParent } from '../program.ts';
 import { peerSettings } from './peer.ts';
 import { PEERS } from './peers.ts';

@@ -1,4 +1,4 @@
-// A gateway, set up from the environment as every one is.
+// A gateway. Settings are in the environment, as always.
 import { runGateway } from '@omotes/gateway';
 import { endWithParent } from '../program.ts';
 

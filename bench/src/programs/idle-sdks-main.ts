@@ -1,4 +1,4 @@
-// Connects as many SDK clients as it is asked for, a few at once, and leaves them alone.
+// Connects the requested number of SDK clients, a few at a time, and lets them idle.
 import { connectFromEnvironment } from '@omotes/sdk';
 import { answerRequests } from '../program.ts';
 

@@ -1,4 +1,4 @@
-// An orchestrator, set up from the environment as every one is.
+// An orchestrator. Settings are in the environment, as always.
 import { runOrchestrator } from '@omotes/orchestrator';
 import { endWithParent } from '../program.ts';
 

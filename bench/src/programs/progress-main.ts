@@ -1,5 +1,5 @@
-// An SDK program that puts through jobs which send updates, and says how those came. Set by the environment as
-// `sdk-main.ts` is.
+// An SDK program that submits jobs that send updates, and reports how the updates arrived. Settings are in the environment,
+// as for `sdk-main.ts`.
 import { connectFromEnvironment } from '@omotes/sdk';
 import type { LoadRequest } from '../load.ts';
 import { answerRequests } from '../program.ts';

@@ -13,7 +13,7 @@ from collections import Counter
 from omotes_sdk.internal.common.config import EnvRabbitMQConfig
 from omotes_sdk.omotes_interface import OmotesInterface
 
-# When no job has ended for so long, the unfinished ones count as lost.
+# When no job has ended for this time, the unfinished ones count as lost.
 STANDSTILL_S = 60
 
 

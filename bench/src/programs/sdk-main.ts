@@ -1,5 +1,5 @@
-// An SDK program that puts jobs through and says how long they took. Its connection is set by the environment, and
-// its client id, if it has an inbox.
+// An SDK program that submits jobs and reports how long they took. Its connection and, with an inbox, its client id are in
+// the environment.
 import { connectFromEnvironment } from '@omotes/sdk';
 import { type LoadOutcome, type LoadRequest, runLoad } from '../load.ts';
 import { answerRequests } from '../program.ts';

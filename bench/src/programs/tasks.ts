@@ -5,8 +5,8 @@ import { noop } from '../../../examples/src/test-tasks.ts';
 import { nowMs } from '../progress-load.ts';
 
 /**
- * Sends so many `updates`, `per_second` of them each second, or as fast as it can where that is 0; the message of each
- * is the time it was sent.
+ * Sends `updates` progress updates, `per_second` each second or, if that is 0, as fast as it can. The message of each is the
+ * time when it was sent.
  */
 async function updates({ esdl, params, progress }: TaskContext): Promise<string> {
   const [count, perSecond] = [Number(params['updates']), Number(params['per_second'])];
@@ -19,7 +19,7 @@ async function updates({ esdl, params, progress }: TaskContext): Promise<string>
   return esdl;
 }
 
-/** The tasks of the example worker, and others for the benchmark. */
+/** The tasks of the example worker and further ones for the benchmark. */
 export default defineTasks({
   ...exampleTasks,
   noop_process: noop,

@@ -15,10 +15,10 @@ import type { System } from '../system.ts';
 import { TaskLedger } from '../task-ledger.ts';
 
 const TASKS = 'noop';
-/** Submitted at once while the backlog is made; then those before have to be with the broker as tasks. */
+/** Jobs submitted at a time to build up the backlog; the next ones follow when all their tasks are queued. */
 const AT_ONCE = 5_000;
 
-/** What was measured with so many more jobs. */
+/** What was measured at one size of the backlog. */
 interface Step {
   readonly jobsPerSecond: number;
   readonly databaseMicroseconds: number;
@@ -26,15 +26,15 @@ interface Step {
 }
 
 /**
- * Jobs that no worker takes: how fast more are accepted when so many wait, what the database takes for each, and what
- * the orchestrator holds.
+ * Jobs without a worker: how fast more jobs are accepted while many wait, how much the database stores for each, and how
+ * much memory the orchestrator uses.
  */
 export async function backlog({ system, sizes, log, signal }: SectionOptions): Promise<SectionOutcome> {
   const orchestrator = system.startOrchestrator();
   await waitForQueue(system, 'worker', TASKS);
   await declareInbox(system);
   const waiting = new WaitingJobs(system);
-  /** Adds jobs to those that wait. */
+  /** Adds jobs to the backlog. */
   const measure = async (): Promise<Step> => {
     signal.throwIfAborted();
     const programs = { PostgreSQL: [system.stack.postgresql] };
@@ -47,8 +47,8 @@ export async function backlog({ system, sizes, log, signal }: SectionOptions): P
       memoryMb: await memoryMb(orchestrator.pid ?? NaN),
     };
   };
-  await measure(); // the orchestrator has only just started
-  // Taken away here alone: RabbitMQ accepts at half its rate once somebody has read from a deep queue.
+  await measure(); // a first time, because the orchestrator has only just started
+  // Removed only here: RabbitMQ accepts messages at half its rate after a deep queue has been read from.
   await waiting.forget(sizes.backlogStep);
   const depths: { readonly name: string; readonly steps: Step[] }[] = [];
   for (const depth of sizes.backlog) {
@@ -86,7 +86,7 @@ export async function backlog({ system, sizes, log, signal }: SectionOptions): P
   };
 }
 
-/** Jobs that were submitted and wait as tasks. */
+/** The backlog: jobs that wait as tasks in their queue. */
 class WaitingJobs {
   readonly #system: System;
   readonly #ledger = new TaskLedger();
@@ -95,7 +95,7 @@ class WaitingJobs {
     this.#system = system;
   }
 
-  /** Those that should wait: after `end`, those that were lost. */
+  /** Ids of the waiting jobs; after `end`, of the lost ones. */
   get count(): number {
     return this.#ledger.without;
   }
@@ -104,7 +104,7 @@ class WaitingJobs {
     return this.#ledger.repeated;
   }
 
-  /** Submits more; resolves when their tasks are with the broker, with the time it took. */
+  /** Submits more jobs; resolves when their tasks are queued, with the time it took. */
   async add(jobs: number): Promise<number> {
     const startedAtMs = performance.now();
     this.#ledger.submitted(
@@ -116,10 +116,10 @@ class WaitingJobs {
     return fullAtMs - startedAtMs;
   }
 
-  /** Takes away so many, the oldest: their tasks, their rows, and what the SDK was told. */
+  /** Removes this number of the oldest jobs: their tasks, rows and updates. */
   async forget(jobs: number): Promise<void> {
     const jobIds = await this.#take(jobs);
-    // On a connection of its own: none is left when the section fails.
+    // On a separate connection, which is closed even when the section fails.
     const { host, port, database, username, password } = this.#system.stack.connections.database;
     const client = new pg.Client({ host, port, database, user: username, password });
     await client.connect();
@@ -127,7 +127,7 @@ class WaitingJobs {
     await client.end();
   }
 
-  /** Takes away all tasks; the rows go before the next section begins. */
+  /** Removes all tasks. The rows are removed before the next section. */
   async end(): Promise<void> {
     await this.#take();
   }

@@ -5,12 +5,12 @@ import { measure, rates, type Variant } from '../throughput.ts';
 /** Unfinished jobs of all SDK programs together. */
 const WINDOW = 500;
 
-/** So many jobs declare and delete their queues at once, where nothing else is done. */
+/** Number of jobs that declare and delete their queues at the same time, where nothing else is done. */
 const QUEUES_AT_ONCE = 20;
 
 const SDKS = 5;
 
-/** Jobs from SDK programs to a worker and back, as many as go through. */
+/** The rate of jobs from SDK programs to a worker and back. */
 export async function endToEnd(options: SectionOptions): Promise<SectionOutcome> {
   const { system, sizes } = options;
   const programs = { orchestrator: [system.startOrchestrator()], worker: [system.startWorker()] };

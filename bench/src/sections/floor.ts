@@ -10,7 +10,7 @@ const PACKINGS = [
   ['none', 'each event a message'],
 ] as const satisfies readonly (readonly [Packing, string])[];
 
-/** The bare loops by themselves: events packed or not, with the database's statements or without. */
+/** The bare loops alone: with and without packed events, with and without the statements of the database. */
 export async function floor(options: SectionOptions): Promise<SectionOutcome> {
   const { system, sizes } = options;
   const variants: Variant[] = [];

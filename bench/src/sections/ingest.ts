@@ -22,13 +22,13 @@ interface Ingested {
   readonly repeated: number;
 }
 
-/** Where submissions wait, where the tasks go, where the SDK would be told, and who takes the one to the others. */
+/** The queues of submissions, tasks and updates, and the program that reads the first and writes the others. */
 interface Way extends Submitting {
   readonly tasks: string;
   readonly start: () => Promise<Program>;
 }
 
-/** Submissions that wait when an orchestrator starts, until all their tasks are with the broker; no worker. */
+/** Submissions that wait when an orchestrator starts, until all their tasks are queued; without a worker. */
 export async function ingest({ system, sizes, log, signal }: SectionOptions): Promise<SectionOutcome> {
   const floor = floorQueues(FLOOR);
   const ways: Record<'floor' | 'orchestrator', Way> = {
@@ -40,7 +40,7 @@ export async function ingest({ system, sizes, log, signal }: SectionOptions): Pr
     },
     orchestrator: { ...AS_SDK, tasks: 'noop', start: async () => system.startOrchestrator() },
   };
-  // The queues are declared by who consumes them.
+  // The program that consumes a queue declares it.
   for (const { start, submissions, tasks } of Object.values(ways)) {
     const program = await start();
     await waitForQueue(system, 'sdk', submissions);

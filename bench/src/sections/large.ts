@@ -8,24 +8,24 @@ import type { SectionOptions, SectionOutcome } from '../section.ts';
 import type { LoadProgram, System } from '../system.ts';
 
 const WORKFLOW_TYPE = 'noop_process';
-/** Jobs of a run, one at a time: so many, or fewer that have so many bytes together. */
+/** Jobs of a run, one at a time: this number, or fewer if they have this number of bytes together. */
 const MAX_JOBS = 10;
 const MAX_BYTES = 10_000_000;
-/** Short jobs of the other SDK program in one request to it, one at a time. */
+/** Number of short jobs in one request to the other SDK program, one at a time. */
 const SHORT_JOBS = 5;
 
-/** What one run of one size has shown. */
+/** The measurements of one run with one size. */
 interface Run {
   readonly medianMs: number;
   readonly cpuMicroseconds: Readonly<Record<string, number>>;
-  /** By program. */
+  /** Peak memory in MB by program. */
   readonly peaksMb: Readonly<Record<string, number>>;
   readonly othersMs: readonly number[];
 }
 
 /**
- * Large energy systems, one job at a time in a process: how long a job takes, the most that a process of each program
- * holds, and how long short jobs of another SDK program take beside the largest.
+ * Large energy systems, one job at a time in a process: how long a job takes, the peak memory of each program, and how long
+ * short jobs of another SDK program take at the same time.
  */
 export async function large({ system, sizes, log, signal }: SectionOptions): Promise<SectionOutcome> {
   const programs = new Participants(system);
