@@ -2,22 +2,22 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 
-/** One file of the page, as it is served. */
+/** A file of the page, as it is served. */
 export interface DashboardFile {
   /** Path in the address, such as `/assets/main-3F2A.js`; the page itself is `/index.html`. */
   readonly path: string;
   /** Value of the `Content-Type` header. */
   readonly contentType: string;
   readonly body: Uint8Array;
-  /** Its name changes with its content, so that a browser may keep it for ever. */
+  /** Whether its name changes with its content, so that browsers may keep it for ever. */
   readonly immutable: boolean;
 }
 
 const APP = new URL('../app/', import.meta.url);
 
 /**
- * Bundles the page from its sources, in memory: once for a server, as it starts, in some 150 ms. All it needs comes from the server that serves it: no inline
- * script or style and no foreign host, so `Content-Security-Policy: default-src 'self'` is enough.
+ * Bundles the page from its sources, in memory; takes about 150 ms, once at the start of a server. The page loads everything from
+ * that server, without inline scripts or styles and without other hosts, so `Content-Security-Policy: default-src 'self'` is enough.
  */
 export function bundleDashboard(): DashboardFile[] {
   const { outputFiles, metafile } = buildSync({
@@ -37,9 +37,9 @@ export function bundleDashboard(): DashboardFile[] {
     jsxImportSource: 'preact',
     // The page uses no schema, so they are left out; without this, esbuild would still read all of their library.
     external: ['typebox'],
-    // Without this, the settings for type checks above these files would be looked for.
+    // Keeps esbuild from using the tsconfig.json files of the folders above.
     tsconfigRaw: {},
-    logLevel: 'silent', // what is wrong is in the error
+    logLevel: 'silent', // errors are thrown
   });
   const assets = outputFiles.map(({ path, contents }): DashboardFile => ({
     path: path.slice(path.lastIndexOf('/assets/')), // on Windows it begins with a drive

@@ -28,7 +28,7 @@ function job(number: number, more: Partial<JobSummary> = {}): JobSummary {
 
 const numbers = (jobs: readonly JobSummary[]) => jobs.map(({ job_id: jobId }) => Number(jobId.slice(4)));
 
-test('a query survives the way into the address and back', () => {
+test('a query survives being written to the address and read back', () => {
   const query = fc.record({
     q: fc.string(),
     statuses: fc.subarray([...JOB_STATUSES]),
@@ -40,7 +40,7 @@ test('a query survives the way into the address and back', () => {
   fc.assert(fc.property(query, (each) => assert.deepEqual(readQuery(`?${queryText(each)}`), { ...each })));
 });
 
-test('what an address says wrongly is left out', () => {
+test('invalid parts of an address are ignored', () => {
   assert.deepEqual(readQuery('?sort=-nothing&status=lost&status=error'), {
     ...readQuery(''),
     statuses: ['error'],
@@ -48,7 +48,7 @@ test('what an address says wrongly is left out', () => {
   assert.equal(queryText(readQuery('')), '');
 });
 
-test('the search finds name, id, user and project in any case', () => {
+test('the search ignores case and looks in name, id, user and project', () => {
   const one = job(7, { job_name: 'Warmtenet Zoë', user_name: 'Bram' });
   for (const q of ['zoë', 'bram', 'ELZER', 'JOB-000007', ''])
     assert.ok(matches(one, { ...readQuery(''), q }), q);
@@ -67,7 +67,7 @@ test('jobs without a value are last in both directions', () => {
   assert.equal(sortedBy('status', '-status'), 'status');
 });
 
-test('pages are joined, and a job that two pages hold is there once', () => {
+test('pages are joined, and a job on two pages appears once', () => {
   const list = new JobList(readQuery(''));
   list.beginPage();
   list.addPage([job(4), job(3)], 4, true);
@@ -81,7 +81,7 @@ test('pages are joined, and a job that two pages hold is there once', () => {
   assert.equal(list.total, 3);
 });
 
-test('a live change is not undone by a page that was asked for before it', () => {
+test('a live change is not undone by a page that was requested before it', () => {
   const list = new JobList(readQuery('?status=running'));
   list.beginPage();
   list.apply([job(2, { progress_fraction: 0.9 }), job(1, { status: 'succeeded' })]);
@@ -90,7 +90,7 @@ test('a live change is not undone by a page that was asked for before it', () =>
   assert.equal(list.rows[1]?.progress_fraction, 0.9);
 });
 
-test('what changes before the first page is there is not counted twice', () => {
+test('changes before the first page arrives are not counted twice', () => {
   const list = new JobList(readQuery(''));
   list.beginPage();
   list.apply([job(9), job(2, { progress_fraction: 0.5 })]);
@@ -112,7 +112,7 @@ test('a new job appears in its place, one that no longer fits disappears, one be
   assert.equal(list.total, 5);
 });
 
-test('after any changes the list is what the last states of all jobs make of its query', () => {
+test('after any changes the list has the jobs whose last state matches the query', () => {
   const change = fc.record({
     number: fc.nat(30),
     status: fc.constantFrom(...JOB_STATUSES),
@@ -140,7 +140,7 @@ test('after any changes the list is what the last states of all jobs make of its
   );
 });
 
-test('a window of rows covers what is to be seen and stays small', () => {
+test('a window of rows covers the visible rows and stays small', () => {
   fc.assert(
     fc.property(fc.nat(400_000), fc.nat(2_000), fc.nat(10_000), (scrollTop, height, count) => {
       const { first, end } = rowWindow(scrollTop, height, 32, count);

@@ -35,7 +35,7 @@ const times = {
   stopped_at: null,
 };
 
-test('a timeline has each state that was seen, and the present one has no end', () => {
+test('a timeline has each recorded status, and the current one has no end', () => {
   assert.deepEqual(
     timeline({ ...times, status: 'enqueued' }).map(({ status, until, isEnd }) => [status, until, isEnd]),
     [
@@ -46,7 +46,7 @@ test('a timeline has each state that was seen, and the present one has no end', 
   );
 });
 
-test('a job that ended before it ran has no running in its timeline', () => {
+test('a job that never ran has no running in its timeline', () => {
   assert.deepEqual(
     timeline({ ...times, status: 'cancelled', stopped_at: at(9) }).map(({ status, isEnd }) => [
       status,
@@ -66,7 +66,7 @@ test('ESDL survives base64, whatever its characters and its size', () => {
   assert.equal(textOfBase64(base64OfText(text)), text);
 });
 
-test('pieces of logs that come after all of it do not appear twice', () => {
+test('log pieces that come after the whole do not appear twice', () => {
   const log = new LogText();
   log.append('one\n');
   assert.equal(log.text, 'one\n');
@@ -76,14 +76,14 @@ test('pieces of logs that come after all of it do not appear twice', () => {
   assert.equal(log.text, 'one\ntwo\nthree\n');
 });
 
-test('the last words of a failed job are its reason, without the places in its code', () => {
+test('the last words of a failed job are the reason, without its stack trace', () => {
   const logs =
     'Start\nReading\nSolving\nError: It does not converge\n    at solve (file.ts:1:2)\nError: It does not converge';
   assert.equal(lastWords(logs), 'Reading\nSolving\nError: It does not converge');
   assert.equal(lastWords(''), '');
 });
 
-test('each path of the address is a page, or is known to be none', () => {
+test('each path leads to its page, and others to none', () => {
   assert.deepEqual(pageOf('/jobs/abc'), { name: 'job', jobId: 'abc' });
   const names = ['/', '/new', '/system', '/jobs', '/jobs/', '/new/x', '/jobs/a/b'].map(
     (path) => pageOf(path).name,

@@ -49,7 +49,7 @@ const FIELDS = parameterFields(WORKFLOW);
 const problemsOf = (texts: Record<string, string>) =>
   Object.fromEntries(checkParameters(FIELDS, { steps: '3', ...texts }).problems);
 
-test('a form begins with the defaults, moments in UTC', () => {
+test('a form begins with the defaults, datetimes in UTC', () => {
   const initial = Object.fromEntries(FIELDS.map(({ key, initial: text }) => [key, text]));
   assert.deepEqual(initial, {
     supply: '75',
@@ -63,7 +63,7 @@ test('a form begins with the defaults, moments in UTC', () => {
   });
 });
 
-test('what the texts of a form mean is sent as numbers, seconds, moments and truth values', () => {
+test('the texts of a form are sent as numbers, seconds, datetimes and booleans', () => {
   const { params, problems } = checkParameters(FIELDS, {
     steps: ' 12 ',
     supply: '80,5',
@@ -83,7 +83,7 @@ test('what the texts of a form mean is sent as numbers, seconds, moments and tru
   });
 });
 
-test('every problem is named at its field', () => {
+test('every problem is listed with its field', () => {
   assert.deepEqual(
     problemsOf({ supply: '19', steps: '1.5', step: '2 d', start: '', solver: 'none', return: 'warm' }),
     {
@@ -102,7 +102,7 @@ test('every problem is named at its field', () => {
   });
 });
 
-test('a number is what people write as one, and a duration with a colon asks for units', () => {
+test('numbers are read as people write them, and a duration with a colon asks for units', () => {
   assert.deepEqual(problemsOf({ supply: '7.5e1', return: '+40,5' }), {});
   assert.deepEqual(problemsOf({ supply: '0x50', return: 'Infinity', step: '1:30' }), {
     supply: 'Enter a number.',
@@ -111,7 +111,7 @@ test('a number is what people write as one, and a duration with a colon asks for
   });
 });
 
-test('what must hold between two parameters is checked when both are values, and named at the one that demands it', () => {
+test('a constraint between two parameters is checked when both are valid, and shown at the one that has it', () => {
   assert.deepEqual(problemsOf({ supply: '45' }), { supply: 'Must be greater than Return.' });
   assert.deepEqual(problemsOf({ end: '2024-01-01T00:00' }), { end: 'Must be greater than start.' });
   assert.deepEqual(problemsOf({ supply: '30', return: '' }), { return: 'Enter a number.' });
@@ -131,7 +131,7 @@ test('durations are read as people write them', () => {
     assert.equal(parseDurationText(text), undefined, text);
 });
 
-test('a draft names all that is missing, and is sent when nothing is', () => {
+test('a draft lists everything that is missing, and can be sent when nothing is', () => {
   assert.deepEqual(
     [...checkDraft({ ...EMPTY_DRAFT, timeout: 'long' }, []).problems.keys()],
     ['workflow_type', 'input_esdl', 'timeout_after_s'],
@@ -156,7 +156,7 @@ test('a draft names all that is missing, and is sent when nothing is', () => {
   assert.equal(checkDraft(draft, []).input?.timeout_after_s, undefined);
 });
 
-test('parameters of a job are shown with the titles and in the words of its workflow', () => {
+test('parameters of a job are shown with the titles and options of its workflow', () => {
   const params = {
     supply: 80,
     step: 5400,

@@ -34,7 +34,7 @@ function labelsOf(assets: readonly Asset[], viewport?: Viewport, selectedId?: st
 
 const textsOf = (labels: readonly Label[]) => labels.map(({ text }) => text);
 
-test('what is in view has its name, however many others there are', () => {
+test('visible assets have their names, however many others there are', () => {
   const others = Array.from({ length: 500 }, (_, number) =>
     asset(`Other ${number}`, 52 + number / 1000, 5, { kind: 'producer' }),
   );
@@ -44,7 +44,7 @@ test('what is in view has its name, however many others there are', () => {
   assert.deepEqual(textsOf(labelsOf(assets, viewport)), ['Alone']);
 });
 
-test('no name is over a symbol or another name, and all are inside the map', () => {
+test('names cover neither symbols nor other names, and are inside the map', () => {
   const assets = Array.from({ length: 400 }, (_, number) =>
     asset(`House ${number}`, 52 + (number % 20) / 1000, 5 + Math.floor(number / 20) / 400),
   );
@@ -70,7 +70,7 @@ test('no name is over a symbol or another name, and all are inside the map', () 
   }
 });
 
-test('where there is room for few names, the most important and the one that was chosen have theirs', () => {
+test('with room for few names, the most important assets and the selected one have theirs', () => {
   const power = (watts: number) => ({ attributes: new Map([['power', String(watts)]]) });
   const crowd = [
     asset('House', 52, 5, power(5)),
@@ -84,7 +84,7 @@ test('where there is room for few names, the most important and the one that was
   assert.deepEqual(textsOf(labelsOf(crowd, undefined, 'Shed')).slice(0, 2), ['Shed', 'Well']);
 });
 
-test('what was chosen has its name even where there is no room', () => {
+test('the selected asset has its name even without room', () => {
   const around = Array.from({ length: 400 }, (_, number) =>
     asset(`House ${number}`, 52 + (number % 20) / 1000, 5 + Math.floor(number / 20) / 1000),
   );

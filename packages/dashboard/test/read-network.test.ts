@@ -13,7 +13,7 @@ const sample = (name: string) =>
 const esdl = (content: string) =>
   `<?xml version="1.0"?><esdl:EnergySystem xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:esdl="y" name="Test"><instance><area>${content}</area></instance></esdl:EnergySystem>`;
 
-test('an asset is read with its kind, its place, its attributes and what it is connected to', async () => {
+test('an asset is read with its kind, position, attributes and connections', async () => {
   const network = readNetwork(await sample('small-network'));
   const dairy = network.assets.find(({ id }) => id === 'dairy');
   assert.equal(dairy?.kind, 'producer');
@@ -34,19 +34,19 @@ test('an asset is read with its kind, its place, its attributes and what it is c
   assert.equal(network.carriers.get('return')?.temperature, 'return');
 });
 
-test('an asset without a place is kept, apart from those on the map', async () => {
+test('an asset without coordinates is kept apart from those on the map', async () => {
   const scene = layOut(readNetwork(await sample('broken')));
   assert.ok(scene.unplaced.some(({ id }) => id === 'nothing-known'));
   assert.ok(scene.placed.length > 5);
 });
 
-test('a network in which nothing has a place has no bounds', () => {
+test('a network without coordinates has no bounds', () => {
   const scene = layOut(readNetwork(esdl('<asset xsi:type="esdl:Pump" id="a"/>')));
   assert.equal(scene.bounds, undefined);
   assert.equal(scene.unplaced.length, 1);
 });
 
-test('places that are none on earth, and lines of one point, are no geometry', () => {
+test('impossible coordinates, and lines of one point, are ignored', () => {
   const { assets } = readNetwork(
     esdl(`<asset xsi:type="esdl:Pump" id="a"><geometry xsi:type="esdl:Point" lat="155000" lon="463000"/></asset>
       <asset xsi:type="esdl:Pump" id="b"><geometry xsi:type="esdl:Point" lat="52"/></asset>
@@ -65,7 +65,7 @@ test('types are found whatever prefix their namespace has', () => {
   assert.deepEqual([...pump.attributes], [['type', 'booster']]);
 });
 
-test('coordinates of the Dutch grid are converted, whichever of the two comes first', () => {
+test('coordinates of the Dutch grid are converted in either order', () => {
   const { assets, undrawnSystems } = readNetwork(
     esdl(`<asset xsi:type="esdl:Pump" id="a"><geometry xsi:type="esdl:Point" CRS="EPSG:28992" lat="463000" lon="155000"/></asset>
       <asset xsi:type="esdl:Pipe" id="b"><geometry xsi:type="esdl:Line" CRS="EPSG:28992"><point lat="155000" lon="463000"/>
@@ -77,7 +77,7 @@ test('coordinates of the Dutch grid are converted, whichever of the two comes fi
   assert.equal(undrawnSystems.size, 0);
 });
 
-test('a coordinate system that is not drawn is named', () => {
+test('an unsupported coordinate system is named', () => {
   const { assets, undrawnSystems } = readNetwork(
     esdl(
       '<asset xsi:type="esdl:Pump" id="a"><geometry xsi:type="esdl:Point" CRS="EPSG:25831" lat="5" lon="5"/></asset>',
@@ -161,13 +161,13 @@ test('figures are shown with four digits and the unit that fits their size', () 
   for (const [value, unit, text] of texts) assert.equal(quantityText(value, unit), text);
 });
 
-test('what is no ESDL is refused with the place or the reason', () => {
+test('a text that is not ESDL is refused with the line or the reason', () => {
   assert.throws(() => readNetwork('<a>\n<b></a>'), { code: 'malformed_xml', message: /Line 2:/ });
   assert.throws(() => readNetwork(''), { code: 'malformed_xml' });
   assert.throws(() => readNetwork('<html/>'), { code: 'not_esdl', message: /<html>/ });
 });
 
-test('a comparison names what was added and removed, and each attribute that changed', async () => {
+test('a comparison lists added and removed assets, and each changed attribute', async () => {
   const text = await sample('small-network');
   const later = text
     .replace('name="Zwembad" power="320000"', 'name="Zwembad" power="350000" state="OPTIONAL"')
@@ -184,7 +184,7 @@ test('a comparison names what was added and removed, and each attribute that cha
   assert.equal(compareNetworks(readNetwork(text), readNetwork(text)).changed.size, 0);
 });
 
-test('what is under the pointer is the asset drawn there', async () => {
+test('the asset under the pointer is the one drawn there', async () => {
   const scene = layOut(readNetwork(await sample('district')));
   const size = { width: 800, height: 400 };
   assert.ok(scene.bounds);

@@ -9,7 +9,7 @@ const position = fc.record({
   lon: fc.double({ min: 3, max: 8, noNaN: true }),
 });
 
-test('every place of a network is inside its map at first', () => {
+test('at first all of a network is inside its map', () => {
   fc.assert(
     fc.property(fc.array(position, { minLength: 1 }), (positions) => {
       const bounds = boundsOf(positions);
@@ -24,7 +24,7 @@ test('every place of a network is inside its map at first', () => {
   );
 });
 
-test('zooming keeps what is under the pointer where it is', () => {
+test('zooming keeps the point under the pointer in place', () => {
   const start = { center: { x: 12, y: -40 }, pixelsPerMetre: 0.5 };
   const place = { x: 120, y: 65 };
   const before = toScreen(start, SIZE, place);
@@ -32,7 +32,7 @@ test('zooming keeps what is under the pointer where it is', () => {
   assert.ok(Math.hypot(after.x - before.x, after.y - before.y) < 1e-6);
 });
 
-test('a drag moves the picture by as many pixels as the pointer moved', () => {
+test('a drag moves the picture by the same distance as the pointer', () => {
   const start = { center: { x: 0, y: 0 }, pixelsPerMetre: 4 };
   const place = { x: 10, y: 10 };
   const { x, y } = toScreen(start, SIZE, place);

@@ -11,15 +11,15 @@ import type { AuthenticationOptions } from './auth/authenticator.ts';
 import { isLoopback } from './loopback.ts';
 import type { ResourceServerSettings } from './resources/resource-servers.ts';
 
-/** Everything the gateway is told from outside; names and defaults in `docs/configuration.md`. */
+/** The settings of the gateway; names and defaults are in `docs/configuration.md`. */
 export interface GatewaySettings {
   /** The virtual host of SDK programs. */
   readonly broker: BrokerSettings;
-  /** That of the workers, which is only looked at. */
+  /** The virtual host of the workers, which the gateway only inspects. */
   readonly workerBroker: BrokerSettings;
-  /** The queues in which workers tell of their tasks. */
+  /** The queues of the workers' progress and results. */
   readonly taskEventQueues: readonly string[];
-  /** Under which the broker keeps the events of the gateway's jobs: the same after a restart, and nobody else's. */
+  /** The broker keeps the events of the gateway's jobs under this id: the same after a restart, and used by no other program. */
   readonly clientId: string;
   readonly database: DatabaseSettings;
   readonly resourceServers: ResourceServerSettings;
@@ -36,7 +36,7 @@ export interface GatewaySettings {
 export type ApiVersion = 1 | 2;
 
 const MEBIBYTE = 1_048_576;
-/** RabbitMQ takes messages of 128 MiB, and the input is not all of one. */
+/** RabbitMQ takes messages of up to 128 MiB, and a message is more than its input. */
 const MAX_INPUT_MIB = 120;
 
 /** Reads the settings; throws `EnvironmentError` naming every variable that cannot be used. */
@@ -46,10 +46,10 @@ export function readEnvironment(
   const read = new EnvironmentReader(environment);
   const http = read.http(9200);
   const authentication = authenticationOf(read);
-  const isAsked = authentication.tokensPath !== undefined || authentication.openId !== undefined;
-  if (!isAsked && !isLoopback(http.host))
+  const isAuthenticated = authentication.tokensPath !== undefined || authentication.openId !== undefined;
+  if (!isAuthenticated && !isLoopback(http.host))
     read.problems.push(
-      `HTTP_HOST is '${http.host}': while callers are not asked who they are, the gateway listens on 127.0.0.1, ::1 or localhost only. ` +
+      `HTTP_HOST is '${http.host}': without authentication the gateway listens on 127.0.0.1, ::1 or localhost only. ` +
         'Set GATEWAY_TOKENS_PATH or GATEWAY_OIDC_ISSUER',
     );
   const broker = read.broker('');
@@ -91,7 +91,7 @@ function apiVersionOf(read: EnvironmentReader): ApiVersion {
   return 1;
 }
 
-/** The names are those of the orchestrator, which finds most time series by itself. */
+/** The variables have the same names as the orchestrator's, which finds most time series by itself. */
 function resourceServersOf(read: EnvironmentReader): ResourceServerSettings {
   return { influxDb: read.influxDb(), postgresql: read.timeSeriesDatabase() };
 }
@@ -100,9 +100,11 @@ function authenticationOf(read: EnvironmentReader): AuthenticationOptions {
   const issuer = read.text('GATEWAY_OIDC_ISSUER', '');
   const audience = read.text('GATEWAY_OIDC_AUDIENCE', '');
   if (issuer !== '' && !URL.canParse(issuer))
-    read.problems.push(`GATEWAY_OIDC_ISSUER is no address: '${issuer}'`);
+    read.problems.push(`GATEWAY_OIDC_ISSUER must be a URL, and is '${issuer}'`);
   if (issuer !== '' && audience === '')
-    read.problems.push('GATEWAY_OIDC_AUDIENCE is missing: else tokens for any program would be taken');
+    read.problems.push(
+      'GATEWAY_OIDC_AUDIENCE is missing: without it, tokens for any program would be accepted',
+    );
   return {
     tokensPath: read.text('GATEWAY_TOKENS_PATH', '') || undefined,
     openId:

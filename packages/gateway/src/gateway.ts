@@ -27,26 +27,27 @@ import { WaitingReasons } from './system/waiting-reasons.ts';
 
 export interface GatewayOptions {
   readonly log: Logger;
-  /** Gives up the start. */
+  /** Aborts the start. */
   readonly signal: AbortSignal;
 }
 
-/** A gateway that takes requests. */
+/** A running gateway. */
 export interface Gateway {
   /** Such as `http://127.0.0.1:9200`. */
   readonly url: string;
-  /** Takes no more requests and disconnects. Jobs go on; what becomes of them is stored after the next start. */
+  /** Stops taking requests and disconnects. Jobs go on; the next start stores how they went. */
   stop(): Promise<void>;
 }
 
-/** Of the jobs that ended last the broker may still keep what was not acknowledged. */
+/** Jobs that ended this long before the last end are followed again: the broker may still keep unacknowledged events of theirs. */
 const LAST_ENDS_MS = 10_000;
 
+/** How long an answer about the system is reused. */
 const SYSTEM_MAX_AGE_MS = 1_000;
 
 /**
- * Starts a gateway: brings its database up to date, listens, and connects to the broker; the database and the broker are
- * waited for. Rejects with `SchemaError`, `HttpPortError`, the database's error when it refuses, or the signal's reason.
+ * Starts a gateway: waits for the database, brings it up to date, and listens. It connects to the broker in the background.
+ * Rejects with `SchemaError`, `HttpPortError`, the database's error when it refuses, or the signal's reason.
  */
 export async function startGateway(
   settings: GatewaySettings,
@@ -80,11 +81,11 @@ async function startOn(database: Database, settings: GatewaySettings, log: Logge
   const recorder = new JobRecorder({
     database,
     onCommitted: (changes) => feed.publish(changes),
-    onError: (error) => log.warn({ err: error }, 'changes are stored again'),
+    onError: (error) => log.warn({ err: error }, 'storing changes failed; trying again'),
   });
   const connection = new ClientConnection({
     broker: { ...settings.broker, clientId: settings.clientId },
-    onError: (error) => log.warn({ err: error }, 'connecting again'),
+    onError: (error) => log.warn({ err: error }, 'connecting to the broker failed; trying again'),
   });
   const follower = new JobFollower({
     recorder,
@@ -121,7 +122,7 @@ async function startOn(database: Database, settings: GatewaySettings, log: Logge
     },
     { api: settings.api === 2 ? OMOTES_2_API : OWN_API, version: packageJson.version },
   );
-  // Before anybody can submit a job, which would be followed twice.
+  // Read before jobs can be submitted: a new one would be followed twice.
   const left = await readJobsToFollow(database, LAST_ENDS_MS);
   const url = await listen(server, settings.http);
   follower.takeUp(left);
@@ -136,7 +137,7 @@ async function startOn(database: Database, settings: GatewaySettings, log: Logge
     await watch.stop();
     await cleanUp.stop();
     follower.stop();
-    // In this order: an event whose record is not committed by then is not acknowledged, and comes again.
+    // In this order: an event that is not committed by then is not acknowledged, and so is delivered again.
     await connection.stop();
     await recorder.stop();
     await follower.stopped();

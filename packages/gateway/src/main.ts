@@ -3,8 +3,8 @@ import { readEnvironment } from './env.ts';
 import { startGateway } from './gateway.ts';
 
 /**
- * Runs a gateway in this process, set up from the environment, until SIGTERM or SIGINT; a second signal ends it at
- * once. Rejects when it cannot start.
+ * Runs a gateway in this process, with settings from the environment, until SIGTERM or SIGINT; a second signal ends the
+ * process at once. Rejects when it cannot start.
  */
 export async function runGateway(): Promise<void> {
   const settings = readEnvironment();

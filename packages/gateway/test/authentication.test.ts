@@ -18,7 +18,7 @@ let folder: string;
 let tokensPath: string;
 let tokens: { readonly ada: string; readonly bob: string; readonly operator: string };
 
-/** Stands for an OpenID Connect provider: it tells its keys, and signs what the test wants. */
+/** An OpenID Connect provider that serves its keys and signs any claims for a test. */
 const signing = await generateKeyPair('RS256');
 const issuer = createServer((request, response) => {
   const answers: Record<string, () => Promise<object>> = {
@@ -95,7 +95,7 @@ async function session(token: string): Promise<Session | number> {
   return response.ok ? ((await response.json()) as Session) : response.status;
 }
 
-test('without a token only what is for everybody is answered', async () => {
+test('without a token only the public pages are answered', async () => {
   for (const path of ['/job/', '/workflow/', '/events', '/session', '/system', '/dead-letter/', '/nothing']) {
     const response = await ask(path);
     assert.equal(response.headers.get('www-authenticate'), 'Bearer', path);
@@ -104,7 +104,7 @@ test('without a token only what is for everybody is answered', async () => {
   await problemOf(await ask('/job/', 'omotes_wrong'), 401);
   for (const path of ['/healthz', '/readyz', '/openapi.json', '/reference'])
     assert.equal((await ask(path)).status, 200, path);
-  // The page, which at an address that nobody knows says so.
+  // The page, which says at an unknown address that there is nothing.
   for (const [path, status] of [
     ['/', 200],
     ['/jobs/any', 200],
@@ -119,7 +119,7 @@ test('without a token only what is for everybody is answered', async () => {
   }
 });
 
-test('users submit in their own name, and see and touch their own jobs only; operators all', async () => {
+test('users submit in their own name and see only their own jobs; operators see all', async () => {
   const adas = await submit(tokens.ada, { user_name: 'bob', workflow_type: 'endless' });
   const bobs = await submit(tokens.bob);
   const seen = async (token: string, path = '/job/') =>
@@ -147,21 +147,21 @@ test('users submit in their own name, and see and touch their own jobs only; ope
   assert.match(stream, /"status":"cancelled"/);
 });
 
-test('the stream of all jobs tells a user of the own ones only', async () => {
+test('the stream of all jobs has only a user’s own jobs', async () => {
   const response = await ask('/events', tokens.bob);
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   assert.ok(reader);
   const adas = await submit(tokens.ada);
   await (await ask(`/job/${adas}/events`, tokens.ada)).text(); // it ends with the job
   const bobs = await submit(tokens.bob);
-  // Jobs of tests before may still be told of.
+  // Events of earlier tests' jobs may still come.
   let seen = '';
   while (!seen.includes(bobs)) seen += (await reader.read()).value ?? '';
   assert.ok(!seen.includes(adas), seen);
   await reader.cancel();
 });
 
-test('who signs in is known by a cookie that scripts and other pages cannot use, until it is taken back', async () => {
+test('signing in sets a cookie that scripts and other sites cannot use, until the token is revoked', async () => {
   const signIn = (token: string) =>
     ask('/session', undefined, {
       method: 'POST',
@@ -188,7 +188,7 @@ test('who signs in is known by a cookie that scripts and other pages cannot use,
   await stream.text(); // it ends by itself
 });
 
-test('tokens of the OpenID Connect provider are taken when they are for this gateway, signed by it and not too old', async () => {
+test('tokens of the OpenID Connect provider are valid when they are for this gateway, signed by it and not expired', async () => {
   const claims = { preferred_username: 'carol' };
   assert.deepEqual(await session(await signed(claims)), {
     user_name: 'carol',
@@ -225,7 +225,7 @@ test('one user can open a tenth of the event streams, and others still get their
   await small.stop();
 });
 
-test('who asks too often without a valid token has to wait', async () => {
+test('a caller with too many requests without a valid token has to wait', async () => {
   const slow = await world.startGateway({
     GATEWAY_TOKENS_PATH: tokensPath,
     GATEWAY_CLIENT_ID: 'slow',
@@ -241,7 +241,7 @@ test('who asks too often without a valid token has to wait', async () => {
   await slow.stop();
 });
 
-test('of a file of tokens that is broken callers are told nothing, and it is used again once it is mended', async () => {
+test('callers learn nothing about a broken file of tokens, and it is used again once it is repaired', async () => {
   const kept = await readFile(tokensPath, 'utf8');
   await writeFile(tokensPath, 'secret');
   const { detail } = await problemOf(await ask('/session', tokens.ada), 503);
@@ -250,7 +250,7 @@ test('of a file of tokens that is broken callers are told nothing, and it is use
   assert.equal((await ask('/session', tokens.ada)).status, 200);
 });
 
-test('OpenAPI says how callers say who they are', async () => {
+test('OpenAPI describes how callers authenticate', async () => {
   const document = (await (await ask('/openapi.json')).json()) as {
     components: { securitySchemes: object };
     paths: Record<string, Record<string, { responses: object }>>;
@@ -259,7 +259,7 @@ test('OpenAPI says how callers say who they are', async () => {
   assert.ok('401' in (document.paths['/job/{job_id}']?.['get']?.responses ?? {}));
 });
 
-test('a start without a file of tokens that can be used fails and names it', async () => {
+test('a start with a broken file of tokens fails and names the file', async () => {
   await writeFile(join(folder, 'bad.json'), '{}');
   for (const path of [join(folder, 'none.json'), join(folder, 'bad.json')])
     await assert.rejects(world.startGateway({ GATEWAY_TOKENS_PATH: path, GATEWAY_CLIENT_ID: 'bad' }), {

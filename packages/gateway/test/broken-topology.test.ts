@@ -21,7 +21,7 @@ let world: World;
 let gateway: Gateway;
 let client: HttpClient;
 let orchestratorUrl: string;
-/** Of somebody who changes what the brokers have. */
+/** The connection of somebody who changes the brokers' queues. */
 let strangers: Readonly<Record<Side, Connection>>;
 
 before(async () => {
@@ -42,7 +42,7 @@ after(async () => {
   await world.stop();
 });
 
-/** Of the orchestrator, as a supervisor asks. */
+/** The orchestrator's readiness, as a supervisor reads it. */
 async function readiness(): Promise<{ status: number; problems: string }> {
   const response = await fetch(`${orchestratorUrl}/readyz`);
   return { status: response.status, problems: await response.text() };
@@ -109,7 +109,7 @@ describe('jobs go on, and are submitted and cancelled, after', () => {
     });
 });
 
-describe('what nobody can read is kept although the dead-letter queue is gone, and holds up no job', () => {
+describe('an unreadable message is kept although the dead-letter queue is gone, and holds up no job', () => {
   for (const [queue, side] of [
     [JOB_SUBMISSIONS_QUEUE, 'sdk'],
     [JOB_DELETIONS_QUEUE, 'sdk'],
@@ -129,7 +129,7 @@ describe('what nobody can read is kept although the dead-letter queue is gone, a
     });
 });
 
-/** The next dead letter; false: there is none yet, nor a queue of them perhaps. */
+/** The next dead letter; false when there is none yet, or no queue. */
 function takeDeadLetter(connection: Connection) {
   return () =>
     connection
@@ -137,7 +137,7 @@ function takeDeadLetter(connection: Connection) {
       .catch(() => false as const);
 }
 
-test('after the exchange is deleted, a program that connects is told the workflows again', async () => {
+test('after the exchange is deleted, a program that connects receives the workflows again', async () => {
   await strangers.sdk.withChannel((channel) => channel.deleteExchange(OMOTES_EXCHANGE.name));
   const sdk = await connect({ ...world.sdkBroker, connectTimeoutMs: 60_000 });
   assert.ok(sdk.workflows().some(({ workflowType }) => workflowType === 'noop'));
@@ -154,7 +154,7 @@ const QUEUES: readonly [queue: string, side: Side][] = [
   [DEAD_LETTER_QUEUE, 'workers'],
 ];
 
-describe('a queue that somebody declared with other arguments is told, and jobs go on until it is deleted', () => {
+describe('a queue declared with other arguments is reported, and jobs go on until it is deleted', () => {
   for (const [queue, side] of QUEUES)
     test(`${queue} of the ${side}`, async () => {
       const jobId = await running();
@@ -171,7 +171,7 @@ describe('a queue that somebody declared with other arguments is told, and jobs 
     });
 });
 
-test('the gateway tells such a queue too', async () => {
+test('the gateway reports such a queue too', async () => {
   await declareOtherwise(JOB_SUBMISSIONS_QUEUE, 'sdk');
   const readyz = (): Promise<Response> => client.get('/readyz');
   const answer = await until(readyz, ({ status }) => status === 503);
@@ -181,7 +181,7 @@ test('the gateway tells such a queue too', async () => {
   await isReady();
 });
 
-/** Replaces a queue by one of the same name; again if its consumers were quicker. */
+/** Replaces a queue by one of the same name; tries again when its consumers were quicker. */
 async function declareOtherwise(queue: string, side: Side): Promise<void> {
   const replace = (): Promise<boolean> =>
     strangers[side].withChannel(async (channel) => {

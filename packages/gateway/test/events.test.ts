@@ -17,7 +17,7 @@ before(async () => {
 
 after(() => world.stop());
 
-/** What each state event says. */
+/** The data of the job events. */
 function statesOf(events: readonly SeenEvent[]): string[] {
   return events.flatMap(({ type, data }) => (type === 'job' ? [(data as JobSummary).status] : []));
 }
@@ -28,7 +28,7 @@ async function collect(path: string, lastEventId?: number): Promise<SeenEvent[]>
   return events;
 }
 
-test('the events of a job begin with its present state, rise, and end with its end', async () => {
+test('the events of a job begin with its current state, have rising ids, and end with its end', async () => {
   const jobId = await client.submit({ workflow_type: 'report' });
   const events = await collect(`/job/${jobId}/events`);
   assert.equal(statesOf(events).at(-1), 'succeeded');
@@ -40,7 +40,7 @@ test('the events of a job begin with its present state, rise, and end with its e
   assert.equal(new Set(ids).size, ids.length);
 });
 
-test('of a job that has ended there is its end, once; who has seen it is told not to come back', async () => {
+test('a job that has ended sends its end once; a client that has seen it gets 204', async () => {
   const jobId = await client.submit();
   await client.ended(jobId);
   const events = await collect(`/job/${jobId}/events`);
@@ -49,7 +49,7 @@ test('of a job that has ended there is its end, once; who has seen it is told no
   assert.equal(again.status, 204);
 });
 
-test('a client that was away gets the present state of each job that has changed, and misses no end', async () => {
+test('a client that was away gets the latest state of each job that has changed, and misses no end', async () => {
   const first = await client.submit({ project_name: 'away' });
   let last = 0;
   for await (const { id, data } of client.events('/events', 0)) {
@@ -72,7 +72,7 @@ test('a client that was away gets the present state of each job that has changed
   assert.equal(events, 30, 'one state for each job');
 });
 
-test('without an id the stream of all jobs begins with what changes from now on, and can be resumed at once', async () => {
+test('without an id the stream of all jobs begins with the next change, and can be resumed at once', async () => {
   const response = await client.get('/events');
   assert.ok(response.body);
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
@@ -90,7 +90,7 @@ test('without an id the stream of all jobs begins with what changes from now on,
   }
 });
 
-test('the logs of a job come while it runs, and all of them to whoever resumes', async () => {
+test('the logs of a job come while it runs, and a client that resumes misses none', async () => {
   const jobId = await client.submit({ workflow_type: 'talk', live_logs: true });
   const texts: string[] = [];
   let last = 0;
@@ -115,7 +115,7 @@ test('the logs of a job come while it runs, and all of them to whoever resumes',
   assert.equal(all.at(-1)?.type, 'job');
 });
 
-test('no more streams are opened than may be', async () => {
+test('the number of open streams is limited', async () => {
   const small = await world.startGateway({ GATEWAY_MAX_EVENT_STREAMS: '1', GATEWAY_CLIENT_ID: 'small' });
   const open = await fetch(`${small.url}/events`);
   const refused = await fetch(`${small.url}/events`);
@@ -125,7 +125,7 @@ test('no more streams are opened than may be', async () => {
   await small.stop();
 });
 
-test('a slow reader gets the last state of a job and holds up nobody', async () => {
+test('a slow client gets the last state of a job and holds up no other', async () => {
   const jobId = await client.submit({ workflow_type: 'progress' });
   const response = await client.get(`/job/${jobId}/events`);
   // Nothing is read before the job has ended.
@@ -134,7 +134,7 @@ test('a slow reader gets the last state of a job and holds up nobody', async () 
   assert.match(text, /"status":"succeeded"[^\n]*\n\n$/);
 });
 
-test('a stream is not asked for by HEAD, which would never be answered', async () => {
+test('HEAD of a stream is 404, because its answer would never end', async () => {
   const response = await fetch(`${gateway.url}/events`, { method: 'HEAD' });
   assert.equal(response.status, 404);
 });

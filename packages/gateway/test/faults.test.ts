@@ -77,7 +77,7 @@ async function query<Row extends object>(sql: string): Promise<Row[]> {
 
 test('killed after a job was stored and before it was submitted: the job is submitted after the restart', async () => {
   const { process, client } = await startProcess();
-  // Nothing leaves for the broker any more: the submission cannot have arrived.
+  // Nothing reaches the broker any more, so the submission cannot have arrived.
   broker.pause('toServer');
   const jobId = await client.submit({ project_name: 'before' });
   const rows = await query<{ is_confirmed: boolean }>(
@@ -92,7 +92,7 @@ test('killed after a job was stored and before it was submitted: the job is subm
 
 test('killed after a submission arrived and before it was confirmed: it is one job, which ends once', async () => {
   const { process, client } = await startProcess();
-  // What leaves arrives, and no confirmation comes back.
+  // The submission arrives, and no confirmation comes back.
   broker.pause('toClient');
   const jobIds = await Promise.all(
     Array.from({ length: 10 }, () => client.submit({ project_name: 'between' })),
@@ -107,7 +107,7 @@ test('killed after a submission arrived and before it was confirmed: it is one j
   await allSucceeded((await startProcess()).client, 'between', jobIds);
 });
 
-test('killed again and again among submissions: what was accepted is there, ends once, and there is nothing else', async () => {
+test('killed again and again during submissions: exactly the accepted jobs exist, and each ends once', async () => {
   const accepted = new Set<string>();
   let next = 0;
   for (let round = 0; round < 3; round += 1) {
@@ -124,7 +124,7 @@ test('killed again and again among submissions: what was accepted is there, ends
     await kill(process);
   }
   const { client } = await startProcess();
-  // What was stored when the process died was not answered: the caller asks again with its key, and gets that job.
+  // A job that was stored when the process was killed got no answer: the caller repeats the request with its key and gets that job.
   for (let key = 1; key <= next; key += 1) {
     const response = await client.post(jobInput({ project_name: 'again' }), {
       'idempotency-key': `key ${key}`,
@@ -159,7 +159,7 @@ test('a job that ends while the gateway is away has ended when it is back', asyn
   assert.equal((await (await startProcess()).client.ended(jobId)).status, 'cancelled');
 });
 
-test('without the database nothing is accepted, and what was under way is stored when it is back', async () => {
+test('without the database no job is accepted, and events in flight are stored when it is back', async () => {
   const { client } = await startProcess();
   const jobId = await client.submit({ workflow_type: 'talk' });
   await client.until(jobId, (job) => job.status === 'running');
@@ -174,7 +174,7 @@ test('without the database nothing is accepted, and what was under way is stored
   assert.equal(job.status, 'succeeded');
 });
 
-test('without the broker jobs are accepted and say what they wait for', async () => {
+test('without the broker jobs are accepted and say why they wait', async () => {
   const { client } = await startProcess();
   broker.refuse();
   broker.cut();
@@ -186,7 +186,7 @@ test('without the broker jobs are accepted and say what they wait for', async ()
   assert.equal((await client.job(jobId)).waiting, null);
 });
 
-/** What fails while a server comes back succeeds in the end. */
+/** Retries a request that fails while a server comes back. */
 async function retried<T>(ask: () => Promise<T>): Promise<T> {
   for (;;) {
     try {

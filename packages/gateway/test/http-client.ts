@@ -9,7 +9,7 @@ export interface SeenEvent {
   readonly data: unknown;
 }
 
-/** Asks a gateway as its callers do. */
+/** Sends requests to a gateway, as its callers do. */
 export class HttpClient {
   readonly url: string;
 
@@ -28,7 +28,7 @@ export class HttpClient {
     return fetch(`${this.url}${path}`, { headers });
   }
 
-  /** Asserts that it is there. */
+  /** Asserts that the answer is there. */
   async json<T>(path: string): Promise<T> {
     const response = await this.get(path);
     assert.equal(response.status, 200, `${path}: ${response.status}`);
@@ -86,7 +86,7 @@ export class HttpClient {
               .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 2)] as const),
           );
           const data = fields.get('data');
-          // What only sets the id, and comments, are no events.
+          // Comments, and blocks that only set the id, are not events.
           if (data !== undefined)
             yield { id: Number(fields.get('id')), type: fields.get('event') ?? '', data: JSON.parse(data) };
         }

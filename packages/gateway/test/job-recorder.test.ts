@@ -85,7 +85,7 @@ for (const failure of ['before the commit', 'after the commit'] as const)
     errors.length = 0;
   });
 
-test('what arrives together is committed together, in the order of the revisions', async () => {
+test('changes that arrive together are committed together, in the order of their revisions', async () => {
   committed = [];
   const jobs = Array.from({ length: 50 }, () => newJob());
   await Promise.all(jobs.map((job) => recorder.insert(job)));
@@ -101,11 +101,11 @@ test('what arrives together is committed together, in the order of the revisions
     revisions,
     revisions.toSorted((one, other) => one - other),
   );
-  // Stored, moved on, and a piece of log: the two patches of each job have become one.
+  // Stored, changed, and a piece of log: the two patches of each job have become one.
   assert.equal(committed.length, 150);
 });
 
-test('one change that the database refuses takes no other with it', async () => {
+test('a change that the database refuses fails no other', async () => {
   const bad = newJob({ jobName: 'with a \0' });
   const good = newJob();
   const [refused, stored] = await Promise.allSettled([recorder.insert(bad), recorder.insert(good)]);
@@ -115,7 +115,7 @@ test('one change that the database refuses takes no other with it', async () => 
   assert.equal(await readJob(database, bad.jobId), undefined);
 });
 
-test('a job moves forward only, and after its end no more', async () => {
+test('a job only moves forward, and does not change after its end', async () => {
   const job = newJob();
   await recorder.insert(job);
   await recorder.patch(job.jobId, { status: 'running', runningAt: new Date(2) });

@@ -64,7 +64,7 @@ test('a job that fails keeps its logs and has no output', async () => {
   assert.match((await problemOf(response, 404)).detail, /which is error, has no output/);
 });
 
-test('the input is taken in base64, as text, and as the body itself with the rest in the query', async () => {
+test('the input may be base64, XML, or the body itself with the rest in the query', async () => {
   const plain = await client.submit({ input_esdl: ESDL });
   const query = new URLSearchParams({
     workflow_type: 'echo',
@@ -86,7 +86,7 @@ test('the input is taken in base64, as text, and as the body itself with the res
   assert.deepEqual((await client.job(raw)).input_params_dict, { supply: 80 });
 });
 
-test('every problem of a submission is told at its field', async () => {
+test('every problem of a submission is listed with its field', async () => {
   const fields = async (body: unknown) =>
     (await problemOf(await client.post(body), 422)).errors.map(({ field }) => field).sort();
   assert.deepEqual(await fields({ job_name: 5, timeout_after_s: 0, job_priority: 'urgent' }), [
@@ -114,7 +114,7 @@ test('every problem of a submission is told at its field', async () => {
   assert.equal((await client.json<JobSummary[]>('/job/?q=a%25b')).length, 0);
 });
 
-test('a value of a million digits and a letter is refused, and others are answered beside it', async () => {
+test('a value of a million digits and a letter is refused without holding up other requests', async () => {
   const digits = '9'.repeat(1_000_000);
   const values = [
     `{"supply": "${digits}x"}`,
@@ -140,7 +140,7 @@ test('a value of a million digits and a letter is refused, and others are answer
   assert.equal((await client.ended(await beside)).status, 'succeeded');
 });
 
-test('what cannot be read is refused as such', async () => {
+test('a malformed request is refused', async () => {
   const send = (contentType: string, body: string) =>
     fetch(`${gateway.url}/job/`, { method: 'POST', headers: { 'content-type': contentType }, body });
   await problemOf(await send('application/json', '{'), 400);
@@ -168,7 +168,7 @@ test('what cannot be read is refused as such', async () => {
     await problemOf(await client.get(`/job/00000000-0000-4000-8000-000000000000${path}`), 404);
 });
 
-test('the same idempotency key is the same job; with another request it is refused', async () => {
+test('the same idempotency key means the same job; with another request it is refused', async () => {
   const send = (name: string, key: string, user = 'ada') =>
     client.post(jobInput({ job_name: name, user_name: user }), { 'idempotency-key': key });
   const answers = await Promise.all([send('one', 'k'), send('one', 'k'), send('one', 'k')]);
@@ -183,7 +183,7 @@ test('the same idempotency key is the same job; with another request it is refus
   assert.deepEqual(jobs.map((job) => job.user_name).sort(), ['ada', 'bob']);
 });
 
-test('a running job is cancelled, and its record removed when it is asked for again', async () => {
+test('DELETE cancels a running job, and a second one removes its record', async () => {
   const jobId = await client.submit({ workflow_type: 'endless' });
   await client.until(jobId, (job) => job.status === 'running');
   assert.deepEqual(await (await client.delete(jobId)).json(), { job_id: jobId, deleted: true });
@@ -193,12 +193,12 @@ test('a running job is cancelled, and its record removed when it is asked for ag
   await problemOf(await client.delete(jobId), 404);
 });
 
-test('a job that takes longer than it may ends in timeout', async () => {
+test('a job that exceeds its time limit ends as timeout', async () => {
   const jobId = await client.submit({ workflow_type: 'endless', timeout_after_s: 0.1 });
   assert.equal((await client.ended(jobId)).status, 'timeout');
 });
 
-test('the texts of a job are files, named after the job and never shown as pages', async () => {
+test('input, output and logs are downloads named after the job, never pages', async () => {
   const jobId = await client.submit({ workflow_type: 'report', job_name: 'a/b "ü"' });
   await client.ended(jobId);
   const input = await client.get(`/job/${jobId}/input.esdl`);
@@ -213,7 +213,7 @@ test('the texts of a job are files, named after the job and never shown as pages
   assert.match(await (await client.get(`/job/${jobId}/logs.txt`)).text(), /A line of the log/);
 });
 
-test('a job that has neither output nor logs yet has none, and not an empty one', async () => {
+test('output and logs that do not exist yet are 404, not empty', async () => {
   const jobId = await client.submit({ workflow_type: 'endless' });
   await client.until(jobId, ({ status }) => status === 'running');
   for (const path of ['/result', '/logs', '/output.esdl', '/logs.txt'])
@@ -222,7 +222,7 @@ test('a job that has neither output nor logs yet has none, and not an empty one'
   await client.ended(jobId);
 });
 
-test('what is wrong with the fields and with the parameters is told at once', async () => {
+test('problems of fields and of parameters are listed together', async () => {
   const input = { ...jobInput({ workflow_type: 'echo', input_params_dict: { supply: 'hot' } }), job_name: 5 };
   const { errors } = await problemOf(await client.post(input), 422);
   const fields = errors.map(({ field }) => field);

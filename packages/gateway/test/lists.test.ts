@@ -39,7 +39,7 @@ after(() => world.stop());
 
 const names = (jobs: readonly JobSummary[]): string[] => jobs.map((job) => job.job_name);
 
-test('a list has the newest jobs first, how many there are in all, and the way to the next page', async () => {
+test('a list has the newest jobs first, the total number, and a link to the next page', async () => {
   const response = await client.get('/job/?limit=3');
   assert.deepEqual(names((await response.json()) as JobSummary[]), ['Job 100000', 'Job 99999', 'Job 99998']);
   assert.equal(response.headers.get('x-total-count'), String(JOBS));
@@ -68,7 +68,7 @@ test('lists are filtered by any of several statuses, by user, project and workfl
   assert.equal(await total('/job/?workflow_type=other'), 0);
 });
 
-test('lists are sorted by each field either way, and what is not there yet comes last', async () => {
+test('lists are sorted by each field in both directions, with missing values last', async () => {
   const first = await client.json<JobSummary[]>('/job/?sort=stopped_at&limit=1');
   assert.deepEqual(names(first), ['Job 1']);
   const last = await client.json<JobSummary[]>('/job/?sort=-stopped_at&limit=1');
@@ -79,7 +79,7 @@ test('lists are sorted by each field either way, and what is not there yet comes
     assert.equal((await client.json<JobSummary[]>(`/job/?sort=${field}&limit=5`)).length, 5);
 });
 
-test('a search looks into name, id, user and project, whatever the case, and takes nothing for a pattern', async () => {
+test('a search ignores case, looks in name, id, user and project, and has no wildcards', async () => {
   assert.deepEqual(names(await client.json('/job/?q=jOB%2099999')), ['Job 99999']);
   const [job] = await client.json<JobSummary[]>('/job/?limit=1');
   assert.ok(job);
@@ -89,7 +89,7 @@ test('a search looks into name, id, user and project, whatever the case, and tak
     assert.deepEqual(await client.json(`/job/?q=${q}`), [], `nothing is called so: ${q}`);
 });
 
-test('what a list cannot be asked for is told at its field', async () => {
+test('an invalid query of a list is refused with its field', async () => {
   const fields = async (query: string) =>
     (await problemOf(await client.get(`/job/?${query}`), 422)).errors.map(({ field }) => field);
   assert.deepEqual(await fields('limit=1001&offset=-1&sort=colour'), ['limit', 'offset', 'sort']);

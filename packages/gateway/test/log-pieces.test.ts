@@ -44,7 +44,7 @@ async function storeJob(): Promise<string> {
   return jobId;
 }
 
-test('of the logs of a job that says very much the newest pieces are kept, and those of others stay', async () => {
+test('a job that logs very much keeps its newest pieces, and other jobs keep theirs', async () => {
   const [talkative, quiet] = [await storeJob(), await storeJob()];
   const append = (logs: readonly (readonly [string, string])[]) =>
     database.transaction((client) => insertLogs(client, new Map(logs)));

@@ -47,7 +47,7 @@ test('without a valid token everything but health and the description of the req
   }
 });
 
-test('users submit in their own name, and nobody else but operators sees or removes their jobs', async () => {
+test('users submit in their own name, and only they and operators see or remove their jobs', async () => {
   const { ada, bob, operator } = headers;
   const submitted = await client.ask('POST', '/job/', { headers: ada, body: jobInput({ user_name: 'bob' }) });
   const { job_id: jobId } = submitted.body as { job_id: string };

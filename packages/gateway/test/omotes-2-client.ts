@@ -3,14 +3,14 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { ESDL } from './world.ts';
 
-/** What the gateway answered. */
+/** An answer of the gateway. */
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly body: unknown;
 }
 
-/** A job as GET /job/{id} tells it. */
+/** The answer of GET /job/{id}. */
 export interface Job {
   readonly job_id: string;
   readonly status: string;
@@ -31,7 +31,7 @@ type Responses = Readonly<
 
 const ENDS = new Set(['SUCCEEDED', 'CANCELLED', 'TIMEOUT', 'ERROR']);
 
-/** Asks a gateway as front ends of OMOTES 2 do, and holds each answer against the gateway's own OpenAPI document. */
+/** Sends requests as front ends of OMOTES 2 do, and checks each answer against the gateway's OpenAPI document. */
 export class Omotes2Client {
   readonly url: string;
   readonly document: ApiDocument;
@@ -53,7 +53,7 @@ export class Omotes2Client {
     return new Omotes2Client(url, (await response.json()) as ApiDocument); // what it is for
   }
 
-  /** `route`: the path as the document has it, such as `/job/{job_id}`. Asserts that the document foretells the answer. */
+  /** `route`: the path as the document has it, such as `/job/{job_id}`. Asserts that the answer is as documented. */
   async ask(
     method: 'GET' | 'POST' | 'DELETE',
     route: string,
@@ -97,7 +97,7 @@ export class Omotes2Client {
     return body as Job; // what the contract says
   }
 
-  /** Resolves with the first state of a job for which `test` holds; asked again and again, as front ends do. */
+  /** Resolves with the first state of a job for which `test` holds; polls, as front ends do. */
   async until(jobId: string, test: (job: Job) => boolean): Promise<Job> {
     for (;;) {
       const job = await this.job(jobId);

@@ -14,7 +14,7 @@ before(async () => {
 
 after(() => world.stop());
 
-test('without an orchestrator it is alive, and what needs one is 503', async () => {
+test('without an orchestrator the gateway is alive, and requests that need one are 503', async () => {
   const gateway = await world.startGateway({ GATEWAY_API: '2' });
   const client = await Omotes2Client.of(gateway.url);
   assert.equal((await client.ask('GET', '/health')).status, 200);
@@ -30,7 +30,7 @@ test('without an orchestrator it is alive, and what needs one is 503', async () 
   await gateway.stop();
 });
 
-test('a job that does not end at once is 202, and goes when it has ended, whatever dies meanwhile', async () => {
+test('DELETE of a job that does not end at once is 202, and the job goes when it ends, even after a crash', async () => {
   orchestrator = await world.startOrchestrator();
   const environment = { ...world.environment, GATEWAY_API: '2' };
   const first = new GatewayProcess(environment);
@@ -52,7 +52,7 @@ test('a job that does not end at once is 202, and goes when it has ended, whatev
   assert.equal(await second.stop(), 0);
 });
 
-test('the orchestrators are told of the removal of a job that has ended, too: they drop what it left behind', async () => {
+test('the removal of an ended job reaches the orchestrators, which drop what it left behind', async () => {
   const gateway = await world.startGateway({ GATEWAY_API: '2' });
   const client = await Omotes2Client.ready(gateway.url);
   const jobId = await client.submit();
@@ -66,7 +66,7 @@ test('the orchestrators are told of the removal of a job that has ended, too: th
   await gateway.stop();
 });
 
-test('an input may be as large as the limit says, and no larger', async () => {
+test('an input of exactly the limit is accepted, and one byte more is not', async () => {
   const gateway = await world.startGateway({ GATEWAY_API: '2', GATEWAY_MAX_INPUT_MIB: '1' });
   const client = await Omotes2Client.ready(gateway.url);
   const inBase64 = (bytes: number): string =>
@@ -77,7 +77,7 @@ test('an input may be as large as the limit says, and no larger', async () => {
   await gateway.stop();
 });
 
-test('who asks too often is told when to ask again', async () => {
+test('a caller with too many requests learns when to try again', async () => {
   const gateway = await world.startGateway({ GATEWAY_API: '2', GATEWAY_MAX_REQUESTS_PER_SECOND: '2' });
   const client = await Omotes2Client.of(gateway.url);
   const answers = await Promise.all(Array.from({ length: 3 }, () => client.ask('GET', '/job/')));

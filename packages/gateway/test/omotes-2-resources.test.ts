@@ -78,7 +78,7 @@ async function endedJob(): Promise<string> {
   return jobId;
 }
 
-test('registered time series go once the job is removed, also when a server was away, and nothing else goes', async () => {
+test('registered time series, and no others, are dropped once the job is removed, even if a server was away', async () => {
   const [database, schema, kept, ofOther] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
   await influxDb.createDatabase(database);
   await influxDb.createDatabase(kept);
@@ -86,7 +86,7 @@ test('registered time series go once the job is removed, also when a server was 
   await series.query(`create schema "${kept}"; create schema "${ofOther}"`);
   const [jobId, other] = [await endedJob(), await endedJob()];
   await register(jobId, inInfluxDb(database), inPostgresql(schema));
-  // Again, as a worker does that was not answered.
+  // Repeated, as by a worker that got no answer.
   await register(jobId, inInfluxDb(database), inPostgresql(schema));
   // The first two belong to the job that came first.
   await register(other, inInfluxDb(database), inPostgresql(schema), inPostgresql(ofOther));
@@ -108,7 +108,7 @@ test('registered time series go once the job is removed, also when a server was 
   assert.ok((await schemas()).includes(kept));
 });
 
-test('what cannot be dropped is not registered, and each problem is told at its place', async () => {
+test('resources that cannot be dropped are refused, with each problem at its place', async () => {
   const jobId = await endedJob();
   const id = randomUUID();
   const cases: [resource: object, field: string, message: RegExp][] = [
@@ -139,7 +139,7 @@ test('what cannot be dropped is not registered, and each problem is told at its 
   assert.equal((await client.ask('POST', ROUTE, { jobId, body: { version: 2, resources: [] } })).status, 422);
 });
 
-test('a server that does not answer does not hold up the end of the gateway', async (context) => {
+test('a server that does not answer does not hold up the stop of the gateway', async (context) => {
   const silent = createServer().listen(0, '127.0.0.1');
   context.after(() => silent.close());
   await once(silent, 'listening');

@@ -23,7 +23,7 @@ const upload = (name: string, more: object = {}): object => ({
   ...more,
 });
 
-test('POST /workflow/ offers a choice of workflows with forms of its own, until the gateway restarts', async () => {
+test('POST /workflow/ offers a selection of workflows with its own forms, until the gateway restarts', async () => {
   const supply = { type: 'number', title: 'Supply temperature', default: 70, minimum: 40 };
   const answer = await client.ask('POST', '/workflow/', {
     body: [

@@ -25,7 +25,7 @@ test('GET /health says that the process answers', async () => {
   assert.deepEqual({ status, body }, { status: 200, body: { status: 'ok' } });
 });
 
-test('a job goes from submission to its result under the names of OMOTES 2', async () => {
+test('a job goes from submission to result, with the names of OMOTES 2', async () => {
   const submitted = await client.ask('POST', '/job/', {
     body: jobInput({
       workflow_type: 'report',
@@ -69,7 +69,7 @@ test('each end has its status', async () => {
   assert.equal(late.status, 'TIMEOUT');
 });
 
-test('what is left out of a submission has the default that it has in OMOTES 2', async () => {
+test('absent fields of a submission have the defaults of OMOTES 2', async () => {
   const { workflow_type, input_esdl } = jobInput() as { workflow_type: string; input_esdl: string };
   const { status, body } = await client.ask('POST', '/job/', { body: { workflow_type, input_esdl } });
   assert.equal(status, 200);
@@ -95,7 +95,7 @@ test('what is left out of a submission has the default that it has in OMOTES 2',
   assert.match(detailOf(noWorkflow.body), /^Unknown workflow type grow_optimizer_no_heat_losses/);
 });
 
-test('the logs of a job are told while it runs', async () => {
+test('the logs of a job are in its answer while it runs', async () => {
   const jobId = await client.submit({ workflow_type: 'talk' });
   const running = await client.until(jobId, ({ logs }) => logs.includes('line 0'));
   assert.equal(running.status, 'RUNNING');
@@ -125,7 +125,7 @@ test('GET /job/ lists all jobs, the newest first', async () => {
   ]);
 });
 
-test('an id is taken in every form that Python takes, and a malformed one is 400', async () => {
+test('an id may have any form that Python accepts, and a malformed one is 400', async () => {
   const jobId = await client.submit();
   await client.ended(jobId);
   for (const form of [jobId.replaceAll('-', ''), jobId.toUpperCase(), `{${jobId}}`, `urn:uuid:${jobId}`])
@@ -164,7 +164,7 @@ test('an unknown workflow is 404, and so is a version that it does not have', as
     assert.equal((await client.ask('POST', '/job/', { body: jobInput({ version: known }) })).status, 200);
 });
 
-test('a submission that cannot be used is 422, with every problem at its place', async () => {
+test('an invalid submission is 422, with every problem at its place', async () => {
   const places = async (body: unknown): Promise<unknown[]> => {
     const answer = await client.ask('POST', '/job/', { body });
     assert.equal(answer.status, 422);
@@ -190,7 +190,7 @@ test('a submission that cannot be used is 422, with every problem at its place',
   }
 });
 
-test('the same Idempotency-Key again is the same job, which OMOTES 2 does not have', async () => {
+test('the same Idempotency-Key means the same job, unlike in OMOTES 2', async () => {
   const headers = { 'idempotency-key': 'town-1' };
   const ids = [];
   for (let time = 0; time < 2; time += 1)
@@ -204,7 +204,7 @@ test('the same Idempotency-Key again is the same job, which OMOTES 2 does not ha
   assert.match(problem?.msg ?? '', /Idempotency-Key was used for job/);
 });
 
-test('DELETE /job/{id} cancels a job that runs, waits for its end and removes it', async () => {
+test('DELETE /job/{id} cancels a running job, waits for its end and removes it', async () => {
   const jobId = await client.submit({ workflow_type: 'endless' });
   await client.until(jobId, ({ status }) => status === 'RUNNING');
   const { status, body } = await client.ask('DELETE', '/job/{job_id}', { jobId });
@@ -230,7 +230,7 @@ test('DELETE /job/{id} takes the content type that some programs send with each 
   assert.ok(response.ok, await response.text());
 });
 
-test('each workflow is told with its version and, when it has parameters, their form', async () => {
+test('each workflow has its version and, with parameters, a form', async () => {
   const { body } = await client.ask('GET', '/workflow/');
   const workflows = body as { id: string; schema?: { properties: object } }[];
   assert.deepEqual(
@@ -252,7 +252,7 @@ test('each workflow is told with its version and, when it has parameters, their 
   assert.deepEqual(Object.keys(echo?.schema?.properties ?? {}), keys);
 });
 
-test('the requests are described, also where OMOTES 2 has its page', async () => {
+test('the reference page is also where OMOTES 2 has it', async () => {
   assert.deepEqual(Object.keys(client.document.paths).sort(), [
     '/health',
     '/healthz',
@@ -267,7 +267,7 @@ test('the requests are described, also where OMOTES 2 has its page', async () =>
   assert.match(await page.text(), /<code>\/workflow\/<\/code>/);
 });
 
-test('what is not there, or cannot be read, is told as everywhere else', async () => {
+test('unknown paths and malformed requests have errors of the same form', async () => {
   const send = (contentType: string, body: string) =>
     fetch(`${gateway.url}/job/`, { method: 'POST', headers: { 'content-type': contentType }, body });
   for (const [status, response] of [

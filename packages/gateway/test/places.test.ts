@@ -18,7 +18,7 @@ after(async () => {
   await testing.drop();
 });
 
-/** Stores jobs that are enqueued at the same moment, or each so many seconds later; returns their ids. */
+/** Stores jobs that are enqueued at the same moment, or some seconds apart; returns their ids. */
 async function enqueue(
   workflowType: string,
   priority: string,
@@ -45,7 +45,7 @@ async function placesOf(jobIds: readonly string[]): Promise<(readonly [number, n
   });
 }
 
-test('the most urgent goes first, of these the one that was enqueued first; each workflow has its own queue', async () => {
+test('places are by priority, then by when jobs were enqueued, for each workflow', async () => {
   const low = await enqueue('a', 'low', 1, 0);
   const medium = await enqueue('a', 'medium', 2, 10);
   const high = await enqueue('a', 'high', 1, 20);
@@ -59,7 +59,7 @@ test('the most urgent goes first, of these the one that was enqueued first; each
   ]);
 });
 
-test('of very many no place is looked up, so that no list waits for it', async () => {
+test('with very many waiting jobs no place is looked up, so that lists stay fast', async () => {
   const [first] = await enqueue('a', 'high', 10_000, 1_000);
   assert.deepEqual(await placesOf([first ?? '']), [undefined]);
 });

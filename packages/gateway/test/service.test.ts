@@ -20,7 +20,7 @@ before(async () => {
 
 after(() => world.stop());
 
-/** An answer that `fetch` would not let a test ask for. */
+/** Sends a request that `fetch` would not send. */
 async function raw(request: string): Promise<string> {
   const { hostname, port } = new URL(gateway.url);
   const socket = connect(Number(port), hostname);
@@ -31,7 +31,7 @@ async function raw(request: string): Promise<string> {
   return answer;
 }
 
-test('without an orchestrator it is alive, not ready, and says so where one is needed', async () => {
+test('without an orchestrator the gateway is alive but not ready, and requests that need one say so', async () => {
   assert.deepEqual(await client.json('/healthz'), { status: 'alive' });
   const readiness = await client.get('/readyz');
   assert.equal(readiness.status, 503);
@@ -92,7 +92,7 @@ test('with an orchestrator each workflow has the form of its parameters', async 
   assert.deepEqual(noop?.schema, { type: 'object', properties: {}, required: [] });
 });
 
-test('the values of a form are taken as they are', async () => {
+test('the values of a form are valid as they are', async () => {
   const jobId = await client.submit({
     workflow_type: 'echo',
     input_params_dict: {
@@ -107,7 +107,7 @@ test('the values of a form are taken as they are', async () => {
   assert.equal((await client.ended(jobId)).status, 'succeeded');
 });
 
-test('without authentication everybody on this machine is an operator, and nobody else is answered', async () => {
+test('without authentication every caller on this machine is an operator, and others are refused', async () => {
   assert.deepEqual(await client.json('/session'), { user_name: '', role: 'operator', authentication: false });
   assert.throws(
     () => readEnvironment({ HTTP_HOST: '0.0.0.0', HTTP_PORT: 'x' }),
@@ -119,7 +119,7 @@ test('without authentication everybody on this machine is an operator, and nobod
   );
 });
 
-test('the requests are described in OpenAPI 3.1, each schema under its name', async () => {
+test('the OpenAPI 3.1 document has every request, and each schema under its name', async () => {
   const document = await client.json<{
     openapi: string;
     paths: Record<string, Record<string, { summary?: string }>>;
@@ -158,7 +158,7 @@ test('the reference is a page that needs neither scripts nor other hosts', async
   assert.ok(!/<script|src=|https?:/.test(page));
 });
 
-test('an input may be as large as the limit says, and no larger', async () => {
+test('an input of exactly the limit is accepted, and one byte more is not', async () => {
   const xml = (bytes: number) => `<a>${'x'.repeat(bytes - 7)}</a>`;
   const largest = xml(1_048_576);
   const jobId = await client.submit({ input_esdl: Buffer.from(largest).toString('base64') });
@@ -171,7 +171,7 @@ test('an input may be as large as the limit says, and no larger', async () => {
   await problemOf(await client.post(jobInput({ input_esdl: 'A'.repeat(4_000_000) })), 413);
 });
 
-test('who asks too often is told when to ask again', async () => {
+test('a caller with too many requests learns when to try again', async () => {
   const slow = await world.startGateway({ GATEWAY_MAX_REQUESTS_PER_SECOND: '2', GATEWAY_CLIENT_ID: 'slow' });
   const answers = await Promise.all(Array.from({ length: 3 }, () => fetch(`${slow.url}/job/`)));
   const refused = answers.find(({ status }) => status === 429);
@@ -182,7 +182,7 @@ test('who asks too often is told when to ask again', async () => {
   await slow.stop();
 });
 
-test('a page elsewhere cannot ask by a name of its own that leads here', async () => {
+test('a page elsewhere cannot send requests through a name of its own that leads here', async () => {
   assert.match(
     await raw('GET /job/ HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n'),
     /^HTTP\/1.1 403 /,
@@ -205,7 +205,7 @@ test('entities of other hosts or files in an input are never looked up', async (
   if (job.output_esdl !== null) assert.ok(Buffer.from(job.output_esdl, 'base64').toString().includes('&x;'));
 });
 
-test('no answer is kept by browsers, not even a problem, so that none is shown in place of the page', async () => {
+test('browsers store no answer, not even a problem, so that none is shown in place of the page', async () => {
   for (const path of ['/system', '/job/', '/job/nobody', '/nowhere']) {
     const { headers } = await client.get(path);
     assert.equal(headers.get('cache-control'), 'no-store', path);
@@ -213,7 +213,7 @@ test('no answer is kept by browsers, not even a problem, so that none is shown i
   }
 });
 
-test('what is no request at all is answered with a problem too', async () => {
+test('bytes that are not a request get a problem as answer', async () => {
   for (const request of [
     'GET /% HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n',
     'nonsense\r\n\r\n',
@@ -224,7 +224,7 @@ test('what is no request at all is answered with a problem too', async () => {
   }
 });
 
-test('without authentication, too, a page of another site cannot act', async () => {
+test('a page of another site cannot act, even without authentication', async () => {
   const post = (headers: Record<string, string>) => client.post(jobInput(), headers);
   for (const headers of [
     { 'sec-fetch-site': 'cross-site' },

@@ -39,7 +39,7 @@ async function until<T>(path: string, test: (answer: T) => boolean): Promise<T> 
 const waitingOf = (jobId: string, test: (waiting: Waiting | null) => boolean): Promise<Waiting | null> =>
   until<JobWaitingAnswer>(`/job/${jobId}/why`, ({ waiting }) => test(waiting)).then(({ waiting }) => waiting);
 
-test('the system is told: orchestrators, workers and what they do, queues, jobs by status', async () => {
+test('GET /system has orchestrators, workers with their tasks, queues, and jobs by status', async () => {
   const running = await client.submit({ workflow_type: 'endless' });
   await client.until(running, ({ status }) => status === 'running');
   const system = await until<System>('/system', ({ workers }) =>
@@ -66,7 +66,7 @@ test('the system is told: orchestrators, workers and what they do, queues, jobs 
   await client.ended(running);
 });
 
-test('a job that waits for busy workers is told its place; one that runs or has ended waits for nothing', async () => {
+test('a job that waits for busy workers has a place; a running or ended job does not wait', async () => {
   const first = await client.submit({ workflow_type: 'endless' });
   await client.until(first, ({ status }) => status === 'running');
   const submit = (job_priority: 'low' | 'high') => client.submit({ workflow_type: 'endless', job_priority });
@@ -78,7 +78,7 @@ test('a job that waits for busy workers is told its place; one that runs or has 
   assert.deepEqual(waiting, {
     reason: 'all_busy',
     place: 2,
-    text: "The workers for 'endless' are busy. One job goes first.",
+    text: "The workers for 'endless' are busy. One job is ahead of it.",
   });
   assert.equal((await waitingOf(high, (each) => each?.place === 1))?.reason, 'all_busy');
   const places = (await client.json<JobSummary[]>('/job/?workflow_type=endless&status=enqueued')).map(
@@ -99,7 +99,7 @@ test('a job that waits for busy workers is told its place; one that runs or has 
   await problemOf(await client.get('/job/00000000-0000-4000-8000-000000000000/why'), 404);
 });
 
-test('a job whose workflow no worker performs says so, in its events too', async () => {
+test('a job without a worker for its workflow says so, even in its events', async () => {
   const jobId = await client.submit({ workflow_type: 'unattended' });
   const { waiting } = await client.until(jobId, ({ status }) => status === 'enqueued');
   assert.equal(waiting?.reason, 'no_worker');
@@ -108,7 +108,7 @@ test('a job whose workflow no worker performs says so, in its events too', async
   await client.ended(jobId);
 });
 
-test('the history counts what ended, how long it waited and ran, in equal buckets', async () => {
+test('the history has the jobs that ended, and how long they waited and ran, in equal periods', async () => {
   const [failed, succeeded] = await Promise.all([
     client.submit({ workflow_type: 'fail' }),
     client.submit({ workflow_type: 'talk' }),
@@ -141,7 +141,7 @@ test('the history counts what ended, how long it waited and ran, in equal bucket
   );
 });
 
-/** Puts a message into the dead letters of a virtual host; returns its id. */
+/** Dead-letters a message in a virtual host; returns its id. */
 async function deadLetter(broker: TestBroker, queue: string, body: string): Promise<string> {
   const connection = new Connection({
     ...broker,
@@ -169,7 +169,7 @@ async function deadLetter(broker: TestBroker, queue: string, body: string): Prom
   return letters.find(({ reason }) => reason === `no message: ${body}`)?.id ?? '';
 }
 
-test('dead letters of both virtual hosts are listed, put back and thrown away', async () => {
+test('dead letters of both virtual hosts are listed, replayed and dropped', async () => {
   const kept = await deadLetter(world.sdkBroker, 'gone', 'kept');
   const dropped = await deadLetter(world.workerBroker, 'unattended', 'dropped');
   const replayed = await deadLetter(world.workerBroker, workerQueue('unattended').name, 'replayed');
@@ -227,7 +227,7 @@ test('without an orchestrator jobs say that they wait for one', async () => {
   }
 });
 
-test('a virtual host that cannot be reached is named, and the rest is told all the same', async () => {
+test('an unreachable virtual host is a problem of the answer, which has all the rest', async () => {
   const other = await world.startGateway({
     GATEWAY_CLIENT_ID: 'other',
     CELERY_RABBITMQ_VIRTUALHOST: 'nobody made it',

@@ -3,7 +3,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { test } from 'node:test';
 import { TtlCache } from '../src/system/ttl-cache.ts';
 
-test('however many ask, it is asked once, and not again while the answer is fresh', async () => {
+test('many callers share one question, and the answer is reused while it is fresh', async () => {
   let asked = 0;
   const { promise, resolve } = Promise.withResolvers<void>();
   const answer = new TtlCache(async () => {
@@ -17,7 +17,7 @@ test('however many ask, it is asked once, and not again while the answer is fres
   assert.equal(await answer.get(), 1);
 });
 
-test('an answer that is not fresh any more is asked for again', async () => {
+test('a stale answer is asked for again', async () => {
   let asked = 0;
   const answer = new TtlCache(() => Promise.resolve((asked += 1)), -1);
   assert.equal(await answer.get(), 1);
@@ -25,7 +25,7 @@ test('an answer that is not fresh any more is asked for again', async () => {
   assert.equal(await answer.get(), 2);
 });
 
-test('a failure is an answer too', async () => {
+test('a failure is kept like an answer', async () => {
   let asked = 0;
   const answer = new TtlCache(() => Promise.reject(new Error(`failure ${(asked += 1)}`)), 60_000);
   for (let time = 0; time < 3; time += 1) await assert.rejects(answer.get(), { message: 'failure 1' });

@@ -36,18 +36,18 @@ const facts = (queue?: { messages: number; consumers: number }, orchestrators = 
 });
 const BUSY = facts({ messages: 5, consumers: 1 });
 
-test('while no orchestrator runs, that is the reason, wherever the job is', () => {
+test('while no orchestrator runs, every waiting job waits for one', () => {
   for (const status of ['registered', 'enqueued'] as const) {
     const { reason, place } = whyWaiting(job(status), facts({ messages: 5, consumers: 0 }, 0), at(3));
     assert.deepEqual([reason, place], ['orchestrator_away', null]);
   }
 });
 
-test('a job that no orchestrator has handed on yet waits for that', () => {
+test('a registered job waits for an orchestrator to hand it on', () => {
   assert.equal(whyWaiting(job('registered'), BUSY, undefined).reason, 'being_registered');
 });
 
-test('without a consumer of its queue there is no worker, and without the queue neither', () => {
+test('a queue without consumers has no worker, and neither has a missing queue', () => {
   for (const queue of [{ messages: 5, consumers: 0 }, undefined]) {
     const { reason, place, text } = whyWaiting(job(), facts(queue), at(3));
     assert.deepEqual([reason, place], ['no_worker', 3]);
@@ -55,15 +55,15 @@ test('without a consumer of its queue there is no worker, and without the queue 
   }
 });
 
-test('behind busy workers it is said how many jobs go first', () => {
+test('a job behind busy workers says how many jobs are ahead of it', () => {
   const text = (place: number): string => whyWaiting(job(), BUSY, at(place)).text;
-  assert.match(text(1), / are busy\. It is the next\.$/);
-  assert.match(text(2), / One job goes first\.$/);
-  assert.match(text(3), / 2 jobs go first\.$/);
+  assert.match(text(1), / are busy\. It is next\.$/);
+  assert.match(text(2), / One job is ahead of it\.$/);
+  assert.match(text(3), / 2 jobs are ahead of it\.$/);
   assert.equal(whyWaiting(job(), BUSY, at(3)).place, 3);
 });
 
-test('where the queue holds jobs of other programs the place is not known, and not guessed', () => {
+test('the place is unknown while the queue holds jobs of other programs', () => {
   for (const [queue, place] of [
     [{ messages: 6, consumers: 1 }, at(3)],
     [{ messages: 5, consumers: 1 }, undefined],

@@ -2,21 +2,21 @@ import { createParser, type EventSourceMessage } from 'eventsource-parser';
 import { isFinal, send } from './request.ts';
 
 export interface EventStreamHandlers {
-  /** Connected. Not resumed: what happened before is not told, so it has to be read. */
+  /** Called when connected. When the stream is not resumed, it does not send earlier changes: they have to be read. */
   onOpen(resumed: boolean): void;
   onEvent(event: EventSourceMessage): void;
-  /** Not connected; it goes on trying unless the server refuses for good. */
+  /** Called when the connection is lost or fails; it is retried unless the server refuses for good. */
   onDown(error: unknown): void;
 }
 
 const FIRST_DELAY_MS = 500;
 const LONGEST_DELAY_MS = 4_000;
-const SILENCE_MS = 45_000; // the server says something every 15 s
+const SILENCE_MS = 45_000; // the server sends something every 5 s
 
 /**
- * Follows server-sent events and resumes after interruptions. Not an `EventSource`: that one gives up for ever when a proxy
- * answers 502 once, and cannot begin at a given id. While the page is hidden it is not connected, so that many open
- * pages cost the server nothing, and catches up when it is shown.
+ * Follows server-sent events and resumes after interruptions. An `EventSource` would give up for good after one 502 of a proxy,
+ * and cannot begin at a given id. While the page is hidden it disconnects, so that many open pages cost the server nothing; it
+ * catches up when the page is shown.
  */
 export class EventStream {
   readonly #path: string;
@@ -37,14 +37,14 @@ export class EventStream {
     this.#onChance();
   }
 
-  /** Can be started again, and then resumes. */
+  /** Disconnects. It can be started again, and then resumes. */
   stop(): void {
     document.removeEventListener('visibilitychange', this.#onChance);
     removeEventListener('online', this.#onChance);
     this.#disconnect();
   }
 
-  /** Does not wait for its turn when somebody looks again, or the network is back. */
+  /** Connects at once when the page is shown again, or the network is back. */
   readonly #onChance = () => {
     if (document.hidden) this.#disconnect();
     else if (this.#connection === undefined) void this.#connect();
@@ -64,7 +64,7 @@ export class EventStream {
       await this.#read(connection);
       if (!connection.signal.aborted) this.#handlers.onDown(new Error('The server ended the stream.'));
     } catch (error) {
-      if (this.#connection !== connection) return; // it was stopped on purpose
+      if (this.#connection !== connection) return; // stopped on purpose
       this.#handlers.onDown(error);
       if (isFinal(error)) return;
     }
@@ -102,7 +102,7 @@ export class EventStream {
   }
 }
 
-/** A network that goes away says nothing; a laptop that wakes finds such a connection. */
+/** Ends a silent connection: nothing reports a lost network, for example to a laptop that wakes up. */
 class SilenceWatch {
   readonly #connection: AbortController;
   #timer: ReturnType<typeof setTimeout> | undefined;

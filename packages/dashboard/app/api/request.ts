@@ -1,7 +1,7 @@
 import type { Problem } from '@omotes/http-api';
 import { signedOut } from '../shell/session.ts';
 
-/** The server refused a request; `problem` says why, and at which fields. */
+/** The server refused a request; `problem` has the reason, and the fields. */
 export class ProblemError extends Error {
   readonly code = 'problem';
   override readonly name = 'ProblemError';
@@ -13,7 +13,7 @@ export class ProblemError extends Error {
   }
 }
 
-/** The server did not answer: it is away, or the network is. */
+/** The server did not answer: the server or the network is down. */
 export class UnreachableError extends Error {
   readonly code = 'unreachable';
   override readonly name = 'UnreachableError';
@@ -31,7 +31,7 @@ export interface RequestOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Sends a request; resolves with an answer that is a success. Throws `ProblemError` or `UnreachableError`. */
+/** Sends a request; resolves with a successful answer. Throws `ProblemError` or `UnreachableError`. */
 export async function send(path: string, options: RequestOptions = {}): Promise<Response> {
   const { method = 'GET', body, headers = {}, signal } = options;
   let response: Response;
@@ -55,18 +55,18 @@ export async function send(path: string, options: RequestOptions = {}): Promise<
   throw new ProblemError(await problemOf(response));
 }
 
-/** As `send`; resolves with the answer's JSON, of the type that the API's documentation names. */
+/** As `send`; resolves with the JSON of the answer, of the documented type. */
 export async function requestJson<Answer>(path: string, options: RequestOptions = {}): Promise<Answer> {
   const response = await send(path, options);
   return (await response.json()) as Answer;
 }
 
-/** Whether trying again does not change the answer. */
+/** Whether trying again would give the same answer. */
 export function isFinal(error: unknown): boolean {
   return error instanceof ProblemError && [400, 401, 403, 404, 422].includes(error.problem.status);
 }
 
-/** For people: what went wrong. */
+/** The message of an error, for people. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
@@ -80,6 +80,6 @@ async function problemOf(response: Response): Promise<Problem> {
     detail: `The server answered ${status}.`,
     errors: [],
   };
-  if (!(response.headers.get('content-type') ?? '').includes('json')) return plain; // from a proxy in between
+  if (!(response.headers.get('content-type') ?? '').includes('json')) return plain; // the answer of a proxy
   return { ...plain, ...((await response.json()) as Partial<Problem>) };
 }

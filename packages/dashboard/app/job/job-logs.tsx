@@ -2,20 +2,20 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface JobLogsProps {
   readonly text: string;
-  /** More may come. */
+  /** Whether more may come. */
   readonly isLive: boolean;
   readonly downloadHref: string | undefined;
-  /** In place of logs that are not there; '': nothing. */
+  /** Shown when there are no logs; may be ''. */
   readonly note: string;
 }
 
 const SHOWN_CHARACTERS = 400_000; // some thousands of lines; the browser lays out all of them
 
-/** What a job wrote; follows its end as long as one does not scroll up. */
+/** The logs of a job; scrolls along with them until the reader scrolls up. */
 export function JobLogs({ text, isLive, downloadHref, note }: JobLogsProps) {
   const box = useRef<HTMLPreElement>(null);
   const [isFollowing, setFollowing] = useState(true);
-  // With the text, not after it: an event of scrolling in between would say that one has left the end.
+  // Scrolls together with the text: a scroll event in between would look as if the reader had scrolled up.
   useLayoutEffect(() => {
     if (isFollowing && box.current !== null) box.current.scrollTop = box.current.scrollHeight;
   }, [text, isFollowing]);

@@ -19,7 +19,7 @@ import { JobWatch } from './job-watch.ts';
 import { lastWords } from './last-words.ts';
 import { shownParameters } from './parameter-text.ts';
 
-/** All about one job. */
+/** The page of one job. */
 export function JobPage({ jobId }: { readonly jobId: string }) {
   const watch = useMemo(() => new JobWatch(jobId), [jobId]);
   useEffect(() => {
@@ -34,7 +34,7 @@ export function JobPage({ jobId }: { readonly jobId: string }) {
   return (
     <main class="job-page">
       <div class="toolbar">
-        {/* The same element from the beginning: it has the focus. */}
+        {/* Always the same element, because it has the focus. */}
         <h1 tabIndex={-1}>{job === undefined ? 'Job' : job.job_name || job.job_id}</h1>
         {job !== undefined && <Actions job={job} />}
       </div>
@@ -76,7 +76,7 @@ function WholeJob({ watch, job }: { readonly watch: JobWatch; readonly job: Job 
   );
 }
 
-/** What a tab in the background shows. */
+/** Shows status and progress in the title, for a tab in the background. */
 function titleOf({ status, progress_fraction: fraction, job_name: name, job_id: jobId }: Job): string {
   const state = status === 'running' ? `${Math.floor(fraction * 100)} %` : status;
   return `${state} · ${name || jobId}`;
@@ -130,11 +130,11 @@ function Actions({ job }: { readonly job: Job }) {
   );
 }
 
-/** What it does now, or why it does not. */
+/** The progress of the job, why it waits, or why it failed. */
 function State({ job, logs }: { readonly job: Job; readonly logs: string }) {
   const { status, progress_fraction: fraction, progress_message: message, waiting } = job;
   const general = job.esdl_feedback[GENERAL] ?? [];
-  // What failed says why in what it wrote last; its last progress is only where it was.
+  // The reason of a failure is in the last lines of the logs; the last progress only says how far the job got.
   const reason = status === 'error' || status === 'timeout' ? reasonOf(message, lastWords(logs)) : '';
   return (
     <>

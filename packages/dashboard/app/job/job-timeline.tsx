@@ -2,7 +2,7 @@ import type { Job } from '@omotes/http-api';
 import { Elapsed, Moment } from '../shell/times.tsx';
 import { timeline } from './timeline.ts';
 
-/** The states of a job, when each began and how long it lasted. */
+/** The statuses of a job, with when each began and how long it lasted. */
 export function JobTimeline({ job }: { readonly job: Job }) {
   return (
     <ol class="timeline" aria-label="Timeline">

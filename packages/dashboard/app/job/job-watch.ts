@@ -6,14 +6,14 @@ import { LogText } from './log-text.ts';
 
 const RETRY_MS = 2000;
 
-/** One job, kept up to date until it ends. */
+/** Keeps one job up to date until it ends. */
 export class JobWatch {
   readonly job = signal<Job | undefined>(undefined);
-  /** What it wrote so far: live while it runs, all of it after its end. */
+  /** The logs so far: live while the job runs, complete after its end. */
   readonly logs = signal('');
-  /** Why it could not be read; it is tried again unless the server refuses for good. */
+  /** Why the job could not be read; reading is retried unless the server refuses for good. */
   readonly problem = signal('');
-  /** When the connection was lost; undefined while there is one, or none is needed. */
+  /** When the connection was lost; undefined while connected, or when no connection is needed. */
   readonly downSince = signal<number | undefined>(undefined);
 
   readonly #jobId: string;
@@ -21,8 +21,8 @@ export class JobWatch {
   readonly #log = new LogText();
   #reading = new AbortController();
   #retry: ReturnType<typeof setTimeout> | undefined;
-  /** What was told while the job was being read: the answer may be older. */
-  #told: JobSummary | undefined;
+  /** The last event while the job was being read: the answer may be older. */
+  #latest: JobSummary | undefined;
   #frame: number | undefined;
 
   constructor(jobId: string) {
@@ -57,7 +57,7 @@ export class JobWatch {
     this.#reading.abort();
     clearTimeout(this.#retry);
     const { signal: aborted } = (this.#reading = new AbortController());
-    this.#told = undefined;
+    this.#latest = undefined;
     try {
       const job = await requestJson<Job>(`/job/${this.#jobId}`, { signal: aborted });
       this.#show(job);
@@ -71,7 +71,7 @@ export class JobWatch {
   #show(job: Job): void {
     this.problem.value = '';
     if (!hasEnded(job.status)) {
-      this.job.value = { ...job, ...this.#told };
+      this.job.value = { ...job, ...this.#latest };
       this.#stream.start();
       return;
     }
@@ -84,23 +84,23 @@ export class JobWatch {
   #update(summary: JobSummary): void {
     const before = this.job.value;
     if (before === undefined) return;
-    this.#told = summary;
+    this.#latest = summary;
     this.job.value = { ...before, ...summary };
     if (hasEnded(summary.status)) {
       this.#end();
       void this.#read(); // its output, its messages and all its logs
     } else if (summary.status !== before.status && before.enqueued_at === null) {
-      void this.#read(); // only the whole job says when it was handed to the workers
+      void this.#read(); // events do not have enqueued_at
     }
   }
 
-  /** Nothing more will be told. */
+  /** There will be no more events. */
   #end(): void {
     this.#stream.stop();
     this.downSince.value = undefined;
   }
 
-  /** A busy job writes more often than the screen is drawn. */
+  /** Updates the screen once a frame: a busy job writes more often. */
   #write(text: string): void {
     this.#log.append(text);
     this.#frame ??= requestAnimationFrame(() => {
@@ -110,7 +110,7 @@ export class JobWatch {
   }
 }
 
-/** An id that cannot be one is 422. */
+/** The problem for people. A malformed id is 422. */
 function explained(error: unknown): string {
   return error instanceof ProblemError && [404, 422].includes(error.problem.status)
     ? 'There is no such job, or it is not yours. Its record may have been removed.'

@@ -1,10 +1,10 @@
-/** What a job wrote: pieces while it runs, then all of it. Pieces that come after all of it are in it. */
+/** The logs of a job: pieces while it runs, then the whole. Pieces that come after the whole are part of it already. */
 export class LogText {
   #pieces: string[] = [];
   #isWhole = false;
 
   get text(): string {
-    // One piece from now on: a long log is put together once.
+    // Joined into one piece, so that a long log is not joined again.
     if (this.#pieces.length > 1) this.#pieces = [this.#pieces.join('')];
     return this.#pieces[0] ?? '';
   }

@@ -8,7 +8,7 @@ export interface ShownParameter {
   readonly text: string;
 }
 
-/** A job's parameters for people. `fields`: those of its workflow; of others the key and the value are shown. */
+/** A job's parameters for people. `fields`: those of its workflow; other parameters are shown with key and value. */
 export function shownParameters(
   params: Readonly<Record<string, unknown>>,
   fields: readonly ParameterField[],

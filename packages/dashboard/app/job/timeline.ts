@@ -1,11 +1,11 @@
 import { hasEnded, type Job, type JobStatus } from '@omotes/http-api';
 
-/** One state that a job was in, or is in. */
+/** A status that the job had or has. */
 export interface TimelineStep {
   readonly status: JobStatus | 'submitted';
   /** When it began. */
   readonly at: string;
-  /** When the next began; null: it lasts, or it is the end. */
+  /** When the next began; null for the current status and the end. */
   readonly until: string | null;
   readonly isEnd: boolean;
 }
@@ -15,7 +15,7 @@ type Times = Pick<
   'status' | 'submitted_at' | 'registered_at' | 'enqueued_at' | 'running_at' | 'stopped_at'
 >;
 
-/** The states of a job in their order; a state that was never seen, or lasted no time that anybody noted, is left out. */
+/** The statuses of a job in order, without those whose time was not recorded. */
 export function timeline(job: Times): TimelineStep[] {
   const moments: readonly (readonly [TimelineStep['status'], string | null])[] = [
     ['submitted', job.submitted_at],

@@ -4,7 +4,7 @@ import { announce } from '../shell/announcement.tsx';
 
 const AT_ONCE = 6; // as many requests as a browser sends to one server at a time
 
-/** Asks for the end of jobs, and says what came of it. */
+/** Cancels jobs and announces the outcome. */
 export async function cancelJobs(jobIds: readonly string[]): Promise<void> {
   const waiting = [...jobIds];
   const problems: string[] = [];

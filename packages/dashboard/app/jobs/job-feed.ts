@@ -7,13 +7,13 @@ import { type JobQuery, queryText, readQuery } from './job-query.ts';
 
 const PAGE = 500;
 
-/** Keeps a list of jobs up to date: loads its pages and applies what the event stream tells, once a frame. */
+/** Keeps a list of jobs up to date: loads its pages, and applies the events of the stream once a frame. */
 export class JobFeed {
   readonly rows = signal<readonly JobSummary[]>([]);
   readonly total = signal(0);
   readonly isLoaded = signal(false);
   readonly isLive = signal(false);
-  /** When the connection was lost; undefined while there is one, or the first is made. */
+  /** When the connection was lost; undefined while connected, or before the first connection. */
   readonly downSince = signal<number | undefined>(undefined);
   /** Why the list could not be loaded; '' when it could. */
   readonly problem = signal('');
@@ -22,13 +22,13 @@ export class JobFeed {
   #changes: JobSummary[] = [];
   #frame: number | undefined;
   #loading: AbortController | undefined;
-  /** The last row to be seen. */
+  /** The last visible row. */
   #needed = 0;
   readonly #stream = new EventStream('/events', {
     onOpen: (resumed) => {
       this.isLive.value = true;
       this.downSince.value = undefined;
-      // Only now: between a list read earlier and the begin of the stream something would be missed.
+      // Read only now: changes between an earlier read and the start of the stream would be missed.
       if (!resumed || this.problem.value !== '') void this.reload();
     },
     onEvent: ({ event, data }) => {
@@ -45,7 +45,7 @@ export class JobFeed {
     this.#stream.start();
   }
 
-  /** What was loaded stays; started again, the feed catches up. */
+  /** Disconnects and keeps the loaded jobs. Started again, the feed catches up. */
   stop(): void {
     this.#stream.stop();
     this.isLive.value = false;
@@ -59,20 +59,20 @@ export class JobFeed {
     void this.reload();
   }
 
-  /** Reads the list anew, also after it could not be read. */
+  /** Reads the list again. */
   async reload(): Promise<void> {
     await this.#load(true);
     await this.#loadNeeded();
   }
 
-  /** Loads further pages until row `index` is there. */
+  /** Loads pages until row `index` is loaded. */
   need(index: number): void {
     this.#needed = index;
     void this.#loadNeeded();
   }
 
   async #loadNeeded(): Promise<void> {
-    // One page after the other: where the next one begins is known when the one before is there.
+    // One page at a time: the next one begins where the last one ended.
     while (this.#loading === undefined && this.problem.value === '') {
       const { rows, isComplete } = this.#list;
       if (isComplete || this.#needed < rows.length) return;

@@ -4,7 +4,7 @@ import type { JobQuery } from './job-query.ts';
 
 interface JobFiltersProps {
   readonly query: JobQuery;
-  /** Proposed, besides any other. */
+  /** The values to choose from. */
   readonly known: Readonly<Record<'workflowType' | 'userName' | 'projectName', readonly string[]>>;
   readonly onChange: (query: JobQuery) => void;
 }
@@ -15,7 +15,7 @@ const TEXT_FILTERS = [
   ['projectName', 'Project'],
 ] as const;
 
-/** Which jobs to show; the slash key goes to the search. */
+/** The filters of the list; the slash key moves the focus to the search. */
 export function JobFilters({ query, known, onChange }: JobFiltersProps) {
   const search = useRef<HTMLInputElement>(null);
   useEffect(() => {

@@ -2,10 +2,9 @@ import type { JobSummary } from '@omotes/http-api';
 import { comparison, type JobQuery, matches } from './job-query.ts';
 
 /**
- * The jobs that fit a query, as far as they are loaded: pages from the server, from the first on, and live changes of single
- * jobs in between.
+ * The loaded jobs that match a query: pages from the server, in order, and live changes of single jobs in between.
  *
- * What a live change said is newer than a page that was asked for before it, so the page does not overwrite it.
+ * A live change is newer than a page that was requested before it, so the page does not overwrite it.
  */
 export class JobList {
   readonly query: JobQuery;
@@ -14,7 +13,7 @@ export class JobList {
   #rows: readonly JobSummary[] = [];
   #total = 0;
   #isLoaded = false;
-  /** What changed since the page in flight was asked for. */
+  /** Changes since the page in flight was requested. */
   #changedSince = new Map<string, JobSummary>();
 
   constructor(query: JobQuery) {
@@ -22,12 +21,12 @@ export class JobList {
     this.#compare = comparison(query.sort);
   }
 
-  /** In order. A new array whenever anything in it is new. */
+  /** The loaded jobs in order. A new array after every change. */
   get rows(): readonly JobSummary[] {
     return this.#rows;
   }
 
-  /** How many fit the query, loaded or not. */
+  /** How many jobs match the query, loaded or not. */
   get total(): number {
     return this.#total;
   }
@@ -36,24 +35,24 @@ export class JobList {
     return this.#rows.length >= this.#total;
   }
 
-  /** Call it right before a page is asked for. */
+  /** Call right before a page is requested. */
   beginPage(): void {
     this.#changedSince = new Map();
   }
 
-  /** Adds a page, which begins where the last one ended. `isFirst`: all before it is void. */
+  /** Adds a page, which begins where the last one ended. `isFirst`: it replaces everything loaded before. */
   addPage(jobs: readonly JobSummary[], total: number, isFirst: boolean): void {
     if (isFirst) this.#byId = new Map();
     const before = this.#byId.size;
     for (const job of jobs) this.#set(this.#changedSince.get(job.job_id) ?? job);
-    // A page without anything new is the last, whatever was counted.
+    // A page with nothing new is the last, even if the server counted more.
     this.#total = this.#byId.size > before ? Math.max(total, this.#byId.size) : this.#byId.size;
     this.#isLoaded = true;
     this.#order();
     if (isFirst) this.apply([...this.#changedSince.values()]);
   }
 
-  /** Takes over changes of single jobs; those of one job in the order in which they happened. */
+  /** Applies changes of single jobs; those of one job must be in order. */
   apply(changes: readonly JobSummary[]): void {
     for (const job of changes) this.#changedSince.set(job.job_id, job);
     if (!this.#isLoaded) return; // the first page will bring them
@@ -64,7 +63,7 @@ export class JobList {
       const before = this.#byId.get(job.job_id);
       const fits = matches(job, this.query);
       if (before === undefined) {
-        // Beyond what is loaded it is perhaps counted already; its page will bring it.
+        // Beyond the loaded rows it may be counted already, and its page will bring it.
         if (!fits || (last !== undefined && this.#compare(job, last) > 0)) continue;
         this.#byId.set(job.job_id, job);
         this.#total += 1;

@@ -1,6 +1,6 @@
 import type { JobSummary } from '@omotes/http-api';
 
-/** How far a job is: a bar while it runs, why it waits before that, its last message after. */
+/** The progress of a job: why it waits, a bar while it runs, its last message after that. */
 export function JobProgress({ job }: { readonly job: JobSummary }) {
   const { status, progress_fraction: fraction, progress_message: message, waiting } = job;
   switch (status) {

@@ -9,20 +9,20 @@ import {
   type SortField,
 } from '@omotes/http-api';
 
-/** Which jobs the list shows, and in which order; as in the address. */
+/** The filters and the order of the list, as in the address. */
 export interface JobQuery {
-  /** Occurs in the name, the id, the user or the project; '': any. */
+  /** Part of the name, the id, the user or the project; '' matches all jobs. */
   readonly q: string;
-  /** Any of them; empty: all. */
+  /** The statuses to show; empty: all. */
   readonly statuses: readonly JobStatus[];
-  /** '': any; so are the two below. */
+  /** '' matches all jobs, here and in the two below. */
   readonly workflowType: string;
   readonly userName: string;
   readonly projectName: string;
   readonly sort: Sort;
 }
 
-/** Reads an address; what it says wrongly is left out. */
+/** Reads the query of an address; ignores invalid parts. */
 export function readQuery(search: string): JobQuery {
   const params = new URLSearchParams(search);
   const text = (name: string) => params.get(name) ?? '';
@@ -38,7 +38,7 @@ export function readQuery(search: string): JobQuery {
   };
 }
 
-/** The query as it stands in the address and in requests; '' when everything is as it is by default. */
+/** The query as text, for the address and for requests; '' for the default. */
 export function queryText(query: JobQuery): string {
   const params = new URLSearchParams();
   const set = (name: string, value: string) => {
@@ -53,7 +53,7 @@ export function queryText(query: JobQuery): string {
   return params.toString();
 }
 
-/** Whether the list shows this job; as the server decides it. */
+/** Whether the job matches the query. The server decides the same. */
 export function matches(job: JobSummary, query: JobQuery): boolean {
   const { q, statuses, workflowType, userName, projectName } = query;
   const wanted = q.toLowerCase();
@@ -69,12 +69,12 @@ export function matches(job: JobSummary, query: JobQuery): boolean {
   );
 }
 
-/** What a click on the head of a column makes of the order: the other way round, or from the least on. */
+/** The order after a click on a column's head: ascending, or descending when it was ascending. */
 export function sortedBy(field: SortField, present: Sort): Sort {
   return present === field ? `-${field}` : field;
 }
 
-/** Compares two jobs for `Array.sort`; those without a value are last, those alike stay in the order of their ids. */
+/** Compares two jobs for `Array.sort`. Jobs without a value are last; equal ones are ordered by id. */
 export function comparison(sort: Sort): (one: JobSummary, other: JobSummary) => number {
   const field = SORT_FIELDS.find((each) => sort === each || sort === `-${each}`) ?? 'submitted_at';
   const sign = sort === field ? 1 : -1;

@@ -5,13 +5,13 @@ import { StatusBadge } from './status-badge.tsx';
 
 interface JobRowProps {
   readonly job: JobSummary;
-  /** Its place in the list, from 0. */
+  /** Index in the list, from 0. */
   readonly index: number;
   readonly isSelected: boolean;
   readonly onSelect: (index: number, isRange: boolean) => void;
 }
 
-/** One line of the list; all lines are of one height. */
+/** A row of the list. All rows have the same height. */
 export function JobRow({ job, index, isSelected, onSelect }: JobRowProps) {
   const name = job.job_name === '' ? job.job_id.slice(0, 8) : job.job_name;
   return (
@@ -40,7 +40,7 @@ export function JobRow({ job, index, isSelected, onSelect }: JobRowProps) {
         <Moment at={job.submitted_at} />
       </td>
       <td class="number">
-        {/* A job that ended before it ran waited until its end. */}
+        {/* A job that never ran waited until its end. */}
         <Elapsed from={job.submitted_at} to={job.running_at ?? job.stopped_at} />
       </td>
       <td class="number">

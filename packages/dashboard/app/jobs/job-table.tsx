@@ -6,13 +6,13 @@ import { rowWindow } from './row-window.ts';
 
 interface JobTableProps {
   readonly rows: readonly JobSummary[];
-  /** With those not loaded yet. */
+  /** The number of jobs, loaded or not. */
   readonly total: number;
   readonly sort: Sort;
   readonly selected: ReadonlySet<string>;
   readonly onSort: (sort: Sort) => void;
   readonly onSelect: (selected: ReadonlySet<string>) => void;
-  /** A row up to this one is to be seen. */
+  /** Called with the index of the last visible row. */
   readonly onNeed: (index: number) => void;
 }
 
@@ -29,7 +29,7 @@ const COLUMNS: readonly { readonly name: string; readonly text: string; readonly
   { name: 'ran', text: 'Ran' },
 ];
 
-/** Thousands of jobs, of which only the rows to be seen are in the page. */
+/** A table of thousands of jobs; only the visible rows are in the page. */
 export function JobTable({ rows, total, sort, selected, onSort, onSelect, onNeed }: JobTableProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: scrollTopKept, height: 800 });
@@ -48,7 +48,7 @@ export function JobTable({ rows, total, sort, selected, onSort, onSelect, onNeed
   }, []);
   useEffect(() => onNeed(end - 1), [end]);
 
-  /** Where the focus goes as soon as that row is in the page. */
+  /** Where the focus goes once that row is in the page. */
   const awaited = useRef<Place>(undefined);
   useEffect(() => {
     if (scroller.current === null || awaited.current === undefined) return;
@@ -141,7 +141,7 @@ export function JobTable({ rows, total, sort, selected, onSort, onSelect, onNeed
   );
 }
 
-/** Where one was when one left the page for a job: one comes back to there. */
+/** The scroll position when the reader left the page, to return to. */
 let scrollTopKept = 0;
 
 function Gap({ rows }: { readonly rows: number }) {
@@ -161,7 +161,7 @@ interface Place {
   readonly control: 'a' | 'input';
 }
 
-/** Up and down keys go to the same place of the next row, page and end keys further; tab goes through a row. */
+/** Where a key moves the focus: arrow keys to the same control of the next row, page and end keys further. */
 function placeAfter(event: KeyboardEvent, perPage: number, total: number): Place | undefined {
   if (!(event.target instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey)
     return undefined;
@@ -183,7 +183,7 @@ function placeAfter(event: KeyboardEvent, perPage: number, total: number): Place
   };
 }
 
-/** False: the row is not in the page yet. */
+/** Moves the focus; returns false when the row is not in the page yet. */
 function focusPlace(scroller: HTMLElement, { index, control }: Place): boolean {
   const row = scroller.querySelector<HTMLElement>(`tr[data-index="${index}"]`);
   if (row === null) return false;

@@ -9,10 +9,10 @@ import { JobFilters } from './job-filters.tsx';
 import { type JobQuery, queryText, readQuery } from './job-query.ts';
 import { JobTable } from './job-table.tsx';
 
-/** Outlives the page: who comes back from a job finds the list as it was. */
+/** Outlives the page: after a look at a job, the list is as it was. */
 const feed = new JobFeed();
 
-/** All jobs that one may see, live. */
+/** The list of all jobs that the user may see, live. */
 export function JobsPage() {
   const { search } = address.value;
   const query = useMemo(() => readQuery(search), [search]);
@@ -142,7 +142,7 @@ function Selection({ rows, selected, onChange }: SelectionProps) {
   );
 }
 
-/** All values seen so far: a filter must not take away the others to choose from. */
+/** All values seen so far: choosing one must not hide the others. */
 function useKnownValues(rows: readonly JobSummary[]) {
   const [known] = useState(() => ({
     workflowType: new Set<string>(),

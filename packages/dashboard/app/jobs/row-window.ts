@@ -1,7 +1,7 @@
-/** Rows that are in the page: those to be seen and some around them. */
+/** The rows that are in the page: the visible ones and some around them. */
 export interface RowWindow {
   readonly first: number;
-  /** After the last. */
+  /** The index after the last row. */
   readonly end: number;
 }
 

@@ -1,6 +1,6 @@
 import type { JobStatus } from '@omotes/http-api';
 
-/** The state of a job: a colour, and a word for who does not see colours. */
+/** The status of a job, as a colour and a word: not everybody sees colours. */
 export function StatusBadge({ status }: { readonly status: JobStatus }) {
   return <span class={`status ${status}`}>{status}</span>;
 }

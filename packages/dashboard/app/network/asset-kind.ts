@@ -1,4 +1,4 @@
-/** What an asset is to the network; decides its shape and colour on the map. */
+/** The role of an asset in the network; decides its shape and colour on the map. */
 export type AssetKind =
   'producer' | 'consumer' | 'storage' | 'conversion' | 'control' | 'joint' | 'pipe' | 'building' | 'other';
 
@@ -15,7 +15,7 @@ export const KIND_NAMES: Readonly<Record<AssetKind, string>> = {
   other: 'Other',
 };
 
-// The first that fits: ESDL has some hundred classes, whose names end alike when they do alike.
+// The first match counts. ESDL has about a hundred classes; similar ones have similar endings.
 const KINDS: readonly (readonly [RegExp, AssetKind])[] = [
   [/^(Pipe|ElectricityCable)$/, 'pipe'],
   [/^(Joint|Bus|[EGH]Connection)$/, 'joint'],
@@ -33,8 +33,8 @@ const KINDS: readonly (readonly [RegExp, AssetKind])[] = [
   ],
 ];
 
-/** The kind of an ESDL class, such as `consumer` for `HeatingDemand`; `other` for one that is not known here. */
+/** The kind of an ESDL class, such as `consumer` for `HeatingDemand`; `other` for unknown classes. */
 export function kindOf(type: string): AssetKind {
-  if (type.endsWith('HeatPump')) return 'conversion'; // the one pump that is none
+  if (type.endsWith('HeatPump')) return 'conversion'; // not a pump
   return KINDS.find(([pattern]) => pattern.test(type))?.[1] ?? 'other';
 }

@@ -14,7 +14,7 @@ interface AssetListProps {
 
 const SHOWN = 100;
 
-/** The map in words: every asset can be found and chosen without a pointer. */
+/** The map as a list, in which every asset can be found and selected without a pointer. */
 export function AssetList({ assets, severities, changes, selectedId, onSelect }: AssetListProps) {
   const [text, setText] = useState('');
   const [isOpen, setOpen] = useState(false);

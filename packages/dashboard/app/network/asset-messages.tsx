@@ -11,10 +11,10 @@ interface AssetMessagesProps {
 }
 
 const SHOWN = 200;
-/** The key of what is about no single asset. */
+/** The key of messages that are not about one asset. */
 export const GENERAL = 'general';
 
-/** What the worker has to say about assets, the worst first. */
+/** The worker's messages about assets, the worst first. */
 export function AssetMessages({ feedback, nameOf, isHere, onSelect }: AssetMessagesProps) {
   const rank = (severity: FeedbackSeverity) => FEEDBACK_SEVERITIES.indexOf(severity);
   const messages = Object.entries(feedback)

@@ -11,25 +11,25 @@ interface AssetPanelProps {
   readonly asset: Asset;
   readonly carriers: ReadonlyMap<string, Carrier>;
   readonly messages: Feedback[string];
-  /** From input to output. */
+  /** The changes from input to output. */
   readonly changes: readonly AttributeChange[];
   readonly nameOf: (assetId: string) => string;
   readonly onSelect: (assetId: string | undefined) => void;
 }
 
-/** Everything about the asset that was chosen on the map or in the list; `Escape` closes it. */
+/** Everything about the selected asset; `Escape` closes it. */
 export function AssetPanel({ asset, carriers, messages, changes, nameOf, onSelect }: AssetPanelProps) {
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      // A dialog closes itself, and a search clears itself.
+      // Escape belongs to an open dialog or a search field first.
       const isTheirs = event.target instanceof Element && event.target.closest('dialog, input') !== null;
       if (event.key === 'Escape' && !isTheirs) onSelect(undefined);
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, [onSelect]);
-  // Before it is taken away: afterwards nothing would have the focus.
+  // Before it is removed: after that nothing would have the focus.
   useLayoutEffect(() => {
     const opener = document.activeElement;
     return () => {

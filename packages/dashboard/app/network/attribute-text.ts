@@ -1,6 +1,6 @@
 import type { Asset } from './network.ts';
 
-/** Units of an asset's own attributes, where ESDL leaves no doubt. */
+/** Units of an asset's own attributes, where ESDL defines them. */
 const UNITS: Readonly<Record<string, string>> = {
   power: 'W',
   maxChargeRate: 'W',
@@ -26,7 +26,7 @@ const INNER_UNITS: Readonly<Record<string, string>> = {
 };
 const DECIMAL = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i;
 
-/** An attribute for people, as exact as it is: `320,000 W`. What has no certain unit, or is no number, stays as it is. */
+/** An attribute for people, with all its digits: `320,000 W`. Values without a known unit, and those that are not numbers, stay as they are. */
 export function attributeText(asset: Asset, name: string, value: string): string {
   const unit = unitOf(asset, name);
   if (unit === undefined || !DECIMAL.test(value)) return value;

@@ -1,6 +1,6 @@
 import { type Asset, type Network, positionsOf } from './network.ts';
 
-/** What one network has that another has not, by asset id; ids in neither of the three are unchanged. */
+/** The differences of two networks, by asset id; assets in none of the three are unchanged. */
 export interface NetworkChanges {
   readonly added: ReadonlySet<string>;
   readonly removed: ReadonlySet<string>;
@@ -10,13 +10,13 @@ export interface NetworkChanges {
 export interface AttributeChange {
   /** As in the panel of attributes; `name`, `type`, `place` and `connections` too. */
   readonly name: string;
-  /** Undefined: it was not there. */
+  /** Undefined when it was not there. */
   readonly before: string | undefined;
-  /** Undefined: it is no longer there. */
+  /** Undefined when it was removed. */
   readonly after: string | undefined;
 }
 
-/** Compares asset by asset, by their ids. */
+/** Compares the assets of two networks, by id. */
 export function compareNetworks(before: Network, after: Network): NetworkChanges {
   const old = new Map(before.assets.map((asset) => [asset.id, asset]));
   const added = new Set<string>();

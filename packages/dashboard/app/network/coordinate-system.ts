@@ -1,7 +1,7 @@
 import type { Position } from './network.ts';
 import { fromRd } from './rijksdriehoek.ts';
 
-/** Makes a position of what ESDL calls `lat` and `lon`; undefined when that is no place on earth. */
+/** Converts ESDL's `lat` and `lon` into a position; undefined when there is no such place on earth. */
 type ToPosition = (lat: number, lon: number) => Position | undefined;
 
 const SYSTEMS: ReadonlyMap<string, ToPosition> = new Map([

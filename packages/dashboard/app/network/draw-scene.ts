@@ -6,12 +6,12 @@ import type { PlacedAsset, Scene } from './scene.ts';
 import { SYMBOLS } from './symbols.ts';
 import { type Point, scaleBar, type Size, toScreen, type Viewport } from './viewport.ts';
 
-/** What is drawn besides where things are; by asset id. */
+/** How the assets are drawn, by asset id. */
 export interface SceneMarks {
   readonly carriers: ReadonlyMap<string, Carrier>;
-  /** Of the messages about an asset the worst. */
+  /** The worst severity of the messages about each asset. */
   readonly severities: ReadonlyMap<string, FeedbackSeverity>;
-  /** Undefined: no comparison is shown. */
+  /** Undefined when no comparison is shown. */
   readonly changes: ReadonlyMap<string, Change> | undefined;
   readonly selectedId: string | undefined;
   readonly hoveredId: string | undefined;
@@ -35,7 +35,7 @@ const SHIFT_PIXELS = 1.6;
 const SCALE_BAR_PIXELS = 120;
 const BUTTONS = { width: 46, height: 108 }; // top right, as in the style sheet
 
-/** Draws everything anew; some milliseconds for thousands of assets. */
+/** Redraws everything; takes some milliseconds for thousands of assets. */
 export function drawScene(
   context: CanvasRenderingContext2D,
   scene: Scene,
@@ -86,7 +86,7 @@ class Drawing {
     this.#symbolScale = Math.min(1.2, Math.max(0.5, Math.sqrt(viewport.pixelsPerMetre)));
   }
 
-  /** Of districts and regions, behind all. */
+  /** Draws the outlines of districts and regions, behind everything. */
   outlines(rings: Scene['outlines']): void {
     this.#trace(rings, true);
     this.#context.setLineDash([2, 4]);
@@ -193,7 +193,7 @@ class Drawing {
     return isOutside ? undefined : at;
   }
 
-  /** Supply and return lie in one trench: without a shift one would hide the other. */
+  /** Shifts lines to the side: supply and return share a trench, and one would hide the other. */
   #shiftOf({ carrierId }: Asset): number {
     const flow = carrierId === undefined ? undefined : this.#marks.carriers.get(carrierId)?.temperature;
     if (flow === undefined) return 0;

@@ -13,7 +13,7 @@ interface LegendProps {
 
 const KINDS = Object.entries(KIND_NAMES) as [AssetKind, string][]; // the keys of the record are all there are
 
-/** What the shapes and colours on the map mean, of those that are there. */
+/** The meaning of the shapes and colours that are on the map. */
 export function Legend({ assets, carriers, severities, changes }: LegendProps) {
   const counts = new Map<AssetKind, number>();
   for (const { kind } of assets) counts.set(kind, (counts.get(kind) ?? 0) + 1);

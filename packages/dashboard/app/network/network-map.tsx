@@ -9,7 +9,7 @@ interface NetworkMapProps {
   readonly scene: Scene;
   readonly marks: Omit<SceneMarks, 'hoveredId'>;
   readonly label: string;
-  /** Said when nothing has a place. */
+  /** Shown when nothing has coordinates. */
   readonly emptyText: string;
   readonly onSelect: (asset: Asset | undefined) => void;
 }
@@ -18,7 +18,7 @@ const KEY_STEP = 60;
 const KEY_ZOOM = 1.4;
 const DRAG_PIXELS = 4; // less is a click
 
-/** Places and shapes of a network, to move by pointer, wheel, pinch and keys. */
+/** The map of a network; pointer, wheel, pinch and keys move it. */
 export function NetworkMap({ scene, marks, label, emptyText, onSelect }: NetworkMapProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [size, setSize] = useState<Size>({ width: 0, height: 0 });
@@ -45,7 +45,7 @@ export function NetworkMap({ scene, marks, label, emptyText, onSelect }: Network
       const element = canvas.current;
       let color = known.get(name);
       if (color === undefined && element !== null) {
-        element.style.color = `var(--${name.toLowerCase()})`; // the browser knows which of the two themes holds
+        element.style.color = `var(--${name.toLowerCase()})`; // the browser knows the current theme
         color = getComputedStyle(element).color;
         known.set(name, color);
       }
@@ -81,7 +81,7 @@ export function NetworkMap({ scene, marks, label, emptyText, onSelect }: Network
     const element = canvas.current;
     if (element === null) return;
     const onWheel = (event: WheelEvent) => {
-      event.preventDefault(); // hence not passive, hence not by an attribute
+      event.preventDefault(); // needs a listener that is not passive, which an attribute cannot add
       const at = { x: event.offsetX, y: event.offsetY };
       move((from) => zoom(from, size, Math.exp(-event.deltaY * (event.deltaMode === 0 ? 0.0015 : 0.05)), at));
     };
@@ -162,7 +162,7 @@ function keyAction(key: string): 'whole' | number | Point | undefined {
   }
 }
 
-/** Moves by one pointer and zooms by two; tells a click from a drag. */
+/** Moves with one pointer and zooms with two; distinguishes a click from a drag. */
 function usePointer(move: (change: (from: Viewport) => Viewport) => void, size: Size) {
   const down = useRef(new Map<number, Point>());
   const travelled = useRef(0);

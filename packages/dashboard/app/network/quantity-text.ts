@@ -6,11 +6,11 @@ const UNITS: Readonly<Record<string, string>> = {
   EURO: '€',
   PERCENT: '%',
 };
-/** Those of which people say kilo and mega. */
+/** The units that are used with kilo and mega. */
 const SCALED = new Set(['m', 'W', 'J', 'Wh']);
 const PREFIXES = ['', 'k', 'M', 'G', 'T'];
 
-/** A figure of ESDL for people: `16.8 km`, `9.915 MW`; `unit` as ESDL names it. What is no number stays as it is. */
+/** A figure of ESDL for people: `16.8 km`, `9.915 MW`; `unit` as ESDL names it. Other values stay as they are. */
 export function quantityText(value: string, unit: string): string {
   const short = UNITS[unit] ?? unit.toLowerCase();
   const number = Number(value);

@@ -2,7 +2,7 @@ import { coordinateSystem } from './coordinate-system.ts';
 import type { Geometry, Position } from './network.ts';
 import type { XmlElement } from './xml-element.ts';
 
-/** Reads ESDL's Point, Line, Polygon and the Multi… of them; undefined when they name no place that can be drawn. */
+/** Reads ESDL's Point, Line, Polygon and the Multi… of them; undefined when they have no coordinates that can be drawn. */
 export function readGeometry(element: XmlElement): Geometry | undefined {
   const crs = crsOf(element, '');
   switch (element.type) {
@@ -16,12 +16,12 @@ export function readGeometry(element: XmlElement): Geometry | undefined {
       return polygonOf([element], crs);
     case 'MultiPolygon':
       return polygonOf(childrenOf(element, 'polygon'), crs);
-    default: // MultiPoint, WKT, and what will be
+    default: // MultiPoint, WKT, and future ones
       return pointOf(pointsOf(element, crs)[0]);
   }
 }
 
-/** Each `CRS` in a geometry whose coordinates cannot be drawn. */
+/** The coordinate systems of a geometry that cannot be drawn. */
 export function undrawnSystems(element: XmlElement): string[] {
   const crs = crsOf(element, '');
   const below = element.children.flatMap(undrawnSystems);

@@ -13,7 +13,7 @@ export class NotEsdlError extends Error {
   }
 }
 
-/** What is read of an element before the assets behind its connections are known. */
+/** An asset as read from its element, before the assets behind its connections are known. */
 interface AssetDraft {
   readonly asset: Omit<Asset, 'connections'>;
   readonly ports: readonly XmlElement[];
@@ -22,14 +22,14 @@ interface AssetDraft {
 
 const ASSET_ELEMENTS = new Set(['asset', 'potential']);
 const NO_ATTRIBUTES = new Set(['geometry', 'port']);
-/** They have attributes of their own, at whatever depth of an asset they are. */
+/** Elements that have attributes of their own, at any depth of an asset. */
 const OWN_ELEMENTS = new Set([...ASSET_ELEMENTS, 'area']);
-/** A series of values, such as the hours of a profile: each of them is no attribute. */
+/** Elements of a series of values, such as the hours of a profile, which are not attributes one by one. */
 const LONGEST_LIST = 12;
 
 /**
- * Reads the assets of an energy system, wherever they are: in areas of areas, in buildings. Whatever ESDL leaves
- * out, places too, may be missing. Throws `XmlError` or `NotEsdlError`.
+ * Reads the assets of an energy system, also in nested areas and in buildings. Everything that ESDL makes optional may be
+ * missing, even coordinates. Throws `XmlError` or `NotEsdlError`.
  */
 export function readNetwork(esdl: string): Network {
   const root = readXml(esdl);
@@ -96,10 +96,10 @@ function geometriesOf({ children }: XmlElement): Geometry[] {
   return children.filter(({ name }) => name === 'geometry').flatMap((each) => readGeometry(each) ?? []);
 }
 
-/** Two assets of one id, or of none, are still two on the map: the second becomes `id#2`. */
+/** Makes ids unique: of two assets with the same id, or without one, the second becomes `id#2`. */
 class AssetIds {
   readonly #used = new Set<string>();
-  /** How often each id was given; a search from 2 each time would cost the square of that. */
+  /** How often each id has been used; counting from 2 each time would take quadratic time. */
   readonly #counts = new Map<string, number>();
 
   unused(id: string): string {
@@ -142,7 +142,7 @@ function readAttributes(asset: XmlElement): Map<string, string> {
   return attributes;
 }
 
-/** Something short that differs when a long list differs (FNV-1a). */
+/** A short hash of a long list (FNV-1a). */
 function digest(elements: readonly XmlElement[]): string {
   let hash = 0x811c9dc5;
   for (const { attributes } of elements) {

@@ -10,13 +10,13 @@ import {
   type Viewport,
 } from './viewport.ts';
 
-/** Assets as they lie in the plane. */
+/** The assets in the plane. */
 export interface Scene {
-  /** Undefined when no asset has a place. */
+  /** Undefined when no asset has coordinates. */
   readonly bounds: Bounds | undefined;
   readonly placed: readonly PlacedAsset[];
   readonly unplaced: readonly Asset[];
-  /** Those that are labelled where there is room, the most important first. */
+  /** The assets to label where there is room, the most important first. */
   readonly named: readonly PlacedAsset[];
   /** Rings of the areas that the assets are in. */
   readonly outlines: readonly (readonly Point[])[];
@@ -31,7 +31,7 @@ export interface PlacedAsset {
 
 const NEAR_PIXELS = 12;
 
-/** Which names are to be seen first. */
+/** Which names are shown first. */
 const IMPORTANCE: readonly AssetKind[] = [
   'producer',
   'storage',
@@ -43,7 +43,7 @@ const IMPORTANCE: readonly AssetKind[] = [
 ];
 
 export function layOut({ assets, areas }: Pick<Network, 'assets' | 'areas'>): Scene {
-  // Not of the areas: the outline of a province would make its one network a dot.
+  // Without the areas: the outline of a province would shrink its network to a dot.
   const bounds = boundsOf(
     assets.flatMap(({ geometry }) => (geometry === undefined ? [] : positionsOf(geometry))),
   );
@@ -88,7 +88,7 @@ function place(asset: Asset, project: (position: Position) => Point): PlacedAsse
   }
 }
 
-/** The asset under a point of the screen; of several that are near, a symbol before a line before an area. */
+/** The asset at a point of the screen. Symbols come before lines, and lines before areas. */
 export function assetAt(scene: Scene, viewport: Viewport, size: Size, at: Point): Asset | undefined {
   let best: { asset: Asset; rank: number } | undefined;
   for (const { asset, shape, parts } of scene.placed) {
@@ -104,7 +104,7 @@ export function assetAt(scene: Scene, viewport: Viewport, size: Size, at: Point)
   return best?.asset;
 }
 
-/** To the nearest point of a line through the points, or to the one point. */
+/** The distance to the nearest point of a line through the points, or to the single point. */
 function lineDistance(points: readonly Point[], at: Point): number {
   let nearest = Number.POSITIVE_INFINITY;
   for (const [index, to] of points.entries()) {
@@ -121,7 +121,7 @@ function lineDistance(points: readonly Point[], at: Point): number {
   return nearest;
 }
 
-/** 0 inside the rings (even-odd rule), else infinite. */
+/** 0 inside the rings (even-odd rule), otherwise infinity. */
 function insideDistance(rings: readonly (readonly Point[])[], at: Point): number {
   let inside = false;
   for (const ring of rings) {

@@ -1,4 +1,4 @@
-/** At most so many characters, with an ellipsis when it is shortened. */
+/** Shortens a text to a number of characters, with an ellipsis. */
 export function shortText(text: string, most: number): string {
   const characters = [...text];
   if (characters.length <= most) return text;

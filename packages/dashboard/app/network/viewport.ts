@@ -6,7 +6,7 @@ export interface Point {
   readonly y: number;
 }
 
-/** What part of the plane a map shows. */
+/** The part of the plane that a map shows. */
 export interface Viewport {
   /** The point in the middle of the map. */
   readonly center: Point;
@@ -42,7 +42,7 @@ export function boundsOf(positions: Iterable<Position>): Bounds | undefined {
   return bounds;
 }
 
-/** Flattens the earth around the middle of `bounds`: true to scale for networks of towns and regions. */
+/** Projects the earth onto a plane around the middle of `bounds`: accurate for networks of towns and regions. */
 export function projection({ south, north, west, east }: Bounds): (position: Position) => Point {
   const middle = { lat: (south + north) / 2, lon: (west + east) / 2 };
   const shrink = Math.cos((middle.lat * Math.PI) / 180);
@@ -69,12 +69,12 @@ export function toScreen({ center, pixelsPerMetre }: Viewport, size: Size, { x, 
   };
 }
 
-/** Moves the picture by so many pixels. */
+/** Moves the picture by a number of pixels. */
 export function pan({ center, pixelsPerMetre }: Viewport, { x, y }: Point): Viewport {
   return { center: { x: center.x - x / pixelsPerMetre, y: center.y - y / pixelsPerMetre }, pixelsPerMetre };
 }
 
-/** Magnifies by `factor`; what is at `at` on the screen stays there. */
+/** Magnifies by `factor`; the point `at` of the screen stays in place. */
 export function zoom(viewport: Viewport, size: Size, factor: number, at: Point): Viewport {
   const pixelsPerMetre = limited(viewport.pixelsPerMetre * factor);
   const fromMiddle = { x: at.x - size.width / 2, y: at.y - size.height / 2 };
@@ -83,7 +83,7 @@ export function zoom(viewport: Viewport, size: Size, factor: number, at: Point):
   return { center: { x: x + fromMiddle.x * shift, y: y + fromMiddle.y * shift }, pixelsPerMetre };
 }
 
-/** A round length for the scale of the map, at most `pixels` wide. */
+/** A round length for the scale bar, at most `pixels` wide. */
 export function scaleBar(pixelsPerMetre: number, pixels: number): { metres: number; pixels: number } {
   const longest = pixels / pixelsPerMetre;
   const power = 10 ** Math.floor(Math.log10(longest));

@@ -1,11 +1,11 @@
 import { SaxesParser } from 'saxes';
 
-/** An element of an XML document, names without their prefixes. */
+/** An element of an XML document; names are without prefixes. */
 export interface XmlElement {
   readonly name: string;
-  /** What `xsi:type` says; '' when there is none. */
+  /** The value of `xsi:type`; '' without one. */
   readonly type: string;
-  /** Without those of XML itself: `xsi:type` and declarations of namespaces. */
+  /** The attributes, without `xsi:type` and declarations of namespaces. */
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: XmlElement[];
 }
@@ -13,16 +13,16 @@ export interface XmlElement {
 const TYPE_NAMESPACE = 'http://www.w3.org/2001/XMLSchema-instance'; // whose usual prefix is xsi
 const XML_NAMESPACES: ReadonlySet<string> = new Set([TYPE_NAMESPACE, 'http://www.w3.org/2000/xmlns/']);
 
-/** ESDL is some ten levels deep. The parser looks for namespaces level by level, so depth without end costs its square. */
+/** Most levels. ESDL has about ten; the parser searches namespaces level by level, so depth costs quadratic time. */
 const MAX_DEPTH = 500;
 
-/** A text is no XML; says in which line. */
+/** The text is not XML; the message has the line. */
 export class XmlError extends Error {
   readonly code = 'malformed_xml';
   override readonly name = 'XmlError';
 }
 
-/** Reads a document into elements; texts between them are left out, as ESDL has none. Throws `XmlError`. */
+/** Reads a document into elements; leaves out text, which ESDL does not use. Throws `XmlError`. */
 export function readXml(text: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true });
   const open: XmlElement[] = [];
@@ -52,7 +52,7 @@ export function readXml(text: string): XmlElement {
     open.pop();
   });
   parser.write(text).close();
-  if (root === undefined) throw new XmlError('This is no XML: it has no element.');
+  if (root === undefined) throw new XmlError('This is not XML: it has no element.');
   return root;
 }
 

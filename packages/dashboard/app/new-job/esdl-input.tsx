@@ -8,7 +8,7 @@ interface EsdlInputProps {
   readonly onFile: (file: EsdlFile) => void;
 }
 
-/** A file that is chosen, or dropped anywhere on the page: beside the box, the browser would leave the page for it. */
+/** Takes a file that is chosen, or dropped anywhere on the page: outside of the box, the browser would open it instead of the page. */
 export function EsdlInput({ file, problem, onFile }: EsdlInputProps) {
   const [isOver, setOver] = useState(false);
   const take = async (chosen: File | undefined) => {
@@ -22,14 +22,14 @@ export function EsdlInput({ file, problem, onFile }: EsdlInputProps) {
       addEventListener(
         type,
         (event) => {
-          if (!event.dataTransfer?.types.includes('Files')) return; // a text that is moved
+          if (!event.dataTransfer?.types.includes('Files')) return; // dragged text
           event.preventDefault();
           react(event);
         },
         { signal: listening.signal },
       );
     listen('dragover', () => setOver(true));
-    listen('dragleave', ({ relatedTarget }) => setOver(relatedTarget !== null)); // null: out of the window
+    listen('dragleave', ({ relatedTarget }) => setOver(relatedTarget !== null)); // null: the file left the window
     listen('drop', ({ dataTransfer }) => {
       setOver(false);
       void latest.current(dataTransfer?.files[0]);
@@ -38,7 +38,7 @@ export function EsdlInput({ file, problem, onFile }: EsdlInputProps) {
   }, []);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    // The browser's own control says 'No file chosen' of a file that was not chosen with it.
+    // The browser's control says 'No file chosen' about a dropped file.
     if (file === undefined || input.current === null || input.current.files?.[0]?.name === file.name) return;
     const transfer = new DataTransfer();
     transfer.items.add(new File([file.text], file.name));

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
-/** What a control needs, to be told apart and read out with its problem. */
+/** The attributes that connect a control with its label, hint and problem. */
 export interface ControlProps {
   readonly id: string;
   readonly 'aria-invalid': boolean;
@@ -15,7 +15,7 @@ interface FieldProps {
   readonly children: (control: ControlProps) => ComponentChildren;
 }
 
-/** A label, a control, a hint, and what is wrong. */
+/** A label, a control, a hint and a problem. */
 export function Field({ label, hint = '', problem, children }: FieldProps) {
   const id = useId();
   return (

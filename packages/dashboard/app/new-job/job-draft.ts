@@ -4,13 +4,13 @@ import { parseDurationText } from './duration-text.ts';
 import { checkParameters } from './parameter-check.ts';
 import { fieldText, type ParameterField } from './parameter-field.ts';
 
-/** A job that is being written. */
+/** The contents of the form. */
 export interface JobDraft {
   readonly jobName: string;
   readonly userName: string;
   readonly projectName: string;
   readonly workflowType: string;
-  /** Text of each parameter that was touched or taken over, by key. */
+  /** The texts of parameters that were edited or copied from a job, by key. */
   readonly parameters: Readonly<Record<string, string>>;
   readonly esdl: EsdlFile | undefined;
   /** Such as `1 h`; '': none. */
@@ -25,9 +25,9 @@ export interface EsdlFile {
 }
 
 export type DraftCheck = {
-  /** At each field, named as in the API: `job_name`, `input_params_dict.seconds`. */
+  /** By field, named as in the API: `job_name`, `input_params_dict.seconds`. */
   readonly problems: ReadonlyMap<string, string>;
-  /** What to send; undefined as long as there are problems. */
+  /** The input to send; undefined while there are problems. */
   readonly input: JobInput | undefined;
 };
 
@@ -43,7 +43,7 @@ export const EMPTY_DRAFT: JobDraft = {
   liveLogs: true,
 };
 
-/** A new job like one that was. `fields`: those of its workflow. */
+/** A draft that repeats a job. `fields`: those of its workflow. */
 export function draftOf(job: Job, fields: readonly ParameterField[]): JobDraft {
   const values = new Map(Object.entries(job.input_params_dict));
   return {
@@ -61,7 +61,7 @@ export function draftOf(job: Job, fields: readonly ParameterField[]): JobDraft {
   };
 }
 
-/** Checks everything at once. `fields`: those of the chosen workflow. */
+/** Checks the whole draft. `fields`: those of its workflow. */
 export function checkDraft(draft: JobDraft, fields: readonly ParameterField[]): DraftCheck {
   const problems = new Map<string, string>();
   if (draft.workflowType === '') problems.set('workflow_type', 'Choose a workflow.');

@@ -10,7 +10,7 @@ interface JobFieldsProps {
   readonly onChange: (part: Partial<JobDraft>) => void;
 }
 
-/** What every job has, whatever its workflow. */
+/** The fields that every job has, for any workflow. */
 export function JobFields({ draft, workflows, problemOf, onChange }: JobFieldsProps) {
   const who = session.value;
   const isSignedIn = typeof who === 'object' && who.authentication;

@@ -2,7 +2,7 @@ import type { JobDraft } from './job-draft.ts';
 
 let kept: { readonly search: string; readonly draft: JobDraft } | undefined;
 
-/** What was written before one left the form at this address for another page, and came back. */
+/** The draft of the form at this address, kept while the user visits other pages. */
 export function keptDraft(search: string): JobDraft | undefined {
   return kept?.search === search ? kept.draft : undefined;
 }
@@ -11,7 +11,7 @@ export function keepDraft(search: string, draft: JobDraft): void {
   kept = { search, draft };
 }
 
-/** It was submitted, or who wrote it signs out. */
+/** Call when the draft is submitted, or its user signs out. */
 export function forgetDraft(): void {
   kept = undefined;
 }

@@ -15,7 +15,7 @@ import { Submission } from './submission.ts';
 const USER_KEY = 'omotes.user';
 const NO_FEEDBACK = {};
 
-/** Writes a job; `?from=<job id>` begins with one that was. */
+/** The form of a new job; `?from=<job id>` fills it in from an earlier one. */
 export function NewJobPage() {
   const [workflows, setWorkflows] = useState<readonly Workflow[]>();
   const [start, setStart] = useState<JobDraft>();
@@ -55,12 +55,12 @@ async function firstDraft(workflows: readonly Workflow[], from: string | null): 
   const job = await requestJson<Job>(`/job/${encodeURIComponent(from)}`);
   const workflow = workflows.find(({ id }) => id === job.workflow_type);
   return workflow === undefined
-    ? { ...draftOf(job, []), workflowType: '' } // it is no longer performed
+    ? { ...draftOf(job, []), workflowType: '' } // the workflow is gone
     : draftOf(job, parameterFields(workflow));
 }
 
 interface JobFormProps {
-  /** Of the address at which the form is. */
+  /** The query of the form's address. */
   readonly search: string;
   readonly workflows: readonly Workflow[];
   readonly start: JobDraft;
@@ -78,7 +78,7 @@ function JobForm({ search, workflows, start }: JobFormProps) {
   const fields = useMemo(() => (workflow === undefined ? [] : parameterFields(workflow)), [workflow]);
   const check = useMemo(() => checkDraft(draft, fields), [draft, fields]);
 
-  /** A parameter that was touched tells at once what is wrong with it; all others when one submits. */
+  /** The problem of a field: at once for edited parameters, for all others after an attempt to submit. */
   const problemOf = (name: string, isTouched = false) =>
     refused.get(name) ?? (wasTried || isTouched ? check.problems.get(name) : undefined);
   const change = (part: Partial<JobDraft>) => {
@@ -107,7 +107,7 @@ function JobForm({ search, workflows, start }: JobFormProps) {
       const errors = error instanceof ProblemError ? error.problem.errors : [];
       setRefused(new Map(errors.map(({ field, message }) => [field, message])));
       setProblem(
-        errors.length === 0 ? messageOf(error) : 'The job was refused. What is wrong is said below.',
+        errors.length === 0 ? messageOf(error) : 'The job was refused. See the problems at the fields.',
       );
       focusProblem();
     } finally {
@@ -176,7 +176,7 @@ const JOB_FIELDS = [
   'timeout_after_s',
 ];
 
-/** What the server says about fields that this form does not have. */
+/** Problems of fields that this form does not have. */
 function OtherProblems(props: {
   readonly refused: ReadonlyMap<string, string>;
   readonly known: ReadonlySet<string>;

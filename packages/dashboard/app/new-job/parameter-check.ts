@@ -2,20 +2,20 @@ import { durationText } from '../shell/duration.ts';
 import { parseDurationText } from './duration-text.ts';
 import type { Constraint, ParameterField } from './parameter-field.ts';
 
-/** What a form's texts mean, or what is wrong with them. */
+/** The values of a form's texts, or their problems. */
 export interface ParametersCheck {
-  /** As they are sent; without those that are wrong or left out. */
+  /** The values to send, without invalid and absent ones. */
   readonly params: Readonly<Record<string, unknown>>;
   /** By the key of the parameter. */
   readonly problems: ReadonlyMap<string, string>;
 }
 
-/** As people write it; `Number` takes `0x10` too. */
+/** A number as people write it; `Number` would accept `0x10` too. */
 const NUMBER = /^[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d+)?$/i;
 
 type Reading = { readonly value: unknown; readonly number?: number } | { readonly problem: string };
 
-/** Checks the texts of a form, by key, as the server will check what they mean. */
+/** Checks the texts of a form, by key. The server checks their values in the same way. */
 export function checkParameters(
   fields: readonly ParameterField[],
   texts: Readonly<Record<string, string>>,
@@ -99,7 +99,7 @@ const RELATIONS: Readonly<Record<string, { text: string; holds: (one: number, ot
     eq: { text: 'equal to', holds: (one, other) => one === other },
   };
 
-/** A relation that is not known here is left to the server. */
+/** Leaves unknown relations to the server. */
 function isBroken({ relation }: Constraint, one: number | undefined, other: number | undefined): boolean {
   if (one === undefined || other === undefined) return false;
   return RELATIONS[relation]?.holds(one, other) === false;

@@ -1,16 +1,16 @@
 import type { Workflow } from '@omotes/http-api';
 
-/** One parameter of a workflow, as its form asks for it. */
+/** A parameter of a workflow, as a field of its form. */
 export interface ParameterField {
   readonly key: string;
   readonly title: string;
   readonly description: string;
   readonly kind: 'text' | 'choice' | 'boolean' | 'integer' | 'number' | 'duration' | 'datetime';
-  /** Of a choice. */
+  /** For a choice; otherwise empty. */
   readonly options: readonly Choice[];
   readonly minimum: number | undefined;
   readonly maximum: number | undefined;
-  /** What the form holds at first; '' when nothing is proposed. */
+  /** The initial text; '' without a default. */
   readonly initial: string;
   readonly constraints: readonly Constraint[];
 }
@@ -20,13 +20,13 @@ export interface Choice {
   readonly text: string;
 }
 
-/** The value is `relation` that of the parameter `other`. */
+/** How the value must relate to that of the parameter `other`. */
 export interface Constraint {
   readonly relation: string;
   readonly other: string;
 }
 
-/** What is used of the JSON Schema of one parameter. */
+/** The parts of a parameter's JSON Schema that the form uses. */
 interface Property {
   readonly type?: string;
   readonly format?: string;
@@ -84,7 +84,7 @@ function optionsOf({ oneOf, enum: values = [] }: Property): Choice[] {
   return values.map((value) => ({ value, text: value }));
 }
 
-/** As the browser's field for moments has it, in UTC; what is no moment stays as it is, to be seen and put right. */
+/** A datetime as the browser's control needs it, in UTC. Invalid values stay as they are, so that the user sees and corrects them. */
 function dateTimeText(value: string): string {
   const time = Date.parse(/(Z|[+-]\d\d:?\d\d)$/i.test(value) || !value.includes('T') ? value : `${value}Z`);
   return Number.isNaN(time) ? value : new Date(time).toISOString().slice(0, 19);

@@ -2,8 +2,8 @@ import type { JobInput, JobStatusAnswer } from '@omotes/http-api';
 import { requestJson } from '../api/request.ts';
 
 /**
- * Submits a job once, however often it is tried: as long as the input is the same, so is the key by which the server
- * recognizes it, also when the answer to the first try was lost.
+ * Submits a job once, however often the user tries: the same input is sent with the same idempotency key, so that the server
+ * recognises it even when its first answer was lost.
  */
 export class Submission {
   #sent = '';
@@ -25,7 +25,7 @@ export class Submission {
   }
 }
 
-/** Not `crypto.randomUUID`: over plain HTTP, on a network of its own, a browser has no such function. */
+/** A random key. Browsers do not have `crypto.randomUUID` over plain HTTP. */
 function randomKey(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
     byte.toString(16).padStart(2, '0'),

@@ -4,7 +4,7 @@ const SHOWN_MS = 8000;
 const text = signal('');
 let hiding: ReturnType<typeof setTimeout> | undefined;
 
-/** Says shortly what was done, also to screen readers. */
+/** Shows for a moment what was done; screen readers read it out. */
 export function announce(message: string): void {
   text.value = message;
   clearTimeout(hiding);

@@ -12,14 +12,14 @@ import { address } from './route.ts';
 import { session } from './session.ts';
 import { SignIn } from './sign-in.tsx';
 
-/** The whole page: its head, and what the address names. */
+/** The whole page: its header and the page of the address. */
 export function App() {
   useEffect(() => {
     requestJson<Session>('/session').then(
       (answer) => {
         session.value = answer;
       },
-      () => undefined, // signed out, which is shown, or away, which the page itself will say
+      () => undefined, // signed out, or unreachable: the page shows both
     );
   }, []);
   return (
@@ -39,7 +39,7 @@ function CurrentPage() {
   const key = page.name === 'job' ? page.jobId : page.name;
   useEffect(() => {
     document.title = `${TITLES[page.name]} · OMOTES`;
-    // A screen reader begins at the new page, as after loading one.
+    // Screen readers start at the new page, as after a page load.
     if (!isFirst.current) document.querySelector<HTMLElement>('main h1')?.focus();
     isFirst.current = false;
   }, [key]);

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 
-/** Milliseconds since the epoch, once a second; what reads it is shown anew. */
+/** Milliseconds since the epoch, updated once a second; components that read it are redrawn. */
 export const now = signal(Date.now());
 
 setInterval(() => {

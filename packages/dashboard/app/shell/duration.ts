@@ -1,6 +1,6 @@
 /** Seconds for people, in at most two units: `850 ms`, `4.2 s`, `3 min 20 s`, `2 h 5 min`, `3 d 4 h`. */
 export function durationText(seconds: number): string {
-  if (seconds <= 0) return '0 s'; // clocks of two machines
+  if (seconds <= 0) return '0 s'; // the clocks of two machines differ
   if (seconds < 0.9995) return `${Math.round(seconds * 1000)} ms`;
   if (seconds < 9.95) return `${Number(seconds.toFixed(1))} s`;
   const whole = Math.round(seconds);
@@ -10,7 +10,7 @@ export function durationText(seconds: number): string {
   return twoUnits(Math.floor(whole / 86_400), 'd', Math.floor((whole % 86_400) / 3600), 'h');
 }
 
-/** How long something has taken so far: whole seconds, without tenths that flicker. */
+/** How long something has taken so far, in whole seconds: tenths would flicker. */
 export function runningText(fromMs: number, nowMs: number): string {
   return durationText(Math.floor((nowMs - fromMs) / 1000));
 }

@@ -58,7 +58,7 @@ export function Header() {
   );
 }
 
-/** Operators, and everybody where nobody signs in. */
+/** Whether the user is an operator; everybody is one without authentication. */
 function maySeeSystem(who: typeof session.value): boolean {
   return typeof who !== 'object' || who.role === 'operator';
 }

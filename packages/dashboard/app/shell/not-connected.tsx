@@ -1,6 +1,6 @@
 import { Moment } from './times.tsx';
 
-/** That what is shown may be old. `since`: when the connection was lost; undefined: it was not. */
+/** A warning that the page may be outdated. `since`: when the connection was lost; undefined while connected. */
 export function NotConnected({ since }: { readonly since: number | undefined }) {
   return since === undefined ? null : (
     <p class="problem" role="alert">

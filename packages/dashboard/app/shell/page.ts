@@ -5,7 +5,7 @@ export type Page =
   | { readonly name: 'system' }
   | { readonly name: 'unknown' };
 
-/** The page at a path of the address. */
+/** The page at a path. */
 export function pageOf(path: string): Page {
   const [, first = '', second = '', ...rest] = path.split('/');
   if (rest.length > 0) return { name: 'unknown' };

@@ -1,10 +1,10 @@
 import { signal } from '@preact/signals';
 import { pageOf } from './page.ts';
 
-/** Where the page is: path and query of the address. */
+/** The path and query of the current address. */
 export const address = signal({ path: location.pathname, search: location.search });
 
-/** Goes to another address of this page. `replace`: 'back' does not return to the present one. */
+/** Goes to another address of the dashboard. `replace`: 'back' does not return to the current one. */
 export function navigate(href: string, { replace = false } = {}): void {
   if (href === location.pathname + location.search) return;
   if (replace) history.replaceState(null, '', href);
@@ -18,7 +18,7 @@ function read(): void {
 
 addEventListener('popstate', read);
 
-// Links to pages change the address without loading the page anew; all others, such as downloads, are the browser's.
+// Links to pages change the address without a page load; the browser follows all others, such as downloads.
 addEventListener('click', (event) => {
   if (event.defaultPrevented || event.button !== 0) return;
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;

@@ -1,10 +1,10 @@
 import type { Session } from '@omotes/http-api';
 import { signal } from '@preact/signals';
 
-/** Undefined: not known yet; 'signed-out': a token is asked for. */
+/** The session; undefined while unknown; 'signed-out' when the user has to enter a token. */
 export const session = signal<Session | 'signed-out' | undefined>(undefined);
 
-/** The server wants to know who asks. */
+/** Call when the server asks for a token. */
 export function signedOut(): void {
   session.value = 'signed-out';
 }

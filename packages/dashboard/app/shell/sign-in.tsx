@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { messageOf, ProblemError, requestJson } from '../api/request.ts';
 import { session } from './session.ts';
 
-/** Asks for the token of who opens the page; the server keeps it in a cookie that no script can read. */
+/** Asks for a token; the server keeps it in a cookie that no script can read. */
 export function SignIn() {
   const [problem, setProblem] = useState('');
   const [token, setToken] = useState('');

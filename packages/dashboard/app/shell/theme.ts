@@ -9,7 +9,7 @@ const prefersDark = matchMedia('(prefers-color-scheme: dark)');
 export const themeChoice = signal<ThemeChoice>(
   CHOICES.find((choice) => choice === localStorage.getItem(KEY)) ?? 'auto',
 );
-/** What is shown: what draws on a canvas depends on it. */
+/** The current theme. Whatever draws on a canvas depends on it. */
 export const theme = signal<'light' | 'dark'>('light');
 
 effect(() => {

@@ -15,7 +15,7 @@ export function Elapsed({ from, to }: { readonly from: string; readonly to: stri
   return <>{runningText(Date.parse(from), now.value)}</>;
 }
 
-/** A moment in the reader's time zone: the time today, else the date too; in full as a tooltip. */
+/** A point in time in the reader's time zone: without the date if it is today; in full as a tooltip. */
 export function Moment({ at }: { readonly at: string }) {
   const date = new Date(at);
   const isToday = date.toDateString() === new Date(now.value).toDateString();

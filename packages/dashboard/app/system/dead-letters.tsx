@@ -8,7 +8,7 @@ import { usePolled } from './polled.ts';
 
 const EVERY_MS = 10_000;
 
-/** Messages that nobody could read or handle, to be put back or dropped. */
+/** The dead letters, with buttons to put them back or drop them. */
 export function DeadLetters({ count }: { readonly count: number }) {
   const { answer, problem, refresh } = usePolled<DeadLetter[]>('/dead-letter/', EVERY_MS);
   const [dropping, setDropping] = useState<string>();
@@ -34,7 +34,7 @@ export function DeadLetters({ count }: { readonly count: number }) {
         <table class="plain">
           <thead>
             <tr>
-              <th scope="col">Set apart</th>
+              <th scope="col">Dead-lettered</th>
               <th scope="col">From</th>
               <th scope="col">Reason</th>
               <th scope="col">What to do</th>
@@ -78,7 +78,7 @@ export function DeadLetters({ count }: { readonly count: number }) {
           onConfirm={() => void act('dropped', dropping)}
           onClose={() => setDropping(undefined)}
         >
-          <p>It is gone for ever then.</p>
+          <p>It will be gone for good.</p>
         </ConfirmDialog>
       )}
     </section>

@@ -8,7 +8,7 @@ const HOURS = [1, 6, 24, 168] as const;
 
 const DEFAULT_HOURS = 6;
 
-/** How the last hours went. How many of them stands in the address. */
+/** Plots of the last hours. Their number is in the address. */
 export function History() {
   const wanted = Number(new URLSearchParams(address.value.search).get('hours'));
   const hours = HOURS.find((each) => each === wanted) ?? DEFAULT_HOURS;

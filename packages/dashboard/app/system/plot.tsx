@@ -11,7 +11,7 @@ interface PlotProps {
 
 const HEIGHT = 180;
 
-/** Values over time. Its library is loaded when it is first needed. */
+/** A plot of values over time. Its library is loaded when first needed. */
 export function Plot({ title, unit, buckets, valueOf }: PlotProps) {
   const box = useRef<HTMLDivElement>(null);
   const colors = theme.value;
@@ -34,13 +34,13 @@ export function Plot({ title, unit, buckets, valueOf }: PlotProps) {
           height: HEIGHT,
           legend: { show: false },
           cursor: { show: false },
-          padding: [10, 20, 0, 0], // half a label is beyond the last tick
+          padding: [10, 20, 0, 0], // half a label extends beyond the last tick
           axes: [
             axis,
             {
               ...axis,
               values: (_plot, ticks) => ticks.map((tick) => `${tick} ${unit}`.trim()),
-              // As wide as the longest label: what is wider would be cut off.
+              // As wide as the longest label, which would be cut off.
               size: (_plot, labels) => 20 + 7 * Math.max(3, ...(labels ?? []).map(({ length }) => length)),
             },
           ],

@@ -2,14 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { messageOf, ProblemError, requestJson } from '../api/request.ts';
 
 export interface Polled<Answer> {
-  /** The last answer; undefined: there was none yet. */
+  /** The last answer; undefined before the first. */
   readonly answer: Answer | undefined;
-  /** Why the last request failed; '' when it did not. */
+  /** Why the last request failed; '' when it succeeded. */
   readonly problem: string;
   readonly refresh: () => void;
 }
 
-/** Asks again and again while the page is shown. */
+/** Repeats a request while the page is visible. */
 export function usePolled<Answer>(path: string, everyMs: number): Polled<Answer> {
   const [state, setState] = useState<{ answer: Answer | undefined; problem: string }>({
     answer: undefined,
@@ -44,6 +44,6 @@ export function usePolled<Answer>(path: string, everyMs: number): Polled<Answer>
 function explained(error: unknown): string {
   const status = error instanceof ProblemError ? error.problem.status : undefined;
   if (status === 403) return 'Only operators may see this. Sign in with the token of an operator.';
-  if (status === 404) return 'This server does not tell about it.';
+  if (status === 404) return 'This server does not offer it.';
   return messageOf(error);
 }

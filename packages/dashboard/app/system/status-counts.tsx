@@ -1,7 +1,7 @@
 import { JOB_STATUSES, type System } from '@omotes/http-api';
 import { StatusBadge } from '../jobs/status-badge.tsx';
 
-/** How many jobs there are of each status; each a link to them. */
+/** How many jobs have each status; each number links to them. */
 export function StatusCounts({ jobs }: { readonly jobs: System['jobs'] }) {
   return (
     <ul class="status-counts" aria-label="Jobs by status">

@@ -7,7 +7,7 @@ import { WorkerTable } from './worker-table.tsx';
 
 const EVERY_MS = 2000;
 
-/** What performs the jobs, and how it does. */
+/** Orchestrators, workers, queues, dead letters and history. */
 export function SystemPage() {
   const { answer, problem } = usePolled<System>('/system', EVERY_MS);
   return (
@@ -40,7 +40,7 @@ function Orchestrators({ names }: { readonly names: readonly string[] }) {
     <section aria-labelledby="orchestrators">
       <h2 id="orchestrators">Orchestrators ({names.length})</h2>
       {names.length === 0 ? (
-        <p class="problem">None answers: no job is accepted or handed on until one runs.</p>
+        <p class="problem">No orchestrator answers: jobs are not handed on until one runs.</p>
       ) : (
         <ul>
           {names.map((name) => (
@@ -57,7 +57,7 @@ function WorkerSection({ workers }: { readonly workers: readonly SystemWorker[] 
     <section aria-labelledby="workers">
       <h2 id="workers">Workers ({workers.length})</h2>
       {workers.length === 0 ? (
-        <p class="problem">None answers: jobs wait until one runs.</p>
+        <p class="problem">No worker answers: jobs wait until one runs.</p>
       ) : (
         <WorkerTable workers={workers} />
       )}

@@ -1,7 +1,7 @@
 import type { SystemTask, SystemWorker } from '@omotes/http-api';
 import { durationText } from '../shell/duration.ts';
 
-/** Each worker, what it can do, and what it is doing. */
+/** Each worker with its workflows and its tasks. */
 export function WorkerTable({ workers }: { readonly workers: readonly SystemWorker[] }) {
   return (
     <table class="plain">

@@ -19,11 +19,11 @@ after(async () => {
   await world.stop();
 });
 
-/** What a page has against it, by the rule of axe; each with the first element concerned. */
+/** The violations that axe finds in a page, each with the first element concerned. */
 async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe); // by the debugger, which no content security policy holds back
+  await page.evaluate(axe); // through the debugger, which the content security policy does not stop
   const { violations, passes } = await page.evaluate<AxeResults>('axe.run()');
-  assert.ok(passes.some(({ id }) => id === 'color-contrast')); // it did look
+  assert.ok(passes.some(({ id }) => id === 'color-contrast')); // axe has run
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''}`);

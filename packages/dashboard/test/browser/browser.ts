@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { testChromium } from '@omotes/testing';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
-/** A browser that knows no other host, and says so when the page asks for one. */
+/** A browser that reaches no other host and reports attempts to. */
 export function launchBrowser(executablePath = testChromium()): Promise<Browser> {
   return chromium.launch({
     executablePath,
@@ -16,12 +16,12 @@ export function launchBrowser(executablePath = testChromium()): Promise<Browser>
   });
 }
 
-/** A page of its own, and what the browser complained about in it. */
+/** A page and the browser's complaints about it. */
 export interface TestPage extends AsyncDisposable {
   readonly page: Page;
 }
 
-/** Opens an address in a session of its own; when it is left, asserts that the browser had nothing to complain about. */
+/** Opens an address in a session of its own; at the end, asserts that the browser had no complaints. */
 export async function openPage(
   browser: Browser,
   url: string,
@@ -33,7 +33,7 @@ export async function openPage(
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
-    // That a server refused something is said in the page, and by the browser too.
+    // The browser reports refused requests too; the page shows them itself.
     if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
       complaints.push(message.text());
   });

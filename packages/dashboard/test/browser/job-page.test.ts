@@ -34,7 +34,7 @@ test('a running job shows its progress and its logs as they come, and its end', 
   assert.equal(await page.getByRole('button', { name: 'Cancel…' }).count(), 0);
 });
 
-test('logs follow their end until one scrolls up', async () => {
+test('logs scroll along until the reader scrolls up', async () => {
   const jobId = await world.submit({ workflow_type: 'endless', live_logs: true });
   await using opened = await openPage(browser, `${world.url}/jobs/${jobId}`);
   const { page } = opened;
@@ -45,7 +45,7 @@ test('logs follow their end until one scrolls up', async () => {
   });
   const isAtEnd = () => logs.evaluate((box) => box.scrollHeight - box.scrollTop - box.clientHeight < 40);
   assert.ok(await isAtEnd());
-  // A position that follows only later would be taken for somebody's scrolling.
+  // A position that changes later would look like the reader's scrolling.
   const wasAtEnd = await logs.evaluate(
     (box) =>
       new Promise((resolve) => {
@@ -99,7 +99,7 @@ test('the network is drawn, its messages lead to its assets, and what the job ch
   await panel.getByRole('heading', { name: 'Aansluiting zwembad' }).waitFor();
 });
 
-test('an asset is chosen on the map by pointer, and in the list by keys; the map moves by keys', async () => {
+test('an asset is selected on the map with the pointer, and in the list with keys; keys move the map', async () => {
   const jobId = await world.submit({ job_name: 'Report' });
   await using opened = await openPage(browser, `${world.url}/jobs/${jobId}`);
   const { page } = opened;
@@ -134,7 +134,7 @@ test('an asset is chosen on the map by pointer, and in the list by keys; the map
   await panel.getByRole('heading', { name: 'Basisschool Zoë' }).waitFor();
 });
 
-test('Escape closes what is told of an asset, and gives the focus back to where it was chosen', async () => {
+test('Escape closes the panel of an asset and returns the focus to where it was selected', async () => {
   const jobId = await world.submit({ job_name: 'Report' });
   await using opened = await openPage(browser, `${world.url}/jobs/${jobId}`);
   const { page } = opened;
@@ -148,7 +148,7 @@ test('Escape closes what is told of an asset, and gives the focus back to where 
   assert.ok(await school.evaluate((button) => button === document.activeElement));
 });
 
-test('long texts without a space widen no page, and are shortened until one wants all of them', async () => {
+test('long texts without spaces do not widen the page, and are shortened until they are expanded', async () => {
   const long = (letter: string) => letter.repeat(10_000);
   const jobId = await world.submit({
     job_name: 'n'.repeat(200),
@@ -192,7 +192,7 @@ test('input, output and logs are downloaded as they are', async () => {
   assert.match(await download('Download'), /Reading the network/);
 });
 
-test('a job that failed says why, and one that is not there says so', async () => {
+test('a failed job shows why, and an unknown one says that it does not exist', async () => {
   const jobId = await world.submit({ workflow_type: 'fail' });
   await using opened = await openPage(browser, `${world.url}/jobs/${jobId}`);
   const { page } = opened;
@@ -203,7 +203,7 @@ test('a job that failed says why, and one that is not there says so', async () =
   }
 });
 
-test('a page that lost the server says since when, and goes on by itself, also before it had shown anything', async () => {
+test('a page that lost the server says since when, and recovers by itself, even before it has shown anything', async () => {
   const proxy = await TcpProxy.listen({ host: '127.0.0.1', port: Number(new URL(world.url).port) });
   const jobId = await world.submit({ job_name: 'Cut off', workflow_type: 'endless', live_logs: true });
   await using opened = await openPage(browser, `http://127.0.0.1:${proxy.port}/new`);

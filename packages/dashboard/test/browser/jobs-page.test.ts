@@ -31,7 +31,7 @@ test('a job appears, runs and ends in the list without a reload', async () => {
   await row(page, 'Appears').locator('.status.cancelled').waitFor();
 });
 
-test('what happened while the server could not be reached is shown when it can be again', async () => {
+test('changes during a lost connection are shown when it is back', async () => {
   const proxy = await TcpProxy.listen({ host: '127.0.0.1', port: Number(new URL(world.url).port) });
   await using opened = await openPage(browser, `http://127.0.0.1:${proxy.port}`);
   const { page } = opened;
@@ -52,7 +52,7 @@ test('what happened while the server could not be reached is shown when it can b
   await proxy.close();
 });
 
-test('a list that could not be read is read when one tries again', async () => {
+test('a list that could not be loaded is loaded with Try again', async () => {
   await using opened = await openPage(browser, `${world.url}/new`);
   const { page } = opened;
   await page.route('**/job/?*', (route) =>
@@ -69,7 +69,7 @@ test('a list that could not be read is read when one tries again', async () => {
   await page.locator('tbody tr').first().waitFor();
 });
 
-test('filters, search and order stand in the address, and come back with it', async () => {
+test('filters, search and order are in the address, and come back with it', async () => {
   await world.submit({ job_name: 'Alpha', user_name: 'bob', workflow_type: 'fail' });
   await world.submit({ job_name: 'Beta', user_name: 'bob' });
   await world.submit({ job_name: 'Gamma', user_name: 'eve' });
@@ -98,7 +98,7 @@ test('filters, search and order stand in the address, and come back with it', as
   assert.equal(new URL(page.url()).search, '?q=gam');
 });
 
-test('a narrow window shows what each job is and how far, with the filters above', async () => {
+test('a narrow window shows the name and progress of each job, with the filters above', async () => {
   const jobId = await world.submit({ job_name: 'Narrow', workflow_type: 'endless' });
   await using opened = await openPage(browser, `${world.url}/?q=Narrow`);
   const { page } = opened;
@@ -117,7 +117,7 @@ test('a narrow window shows what each job is and how far, with the filters above
   await fetch(`${world.url}/job/${jobId}`, { method: 'DELETE' });
 });
 
-test('several jobs are chosen and cancelled with the keyboard alone', async () => {
+test('several jobs are selected and cancelled with the keyboard alone', async () => {
   const jobIds = await Promise.all(
     [1, 2, 3].map((number) => world.submit({ job_name: `Endless ${number}`, workflow_type: 'endless' })),
   );

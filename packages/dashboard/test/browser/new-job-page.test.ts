@@ -22,7 +22,7 @@ const chooseFile = (page: Page) =>
     buffer: Buffer.from(world.esdl),
   });
 
-test('what is missing or wrong is said at its field, as one types and when one submits', async () => {
+test('problems are shown at their fields, while typing and on submitting', async () => {
   await using opened = await openPage(browser, `${world.url}/new`);
   const { page } = opened;
   await page.getByRole('button', { name: 'Submit job' }).click();
@@ -41,7 +41,7 @@ test('what is missing or wrong is said at its field, as one types and when one s
   assert.deepEqual(await problems(page), ['Choose an ESDL file, or drop one here.']);
 });
 
-test('a job is written with the keyboard, its network seen before it is sent, and then followed', async () => {
+test('a job is filled in with the keyboard, its network is shown before it is submitted, and then it is followed', async () => {
   await using opened = await openPage(browser, `${world.url}/new`);
   const { page } = opened;
   await page.getByLabel('Workflow').selectOption('report');
@@ -65,7 +65,7 @@ test('a job is written with the keyboard, its network seen before it is sent, an
   assert.equal(Buffer.from(job.input_esdl, 'base64').toString(), world.esdl);
 });
 
-test('a job is run again as it was, with what is changed in the form', async () => {
+test('a job is run again with the changes made in the form', async () => {
   const jobId = await world.submit({ job_name: 'First', input_params_dict: { supply: 90, step: 120 } });
   await using opened = await openPage(browser, `${world.url}/jobs/${jobId}`);
   const { page } = opened;
@@ -83,7 +83,7 @@ test('a job is run again as it was, with what is changed in the form', async () 
   );
 });
 
-test('a submission whose answer was lost is tried again with the same key, and is one job', async () => {
+test('a submission whose answer was lost is repeated with the same key, and makes one job', async () => {
   await using opened = await openPage(browser, `${world.url}/new`);
   const { page } = opened;
   await page.getByLabel('Workflow').selectOption('report');
@@ -106,7 +106,7 @@ test('a submission whose answer was lost is tried again with the same key, and i
   assert.equal(found.headers.get('x-total-count'), '1');
 });
 
-test('what the server refuses is shown at the field it names', async () => {
+test('a problem from the server is shown at its field', async () => {
   await using opened = await openPage(browser, `${world.url}/new`);
   const { page } = opened;
   await page.getByLabel('Workflow').selectOption('fail');
@@ -118,7 +118,7 @@ test('what the server refuses is shown at the field it names', async () => {
   assert.equal((await problems(page)).length, 1);
 });
 
-test('a file that is no ESDL says so in place of its map', async () => {
+test('a file that is not ESDL shows that in place of its map', async () => {
   await using opened = await openPage(browser, `${world.url}/new`);
   const { page } = opened;
   await page
@@ -127,7 +127,7 @@ test('a file that is no ESDL says so in place of its map', async () => {
   await page.getByText('This is not well-formed XML.').waitFor();
 });
 
-test('a file may be dropped anywhere on the page, and the form says its name once', async () => {
+test('a file may be dropped anywhere on the page, and the form shows its name once', async () => {
   await using opened = await openPage(browser, `${world.url}/new`);
   const { page } = opened;
   await page.getByLabel('Workflow').waitFor();
@@ -148,7 +148,7 @@ test('a file may be dropped anywhere on the page, and the form says its name onc
   assert.deepEqual(chosen, ['dropped.esdl']);
 });
 
-test('what was written is there when one comes back from another page', async () => {
+test('a draft is kept while the user visits another page', async () => {
   await using opened = await openPage(browser, `${world.url}/new`);
   const { page } = opened;
   await page.getByLabel('Workflow').selectOption('report');

@@ -26,7 +26,7 @@ after(async () => {
   await rm(folder, { recursive: true });
 });
 
-test('who signs in sees what was asked for, in the own name, and until they sign out', async () => {
+test('a user who signs in sees the requested page, under their own name, until they sign out', async () => {
   await using opened = await openPage(browser, `${world.url}/new`);
   const { page } = opened;
   await page.getByLabel('Token').waitFor();

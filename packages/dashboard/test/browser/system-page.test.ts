@@ -16,7 +16,7 @@ after(async () => {
   await world.stop();
 });
 
-test('the system page shows what runs, and what each worker does', async () => {
+test('the system page shows what is running, and the tasks of each worker', async () => {
   const jobId = await world.submit({ workflow_type: 'endless' });
   await using opened = await openPage(browser, `${world.url}/system`);
   const { page } = opened;
@@ -74,7 +74,7 @@ test('the last hours are plotted, and each status leads to its jobs', async () =
   await page.getByRole('link', { name: 'Report' }).waitFor();
 });
 
-test('a message that nobody could read is put back to where it came from', async () => {
+test('an unreadable message is put back into its queue', async () => {
   const connection = new Connection({ ...world.sdkBroker, name: 'sends no job' });
   await connection.start();
   await new Publisher(connection).publish({
@@ -88,17 +88,17 @@ test('a message that nobody could read is put back to where it came from', async
   const letter = page.getByRole('row', { name: /job_submissions 6 bytes/ });
   await letter.getByRole('button', { name: /^Put back message .+ from job_submissions$/ }).click();
   await page.getByText('The message was put back.').waitFor();
-  await letter.getByRole('button', { name: 'Drop…' }).click(); // it is unreadable still
+  await letter.getByRole('button', { name: 'Drop…' }).click(); // it is dead-lettered again
   await page.getByRole('button', { name: 'Drop message' }).click();
   await page.getByText('None: every message could be handled.').waitFor();
 });
 
-test('who may not see it, and a server without it, are told so', async () => {
+test('the page says when the user may not see it, and when the server does not offer it', async () => {
   await using opened = await openPage(browser, world.url);
   const { page } = opened;
   for (const [status, text] of [
     [403, 'Only operators may see this.'],
-    [404, 'This server does not tell about it.'],
+    [404, 'This server does not offer it.'],
   ] as const) {
     await page.route('**/system', (route) =>
       route.request().resourceType() === 'document'
@@ -110,7 +110,7 @@ test('who may not see it, and a server without it, are told so', async () => {
   }
 });
 
-test('who comes back to it from elsewhere finds the page, not what the page had asked for', async () => {
+test('going back to the page shows the page, not the stored answer of the API', async () => {
   await using opened = await openPage(browser, `${world.url}/system`);
   const { page } = opened;
   await page.getByText('orchestrator 1').waitFor();

@@ -2,14 +2,14 @@ import type { Identity } from './identity.ts';
 import { OpenIdIssuer, type OpenIdOptions } from './openid-issuer.ts';
 import { TokensFile } from './tokens-file.ts';
 
-/** Where tokens come from; neither: callers are not asked who they are. */
+/** Where tokens come from. With neither, the gateway does not ask callers who they are. */
 export interface AuthenticationOptions {
   /** The file that `omotes gateway token add` writes. */
   readonly tokensPath: string | undefined;
   readonly openId: OpenIdOptions | undefined;
 }
 
-/** Knows whom a token stands for, whichever kind it is. */
+/** Finds the user of a token, of the file or of the OpenID Connect provider. */
 export class Authenticator {
   readonly #tokensFile: TokensFile | undefined;
   readonly #issuer: OpenIdIssuer | undefined;
@@ -24,12 +24,12 @@ export class Authenticator {
     return this.#tokensFile !== undefined || this.#issuer !== undefined;
   }
 
-  /** Rejects with `TokensFileError`: a file that cannot be used is better found at the start than by the first caller. */
+  /** Reads the file of tokens, so that a bad file fails the start and not the first caller. Rejects with `TokensFileError`. */
   async start(): Promise<void> {
     await this.#tokensFile?.read();
   }
 
-  /** Undefined: it stands for nobody. Rejects with `TokensFileError` or `IssuerAwayError`. */
+  /** The user of the token; undefined when it is not valid. Rejects with `TokensFileError` or `IssuerAwayError`. */
   async identify(token: string): Promise<Identity | undefined> {
     return (await this.#tokensFile?.verify(token)) ?? this.#issuer?.verify(token);
   }

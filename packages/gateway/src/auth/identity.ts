@@ -1,9 +1,9 @@
 import type { Role } from '@omotes/http-api';
 
-/** What a user may be called: PostgreSQL takes no NUL, and the name stands in logs and answers. */
+/** A valid user name. It appears in logs and answers, and PostgreSQL cannot store NUL. */
 export const USER_NAME = /^[^\p{Cc}\p{Cs}]{1,255}$/u;
 
-/** Whoever a token stands for. */
+/** The user of a token. */
 export interface Identity {
   readonly userName: string;
   readonly role: Role;

@@ -3,24 +3,24 @@ import { IssuerAwayError } from '../errors.ts';
 import { type Identity, USER_NAME } from './identity.ts';
 
 export interface OpenIdOptions {
-  /** As the tokens name it; its keys are found from there (OpenID Connect Discovery 1.0, section 4). */
+  /** URL of the issuer, as in the tokens; its keys are found through it (OpenID Connect Discovery 1.0, section 4). */
   readonly issuer: string;
-  /** Tokens for others are refused. */
+  /** Tokens for another audience are refused. */
   readonly audience: string;
-  /** The claim that is the user's name here. */
+  /** The claim with the user's name. */
   readonly userClaim: string;
-  /** The claim with the list of roles; dots lead inside. */
+  /** The claim with the list of roles; a dot separates the names of nested claims. */
   readonly rolesClaim: string;
-  /** Who has this role is an operator. */
+  /** The role of operators. */
   readonly operatorRole: string;
 }
 
-/** Those with a public key: with a shared one, whoever can verify could sign. */
+/** Algorithms with a public key: with a shared key, every program that verifies tokens could also sign them. */
 const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'EdDSA'];
 
 const DISCOVERY_MS = 5_000;
 
-/** Access tokens that an OpenID Connect provider has signed. */
+/** Verifies access tokens that an OpenID Connect provider has signed. */
 export class OpenIdIssuer {
   readonly #options: OpenIdOptions;
   #keys: Promise<JWTVerifyGetKey> | undefined;
@@ -29,7 +29,10 @@ export class OpenIdIssuer {
     this.#options = options;
   }
 
-  /** Undefined: it is none of the issuer's for this audience, or not valid any more. Rejects with `IssuerAwayError` when the issuer's keys cannot be had. */
+  /**
+   * The user of the token; undefined when it has another issuer or audience, or has expired. Rejects with `IssuerAwayError`
+   * when the issuer does not send its keys.
+   */
   async verify(token: string): Promise<Identity | undefined> {
     const { issuer, audience } = this.#options;
     try {
@@ -64,15 +67,15 @@ async function discoverKeys(issuer: string): Promise<JWTVerifyGetKey> {
   const response = await fetch(address, { signal: AbortSignal.timeout(DISCOVERY_MS) });
   if (!response.ok) throw new Error(`${address} answers ${response.status}`);
   const found = (await response.json()) as { issuer?: unknown; jwks_uri?: unknown };
-  if (found.issuer !== issuer) throw new Error(`${address} is of another issuer`);
+  if (found.issuer !== issuer) throw new Error(`${address} names another issuer`);
   if (typeof found.jwks_uri !== 'string') throw new Error(`${address} names no keys`);
   return createRemoteJWKSet(new URL(found.jwks_uri));
 }
 
-/** Whether the token is to blame, and not the way to the keys. */
+/** Whether the token is at fault, and not the way to the keys. */
 function isRefusal(error: unknown): boolean {
   if (error instanceof errors.JWKSTimeout) return false;
-  // The class itself is thrown for answers that are none.
+  // jose throws the base class for unreadable answers of the issuer.
   return error instanceof errors.JOSEError && error.code !== 'ERR_JOSE_GENERIC';
 }
 

@@ -10,13 +10,13 @@ const tokensSchema = Type.Array(
   Type.Object({
     user_name: Type.String({ pattern: USER_NAME.source }),
     role: Type.Enum([...ROLES]),
-    /** In hexadecimal. A token is 256 random bits, of which no slower hash is needed. */
+    /** In hexadecimal. A token is 256 random bits, so a fast hash is enough. */
     sha256: Type.String({ pattern: '^[0-9a-f]{64}$' }),
   }),
 );
 type Tokens = Static<typeof tokensSchema>;
 
-/** A file with the hashes of tokens; read again when it has changed, so that a token can be taken back. */
+/** A file with the hashes of tokens. It is read again when it has changed, so that tokens can be revoked. */
 export class TokensFile {
   readonly #path: string;
   #tokens: Tokens = [];
@@ -34,7 +34,7 @@ export class TokensFile {
     this.#readAt = changedAt;
   }
 
-  /** Undefined: it is none of the file. Rejects with `TokensFileError`. */
+  /** The user of the token; undefined when the file does not have it. Rejects with `TokensFileError`. */
   async verify(token: string): Promise<Identity | undefined> {
     await this.read();
     const given = hashOf(token);
@@ -44,19 +44,19 @@ export class TokensFile {
 }
 
 /**
- * Makes a token for a user, writes its hash to the file, which need not be there yet, and returns it. Rejects with
+ * Makes a token for a user, adds its hash to the file, which need not exist yet, and returns the token. Rejects with
  * `UserNameError` and `TokensFileError`.
  */
 export async function addToken(path: string, userName: string, role: Role): Promise<string> {
   if (!USER_NAME.test(userName)) throw new UserNameError(userName);
-  const isThere = await stat(path).then(
+  const exists = await stat(path).then(
     () => true,
     () => false,
   );
-  const tokens = isThere ? await readTokens(path) : [];
+  const tokens = exists ? await readTokens(path) : [];
   const token = `omotes_${randomBytes(32).toString('base64url')}`;
   tokens.push({ user_name: userName, role, sha256: hashOf(token).toString('hex') });
-  // In one step: a gateway that reads it meanwhile sees the one or the other.
+  // Renamed in one step: a gateway that reads it at that moment sees either the old file or the new one.
   await writeFile(`${path}.new`, `${JSON.stringify(tokens, null, 2)}\n`, { mode: 0o600 });
   await rename(`${path}.new`, path);
   return token;
@@ -67,11 +67,11 @@ async function readTokens(path: string): Promise<Tokens> {
   try {
     tokens = JSON.parse(await readFile(path, 'utf8'));
   } catch (error) {
-    // What the parser says quotes the file.
-    throw new TokensFileError(path, error instanceof SyntaxError ? new Error('it is no JSON') : error);
+    // The parser's message would quote the file.
+    throw new TokensFileError(path, error instanceof SyntaxError ? new Error('it is not JSON') : error);
   }
   if (!Value.Check(tokensSchema, tokens))
-    throw new TokensFileError(path, new Error('it is no list of tokens'));
+    throw new TokensFileError(path, new Error('it is not a list of tokens'));
   return tokens;
 }
 

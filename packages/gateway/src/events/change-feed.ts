@@ -1,19 +1,19 @@
 import type { CommittedChange } from '../store/job-batch.ts';
 
-/** Told of each change, in the order of the revisions. */
+/** Called with the committed changes, in the order of their revisions. */
 export type ChangeListener = (changes: readonly CommittedChange[]) => void;
 
-/** Passes on what was committed to whoever listens. */
+/** Passes committed changes on to its listeners. */
 export class ChangeFeed {
   readonly #listeners = new Set<ChangeListener>();
   #revision: number;
 
-  /** @param revision the highest that was committed so far. */
+  /** `revision`: the highest that is committed. */
   constructor(revision: number) {
     this.#revision = revision;
   }
 
-  /** The highest revision that was committed. */
+  /** The highest committed revision. */
   get revision(): number {
     return this.#revision;
   }
@@ -23,7 +23,7 @@ export class ChangeFeed {
     for (const listener of this.#listeners) listener(changes);
   }
 
-  /** Returns what ends it. */
+  /** Returns a function that ends the subscription. */
   subscribe(listener: ChangeListener): () => void {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);

@@ -2,15 +2,15 @@ import type { Database } from '../store/database.ts';
 import type { CommittedChange } from '../store/job-batch.ts';
 import { readJobsSince, readLogsSince } from '../store/job-queries.ts';
 
-/** What a stream tells of. */
+/** The jobs whose changes a stream sends. */
 export interface EventScope {
-  /** Only of this user's jobs; undefined: of everybody's. */
+  /** Only this user's jobs; undefined: those of all users. */
   readonly userName: string | undefined;
-  /** Only of this job, and of its logs too; undefined: of all jobs. */
+  /** Only this job, with its logs; undefined: all jobs, without logs. */
   readonly jobId: string | undefined;
 }
 
-/** Rows that are read at a time. */
+/** How many rows are read at a time. */
 const PAGE = 500;
 
 export function isInScope(change: CommittedChange, { userName, jobId }: EventScope): boolean {
@@ -21,7 +21,7 @@ export function isInScope(change: CommittedChange, { userName, jobId }: EventSco
   );
 }
 
-/** What has changed since a revision, in the order of the revisions: of each job its present state. */
+/** What has changed since a revision, in the order of the revisions. Each job comes once, in its latest state. */
 export async function* changesSince(
   database: Database,
   revision: number,
@@ -46,7 +46,7 @@ async function* jobChanges(
   }
 }
 
-/** The job's row has its place among its logs, or who resumes after it would miss those before. */
+/** Yields the job in order among its logs: a client that resumes after the job would otherwise miss the logs before it. */
 async function* changesOfOneJob(
   database: Database,
   since: number,

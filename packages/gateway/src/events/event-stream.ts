@@ -12,32 +12,32 @@ export interface EventStreamOptions {
   readonly database: Database;
   readonly feed: ChangeFeed;
   readonly scope: EventScope;
-  /** What the client has seen already. */
+  /** The last revision that the client has seen. */
   readonly since: number;
   readonly toSummary: (row: JobRow) => Promise<JobSummary>;
-  /** Whether the client may still be told; asked every few seconds. A rejection ends the stream too. */
+  /** Whether the client may still read the stream; checked every few seconds. A rejection also ends the stream. */
   readonly isAllowed: () => Promise<boolean>;
 }
 
-/** Proxies close connections on which nothing comes; and a token may have been taken back. */
+/** How often something is sent, because proxies close silent connections, and the token is checked again. */
 const HEARTBEAT_MS = 5_000;
 
-/** How long a client waits before it connects again. */
+/** How long a browser waits before it reconnects. */
 const RETRY_MS = 2_000;
 
-/** Pieces of logs that wait for a client that is slow; it may connect again and go on where it was. */
+/** Most log pieces that wait for a slow client. With more, the stream ends; the client may reconnect and go on where it was. */
 const MAX_WAITING_LOGS = 1_000;
 
 /**
- * Server-sent events about jobs, state by state: a client that is slow, or was away, gets the present state of each job
- * that has changed since, and misses no final one.
+ * Server-sent events about jobs. An event is the state of a job: a client that is slow, or was away, gets the latest state
+ * of each job that has changed since, and never misses an end.
  *
  * Invariant: ids are sent in ascending order, so a client has everything up to the last id that it has seen.
  */
 export class EventStream {
   readonly #options: EventStreamOptions;
   readonly #closed = new AbortController();
-  /** By job or piece of log, the one that changed last at the end. */
+  /** Changes to send, by job or by log piece; the latest is last. */
   readonly #waiting = new Map<string, CommittedChange>();
   #waitingLogs = 0;
   #sent: number;
@@ -48,14 +48,14 @@ export class EventStream {
     this.#sent = options.since;
   }
 
-  /** Sends until the client is gone, the job has ended, or `close` is called. */
+  /** Sends events until the client disconnects, the job ends, or `close` is called. */
   async run(): Promise<void> {
     const { response, feed, database, scope } = this.#options;
-    // The client has gone before it was told anything, and nobody will say so again.
+    // The client has already disconnected, and 'close' would not be emitted again.
     if (response.closed) return;
     response.once('close', () => this.#closed.abort());
     response.once('error', () => this.#closed.abort());
-    // Before the past is read: what changes meanwhile is in one of the two.
+    // Subscribed before the database is read, so that no change falls in between.
     const unsubscribe = feed.subscribe((changes) => this.#receive(changes));
     const heartbeat = setInterval(() => void this.#beat(), HEARTBEAT_MS);
     try {
@@ -65,7 +65,7 @@ export class EventStream {
         'x-accel-buffering': 'no',
         'x-content-type-options': 'nosniff',
       });
-      // An id without data: who is cut off before the first event resumes from here.
+      // An id without data: a client that loses the connection before the first event resumes from here.
       response.write(`retry: ${RETRY_MS}\nid: ${this.#sent}\n\n`);
       for await (const change of changesSince(database, this.#sent, scope)) {
         if (this.#closed.signal.aborted) return;
@@ -87,7 +87,7 @@ export class EventStream {
 
   async #beat(): Promise<void> {
     const { response, isAllowed } = this.#options;
-    if (await isAllowed().catch(() => false)) response.write(': awake\n\n');
+    if (await isAllowed().catch(() => false)) response.write(': heartbeat\n\n');
     else this.close();
   }
 
@@ -95,7 +95,7 @@ export class EventStream {
     for (const change of changes) {
       if (!isInScope(change, this.#options.scope)) continue;
       const key = change.type === 'job' ? change.row.job_id : `log ${change.revision}`;
-      // Behind all others: its revision is the highest now.
+      // Moved to the end: its revision is the highest now.
       this.#waiting.delete(key);
       this.#waiting.set(key, change);
       if (change.type === 'log') this.#waitingLogs += 1;
@@ -111,7 +111,7 @@ export class EventStream {
       for (const [key, change] of this.#waiting) {
         this.#waiting.delete(key);
         if (change.type === 'log') this.#waitingLogs -= 1;
-        // Else it was among what was read.
+        // A lower revision was among those read from the database.
         if (change.revision > this.#sent) await this.#send(change);
         if (signal.aborted || this.#isLast(change)) return;
       }
@@ -131,7 +131,7 @@ export class EventStream {
     if (!isTaken) await once(response, 'drain', { signal: this.#closed.signal }).catch(() => undefined);
   }
 
-  /** Of one job: after its end nothing comes. */
+  /** Whether this is the end of the one job that the stream is about. */
   #isLast(change: CommittedChange): boolean {
     return this.#options.scope.jobId !== undefined && change.type === 'job' && change.row.stopped_at !== null;
   }

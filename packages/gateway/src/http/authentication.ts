@@ -9,7 +9,7 @@ import type { TypedServer } from './typed-server.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Whether it is answered to whoever asks. */
+    /** Whether the route needs no token. */
     isPublic?: boolean;
   }
 }
@@ -17,15 +17,15 @@ declare module 'fastify' {
 export const TOKEN_COOKIE = 'omotes_token';
 
 /**
- * Finds out who asks, by `Authorization: Bearer` or the cookie, which holds the token itself: what is taken back is
- * refused at once, and nothing is to be kept.
+ * Identifies callers by the token in `Authorization: Bearer` or in the cookie. The cookie holds the token itself, so there
+ * are no sessions to keep, and a revoked token is refused at once.
  */
 export function addAuthentication(
   server: TypedServer,
   authenticator: Authenticator,
   { maxRequestsPerSecond }: GatewayLimits,
 ): void {
-  // Callers who are known have a limit of their own, once they are.
+  // Identified callers have a rate limit of their own.
   const countRefusal = server.createRateLimit({
     max: maxRequestsPerSecond,
     timeWindow: 1_000,
@@ -43,13 +43,13 @@ export function addAuthentication(
   });
 }
 
-/** Those that change nothing. */
+/** Methods that change nothing. */
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
- * Whether a browser sent it for a page that is not the gateway's own: the cookie goes along with requests of other ports
- * of this host, and without authentication there is none to keep back. Browsers say where a request comes from; an old one,
- * or without TLS, by `Origin` alone.
+ * Whether a browser sent the request for a page that is not the gateway's. SameSite does not prevent that: pages on other
+ * ports of this host send the cookie too, and without authentication no cookie is needed. Browsers name the origin in
+ * `Sec-Fetch-Site`; old ones, and all without TLS, only in `Origin`.
  */
 function isOfForeignPage({ method, host, headers }: FastifyRequest): boolean {
   if (SAFE_METHODS.has(method) || headers.authorization !== undefined) return false;
@@ -59,13 +59,13 @@ function isOfForeignPage({ method, host, headers }: FastifyRequest): boolean {
   return origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host);
 }
 
-/** The same for the same caller, whom a limit holds for: with a token whatever the address, which a proxy's may be. */
+/** The key by which a caller's requests are counted: the token, because the address may be a proxy's; without one, the address. */
 export function callerKey(request: FastifyRequest): string {
   const token = tokenOf(request);
   return token === undefined ? request.ip : createHash('sha256').update(token).digest('base64');
 }
 
-/** Whether the request would be answered now as it was: its token was not taken back meanwhile, and has not expired. */
+/** Whether the caller of the request is still allowed what it was: its token has neither been revoked nor expired. */
 export async function isSameCaller(request: FastifyRequest, authenticator: Authenticator): Promise<boolean> {
   const { user_name, role } = request.caller;
   const now = await callerOf(request, authenticator);
@@ -80,11 +80,11 @@ async function callerOf(request: FastifyRequest, authenticator: Authenticator): 
   return sessionOf(token, authenticator);
 }
 
-/** Whose token it is. Throws `UnauthorizedError`. */
+/** The session of a token's user. Throws `UnauthorizedError`. */
 export async function sessionOf(token: string, authenticator: Authenticator): Promise<Session> {
   if (!authenticator.isRequired) return ANYBODY;
   const identity = await authenticator.identify(token);
-  if (!identity) throw new UnauthorizedError('The token is not valid, or not any more');
+  if (!identity) throw new UnauthorizedError('The token is not valid, or has expired');
   return { user_name: identity.userName, role: identity.role, authentication: true };
 }
 

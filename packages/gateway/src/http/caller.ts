@@ -5,15 +5,15 @@ import type { Visible } from '../store/job-queries.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Who asks; set before the route is run. */
+    /** The caller; set before the route runs. */
     caller: Session;
   }
 }
 
-/** Without authentication everybody who reaches the gateway may do everything. */
+/** Without authentication every caller may do everything. */
 export const ANYBODY: Session = { user_name: '', role: 'operator', authentication: false };
 
-/** Refuses whoever is no operator. */
+/** Refuses callers who are not operators. */
 export async function requireOperator({ caller }: FastifyRequest): Promise<void> {
   if (caller.role !== 'operator') throw new OperatorsOnlyError(caller.user_name);
 }
@@ -23,7 +23,7 @@ export function visibleTo({ caller }: FastifyRequest): Visible {
   return { userName: caller.role === 'operator' ? undefined : caller.user_name };
 }
 
-/** In whose name a job is submitted: users cannot choose. */
+/** The user name of a submitted job: operators may choose it, users submit in their own name. */
 export function submitterOf({ caller }: FastifyRequest, given: string): string {
   return caller.role === 'operator' ? given || caller.user_name : caller.user_name;
 }

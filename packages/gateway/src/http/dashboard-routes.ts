@@ -2,17 +2,17 @@ import { bundleDashboard, type DashboardFile } from '@omotes/dashboard';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { TypedServer } from './typed-server.ts';
 
-/** Everything of the page comes from here: no inline script or style, no foreign host, no frame around it. */
+/** The page loads everything from the gateway: no inline scripts or styles, no other hosts, and no page may frame it. */
 const CONTENT_SECURITY_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
   "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-/** Addresses that the page knows itself. One of them, /system, is a route of the API too. */
+/** The addresses of the page. One of them, /system, is also a route of the API. */
 const PAGE_PATH = /^\/(new|system|jobs\/[^/]+)?$/;
 
 /**
- * Serves the dashboard: its files, and the page itself to whom asks for HTML, at each of its addresses, and at those that
- * nobody knows, which it says.
+ * Serves the dashboard: its files, and the page to requests for HTML, at each of its addresses and, with status 404, at
+ * unknown ones: the page then says that there is nothing.
  */
 export function addDashboardRoutes(server: TypedServer): void {
   const files = bundleDashboard();

@@ -10,9 +10,9 @@ import type { GatewayContext } from './gateway-context.ts';
 import { problemAnswers } from './problem-answers.ts';
 import type { TypedServer } from './typed-server.ts';
 
-const params = Type.Object({ id: Type.String({ description: 'As the list has it.' }) });
+const params = Type.Object({ id: Type.String({ description: 'The id in the list.' }) });
 
-/** Messages that nobody could read or handle, for operators. */
+/** The dead letters, for operators. */
 export function addDeadLetterRoutes(server: TypedServer, { deadLetters }: GatewayContext): void {
   const tags = ['system'];
 
@@ -35,7 +35,7 @@ export function addDeadLetterRoutes(server: TypedServer, { deadLetters }: Gatewa
       preHandler: requireOperator,
       schema: {
         tags,
-        summary: 'Put a dead letter back into the queue that it came from',
+        summary: 'Replay a dead letter: put it back into the queue it came from',
         params,
         response: {
           200: reference(deadLetterReplayedAnswerSchema),
@@ -55,7 +55,7 @@ export function addDeadLetterRoutes(server: TypedServer, { deadLetters }: Gatewa
       preHandler: requireOperator,
       schema: {
         tags,
-        summary: 'Throw a dead letter away for good',
+        summary: 'Drop a dead letter for good',
         params,
         response: { 200: reference(deadLetterDeletedAnswerSchema), ...problemAnswers(403, 404, 503) },
       },

@@ -12,7 +12,7 @@ import type { TypedServer } from './typed-server.ts';
 const XML = 'application/xml; charset=utf-8';
 const TEXT = 'text/plain; charset=utf-8';
 
-/** A job's texts as files. */
+/** Input, output and logs of a job, as files. */
 export function addDownloadRoutes(server: TypedServer, { jobs, database }: GatewayContext): void {
   const schemaOf = (summary: string, type: string) => ({
     params: jobParamsSchema,
@@ -55,11 +55,11 @@ export function addDownloadRoutes(server: TypedServer, { jobs, database }: Gatew
   );
 }
 
-/** Named after the job; RFC 6266: once for programs that know ASCII only, once as it is. */
+/** A download named after the job; as RFC 6266 has it, the name comes once in ASCII, for old programs, and once in full. */
 function asFile(reply: FastifyReply, row: JobRow, suffix: string, type: string): FastifyReply {
   const name = `${row.job_name || row.job_id} ${suffix}`.replaceAll(/[\p{Cc}\p{Cs}/\\:*?"<>|]+/gu, '_');
   const ascii = name.replaceAll(/[^\x20-\x7e]/g, '_');
-  // encodeURIComponent leaves these four, which RFC 8187 does not allow.
+  // encodeURIComponent keeps these four, which RFC 8187 does not allow.
   const encoded = encodeURIComponent(name).replaceAll(
     /['()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16)}`,

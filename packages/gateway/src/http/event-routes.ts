@@ -14,19 +14,19 @@ import type { TypedServer } from './typed-server.ts';
 const headersSchema = Type.Object({
   'last-event-id': Type.Optional(
     Type.Integer({
-      description: 'The id of the last event that was seen: what has changed since comes first.',
+      description: 'The id of the last event that the client has seen; the changes since then come first.',
       minimum: 0,
     }),
   ),
 });
 
 const EVENTS = {
-  description: 'Events, for as long as the client stays.',
+  description: 'Events, until the client disconnects.',
   content: { 'text/event-stream': { schema: Type.Unsafe<void>({ type: 'string' }) } },
 };
-const NOTHING = Type.Unsafe<void>({ type: 'null', description: 'Nothing more will come.' });
+const NOTHING = Type.Unsafe<void>({ type: 'null', description: 'There will be no more events.' });
 
-/** Nobody takes all streams from all others. */
+/** The share of all streams that one user may have. */
 const SHARE_OF_ONE_USER = 0.1;
 
 /** Server-sent events. */
@@ -50,15 +50,15 @@ export function addEventRoutes(server: TypedServer, context: GatewayContext): vo
       database,
       feed,
       scope,
-      // Higher ones are of a database that is gone.
+      // A higher revision is of a database that was replaced.
       since: Math.min(since, feed.revision),
       toSummary: async (row) => toSummary(row, await waiting.explainEvent(row)),
       isAllowed: () => isSameCaller(request, authenticator),
     });
     const ended = stream
       .run()
-      // The client connects again, and goes on where it was.
-      .catch((error: unknown) => log.warn({ err: error }, 'event stream was broken off'))
+      // The client reconnects and goes on where it was.
+      .catch((error: unknown) => log.warn({ err: error }, 'event stream failed'))
       .finally(() => streams.delete(stream));
     streams.set(stream, { userName, ended });
   };
@@ -66,14 +66,14 @@ export function addEventRoutes(server: TypedServer, context: GatewayContext): vo
   const schemaOf = (summary: string, description: string) => ({
     tags: ['events'],
     summary,
-    description: `${description} Each event has the id of a revision; a client that comes back with Last-Event-ID gets the present state of whatever has changed since. Several changes of one job may come as one.`,
+    description: `${description} Each event has the id of a revision; a client that comes back with Last-Event-ID gets the latest state of each job that has changed since. Several changes of one job may come as one.`,
     headers: headersSchema,
   });
 
   server.get(
     '/events',
     {
-      // It would have no end.
+      // The answer to HEAD would never end.
       exposeHeadRoute: false,
       schema: {
         ...schemaOf('Changes of all jobs', 'Events `job`, with a JobSummary as data.'),
@@ -98,7 +98,7 @@ export function addEventRoutes(server: TypedServer, context: GatewayContext): vo
       schema: {
         ...schemaOf(
           'Changes of a job, and its logs',
-          'Events `job`, with a JobSummary as data, and `log`, with a LogChunk; it begins with the present state and ends when the job has ended. 204: the end was seen.',
+          'Events `job`, with a JobSummary as data, and `log`, with a LogChunk; the stream begins with the current state and ends when the job has ended. 204: the client has seen the end.',
         ),
         params: jobParamsSchema,
         response: { 200: EVENTS, 204: NOTHING, ...problemAnswers(404, 429, 503) },
@@ -108,7 +108,7 @@ export function addEventRoutes(server: TypedServer, context: GatewayContext): vo
       const { userName } = visibleTo(request);
       const row = await jobs.read(request.params.job_id, { userName });
       const since = request.headers['last-event-id'] ?? 0;
-      // After this browsers do not connect again.
+      // Browsers do not reconnect after a 204.
       if (row.stopped_at && row.revision <= since) return reply.code(204).send();
       stream(request, reply, { userName, jobId: row.job_id }, since);
     },

@@ -28,10 +28,10 @@ export interface GatewayContext {
 }
 
 export interface GatewayLimits {
-  /** Of an input, in bytes of its text. */
+  /** Largest input, in bytes of UTF-8. */
   readonly maxInputBytes: number;
-  /** Of each caller. */
+  /** For each caller. */
   readonly maxRequestsPerSecond: number;
-  /** Of all callers together. */
+  /** For all callers together. */
   readonly maxEventStreams: number;
 }

@@ -3,16 +3,16 @@ import type { TSchema } from 'typebox';
 import type { GatewayContext } from './gateway-context.ts';
 import type { TypedServer } from './typed-server.ts';
 
-/** An HTTP interface that the gateway can offer. Limits, authentication and errors are found the same way in each. */
+/** An HTTP interface that the gateway can offer. All of them share limits, authentication and errors. */
 export interface HttpApi {
-  /** What the interface is for, at the head of its OpenAPI document. */
+  /** The description of its OpenAPI document. */
   readonly description: string;
   /** The schemas that routes refer to by name. */
   readonly schemas: readonly (TSchema & { readonly $id: string })[];
-  /** Adds what everybody may see, before callers are asked who they are. */
+  /** Adds the pages that need no token. */
   readonly addPublicPages: (server: TypedServer) => void;
   readonly addRoutes: (server: TypedServer, context: GatewayContext) => void;
-  /** What every route may answer besides its own, by status. */
+  /** The answers that every route may give, by status. */
   readonly commonAnswers: (isAuthenticated: boolean) => object;
   /** A problem as this interface sends it. */
   readonly toErrorAnswer: (problem: Problem) => ErrorAnswer;

@@ -2,7 +2,7 @@ import { InputTooLargeError, InvalidInputError } from '../errors.ts';
 
 const BASE64 = /^[A-Za-z0-9+/_-]*={0,2}$/;
 
-/** The input as text, from base64 or as it is: front ends send both. Throws `InvalidInputError`, `InputTooLargeError`. */
+/** Reads an input that is XML, or XML in base64: front ends send both. Throws `InvalidInputError`, `InputTooLargeError`. */
 export function inputText(given: string, maxBytes: number): string {
   if (/^\s*</.test(given)) return checked(given, Buffer.byteLength(given), maxBytes);
   const compact = given.replaceAll(/\s+/g, '');
@@ -10,13 +10,13 @@ export function inputText(given: string, maxBytes: number): string {
   return decodeInput(Buffer.from(compact, 'base64'), maxBytes);
 }
 
-/** Throws `InvalidInputError` when the bytes are no UTF-8 text. */
+/** Reads an input from its bytes. Throws `InvalidInputError` when they are not UTF-8, and `InputTooLargeError`. */
 export function decodeInput(bytes: Buffer, maxBytes: number): string {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw invalid('is no UTF-8 text');
+    throw invalid('is not UTF-8');
   }
   return checked(text, bytes.length, maxBytes);
 }

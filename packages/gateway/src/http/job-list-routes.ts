@@ -20,7 +20,7 @@ export function addJobListRoutes(server: TypedServer, { database, waiting }: Gat
   const schemaOf = (summary: string) => ({
     tags: ['jobs'],
     summary,
-    description: 'X-Total-Count says how many there are in all; Link leads to the next page.',
+    description: 'X-Total-Count is the number of all jobs that match; Link leads to the next page.',
     querystring: jobListQuerySchema,
     response: { 200: Type.Array(reference(jobSummarySchema)), ...problemAnswers(422, 429) },
   });

@@ -16,7 +16,7 @@ import type { GatewayContext } from './gateway-context.ts';
 import { problemAnswers } from './problem-answers.ts';
 import type { TypedServer } from './typed-server.ts';
 
-/** What is known of one job. */
+/** The record of one job. */
 export function addJobRoutes(server: TypedServer, { jobs, database, waiting }: GatewayContext): void {
   const schemaOf = <const Summary extends string>(summary: Summary) => ({
     params: jobParamsSchema,
@@ -43,7 +43,7 @@ export function addJobRoutes(server: TypedServer, { jobs, database, waiting }: G
       schema: {
         ...schemaOf('Cancel a job; remove the record of one that has ended'),
         description:
-          'A job that has not ended is asked to stop: it ends as cancelled, or as what it became first, and stays in the lists. Asked again after that, its record is removed.',
+          'A job that has not ended is cancelled: it ends as cancelled, unless it ends otherwise first, and stays in the lists. A second DELETE, after its end, removes its record.',
         response: { 200: reference(jobDeletedAnswerSchema), ...problemAnswers(404, 503) },
       },
     },
@@ -58,7 +58,7 @@ export function addJobRoutes(server: TypedServer, { jobs, database, waiting }: G
     '/job/:job_id/status',
     {
       schema: {
-        ...schemaOf('How a job stands'),
+        ...schemaOf('The status of a job'),
         response: { 200: reference(jobStatusAnswerSchema), ...problemAnswers(404) },
       },
     },

@@ -21,9 +21,9 @@ interface Parameter {
   readonly schema?: object;
 }
 
-/** A page that shows an OpenAPI document; it needs no script and no other host. */
+/** A page that shows an OpenAPI document without scripts and other hosts. */
 export function referencePage(document: object): string {
-  const { info, paths = {}, components } = document as ApiDocument; // as the plugin makes it
+  const { info, paths = {}, components } = document as ApiDocument; // made by the plugin
   const operations = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => section(path, method, operation)),
   );
@@ -62,7 +62,7 @@ ${requestBody ? `<p>Body: ${links(requestBody)}</p>` : ''}
 <table>${answers.join('')}</table></details>`;
 }
 
-/** Links to the schemas that something refers to. */
+/** Links to the schemas that `value` refers to. */
 function links(value: unknown): string {
   const names = new Set(
     [...JSON.stringify(value).matchAll(/#\/components\/schemas\/([\w-]+)/g)].map(([, name]) => name ?? ''),

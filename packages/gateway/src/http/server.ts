@@ -16,7 +16,7 @@ import type { TypedServer } from './typed-server.ts';
 
 const RETRY_AFTER_S = 2;
 
-/** How callers say who they are, as OpenAPI says it. */
+/** How callers send their token, in the terms of OpenAPI. */
 const SECURITY = {
   components: {
     securitySchemes: {
@@ -27,7 +27,7 @@ const SECURITY = {
   security: [{ token: [] }, { cookie: [] }],
 };
 
-/** Everything but listening. */
+/** Creates the server with all its routes; it does not listen yet. */
 export async function createServer(
   context: GatewayContext,
   { api, version }: { readonly api: HttpApi; readonly version: string },
@@ -36,7 +36,7 @@ export async function createServer(
   const server: TypedServer = fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
-    // In base64 four bytes stand for three; the rest of the body is small.
+    // Base64 turns three bytes into four; the rest of the body is small.
     bodyLimit: Math.ceil((limits.maxInputBytes * 4) / 3) + 1_000_000,
     forceCloseConnections: true,
     frameworkErrors: (error, _request, reply) => {
@@ -64,7 +64,7 @@ export async function createServer(
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
       'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-      // A browser that goes back to a page must not find the answer that the page asked for at the same address.
+      // A page and an answer of the API share an address: going back to the page must not show the stored answer.
       'cache-control': 'no-store',
       vary: 'accept',
     });
@@ -94,7 +94,7 @@ export async function createServer(
   return server;
 }
 
-/** Some programs send the content type with each request, also with a DELETE that has no body. */
+/** Accepts JSON without a body: some programs send the content type even with a DELETE. */
 function acceptEmptyJson(server: TypedServer): void {
   const parse = server.getDefaultJsonParser('error', 'error');
   server.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, body, done) => {
@@ -103,7 +103,7 @@ function acceptEmptyJson(server: TypedServer): void {
   });
 }
 
-/** What every route may answer besides its own. */
+/** Adds the answers that every route may give. */
 function addCommonAnswers({ schema, config }: RouteOptions, isAuthenticated: boolean, api: HttpApi): void {
   if (schema === undefined || schema.hide === true || config?.rateLimit === false) return;
   const common = api.commonAnswers(isAuthenticated && config?.isPublic !== true);
@@ -127,12 +127,12 @@ function sendProblem(reply: FastifyReply, answer: Problem, api: HttpApi): Fastif
   return reply.code(answer.status).type(contentType).send(bytes);
 }
 
-/** As bytes: to a text a character set would be added, which JSON has no parameter for. */
+/** As bytes: to a string, fastify would add a character set, a parameter that JSON does not have. */
 function serialized({ contentType, body }: ErrorAnswer): { contentType: string; bytes: Buffer } {
   return { contentType, bytes: Buffer.from(JSON.stringify(body)) };
 }
 
-/** Names every problem; takes text for numbers in the parts of a request that are nothing but text. */
+/** Reports every problem. Accepts strings as numbers in the query and the headers, but not in the body. */
 function validatorCompiler({ schemas }: HttpApi): Parameters<TypedServer['setValidatorCompiler']>[0] {
   const create = (coerceTypes: 'array' | false): Ajv => {
     const ajv = new Ajv({ allErrors: true, coerceTypes, useDefaults: true, strict: false });

@@ -4,10 +4,10 @@ import { referencePage } from './reference-page.ts';
 import type { TypedServer } from './typed-server.ts';
 
 const readinessSchema = Type.Record(Type.String(), Type.Unsafe<string | null>({ type: ['string', 'null'] }), {
-  description: 'What is needed, each with what is wrong with it or null.',
+  description: 'What the gateway needs, each with its problem or null.',
 });
 
-/** What a person or a supervisor asks of the gateway itself. */
+/** Health, readiness and the description of the interface. */
 export function addServiceRoutes(
   server: TypedServer,
   { database, connection, recorder }: GatewayContext,
@@ -31,7 +31,7 @@ export function addServiceRoutes(
       config: { rateLimit: false, isPublic: true },
       schema: {
         tags: ['service'],
-        summary: 'Whether jobs can be submitted and looked at',
+        summary: 'Whether jobs can be submitted and read',
         response: { 200: readinessSchema, 503: readinessSchema },
       },
     },

@@ -7,10 +7,10 @@ import type { GatewayContext } from './gateway-context.ts';
 import { problemAnswers } from './problem-answers.ts';
 import type { TypedServer } from './typed-server.ts';
 
-/** What keeps a cookie from scripts, and from requests that other pages send. */
+/** Hides the cookie from scripts and keeps it out of requests from other sites. */
 const COOKIE_ATTRIBUTES = 'Path=/; HttpOnly; SameSite=Strict';
 
-/** Signing in and out: a browser keeps the token in a cookie. */
+/** Signing in and out, for browsers, which keep the token in a cookie. */
 export function addSessionRoutes(server: TypedServer, { authenticator }: GatewayContext): void {
   server.post(
     '/session',
@@ -37,7 +37,7 @@ export function addSessionRoutes(server: TypedServer, { authenticator }: Gateway
     {
       schema: {
         tags: ['session'],
-        summary: 'Who the caller is, and may do',
+        summary: 'The caller and its role',
         response: { 200: reference(sessionSchema), ...problemAnswers(401) },
       },
     },

@@ -25,7 +25,7 @@ import type { TypedServer } from './typed-server.ts';
 export const submissionHeadersSchema = Type.Object({
   'idempotency-key': Type.Optional(
     Type.String({
-      description: 'Any text that is new for each job: the same again, by the same user, is the same job.',
+      description: 'A string that is new for each job. The same key from the same user means the same job.',
       minLength: 1,
       maxLength: 255,
       pattern: WITHOUT_NUL,
@@ -33,15 +33,15 @@ export const submissionHeadersSchema = Type.Object({
   ),
 });
 
-/** The types of a body that is the input itself. */
+/** Content types of a body that is the input itself. */
 export const XML_TYPES = ['application/xml', 'text/xml'];
 
-/** Enough of a body to check its parameters. */
+/** The part of a body that is needed to check its parameters. */
 const workflowInputSchema = Type.Pick(jobInputSchema, ['workflow_type', 'input_params_dict']);
 
 /** POST /job/ */
 export function addSubmissionRoutes(server: TypedServer, { jobs, connection, limits }: GatewayContext): void {
-  // Else it would be taken for JSON that is a text.
+  // Fastify's parser would pass such a body on as a string.
   server.removeContentTypeParser('text/plain');
   server.addContentTypeParser(XML_TYPES, { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
 
@@ -53,7 +53,7 @@ export function addSubmissionRoutes(server: TypedServer, { jobs, connection, lim
       tags: ['jobs'],
       summary: 'Submit a job',
       description:
-        'The job is accepted when this is answered, and ends once, whatever fails from then on. With a body of the type application/xml, which is the input itself, the other fields are in the query.',
+        'The answer means that the job is accepted: it will end exactly once, whatever fails. A body of type application/xml is the input itself; the other fields are then in the query.',
       headers: submissionHeadersSchema,
       querystring: jobInputQuerySchema,
       body: {
@@ -73,7 +73,7 @@ export function addSubmissionRoutes(server: TypedServer, { jobs, connection, lim
           ...parameterProblems(request.body, connection),
         ]);
       }
-      // Of a request without a body nothing is checked.
+      // Fastify does not validate a request without a body.
       if (request.body === undefined)
         throw new InvalidInputError([{ field: 'input_esdl', message: 'is missing: there is no body' }]);
       const submission = Buffer.isBuffer(request.body)
@@ -86,7 +86,7 @@ export function addSubmissionRoutes(server: TypedServer, { jobs, connection, lim
   });
 }
 
-/** What is wrong with the workflow and its parameters in a body that is wrong elsewhere too. */
+/** Problems of the workflow and its parameters, when other fields of the body are wrong too. */
 function parameterProblems(body: unknown, connection: ClientConnection): readonly FieldProblem[] {
   if (!Value.Check(workflowInputSchema, body)) return [];
   try {

@@ -7,7 +7,7 @@ import type { GatewayContext } from './gateway-context.ts';
 import { problemAnswers } from './problem-answers.ts';
 import type { TypedServer } from './typed-server.ts';
 
-/** What performs the jobs, for operators. */
+/** Orchestrators, workers and queues, for operators. */
 export function addSystemRoutes(server: TypedServer, { database, system }: GatewayContext): void {
   server.get(
     '/system',
@@ -15,8 +15,8 @@ export function addSystemRoutes(server: TypedServer, { database, system }: Gatew
       preHandler: requireOperator,
       schema: {
         tags: ['system'],
-        summary: 'Orchestrators, workers and queues at present',
-        description: 'It takes about a second, in which workers may answer; for operators.',
+        summary: 'The current orchestrators, workers and queues',
+        description: 'It takes about a second, the time that workers have to answer. For operators.',
         response: { 200: reference(systemSchema), ...problemAnswers(403) },
       },
     },
@@ -29,8 +29,8 @@ export function addSystemRoutes(server: TypedServer, { database, system }: Gatew
       preHandler: requireOperator,
       schema: {
         tags: ['system'],
-        summary: 'What ended lately, how long it waited and ran',
-        description: 'In equal buckets, oldest first; for operators.',
+        summary: 'How many jobs ended, and how long they waited and ran',
+        description: 'In equal periods, oldest first. For operators.',
         querystring: historyQuerySchema,
         response: { 200: Type.Array(reference(historyBucketSchema)), ...problemAnswers(403, 422) },
       },

@@ -2,8 +2,8 @@ import type { Workflow } from '@omotes/http-api';
 import { parseParameterText, type WorkflowDefinition, type WorkflowParameter } from '@omotes/protocol';
 
 /**
- * A workflow as JSON Forms draws its form. Datetimes are ISO 8601 text, durations numbers of seconds. What must hold
- * between parameters has no keyword in JSON Schema: `x-constraints` says it.
+ * A workflow with what JSON Forms needs to draw its form. Datetimes are ISO 8601, durations numbers of seconds. JSON Schema has
+ * no keyword for relations between parameters: they are in `x-constraints`.
  */
 export function toWorkflow(definition: WorkflowDefinition): Workflow {
   const { workflowType, description, parameters } = definition;
@@ -48,7 +48,7 @@ function toProperty(parameter: WorkflowParameter): Record<string, unknown> {
   };
 }
 
-/** Of a datetime in the one form that forms take: definitions may say less of it. */
+/** The default as forms need it: definitions may abbreviate a datetime, forms take complete ones only. */
 function defaultOf(
   parameter: WorkflowParameter,
   value: string | number | boolean,

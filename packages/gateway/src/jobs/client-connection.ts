@@ -4,13 +4,13 @@ import { NotConnectedError } from '../errors.ts';
 
 export interface ClientConnectionOptions {
   readonly broker: ConnectOptions;
-  /** Told of each failure to connect; it is tried again. */
+  /** Called with each failure to connect; the connection is retried. */
   readonly onError: (error: unknown) => void;
 }
 
 /**
- * The SDK's client, which can be made only when the broker and an orchestrator are there: it is tried for as long as it
- * takes. From then on the client reconnects by itself.
+ * The SDK's client. It can connect only when the broker and an orchestrator are there, so this retries until they are. After
+ * that the client reconnects by itself.
  */
 export class ClientConnection {
   readonly #options: ClientConnectionOptions;
@@ -22,19 +22,19 @@ export class ClientConnection {
     this.#options = options;
   }
 
-  /** Why jobs may not get through at present; undefined: they do. */
+  /** Why jobs may not get through; undefined when they do. */
   get problem(): string | undefined {
     if (this.#client?.isConnected) {
       const refused = this.#client.topologyProblem;
       return refused && `RabbitMQ refuses a declaration: ${refused}`;
     }
-    if (this.#client) return 'The connection to the broker is lost; it is tried again';
+    if (this.#client) return 'The connection to the broker is lost; reconnecting';
     return this.#failure instanceof Error
       ? this.#failure.message
-      : 'The broker and an orchestrator are waited for';
+      : 'Waiting for the broker and an orchestrator';
   }
 
-  /** Those that can be submitted, as they were named last. */
+  /** The workflows that jobs can be submitted for, as an orchestrator last announced them. */
   get workflowTypes(): readonly string[] {
     return this.#client?.workflows().map(({ workflowType }) => workflowType) ?? [];
   }
@@ -63,7 +63,7 @@ export class ClientConnection {
         this.#options.onError(error);
       },
     });
-    // Only stopping ends the attempts.
+    // It rejects only when it is stopped.
     return (this.#client = await connecting.catch(() => undefined));
   }
 }

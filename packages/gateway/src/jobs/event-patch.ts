@@ -21,7 +21,7 @@ const SEVERITIES = {
   error: 'ERROR',
 } as const satisfies Record<Feedback['severity'], FeedbackSeverity>;
 
-/** What an event of the SDK changes in the job's record; undefined: nothing. */
+/** The change that an event makes to the job's record; undefined when it changes nothing. */
 export function patchOf(event: Exclude<JobEvent, LogEvent>, now: Date): JobPatch | undefined {
   switch (event.type) {
     case 'status':
@@ -32,7 +32,7 @@ export function patchOf(event: Exclude<JobEvent, LogEvent>, now: Date): JobPatch
           return { status: 'enqueued', enqueuedAt: now };
         case 'RUNNING':
           return { status: 'running', runningAt: now };
-        // How the job really ended is told by the result, which follows: also a timeout begins with CANCELLED.
+        // The result, which follows, says how the job ended: even a timeout begins with CANCELLED.
         case 'FINISHED':
         case 'CANCELLED':
           return undefined;
@@ -45,7 +45,7 @@ export function patchOf(event: Exclude<JobEvent, LogEvent>, now: Date): JobPatch
   }
 }
 
-/** A job that ended without a result of its own: `reason` takes the place of the logs. */
+/** The end of a job without a result: `reason` takes the place of the logs. */
 export function failurePatch(reason: string, now: Date): JobPatch {
   return {
     status: 'error',
@@ -70,12 +70,12 @@ function feedbackOf(feedback: readonly Feedback[]): JobFeedback {
   return Object.fromEntries([...byAsset].map(([assetId, entries]) => [assetId, entries.map(entry)]));
 }
 
-/** Workers send any number. */
+/** Workers may send any number. */
 function fractionOf(progress: number): number {
   return Number.isNaN(progress) ? 0 : Math.min(1, Math.max(0, progress));
 }
 
-/** PostgreSQL takes no NUL in a text. */
+/** Replaces NUL, which PostgreSQL cannot store. */
 export function storable(text: string): string {
   return text.replaceAll('\0', '\uFFFD');
 }

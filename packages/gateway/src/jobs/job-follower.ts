@@ -14,30 +14,30 @@ import type { JobRecorder } from '../store/job-recorder.ts';
 import type { JobToFollow } from '../store/job-queries.ts';
 import { failurePatch, patchOf, storable } from './event-patch.ts';
 
-/** What the broker keeps for a job comes at once after a connect; what has not come by then was acknowledged. */
+/** After a connect the broker sends at once what it keeps for a job; events that have not come by then were acknowledged. */
 const LEFT_OVER_MS = 30_000;
 
-/** Jobs whose input is read and submitted again at the same time. */
+/** How many jobs are read and submitted again at the same time. */
 const RESUBMITTED_AT_ONCE = 20;
 
-/** Of one job: updates that make up one commit when they come faster than that. */
+/** Of this many progress updates of a job, one is waited for: a slow database slows the job's updates down. */
 const PROGRESS_AT_ONCE = 100;
 
 export interface JobFollowerOptions {
   readonly recorder: JobRecorder;
-  /** Resolves when there is a client; with undefined when the gateway stops. */
+  /** Resolves with the client when it has connected; with undefined when the gateway stops. */
   readonly connected: () => Promise<Client | undefined>;
-  /** What is to be submitted for a stored job; undefined: it was removed. */
+  /** Reads what to submit for a stored job; undefined when its record was removed. */
   readonly readRequest: (jobId: string) => Promise<JobRequest | undefined>;
   readonly log: Logger;
 }
 
 /**
- * Sees to it that every stored job is submitted and that what becomes of it is stored, whatever fails between.
+ * Submits every stored job and stores its events, whatever fails in between.
  *
  * Invariants: a job is stored before it is submitted, and submitted again under the same id until the broker has
- * confirmed it. The SDK counts an event as handed over when the loop's body is done, that is after it was stored:
- * one that was not comes again after a restart, and is without effect if it was.
+ * confirmed it. The SDK acknowledges an event when the loop's body is done, that is after the event was stored. An event that
+ * was not acknowledged comes again after a restart; if it was stored already, it has no effect.
  */
 export class JobFollower {
   readonly #options: JobFollowerOptions;
@@ -46,32 +46,32 @@ export class JobFollower {
 
   constructor(options: JobFollowerOptions) {
     this.#options = options;
-    // Any number of jobs may wait to be tried again.
+    // Any number of jobs may wait for their next attempt.
     setMaxListeners(0, this.#stopping.signal);
   }
 
-  /** Takes up the jobs that a former process left. */
+  /** Follows the jobs that an earlier process left. */
   takeUp(jobs: readonly JobToFollow[]): void {
     for (const { job_id: jobId, is_confirmed, has_ended } of jobs) {
       if (has_ended) this.#track(jobId, this.#acknowledge(jobId));
       else if (is_confirmed) this.#track(jobId, this.#follow(new FollowedJob(jobId, { isSubmitted: true })));
     }
     const unsubmitted = jobs.filter((job) => !job.is_confirmed && !job.has_ended).values();
-    // The iterator is shared: each of them takes the next job.
+    // They share the iterator: each takes the next job.
     for (let i = 0; i < RESUBMITTED_AT_ONCE; i += 1) void this.#submitAgain(unsubmitted);
   }
 
-  /** Submits a job that was stored just now, and follows it. */
+  /** Submits a job that has just been stored, and follows it. */
   submit(jobId: string, request: JobRequest): void {
     this.#track(jobId, this.#follow(new FollowedJob(jobId, { isSubmitted: false, request })));
   }
 
-  /** From now on a failure is final. What is not stored comes again after the next start. */
+  /** Ends the retries. Events that are not stored come again after the next start. */
   stop(): void {
     this.#stopping.abort();
   }
 
-  /** Resolves when nothing is under way any more: after the client was closed and the recorder stopped. */
+  /** Resolves when no job is followed any more. Call it after the client was closed and the recorder stopped. */
   async stopped(): Promise<void> {
     await Promise.all(this.#following);
   }
@@ -79,7 +79,7 @@ export class JobFollower {
   #track(jobId: string, follow: Promise<void>): void {
     const following = follow.catch((error: unknown) => {
       if (!this.#stopping.signal.aborted)
-        this.#options.log.error({ jobId, err: error }, 'job is not followed any more');
+        this.#options.log.error({ jobId, err: error }, 'following the job failed for good');
     });
     this.#following.add(following);
     void following.then(() => this.#following.delete(following));
@@ -93,7 +93,7 @@ export class JobFollower {
     }
   }
 
-  /** Stores the events of a job up to its result; whatever fails is tried again. */
+  /** Stores the events of a job up to its result. Retries after every failure. */
   async #follow(job: FollowedJob): Promise<void> {
     const { jobId } = job;
     const { recorder, connected, log } = this.#options;
@@ -109,13 +109,13 @@ export class JobFollower {
         if (this.#stopping.signal.aborted || error instanceof JobEndedError) return;
         const reason = reasonOfNoResult(error);
         if (reason !== undefined) return recorder.patch(jobId, failurePatch(reason, new Date()));
-        log.warn({ jobId, err: error }, 'job is submitted or followed again');
+        log.warn({ jobId, err: error }, 'submitting or following the job failed; trying again');
         await backOff(attempt, this.#stopping.signal);
       }
     }
   }
 
-  /** Submits the job or comes back to it; undefined when its record was removed. */
+  /** Submits the job or attaches to it; undefined when its record was removed. */
   async #begin(job: FollowedJob, client: Client): Promise<JobHandle | undefined> {
     const { jobId } = job;
     if (job.isSubmitted) return client.attach(jobId);
@@ -130,7 +130,7 @@ export class JobFollower {
 
   async #store(handle: JobHandle): Promise<void> {
     const { recorder } = this.#options;
-    let unheeded = 0;
+    let updates = 0;
     for await (const event of handle) {
       if (event.type === 'log') {
         await recorder.appendLog(handle.id, storable(event.text));
@@ -139,14 +139,14 @@ export class JobFollower {
       const patch = patchOf(event, new Date());
       if (!patch) continue;
       const stored = recorder.patch(handle.id, patch);
-      // Progress that is lost with the process is followed by more, or by the end: it is not worth a commit each.
-      const isHeeded = event.type !== 'progress' || (unheeded += 1) % PROGRESS_AT_ONCE === 0;
-      if (isHeeded) await stored;
+      // Progress that is lost in a crash is followed by more, or by the end: it is not worth a commit each.
+      const mustBeStored = event.type !== 'progress' || (updates += 1) % PROGRESS_AT_ONCE === 0;
+      if (mustBeStored) await stored;
       else stored.catch(() => undefined);
     }
   }
 
-  /** Lets the broker forget what it still keeps of a job whose end is stored. */
+  /** Acknowledges the events that the broker still keeps for a job whose end is stored. */
   async #acknowledge(jobId: string): Promise<void> {
     const client = await this.#options.connected();
     if (!client) return;
@@ -161,13 +161,13 @@ export class JobFollower {
   }
 }
 
-/** A job that is submitted and followed. Its input is kept no longer than until it is submitted. */
+/** A job that is submitted and followed. Its input is kept in memory until it is submitted. */
 class FollowedJob {
   readonly jobId: string;
-  /** Resolved when it is submitted or come back to, or never will be. */
+  /** Resolved when the job is submitted or attached to, or cannot be. */
   readonly begun = Promise.withResolvers<void>();
   isSubmitted: boolean;
-  /** Absent: it is in the store. */
+  /** Undefined: it has to be read from the database. */
   request: JobRequest | undefined;
 
   constructor(jobId: string, { isSubmitted, request }: { isSubmitted: boolean; request?: JobRequest }) {
@@ -177,14 +177,14 @@ class FollowedJob {
   }
 }
 
-/** Why a job will never have a result, as its record says it; undefined: it may have one. */
+/** Why a job will never have a result, as text for its record; undefined when it may still have one. */
 function reasonOfNoResult(error: unknown): string | undefined {
   if (error instanceof InvalidSubmissionError)
-    return `The job was accepted, but cannot be submitted any more: ${error.message}`;
+    return `The job was accepted, but can no longer be submitted: ${error.message}`;
   if (error instanceof JobNotFoundError)
-    return `How the job ended is not known, because it was away for longer than the broker keeps results. ${error.message}`;
+    return `The end of the job is unknown, because the gateway was away for longer than the broker keeps results. ${error.message}`;
   if (error instanceof UnreadableResultError) return error.message;
   if (error instanceof Error && isRefusedData(error))
-    return `The database does not take what became of the job: ${error.message}`;
+    return `The database refuses the result of the job: ${error.message}`;
   return undefined;
 }

@@ -11,13 +11,13 @@ import type { JobContent, JobRow, NewJob } from '../store/job-row.ts';
 import type { ClientConnection } from './client-connection.ts';
 import type { JobFollower } from './job-follower.ts';
 
-/** A caller waits no longer for the database or the broker. */
+/** How long a caller waits for the database or the broker. */
 const TIME_LIMIT_MS = 10_000;
 
-/** How long a removal waits for a cancelled job to end. */
+/** How long a removal waits for the end of the cancelled job. */
 const END_LIMIT_MS = 5_000;
 
-/** What a caller asks for. */
+/** A job as a caller asks for it. */
 export interface RequestedJob {
   readonly jobName: string;
   readonly userName: string;
@@ -47,8 +47,8 @@ export class JobService {
   }
 
   /**
-   * Accepts a job: resolves with its id when it is stored, from when on it is submitted whatever happens. The same
-   * idempotency key again, by the same user, is the same job. Rejects with `InvalidSubmissionError`,
+   * Accepts a job: resolves with its id when it is stored; from then on it will be submitted, whatever fails. The same
+   * idempotency key from the same user means the same job. Rejects with `InvalidSubmissionError`,
    * `IdempotencyKeyReusedError`, `NotConnectedError` and `StoreAwayError`.
    */
   async submit(submission: RequestedJob, idempotencyKey: string | undefined): Promise<string> {
@@ -63,7 +63,7 @@ export class JobService {
       requestHash: hashOf(submission),
     };
     const stored = recorder.insert(job).then((insertion) => {
-      // Also when nobody waits any more.
+      // Even after the caller's time limit.
       if (insertion.outcome === 'stored') follower.submit(job.jobId, request);
       return insertion;
     });
@@ -74,7 +74,7 @@ export class JobService {
   }
 
   /**
-   * Has the orchestrators delete the job: they cancel it, or drop what it has left behind; when it has ended, removes its record.
+   * Asks the orchestrators to delete the job: they cancel it, or drop what it has left behind. Removes its record if it has ended.
    * Rejects with `JobUnknownError`, `BrokerAwayError`, `NotConnectedError` and `StoreAwayError`.
    */
   async delete(jobId: string, visible: Visible): Promise<void> {
@@ -84,15 +84,15 @@ export class JobService {
   }
 
   /**
-   * Removes a job: has the orchestrators delete it, as `delete`, waits some seconds for its end and removes its record.
-   * Resolves with true when that is done; with false when the record goes later, once the job has ended, which a restart of
-   * the gateway does not change. Rejects with `JobUnknownError`, `BrokerAwayError`, `NotConnectedError` and `StoreAwayError`.
+   * Removes a job: deletes it at the orchestrators as `delete` does, waits some seconds for its end, and removes its record.
+   * Resolves with true when that is done; with false when the record will be removed later, once the job has ended, even if
+   * the gateway restarts before that. Rejects with `JobUnknownError`, `BrokerAwayError`, `NotConnectedError` and `StoreAwayError`.
    */
   async remove(jobId: string, visible: Visible): Promise<boolean> {
     await this.read(jobId, visible);
     const { recorder, feed } = this.#options;
     const ended = Promise.withResolvers<true>();
-    // Before it is asked to end, so that no end is missed.
+    // Subscribed before the job is cancelled, so that its end is not missed.
     const unsubscribe = feed.subscribe((changes) => {
       if (changes.some(({ type, row }) => type === 'job' && row.job_id === jobId && row.stopped_at !== null))
         ended.resolve(true);
@@ -128,12 +128,12 @@ export class JobService {
   async readWithContent(jobId: string, visible: Visible): Promise<{ row: JobRow; content: JobContent }> {
     const row = await this.read(jobId, visible);
     const content = await readContent(this.#options.database, jobId);
-    if (!content) throw new JobUnknownError(jobId); // removed just now
+    if (!content) throw new JobUnknownError(jobId); // it was removed in between
     return { row, content };
   }
 }
 
-/** What the SDK is asked to submit. */
+/** The submission for the SDK. */
 export function toRequest(submission: RequestedJob): JobRequest {
   const { jobName, workflowType, inputEsdl, inputParams, timeoutAfterS, jobPriority, liveLogs } = submission;
   return {
@@ -147,7 +147,7 @@ export function toRequest(submission: RequestedJob): JobRequest {
   };
 }
 
-/** As `toRequest`, from what is stored. */
+/** As `toRequest`, from the stored job. */
 export function storedRequest(row: JobRow, content: JobContent): JobRequest {
   return toRequest({
     jobName: row.job_name,
@@ -162,7 +162,7 @@ export function storedRequest(row: JobRow, content: JobContent): JobRequest {
   });
 }
 
-/** The same for the same request, in whichever order the fields came. */
+/** A hash of the request that does not depend on the order of its fields. */
 function hashOf(submission: RequestedJob): Buffer {
   const text = JSON.stringify(submission, (_, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)

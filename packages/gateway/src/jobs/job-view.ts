@@ -1,7 +1,7 @@
 import type { Job, JobSummary, Waiting } from '@omotes/http-api';
 import type { JobContent, JobRow } from '../store/job-row.ts';
 
-/** A row as the API tells it. */
+/** A row as in lists and events. */
 export function toSummary(row: JobRow, waiting: Waiting | null): JobSummary {
   return {
     job_id: row.job_id,
@@ -21,7 +21,7 @@ export function toSummary(row: JobRow, waiting: Waiting | null): JobSummary {
   };
 }
 
-/** A row with its content as the API tells it. */
+/** A row with its content, as in the answer about one job. */
 export function toJob(row: JobRow, content: JobContent, waiting: Waiting | null): Job {
   return {
     ...toSummary(row, waiting),

@@ -10,12 +10,12 @@ export interface ResourceCleanUpOptions {
   readonly log: Logger;
 }
 
-/** What could not be dropped is tried again after this time. */
+/** How often resources are dropped, and retried. */
 const INTERVAL_MS = 30_000;
 
 /**
- * Drops the time series of jobs whose record is gone, at least once: a resource is forgotten only after it was dropped,
- * and one that cannot be dropped keeps no other from being dropped. Nothing is kept in memory.
+ * Drops the time series of jobs whose record is gone, at least once: a resource is forgotten only after it was dropped. One
+ * that cannot be dropped does not hold up the others. Nothing is kept in memory.
  */
 export class ResourceCleanUp {
   readonly #options: ResourceCleanUpOptions;
@@ -26,7 +26,7 @@ export class ResourceCleanUp {
     this.#periodic = new Periodic(
       (signal) => this.#cleanUp(signal),
       INTERVAL_MS,
-      (error) => options.log.warn({ err: error }, 'the resources to clean up cannot be read'),
+      (error) => options.log.warn({ err: error }, 'reading the resources to drop failed; trying again'),
     );
   }
 
@@ -51,7 +51,7 @@ export class ResourceCleanUp {
         signal.throwIfAborted();
         log.warn(
           { jobId, resource, err: error },
-          'resource of a removed job cannot be dropped; it is tried again',
+          'dropping a resource of a removed job failed; trying again',
         );
       }
     }

@@ -2,19 +2,19 @@ import { isJobId, type DatabaseSettings, type InfluxDbSettings } from '@omotes/p
 import { dropForeignSchema, queryInfluxDb } from '@omotes/service';
 import type { Resource } from '../store/resource-queries.ts';
 
-/** Where workers keep time series, and as whom they are dropped; undefined: no such server. */
+/** The servers where workers keep time series, with the user who drops them; undefined without such a server. */
 export interface ResourceServerSettings {
   readonly influxDb: InfluxDbSettings | undefined;
   readonly postgresql: DatabaseSettings | undefined;
 }
 
-/** What is wrong with a resource that cannot be dropped here. */
+/** Why a resource cannot be dropped. */
 export interface ResourceProblem {
   readonly field: keyof Resource;
   readonly message: string;
 }
 
-/** The servers whose resources can be dropped: those of the settings, and no others. */
+/** Drops resources on the servers of the settings, and on no others. */
 export class ResourceServers {
   readonly #settings: ResourceServerSettings;
 
@@ -22,7 +22,7 @@ export class ResourceServers {
     this.#settings = settings;
   }
 
-  /** Why the resource cannot be dropped; undefined: it can. */
+  /** Why the resource cannot be dropped; undefined when it can. */
   problemOf(resource: Resource): ResourceProblem | undefined {
     return resource.type === 'influxdb'
       ? (serverProblem(resource, this.#settings.influxDb, 'INFLUXDB_HOST and INFLUXDB_PORT') ??
@@ -32,9 +32,9 @@ export class ResourceServers {
           nameProblem('schema', resource.schema));
   }
 
-  /** Drops it; without effect when it is gone already. Throws when it cannot be dropped at present, or `ending` is aborted. */
+  /** Drops a resource; has no effect when it is gone already. Rejects when it cannot be dropped, or `ending` is aborted. */
   async drop(resource: Resource, ending: AbortSignal): Promise<void> {
-    // A name that passes holds nothing that would have to be quoted.
+    // A name that passes needs no quoting in a statement.
     const problem = this.problemOf(resource);
     if (problem) throw new Error(`${problem.field} ${problem.message}`);
     const { influxDb, postgresql } = this.#settings;
@@ -50,8 +50,8 @@ function serverProblem(
   variables: string,
 ): ResourceProblem | undefined {
   if (server?.host === host && server.port === port) return undefined;
-  const known = server ? `is not ${server.host}:${server.port}` : 'cannot be cleaned up here';
-  return { field: 'host', message: `${host}:${port} ${known}: ${variables} name the only server that is` };
+  const known = server ? `is not ${server.host}:${server.port}` : 'cannot be cleaned up';
+  return { field: 'host', message: `${host}:${port} ${known}: only the server of ${variables} can be` };
 }
 
 function databaseProblem(
@@ -66,5 +66,5 @@ function databaseProblem(
 function nameProblem(field: 'database' | 'schema', name: string): ResourceProblem | undefined {
   return isJobId(name)
     ? undefined
-    : { field, message: 'must be a UUID in lower case: nothing else is dropped' };
+    : { field, message: 'must be a UUID in lower case: nothing with another name is dropped' };
 }

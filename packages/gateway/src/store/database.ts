@@ -9,14 +9,14 @@ const MIGRATIONS: MigrationSet = {
   program: 'gateway',
 };
 
-/** SQLSTATE classes of a server that is there but cannot serve: connection, resources, operator intervention. */
+/** SQLSTATE classes of a server that cannot serve now: connection, resources, operator intervention. */
 const AWAY = /^(08|53|57)/;
 
 /** Connections to the database. */
 export class Database {
   readonly #pool: Pool;
 
-  /** `onError` is called when a connection breaks while idle; it is replaced. */
+  /** `onError` is called when an idle connection breaks; the pool replaces it. */
   constructor(settings: DatabaseSettings, onError: (error: Error) => void) {
     this.#pool = createPool(settings, { applicationName: 'omotes-gateway', max: 10, onError });
   }
@@ -31,12 +31,12 @@ export class Database {
     return this.#pool.query<Row>(sql, values).catch(rethrow);
   }
 
-  /** A connection, which is to be released. Rejects with `StoreAwayError`. */
+  /** A connection; the caller releases it. Rejects with `StoreAwayError`. */
   connect(): Promise<PoolClient> {
     return this.#pool.connect().catch(rethrow);
   }
 
-  /** Commits what `run` does; whatever it throws rolls everything back. */
+  /** Runs `run` in a transaction; an error rolls it back. */
   async transaction<T>(run: (client: PoolClient) => Promise<T>): Promise<T> {
     const client = await this.connect();
     try {
@@ -46,7 +46,7 @@ export class Database {
       client.release();
       return outcome;
     } catch (error) {
-      // Closing the connection rolls back whatever state it is in.
+      // Closing the connection rolls back, whatever its state.
       client.release(true);
       return rethrow(error);
     }
@@ -57,7 +57,7 @@ export class Database {
   }
 }
 
-/** The driver has no class for a connection that fails; what it throws then is no `DatabaseError`. */
+/** The driver has no class for a broken connection: it throws errors that are not `DatabaseError`s. */
 function rethrow(error: unknown): never {
   const isAnswer = error instanceof GatewayError || error instanceof SchemaError;
   const isAway = error instanceof DatabaseError ? AWAY.test(error.code ?? '') : !isAnswer;

@@ -11,7 +11,7 @@ import {
   updateJobs,
 } from './job-writes.ts';
 
-/** One thing to store. */
+/** One change to store. */
 export type JobChange =
   | { readonly type: 'insert'; readonly job: NewJob }
   | { readonly type: 'confirmed'; readonly jobId: string }
@@ -20,18 +20,18 @@ export type JobChange =
   | { readonly type: 'remove'; readonly jobId: string }
   | { readonly type: 'remove_when_ended'; readonly jobId: string };
 
-/** What became of a job that was to be stored. */
+/** The outcome of storing a new job. */
 export type Insertion =
   | { readonly outcome: 'stored' }
   /** The user has used the idempotency key before. */
   | { readonly outcome: 'repeated'; readonly jobId: string; readonly requestHash: Buffer };
 
-/** What a batch did. */
+/** The outcome of a batch. */
 export interface BatchOutcome {
-  /** By the id of the job that was to be stored. */
+  /** By the id of the new job. */
   readonly insertions: ReadonlyMap<string, Insertion>;
   readonly removed: ReadonlySet<string>;
-  /** Whatever somebody may want to be told of, in the order of the revisions. */
+  /** The changes for the event streams, in the order of their revisions. */
   readonly changes: readonly CommittedChange[];
 }
 
@@ -39,7 +39,7 @@ export type CommittedChange =
   | { readonly type: 'job'; readonly revision: number; readonly row: JobRow }
   | { readonly type: 'log'; readonly revision: number; readonly row: LogRow };
 
-/** Stores a batch of changes with one statement for each kind, whatever their number. */
+/** Stores a batch of changes, with one statement for each kind of change. */
 export async function writeBatch(client: ClientBase, batch: readonly JobChange[]): Promise<BatchOutcome> {
   const jobs: NewJob[] = [];
   const confirmed: string[] = [];
@@ -90,7 +90,7 @@ export async function writeBatch(client: ClientBase, batch: readonly JobChange[]
   };
 }
 
-/** What two changes of a job come to; an end is never followed by anything. */
+/** Two changes of a job as one. Nothing changes after an end. */
 function mergePatches(earlier: JobPatch | undefined, later: JobPatch): JobPatch {
   if (!earlier) return later;
   if (earlier.end) return earlier;

@@ -3,13 +3,13 @@ import type { Database } from './database.ts';
 import { JOB_COLUMNS, type JobContent, type JobRow } from './job-row.ts';
 import type { LogRow } from './job-writes.ts';
 
-/** Which jobs, besides what the query says. */
+/** Limits a query to the jobs that the caller may see. */
 export interface Visible {
-  /** Only this user's; undefined: everybody's. */
+  /** Only this user's jobs; undefined: those of all users. */
   readonly userName: string | undefined;
 }
 
-/** One page of the jobs that a query names, and how many there are in all. */
+/** One page of the jobs that match a query, and how many match in all. */
 export async function listJobs(
   database: Database,
   query: JobListQuery,
@@ -17,10 +17,10 @@ export async function listJobs(
 ): Promise<{ rows: JobRow[]; total: number }> {
   const { condition, values } = conditionOf(query, visible);
   const isDescending = query.sort.startsWith('-');
-  // A column has the name of its field, and the schema lets nothing else through.
+  // Columns have the names of the fields, and the schema lets nothing else through.
   const column = query.sort.replace(/^-/, '') as SortField;
   const direction = isDescending ? 'desc' : 'asc';
-  // Only of columns that can be null: on others it would keep the index from being used.
+  // Only for columns that can be null: elsewhere it would prevent the use of the index.
   const nulls = column.endsWith('_at') && column !== 'submitted_at' ? 'nulls last' : '';
   const page = database.query<JobRow>(
     `select ${JOB_COLUMNS} from job ${condition}
@@ -36,7 +36,7 @@ export async function listJobs(
   return { rows, total: counted.rows[0]?.total ?? 0 };
 }
 
-/** All jobs, the newest first. */
+/** All jobs, newest first. */
 export async function listAllJobs(database: Database, visible: Visible): Promise<JobRow[]> {
   const { rows } = await database.query<JobRow>(
     `select ${JOB_COLUMNS} from job where $1::text is null or user_name = $1 order by submitted_at desc, job_id desc`,
@@ -58,7 +58,7 @@ export async function readContent(database: Database, jobId: string): Promise<Jo
   return rows[0];
 }
 
-/** The logs that a running job has written so far; '' when it wrote none, or its logs were not asked for. */
+/** The logs of a running job so far; '' when it wrote nothing, or has no live logs. */
 export async function readLogSoFar(database: Database, jobId: string): Promise<string> {
   const { rows } = await database.query<{ text: string | null }>(
     `select string_agg(text, '' order by revision) as text from job_log where job_id = $1`,
@@ -67,7 +67,7 @@ export async function readLogSoFar(database: Database, jobId: string): Promise<s
   return rows[0]?.text ?? '';
 }
 
-/** The jobs that have changed since a revision, in the order of theirs; at most `limit`. */
+/** The jobs that have changed since a revision, in the order of their revisions; at most `limit`. */
 export async function readJobsSince(
   database: Database,
   revision: number,
@@ -83,7 +83,7 @@ export async function readJobsSince(
   return rows;
 }
 
-/** The pieces of a job's logs since a revision, in their order; at most `limit`. */
+/** The log pieces of a job since a revision, in order; at most `limit`. */
 export async function readLogsSince(
   database: Database,
   revision: number,
@@ -98,7 +98,7 @@ export async function readLogsSince(
   return rows;
 }
 
-/** The highest revision that was committed. */
+/** The highest committed revision. */
 export async function readLastRevision(database: Database): Promise<number> {
   const { rows } = await database.query<{ revision: number }>(
     `select greatest((select max(revision) from job), (select max(revision) from job_log), 0)::float8 as revision`,
@@ -106,7 +106,7 @@ export async function readLastRevision(database: Database): Promise<number> {
   return rows[0]?.revision ?? 0;
 }
 
-/** A job that is to be followed after a start. */
+/** A job to follow after a start. */
 export interface JobToFollow {
   readonly job_id: string;
   readonly is_confirmed: boolean;
@@ -114,8 +114,8 @@ export interface JobToFollow {
 }
 
 /**
- * The unfinished jobs, oldest first; and those that ended within `ms` before the last end, because what the broker
- * keeps of them may not have been acknowledged.
+ * The unfinished jobs, oldest first, and those that ended within `ms` before the last end: the broker may still keep
+ * unacknowledged events of theirs.
  */
 export async function readJobsToFollow(database: Database, ms: number): Promise<JobToFollow[]> {
   const { rows } = await database.query<JobToFollow>(

@@ -12,10 +12,10 @@ import {
 } from './job-batch.ts';
 import type { JobPatch, NewJob } from './job-row.ts';
 
-/** Changes of one transaction, so that its messages stay of a reasonable size. */
+/** Most changes in one transaction; it keeps the statements of a reasonable size. */
 const MAX_BATCH = 500;
 
-/** One writer at a time, also over a lost connection whose transaction is still under way; any constant does. */
+/** Advisory lock of the one writer, which a transaction of a lost connection may still hold; any constant will do. */
 const WRITER_LOCK = 0x6a6f6273;
 
 interface Waiting {
@@ -26,18 +26,18 @@ interface Waiting {
 
 export interface JobRecorderOptions {
   readonly database: Database;
-  /** Told of what was committed, in the order of the revisions. */
+  /** Called with the committed changes, in the order of their revisions. */
   readonly onCommitted: (changes: readonly CommittedChange[]) => void;
-  /** Told of each failure; the batch is tried again. */
+  /** Called with each failure; the batch is retried. */
   readonly onError: (error: unknown) => void;
 }
 
 /**
- * The one writer of the jobs' rows. Changes that arrive while a transaction is under way make up the next one.
+ * The only writer of the jobs' rows. Changes that arrive during a transaction go into the next one.
  *
  * Invariants: transactions follow one another, so revisions are committed in their order. A change is stored exactly
- * once: after a connection was lost during the commit the database is asked what became of the transaction. While
- * the database is away changes wait.
+ * once: when the connection is lost during a commit, the next one asks the database whether the transaction was committed.
+ * While the database is away, changes wait.
  */
 export class JobRecorder {
   readonly #options: JobRecorderOptions;
@@ -50,7 +50,7 @@ export class JobRecorder {
     this.#options = options;
   }
 
-  /** Why nothing can be stored at present; undefined: it can. */
+  /** Why nothing can be stored now; undefined when it can. */
   get failure(): unknown {
     return this.#failure;
   }
@@ -64,7 +64,7 @@ export class JobRecorder {
     await this.#write({ type: 'confirmed', jobId });
   }
 
-  /** Moves a job on; without effect when it has ended or is not there. */
+  /** Changes a job; has no effect when it has ended or does not exist. */
   async patch(jobId: string, patch: JobPatch): Promise<void> {
     await this.#write({ type: 'patch', jobId, patch });
   }
@@ -73,19 +73,19 @@ export class JobRecorder {
     await this.#write({ type: 'log', jobId, text });
   }
 
-  /** Removes a job that has ended; resolves with whether there was one. */
+  /** Removes a job that has ended; resolves with whether it was there. */
   async remove(jobId: string): Promise<boolean> {
     const { removed } = await this.#write({ type: 'remove', jobId });
     return removed.has(jobId);
   }
 
-  /** Removes a job now, or as soon as it ends; resolves with whether it is removed already. */
+  /** Removes a job now, or once it ends; resolves with whether it is removed already. */
   async removeWhenEnded(jobId: string): Promise<boolean> {
     const { removed } = await this.#write({ type: 'remove_when_ended', jobId });
     return removed.has(jobId);
   }
 
-  /** Stores what waits, tries nothing again, and takes no more. */
+  /** Takes no more changes, stores those that wait, and does not retry. */
   async stop(): Promise<void> {
     this.#stopping.abort();
     await this.#writing;
@@ -100,7 +100,7 @@ export class JobRecorder {
   }
 
   async #writeAll(): Promise<void> {
-    // What arrives in the same turn of the event loop goes together.
+    // Changes that arrive in the same turn of the event loop go together.
     await Promise.resolve();
     while (this.#waiting.length > 0) await this.#writeTogether(this.#waiting.splice(0, MAX_BATCH));
     this.#writing = undefined;
@@ -113,7 +113,7 @@ export class JobRecorder {
       for (const { resolve } of batch) resolve(outcome);
     } catch (error) {
       if (!isRefusedData(error) || batch.length === 1) for (const { reject } of batch) reject(error);
-      // One change that the database refuses does not take the others with it.
+      // A change that the database refuses must not fail the others.
       else for (const one of batch) await this.#writeTogether([one]);
     }
   }
@@ -136,9 +136,9 @@ export class JobRecorder {
   }
 }
 
-/** The attempts to commit one batch: the next one knows what became of the last. */
+/** The attempts to commit one batch. Each checks first whether the last one was committed after all. */
 class Attempts {
-  /** A transaction whose commit was sent and not answered. */
+  /** The transaction whose commit got no answer. */
   #doubtful: { readonly id: string; readonly outcome: BatchOutcome } | undefined;
 
   async commit(database: Database, changes: readonly JobChange[]): Promise<BatchOutcome> {
@@ -157,13 +157,13 @@ class Attempts {
       client.release();
       return outcome;
     } catch (error) {
-      // Closing the connection rolls back whatever state it is in.
+      // Closing the connection rolls back, whatever its state.
       client.release(true);
       throw error;
     }
   }
 
-  /** What the last attempt did, if it was committed after all. Its lock is free, so that is decided. */
+  /** The outcome of the last attempt if it was committed after all. That is decided by now, because its lock is free. */
   async #outcomeOfLast(client: PoolClient): Promise<BatchOutcome | undefined> {
     if (!this.#doubtful) return undefined;
     const { rows } = await client.query<{ status: string | null }>(
@@ -174,9 +174,9 @@ class Attempts {
   }
 }
 
-/** Begins a transaction as the only writer; returns its id. */
+/** Begins a transaction as the only writer and returns its id. */
 async function begin(client: PoolClient): Promise<string> {
-  // One message for three statements, to which the answer is an array.
+  // Three statements in one message; the answer is an array.
   const [, , { rows }] = (await client.query(
     `begin; select pg_advisory_xact_lock(${WRITER_LOCK}); select pg_current_xact_id()::text as id`,
   )) as unknown as readonly [unknown, unknown, { readonly rows: readonly [{ readonly id: string }] }];

@@ -1,7 +1,7 @@
 import type { FeedbackEntry, JobStatus } from '@omotes/http-api';
 import type { JobPriority } from '@omotes/protocol';
 
-/** A row of `job`: what lists and events tell. */
+/** A row of `job`: the fields of lists and events. */
 export interface JobRow {
   readonly job_id: string;
   readonly revision: number;
@@ -21,17 +21,17 @@ export interface JobRow {
   readonly running_at: Date | null;
   readonly stopped_at: Date | null;
   readonly is_confirmed: boolean;
-  /** Its record goes when the job ends. */
+  /** Whether the record is removed when the job ends. */
   readonly remove_when_ended: boolean;
 }
 
-/** The columns of a `JobRow`. The revision as a double: exact up to 2^53, where a bigint would come as text. */
+/** The columns of a `JobRow`. The revision as a double: exact up to 2^53, where the driver would return a bigint as a string. */
 export const JOB_COLUMNS = `job.job_id, job.revision::float8 as revision, job.job_name, job.user_name, job.project_name,
   job.workflow_type, job.job_priority, job.timeout_after_s, job.live_logs, job.status, job.progress_fraction,
   job.progress_message, job.submitted_at, job.registered_at, job.enqueued_at, job.running_at, job.stopped_at,
   job.is_confirmed, job.remove_when_ended`;
 
-/** A row of `job_content`: what is read for one job at a time. */
+/** A row of `job_content`: fields that are read for one job at a time. */
 export interface JobContent {
   readonly input_params: Readonly<Record<string, unknown>>;
   readonly input_esdl: string;
@@ -43,7 +43,7 @@ export interface JobContent {
 /** By the id of the asset, or `general`. */
 export type JobFeedback = Readonly<Record<string, FeedbackEntry[]>>;
 
-/** A job that is to be stored. */
+/** A new job to store. */
 export interface NewJob {
   readonly jobId: string;
   readonly jobName: string;
@@ -57,11 +57,11 @@ export interface NewJob {
   readonly inputParams: Readonly<Record<string, unknown>>;
   readonly inputEsdl: string;
   readonly idempotencyKey: string | undefined;
-  /** Of everything the caller asked for: tells a repetition from another request with the same key. */
+  /** Hash of the request; distinguishes a repetition from another request with the same key. */
   readonly requestHash: Buffer;
 }
 
-/** What has become of a job; absent: unchanged. */
+/** A change of a job; absent fields stay as they are. */
 export interface JobPatch {
   readonly status?: JobStatus;
   readonly registeredAt?: Date;

@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg';
 import { JOB_COLUMNS, type JobPatch, type JobRow, type NewJob } from './job-row.ts';
 
-/** Stores jobs and returns the rows of those that were not there, by job id or by user and idempotency key. */
+/** Stores the jobs whose id, or user and idempotency key, is new; returns their rows. */
 export async function insertJobs(client: ClientBase, jobs: readonly NewJob[]): Promise<JobRow[]> {
   const { rows } = await client.query<JobRow>(
     `insert into job (job_id, job_name, user_name, project_name, workflow_type, job_priority, timeout_after_s,
@@ -38,7 +38,7 @@ export async function insertJobs(client: ClientBase, jobs: readonly NewJob[]): P
   return rows;
 }
 
-/** The job that was stored before for a user's idempotency key. */
+/** The job that is stored for a user's idempotency key. */
 export interface EarlierJob {
   readonly job_id: string;
   readonly user_name: string;
@@ -57,8 +57,8 @@ export async function readEarlierJobs(client: ClientBase, jobs: readonly NewJob[
 }
 
 /**
- * Moves jobs on, only forward: a status never goes back, a time once set stays, and a job that has ended changes no
- * more. Returns the rows of those that have changed.
+ * Moves jobs forward: a status never goes back, a time once set stays, and a job that has ended does not change. Returns
+ * the rows of the jobs that changed.
  */
 export async function updateJobs(
   client: ClientBase,
@@ -114,7 +114,7 @@ export async function updateJobs(
   return rows;
 }
 
-/** Notes that the broker has confirmed the submissions. */
+/** Records that the broker has confirmed the submissions. */
 export async function markConfirmed(client: ClientBase, jobIds: readonly string[]): Promise<void> {
   await client.query(
     'update job set is_confirmed = true where job_id = any($1::uuid[]) and not is_confirmed',
@@ -122,7 +122,7 @@ export async function markConfirmed(client: ClientBase, jobIds: readonly string[
   );
 }
 
-/** Notes that the records of these jobs are to go when they end; without effect on those that have ended. */
+/** Marks the jobs for removal when they end; has no effect on jobs that have ended. */
 export async function markForRemoval(client: ClientBase, jobIds: readonly string[]): Promise<void> {
   await client.query(
     'update job set remove_when_ended = true where job_id = any($1::uuid[]) and stopped_at is null',
@@ -137,10 +137,10 @@ export interface LogRow {
   readonly text: string;
 }
 
-/** Of one job: those of a talkative one come for as long as it runs. Whoever follows it has seen what goes. */
+/** Most log pieces that are kept of a running job. Clients that follow it have already seen the dropped ones. */
 const MAX_LOG_PIECES = 256;
 
-/** Stores pieces of logs, by job id, in place of the oldest of very many; those of jobs that are not there are dropped. */
+/** Stores log pieces, by job id, and drops the oldest above the limit. Pieces of unknown jobs are ignored. */
 export async function insertLogs(client: ClientBase, logs: ReadonlyMap<string, string>): Promise<LogRow[]> {
   const { rows } = await client.query<LogRow>(
     `insert into job_log (job_id, text)
@@ -162,7 +162,7 @@ export async function insertLogs(client: ClientBase, logs: ReadonlyMap<string, s
   return rows;
 }
 
-/** Removes jobs that have ended, with all that belongs to them; returns the ids of those that were there. */
+/** Removes those of the jobs that have ended, with their content and logs; returns their ids. */
 export async function deleteEndedJobs(client: ClientBase, jobIds: readonly string[]): Promise<string[]> {
   const { rows } = await client.query<{ job_id: string }>(
     'delete from job where job_id = any($1::uuid[]) and stopped_at is not null returning job_id',

@@ -6,11 +6,11 @@ export interface Resource {
   readonly host: string;
   readonly port: number;
   readonly database: string;
-  /** Of PostgreSQL; else empty. */
+  /** For PostgreSQL; otherwise empty. */
   readonly schema: string;
 }
 
-/** Notes what belongs to a job; what is noted already stays as it is. */
+/** Registers resources of a job; those that are registered already stay as they are. */
 export async function insertResources(
   database: Database,
   jobId: string,
@@ -31,7 +31,7 @@ export async function insertResources(
   );
 }
 
-/** What belongs to jobs whose record is gone. */
+/** The resources of jobs whose record is gone. */
 export async function readLeftResources(
   database: Database,
 ): Promise<(Resource & { readonly job_id: string })[]> {

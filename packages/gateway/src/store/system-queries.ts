@@ -8,22 +8,22 @@ export async function countJobs(database: Database): Promise<Readonly<Record<Job
   );
   const counts = new Map(rows.map(({ status, jobs }) => [status, jobs]));
   const all = JOB_STATUSES.map((status) => [status, counts.get(status) ?? 0] as const);
-  return Object.fromEntries(all) as Record<JobStatus, number>; // each has one
+  return Object.fromEntries(all) as Record<JobStatus, number>; // has each status
 }
 
-/** Where a job stands among those that wait for the same workers. */
+/** The place of a job among those that wait for the same workers. */
 export interface QueuePlace {
   readonly job_id: string;
-  /** From 1: the most urgent first, of these the one that was enqueued first. */
+  /** From 1; ordered by priority, then by when they were enqueued. */
   readonly place: number;
-  /** How many there are. */
+  /** How many jobs wait for these workers. */
   readonly jobs: number;
 }
 
-/** To number more would take longer than all else about a list. */
+/** Numbering more jobs would take longer than the rest of a list. */
 const MAX_NUMBERED_JOBS = 10_000;
 
-/** The places of those of the jobs that are enqueued; none while more than 10,000 are. */
+/** The places of the jobs that are enqueued; empty while more than 10,000 are. */
 export async function readPlaces(database: Database, jobIds: readonly string[]): Promise<QueuePlace[]> {
   const { rows } = await database.query<QueuePlace>(
     `select job_id, place, jobs from (
@@ -52,7 +52,7 @@ interface BucketRow {
   readonly error: number;
 }
 
-/** What ended in the last `hours`, in buckets of `bucketMinutes`, oldest first; the first and the last may be cut. */
+/** The jobs that ended in the last `hours`, in periods of `bucketMinutes`, oldest first; the first and the last may be shorter. */
 export async function readHistory(
   database: Database,
   hours: number,

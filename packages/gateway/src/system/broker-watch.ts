@@ -16,19 +16,20 @@ import { readWorkers } from './worker-replies.ts';
 export interface BrokerWatchOptions {
   readonly sdkBroker: BrokerSettings;
   readonly workerBroker: BrokerSettings;
-  /** Those in which workers tell of their tasks. */
+  /** The queues of the workers' progress and results. */
   readonly taskEventQueues: readonly string[];
   readonly workflowTypes: () => readonly string[];
 }
 
+/** How long an answer is reused. */
 const MAX_AGE_MS = 1_000;
 
 /**
- * Asks the brokers and the workers how they are, while somebody wants to know: by passive declarations and Celery's remote
- * control, which take nothing out of any queue. On connections of its own, so that no job waits for it.
+ * Inspects the queues and the workers, only when asked: with passive declarations and Celery's remote control, which take
+ * nothing out of any queue. It has connections of its own, so that no job waits for it.
  */
 export class BrokerWatch {
-  /** To the virtual host of the SDKs, and to that of the workers. */
+  /** The connections to the virtual hosts of the SDKs and of the workers. */
   readonly sdk: Connection;
   readonly workers: Connection;
   readonly #control: RemoteControl;
@@ -51,9 +52,9 @@ export class BrokerWatch {
     ]);
   }
 
-  /** Connects in the background, for ever. */
+  /** Connects in the background, with retries until it is stopped. */
   start(): void {
-    // Stopped before there was a connection.
+    // It rejects when it is stopped before it connects.
     for (const connection of [this.sdk, this.workers]) connection.start().catch(() => undefined);
   }
 
@@ -61,7 +62,7 @@ export class BrokerWatch {
     await Promise.allSettled([this.#control.stop(), this.sdk.stop(), this.workers.stop()]);
   }
 
-  /** Those that there are of the queues of the SDKs' virtual host. Rejects with `VirtualHostAwayError`, as the others do. */
+  /** The queues in the SDKs' virtual host. Rejects with `VirtualHostAwayError`, as the methods below. */
   sdkQueues(): Promise<readonly GrowingQueue[]> {
     return this.#sdkQueues.get();
   }
@@ -70,11 +71,11 @@ export class BrokerWatch {
     return this.#workerQueues.get();
   }
 
-  /** The workers that answer within a second, which this takes. */
+  /** The workers that answer within a second. It always takes that second. */
   async activeWorkers(): Promise<readonly SystemWorker[]> {
     if (!this.workers.isConnected) throw new VirtualHostAwayError(this.workers);
     const ask = (method: string): Promise<Replies> =>
-      // Else Celery's own workers tell the arguments whole, each with its ESDL.
+      // Without `safe`, Celery's own workers would send the full arguments, each with its ESDL.
       this.#control.inspect(method, { arguments: method === 'active' ? { safe: true } : {} });
     const [active, queues, stats] = await Promise.all([ask('active'), ask('active_queues'), ask('stats')]);
     return readWorkers({ active, queues, stats }, Date.now());
@@ -87,12 +88,12 @@ function recentDepths(
 ): TtlCache<readonly GrowingQueue[]> {
   const growth = new QueueGrowth();
   return new TtlCache(
-    async () => growth.note(await queueDepths(connection, names()), performance.now()),
+    async () => growth.record(await queueDepths(connection, names()), performance.now()),
     MAX_AGE_MS,
   );
 }
 
-/** How many orchestrators take jobs: each has one consumer of the deletions, in whatever language it is written. */
+/** How many orchestrators take jobs: each, the former one too, has one consumer on the queue of deletions. */
 export function countOrchestrators(sdkQueues: readonly QueueDepth[]): number {
   return sdkQueues.find(({ name }) => name === JOB_DELETIONS_QUEUE)?.consumers ?? 0;
 }

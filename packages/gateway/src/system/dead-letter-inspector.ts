@@ -4,10 +4,10 @@ import { DEAD_LETTER_QUEUE } from '@omotes/protocol';
 import { VirtualHostAwayError, DeadLetterStaysError, DeadLetterUnknownError } from '../errors.ts';
 import type { BrokerWatch } from './broker-watch.ts';
 
-/** The dead letters of both virtual hosts. Its methods reject with `VirtualHostAwayError` when one cannot be asked. */
+/** Lists, replays and drops the dead letters of both virtual hosts. Rejects with `VirtualHostAwayError` when one does not answer. */
 export class DeadLetterInspector {
   readonly #watch: BrokerWatch;
-  /** One visit at a time: what one holds another would not see. */
+  /** The last visit. They run one at a time, because a visit holds the messages and another would not see them. */
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(watch: BrokerWatch) {
@@ -24,12 +24,12 @@ export class DeadLetterInspector {
     return letters;
   }
 
-  /** Puts one back into the queue it came from. Throws `DeadLetterUnknownError`, `DeadLetterStaysError`. */
+  /** Puts a dead letter back into the queue it came from. Rejects with `DeadLetterUnknownError`, `DeadLetterStaysError`. */
   replay(id: string): Promise<void> {
     return this.#settle(id, 'replay');
   }
 
-  /** Throws one away. Throws `DeadLetterUnknownError`. */
+  /** Drops a dead letter. Rejects with `DeadLetterUnknownError`. */
   drop(id: string): Promise<void> {
     return this.#settle(id, 'drop');
   }
@@ -37,7 +37,7 @@ export class DeadLetterInspector {
   async #settle(id: string, fate: DeadLetterFate): Promise<void> {
     let isFound = false;
     const obstacles = await this.#visit((letter) => {
-      // Of several with one id, the message that it is of was set apart several times: one is settled.
+      // A message that was dead-lettered several times has several letters with one id: one of them is settled.
       if (isFound || letter.id !== id) return 'keep';
       isFound = true;
       return fate;
@@ -47,7 +47,7 @@ export class DeadLetterInspector {
     if (obstacle !== undefined) throw new DeadLetterStaysError(id, obstacle);
   }
 
-  /** Returns what kept letters from being put back. */
+  /** Returns why letters could not be put back. */
   #visit(decide: (letter: FoundLetter, virtualHost: string) => DeadLetterFate): Promise<string[]> {
     const visit = async (): Promise<string[]> => {
       const obstacles: string[] = [];

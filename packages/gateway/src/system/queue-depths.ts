@@ -1,22 +1,22 @@
 import type { Connection } from '@omotes/amqp';
 import { VirtualHostAwayError } from '../errors.ts';
 
-/** How full a queue is, and who takes from it. */
+/** How many messages wait in a queue, and how many consumers it has. */
 export interface QueueDepth {
   readonly name: string;
-  /** Those on their way to a consumer are not among them. */
+  /** Messages waiting, without those already sent to a consumer. */
   readonly messages: number;
   readonly consumers: number;
 }
 
-/** Of a broker that is well; one that does not read this connection answers nothing. */
+/** How long to wait for the broker, which does not answer while it blocks the connection. */
 const ANSWER_MS = 2_000;
 
 const NOT_FOUND = 404;
 
 /**
- * The depths of those of the queues that there are, in the order of their names. Changes nothing at the broker. Throws
- * `VirtualHostAwayError` when it cannot be asked.
+ * The depths of the queues that exist, in the order of `names`. Changes nothing at the broker. Rejects with
+ * `VirtualHostAwayError` when the broker does not answer.
  */
 export async function queueDepths(
   connection: Connection,
@@ -34,7 +34,7 @@ export async function queueDepths(
   }
 }
 
-/** A channel for each, because the broker closes one on which it is asked for a queue that is not there. */
+/** Uses a channel of its own, because the broker closes the channel when the queue does not exist. */
 async function queueDepth(connection: Connection, name: string): Promise<QueueDepth | undefined> {
   try {
     return await connection.withChannel(async (channel) => {

@@ -1,8 +1,8 @@
 import type { QueueDepth } from './queue-depths.ts';
 
-/** A queue with how fast it grows. */
+/** The depth of a queue and how fast it grows. */
 export interface GrowingQueue extends QueueDepth {
-  /** Messages a second, over the last half minute in which somebody looked; negative: it empties. Null: not known yet. */
+  /** Messages per second over the last half minute; negative when the queue shrinks; null before the second look. */
   readonly growth_per_s: number | null;
 }
 
@@ -13,12 +13,12 @@ interface Look {
 
 const WINDOW_MS = 30_000;
 
-/** How fast queues grow, from how full they were each time somebody looked. */
+/** Computes how fast queues grow, from the depths that it records. */
 export class QueueGrowth {
   readonly #looks: Look[] = [];
 
-  /** `atMs`: by a clock that never jumps. */
-  note(depths: readonly QueueDepth[], atMs: number): readonly GrowingQueue[] {
+  /** Records depths and returns them with the growth. `atMs`: milliseconds of a monotonic clock. */
+  record(depths: readonly QueueDepth[], atMs: number): readonly GrowingQueue[] {
     while (this.#looks[0] && atMs - this.#looks[0].atMs > WINDOW_MS) this.#looks.shift();
     const [oldest] = this.#looks;
     this.#looks.push({ atMs, messages: new Map(depths.map(({ name, messages }) => [name, messages])) });

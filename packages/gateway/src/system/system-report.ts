@@ -2,13 +2,13 @@ import type { JobStatus, System } from '@omotes/http-api';
 import { DEAD_LETTER_QUEUE } from '@omotes/protocol';
 import { countOrchestrators, type BrokerWatch } from './broker-watch.ts';
 
-/** The system at present: what can be found out of it, and what not. */
+/** The current state of the system, with the problems that kept parts of it from being found out. */
 export async function reportSystem(
   watch: BrokerWatch,
   countJobs: () => Promise<Readonly<Record<JobStatus, number>>>,
 ): Promise<System> {
   const problems = new Set<string>();
-  /** What a question comes to, or `otherwise` with its problem noted. */
+  /** The answer, or `otherwise` after adding the problem to the list. */
   const known = <T>(asked: Promise<T>, otherwise: T): Promise<T> =>
     asked.catch((error: unknown) => {
       problems.add(error instanceof Error ? error.message : String(error));

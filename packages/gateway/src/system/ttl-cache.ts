@@ -1,6 +1,6 @@
 /**
- * The answer to a question that costs something: asked once at a time however many want it, and only while somebody
- * does. A failure is remembered as an answer is, so that nobody waits for the same again and again.
+ * Keeps the answer to an expensive question for a while. However many callers there are, the question is asked once at a
+ * time, and only when a caller wants the answer. Failures are kept too, so that callers do not wait for the same failure again.
  */
 export class TtlCache<T> {
   readonly #ask: () => Promise<T>;
@@ -8,7 +8,7 @@ export class TtlCache<T> {
   #asked: Promise<T> | undefined;
   #answeredAtMs: number | undefined;
 
-  /** An answer is good for `maxAgeMs` from when it came. `ask` settles in bounded time. */
+  /** An answer is reused for `maxAgeMs`. `ask` must settle in bounded time. */
   constructor(ask: () => Promise<T>, maxAgeMs: number) {
     this.#ask = ask;
     this.#maxAgeMs = maxAgeMs;

@@ -8,11 +8,11 @@ import { isWaiting, whyWaiting, type WaitingFacts } from './waiting.ts';
 export interface WaitingReasonsOptions {
   readonly database: Database;
   readonly watch: BrokerWatch;
-  /** Why nothing can be submitted at present; undefined: it can. */
+  /** Why nothing can be submitted; undefined when it can. */
   readonly connectionProblem: () => string | undefined;
 }
 
-/** Says why jobs do not run yet; asks nobody unless some of them wait. */
+/** Finds out why jobs do not run yet. Asks brokers only when jobs are waiting. */
 export class WaitingReasons {
   readonly #options: WaitingReasonsOptions;
 
@@ -20,7 +20,7 @@ export class WaitingReasons {
     this.#options = options;
   }
 
-  /** By job: the reasons that are known, with the places. */
+  /** The known reasons, with the places, by job id. */
   async explain(rows: readonly JobRow[]): Promise<ReadonlyMap<string, Waiting>> {
     const waiting = rows.filter(isWaiting);
     if (waiting.length === 0) return new Map();
@@ -38,12 +38,12 @@ export class WaitingReasons {
     );
   }
 
-  /** As `explain`, for one job, and null when there is none to tell. */
+  /** As `explain`, for one job; null without a reason. */
   async explainOne(row: JobRow): Promise<Waiting | null> {
     return (await this.explain([row])).get(row.job_id) ?? null;
   }
 
-  /** Without the place: to look up one for each of many events would cost more than all else about them. */
+  /** As `explainOne`, without the place: looking one up for each of many events would cost more than the events. */
   async explainEvent(row: JobRow): Promise<Waiting | null> {
     return isWaiting(row) ? (this.#reason(row, await this.#facts(), undefined) ?? null) : null;
   }
@@ -58,13 +58,13 @@ export class WaitingReasons {
       return {
         reason: 'orchestrator_away',
         place: null,
-        text: `It is submitted when an orchestrator can be reached: ${problem}`,
+        text: `It will be submitted when an orchestrator can be reached: ${problem}`,
       };
     }
     return facts && whyWaiting(row, facts, place);
   }
 
-  /** Undefined while the brokers cannot be asked. */
+  /** Undefined while the brokers do not answer. */
   async #facts(): Promise<WaitingFacts | undefined> {
     const { watch } = this.#options;
     try {

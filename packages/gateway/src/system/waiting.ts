@@ -2,15 +2,15 @@ import type { Waiting } from '@omotes/http-api';
 import type { JobRow } from '../store/job-row.ts';
 import type { QueuePlace } from '../store/system-queries.ts';
 
-/** What is known about why jobs wait. */
+/** The facts that explain why jobs wait. */
 export interface WaitingFacts {
   /** How many orchestrators take jobs. */
   readonly orchestrators: number;
-  /** By workflow type; a type without a queue has no workers either. */
+  /** By workflow type. A type without a queue has no workers. */
   readonly queues: ReadonlyMap<string, { readonly messages: number; readonly consumers: number }>;
 }
 
-/** A job that is enqueued and one that is not registered yet wait; all others run or have ended. */
+/** Whether the job is waiting: for an orchestrator, or in the queue of a worker. */
 export function isWaiting({ status }: JobRow): boolean {
   return status === 'registered' || status === 'enqueued';
 }
@@ -22,20 +22,20 @@ export function whyWaiting(row: JobRow, facts: WaitingFacts, place: QueuePlace |
     return {
       reason: 'orchestrator_away',
       place: null,
-      text: 'No orchestrator is running. The job goes on when one is back.',
+      text: 'No orchestrator is running. The job will go on when one is back.',
     };
   }
   if (row.status === 'registered') {
-    return { reason: 'being_registered', place: null, text: 'An orchestrator is about to take it up.' };
+    return { reason: 'being_registered', place: null, text: 'An orchestrator is about to register it.' };
   }
   const { messages, consumers } = facts.queues.get(workflowType) ?? { messages: 0, consumers: 0 };
-  // Else there are jobs of other programs among them, and where these stand only the broker knows.
+  // With more messages than our jobs, the queue has jobs of other programs too, and only the broker knows their places.
   const known = place && messages <= place.jobs ? place.place : null;
   if (consumers === 0) {
     return {
       reason: 'no_worker',
       place: known,
-      text: `No worker for '${workflowType}' is running. The job begins when one is started.`,
+      text: `No worker for '${workflowType}' is running. The job will start when one does.`,
     };
   }
   return {
@@ -46,6 +46,6 @@ export function whyWaiting(row: JobRow, facts: WaitingFacts, place: QueuePlace |
 }
 
 function ahead(jobs: number): string {
-  if (jobs === 0) return 'It is the next.';
-  return jobs === 1 ? 'One job goes first.' : `${jobs} jobs go first.`;
+  if (jobs === 0) return 'It is next.';
+  return jobs === 1 ? 'One job is ahead of it.' : `${jobs} jobs are ahead of it.`;
 }

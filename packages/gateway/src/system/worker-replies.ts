@@ -1,19 +1,19 @@
 import type { JsonObject, Replies } from '@omotes/celery';
 import type { SystemTask, SystemWorker } from '@omotes/http-api';
 
-/** What the workers replied to `active`, `active_queues` and `stats`. */
+/** The workers' replies to `active`, `active_queues` and `stats`. */
 export interface WorkerReplies {
   readonly active: Replies;
   readonly queues: Replies;
   readonly stats: Replies;
 }
 
-/** The short text of a task's arguments, as our orchestrator or the former one writes it: the job's id comes first. */
+/** The short form of a task's arguments, as our orchestrator and the former one write it: the job's id comes first. */
 const JOB_ID = /^\((?:UUID\()?'([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})'/;
 
 /**
- * The workers that replied, by name. What they say is strangers' input, Celery's in its many versions: what cannot be read
- * of it is left out.
+ * The workers that replied, sorted by name. The replies come from other programs, in the formats of many Celery versions: parts
+ * that cannot be read are left out.
  */
 export function readWorkers({ active, queues, stats }: WorkerReplies, nowMs: number): SystemWorker[] {
   const names = new Set([...active.keys(), ...queues.keys(), ...stats.keys()]);
@@ -36,7 +36,7 @@ function readTask(task: JsonObject, nowMs: number): SystemTask {
   };
 }
 
-/** In seconds since the epoch; of one that has not begun, or does not say when, infinity. */
+/** In seconds since the epoch; infinity for a task that has not started, or does not say when. */
 function startedAt({ time_start: startedAtSec }: JsonObject): number {
   return typeof startedAtSec === 'number' ? startedAtSec : Infinity;
 }

@@ -17,7 +17,7 @@ import { workflowResponseSchema, workflowUploadSchema } from './workflow-schemas
 
 /** The REST interface of OMOTES 2, for its front ends; without the dashboard, which needs the gateway's own. */
 export const OMOTES_2_API: HttpApi = {
-  description: 'Submit jobs, and see what becomes of them, as with OMOTES 2.',
+  description: 'Submit jobs, and see what becomes of them, as in OMOTES 2.',
   schemas: [
     jobInputSchema,
     jobStatusResponseSchema,
@@ -49,7 +49,7 @@ export const OMOTES_2_API: HttpApi = {
       },
       () => ({ status: 'ok' }),
     );
-    // Where OMOTES 2 has its page about the requests.
+    // OMOTES 2 has its reference page here.
     server.get('/docs', { config: { isPublic: true }, schema: { hide: true } }, (_request, reply) =>
       reply.redirect('/reference'),
     );

@@ -11,7 +11,7 @@ import { paramsSchema } from './job-routes.ts';
 
 const text = Type.String({ pattern: WITHOUT_NUL });
 
-/** What belongs to a job, as workers of OMOTES 2 register it. */
+/** The resources of a job, as workers of OMOTES 2 register them. */
 export const cleanupResourcesSchema = named(
   'JobCleanupResources',
   Type.Object({
@@ -22,7 +22,7 @@ export const cleanupResourcesSchema = named(
         host: text,
         port: Type.Integer({ minimum: 1, maximum: 65_535 }),
         database: Type.Optional(text),
-        schema: Type.Optional(textOrNull('Of postgresql.')),
+        schema: Type.Optional(textOrNull('For postgresql only.')),
       }),
     ),
   }),
@@ -37,13 +37,13 @@ export function addCleanupRoute(
   server.post(
     '/job/:job_id/cleanup-resources',
     {
-      // Or a user could have dropped what belongs to others.
+      // A user could otherwise register the data of others, and so have it dropped.
       preHandler: requireOperator,
       schema: {
         tags: ['job'],
         summary: 'Register time series that belong to a job: they are dropped once its record is removed',
         description:
-          'Only those on the servers of the settings, under a UUID; for operators. Again, it changes nothing.',
+          'Only those on the servers of the settings that are named by a UUID. Registering again changes nothing. For operators.',
         params: paramsSchema,
         body: reference(cleanupResourcesSchema),
         response: {
@@ -59,7 +59,7 @@ export function addCleanupRoute(
         const resource = toResource(given);
         const problem = resource
           ? resourceServers.problemOf(resource)
-          : { field: 'type', message: 'minio: nothing of a job is kept in an object store here' };
+          : { field: 'type', message: 'minio: this system keeps nothing of a job in an object store' };
         if (problem) problems.push({ ...problem, field: `resources.${index}.${problem.field}` });
         return resource ? [resource] : [];
       });

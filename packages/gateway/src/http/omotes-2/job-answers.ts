@@ -2,7 +2,7 @@ import { toBase64 } from '../../jobs/job-view.ts';
 import type { JobContent, JobRow } from '../../store/job-row.ts';
 import { upperCase, type JobResponse, type JobSummary } from './job-schemas.ts';
 
-/** A row as OMOTES 2 lists it. */
+/** A row as in the lists of OMOTES 2. */
 export function toJobSummary(row: JobRow): JobSummary {
   return {
     job_id: row.job_id,
@@ -13,7 +13,7 @@ export function toJobSummary(row: JobRow): JobSummary {
   };
 }
 
-/** A row with its content as OMOTES 2 tells it. `logs`: those of a job that runs are not in its content yet. */
+/** A row with its content as in the answers of OMOTES 2. `logs`: the logs so far; those of a running job are not in its content. */
 export function toJobResponse(row: JobRow, content: JobContent, logs: string): JobResponse {
   const hasBegun = row.running_at !== null;
   return {
@@ -22,7 +22,7 @@ export function toJobResponse(row: JobRow, content: JobContent, logs: string): J
     status: upperCase(row.status),
     user_name: row.user_name,
     workflow_type: row.workflow_type,
-    // OMOTES 2 stores 100 times the fraction that a worker reports, and answers with what it stored.
+    // OMOTES 2 stores and answers 100 times the fraction that a worker reports.
     progress_fraction: hasBegun ? row.progress_fraction * 100 : null,
     progress_message: hasBegun ? row.progress_message : null,
     input_esdl: toBase64(content.input_esdl),

@@ -13,7 +13,7 @@ export const paramsSchema = Type.Object({
   job_id: Type.String({ description: 'The id of the job, a UUID.' }),
 });
 
-/** What is known of jobs, and their removal. */
+/** The records of jobs, and their removal. */
 export function addJobRoutes(server: TypedServer, { jobs, database }: GatewayContext): void {
   const tags = ['job'];
 
@@ -53,7 +53,7 @@ export function addJobRoutes(server: TypedServer, { jobs, database }: GatewayCon
         tags,
         summary: 'Cancel a job, wait for its end and remove it',
         description:
-          'With the record go its input, output and logs. A job that has not ended within seconds is answered 202: it is removed once it has, also when the gateway was restarted meanwhile.',
+          'Removes its input, output and logs too. When the job does not end within seconds, the answer is 202: it is removed once it ends, even if the gateway restarts before that.',
         params: paramsSchema,
         response: {
           200: reference(jobDeleteResponseSchema),

@@ -13,7 +13,7 @@ import {
 } from '@omotes/http-api';
 import { Type, type Static } from 'typebox';
 
-/** The version of every workflow: the wire to the workers knows none, and what runs is what they were started with. */
+/** The version of every workflow: tasks carry no version, and workers run the one that they were started with. */
 export const ONLY_VERSION = 'latest';
 
 const STATUSES = JOB_STATUSES.map(upperCase);
@@ -27,7 +27,7 @@ const statusSchema = oneOf(STATUSES, { description: 'The last four are ends.' })
 const name = (byDefault: string) =>
   Type.Optional(Type.String({ default: byDefault, maxLength: MAX_NAME_CHARACTERS, pattern: WITHOUT_NUL }));
 
-/** The body of POST /job/. What is absent has the default that it has in OMOTES 2. */
+/** The body of POST /job/. The defaults are those of OMOTES 2. */
 export const jobInputSchema = named(
   'JobInput',
   Type.Object({
@@ -47,7 +47,7 @@ export const jobInputSchema = named(
         default: 0,
         minimum: 0,
         maximum: MAX_TIMEOUT_S,
-        description: 'How long it may run, in seconds; 0: as long as it takes.',
+        description: 'How long the job may run, in seconds; 0: without limit.',
       }),
     ),
     job_priority: Type.Optional(
@@ -98,12 +98,12 @@ export const jobResponseSchema = named(
       type: ['number', 'null'],
       description: 'From 0 to 100, despite its name, as in OMOTES 2; null before the job runs.',
     }),
-    progress_message: textOrNull('As the worker told it last; null before the job runs.'),
+    progress_message: textOrNull('As the worker last reported it; null before the job runs.'),
     input_esdl: textOrNull('In base64.'),
-    output_esdl: textOrNull('In base64; null: there is none.'),
+    output_esdl: textOrNull('In base64; null when there is none.'),
     input_params_dict: Type.Record(Type.String(), Type.Unknown()),
-    timeout_after_s: Type.Integer({ description: 'In whole seconds, rounded up; 0: as long as it takes.' }),
-    logs: Type.String({ description: 'What the worker wrote; empty while there is nothing.' }),
+    timeout_after_s: Type.Integer({ description: 'In whole seconds, rounded up; 0: without limit.' }),
+    logs: Type.String({ description: 'What the worker wrote so far; may be empty.' }),
     esdl_feedback: Type.Array(feedbackSchema),
     job_priority: oneOf(JOB_PRIORITIES),
   }),
@@ -115,7 +115,7 @@ export const jobDeleteResponseSchema = named(
   Type.Object({
     job_id: jobIdSchema,
     deleted: Type.Boolean({
-      description: 'false: the job is being cancelled, and its record goes once it has ended.',
+      description: 'false: the job is being cancelled, and its record is removed once it has ended.',
     }),
   }),
 );

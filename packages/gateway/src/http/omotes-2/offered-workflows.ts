@@ -8,11 +8,11 @@ import { ONLY_VERSION } from './job-schemas.ts';
 import type { WorkflowResponse, WorkflowUpload } from './workflow-schemas.ts';
 
 /**
- * The workflows that front ends are offered: those that the orchestrators define, or a choice among them that was uploaded,
- * with forms of its own.
+ * The workflows that front ends are offered: those that the orchestrators define, or an uploaded selection of them with forms
+ * of its own.
  *
- * The orchestrators' definitions decide what can run and which values are taken; an upload that contradicts them is refused, so
- * that no form offers what a submission would be refused for. It is kept in memory, as in OMOTES 2: a restart
+ * The orchestrators' definitions decide what can run and which values are valid. An upload that contradicts them is refused, so
+ * that no form offers values that a submission would be refused for. The upload is kept in memory, as in OMOTES 2: a restart
  * offers more, never less.
  */
 export class OfferedWorkflows {
@@ -63,7 +63,7 @@ export class OfferedWorkflows {
   }
 }
 
-/** Why the uploaded form does not fit the definition. */
+/** How the uploaded form contradicts the definition. */
 function problemsOf(
   { workflow_parameters = {} }: WorkflowUpload,
   { parameters }: WorkflowDefinition,
@@ -100,7 +100,7 @@ function problemsOf(
   });
 }
 
-/** The types of JSON Schema whose values the parameter takes. */
+/** The JSON Schema types of the parameter's values. */
 function jsonTypesOf({ type }: WorkflowParameter): readonly string[] {
   switch (type) {
     case 'string':
@@ -115,7 +115,7 @@ function jsonTypesOf({ type }: WorkflowParameter): readonly string[] {
   }
 }
 
-/** As OMOTES 2 tells it: every parameter is required, and without parameters there is no form. */
+/** A workflow as in OMOTES 2: every parameter is required, and without parameters there is no form. */
 function toResponse(
   id: string,
   description: string,

@@ -14,7 +14,7 @@ import { errorAnswers } from './error-answers.ts';
 import { jobInputSchema, jobStatusResponseSchema, ONLY_VERSION, type JobInput } from './job-schemas.ts';
 import type { OfferedWorkflows } from './offered-workflows.ts';
 
-/** Besides its length, a multiple of 4, this is all that a strict decoder asks for: no white space, padded. */
+/** Strict base64: no white space, padded. (The length must be a multiple of 4 too.) */
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
 
 /** POST /job/ */
@@ -23,7 +23,7 @@ export function addSubmissionRoute(
   { jobs, limits }: GatewayContext,
   workflows: OfferedWorkflows,
 ): void {
-  // Else it would be taken for JSON that is a text.
+  // Fastify's parser would pass such a body on as a string.
   server.removeContentTypeParser('text/plain');
 
   server.post(
@@ -32,7 +32,7 @@ export function addSubmissionRoute(
       schema: {
         tags: ['job'],
         summary: 'Start a job',
-        description: 'The job is accepted when this is answered, and ends once, whatever fails from then on.',
+        description: 'The answer means that the job is accepted: it will end exactly once, whatever fails.',
         headers: submissionHeadersSchema,
         body: reference(jobInputSchema),
         response: {
@@ -42,7 +42,7 @@ export function addSubmissionRoute(
       },
     },
     async (request) => {
-      // The defaults are filled in.
+      // The validator has filled in the defaults.
       const input = request.body as Required<JobInput>;
       if (!workflows.has(input.workflow_type)) throw new WorkflowUnknownError(input.workflow_type);
       if (input.version != null && input.version !== ONLY_VERSION)
@@ -57,7 +57,7 @@ export function addSubmissionRoute(
           inputParams: input.input_params_dict,
           timeoutAfterS: input.timeout_after_s || undefined,
           jobPriority: input.job_priority || 'medium',
-          // OMOTES 2 tells the logs of jobs that run.
+          // OMOTES 2 shows the logs of running jobs.
           liveLogs: true,
         },
         request.headers['idempotency-key'],

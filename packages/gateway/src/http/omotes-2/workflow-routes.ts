@@ -6,7 +6,7 @@ import { errorAnswers } from './error-answers.ts';
 import type { OfferedWorkflows } from './offered-workflows.ts';
 import { workflowResponseSchema, workflowUploadSchema } from './workflow-schemas.ts';
 
-/** The workflows that can be used. */
+/** The workflows that jobs can be submitted for. */
 export function addWorkflowRoutes(server: TypedServer, workflows: OfferedWorkflows): void {
   const tags = ['workflow'];
 
@@ -28,9 +28,9 @@ export function addWorkflowRoutes(server: TypedServer, workflows: OfferedWorkflo
       preHandler: requireOperator,
       schema: {
         tags,
-        summary: 'Offer these workflows, with these forms, in place of all others',
+        summary: 'Offer these workflows and forms in place of all others',
         description:
-          'Each must be one that the orchestrators define, with a form that fits. It holds until the gateway restarts; for operators.',
+          'The orchestrators must define each of them, and its form must fit the definition. Valid until the gateway restarts; for operators.',
         body: Type.Array(reference(workflowUploadSchema)),
         response: {
           200: Type.Array(reference(workflowResponseSchema)),

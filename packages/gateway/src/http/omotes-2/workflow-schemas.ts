@@ -1,7 +1,7 @@
 import { named, textOrNull } from '@omotes/http-api';
 import { Type, type Static } from 'typebox';
 
-/** A workflow as front ends draw its form. */
+/** A workflow, with what front ends need to draw its form. */
 export const workflowResponseSchema = named(
   'WorkflowResponse',
   Type.Object({
@@ -10,7 +10,7 @@ export const workflowResponseSchema = named(
     versions: Type.Array(Type.String()),
     schema: Type.Optional(
       Type.Record(Type.String(), Type.Unknown(), {
-        description: 'JSON Schema of input_params_dict; absent: there are no parameters.',
+        description: 'JSON Schema of input_params_dict; absent without parameters.',
       }),
     ),
     uischema: Type.Optional(
@@ -20,7 +20,7 @@ export const workflowResponseSchema = named(
 );
 export type WorkflowResponse = Static<typeof workflowResponseSchema>;
 
-/** A definition as OMOTES 2's files have it. */
+/** A definition as in the files of OMOTES 2. */
 export const workflowUploadSchema = named(
   'WorkflowUpload',
   Type.Object({
@@ -29,13 +29,13 @@ export const workflowUploadSchema = named(
     workflow_parameters: Type.Optional(
       Type.Record(Type.String(), Type.Unknown(), {
         default: {},
-        description: 'The properties of a JSON Schema (draft 7), by the keys of the parameters.',
+        description: 'Properties of a JSON Schema (draft 7), by parameter key.',
       }),
     ),
-    prefect_flow_name: Type.Optional(Type.String({ description: 'Taken and not used.' })),
-    prefect_flow_version: Type.Optional(textOrNull('Taken and not used.')),
-    versions: Type.Optional(Type.Array(Type.String(), { description: 'Taken and not used.' })),
-    memory_limit: Type.Optional(textOrNull('Taken and not used: a limit is an option of the worker.')),
+    prefect_flow_name: Type.Optional(Type.String({ description: 'Ignored.' })),
+    prefect_flow_version: Type.Optional(textOrNull('Ignored.')),
+    versions: Type.Optional(Type.Array(Type.String(), { description: 'Ignored.' })),
+    memory_limit: Type.Optional(textOrNull('Ignored: memory limits are options of the worker.')),
   }),
 );
 export type WorkflowUpload = Static<typeof workflowUploadSchema>;
