@@ -284,8 +284,10 @@ test('only glob patterns are matched; a command with another matcher gets an err
   await send('nested', '['.repeat(1_000), '['.repeat(255), 'glob');
   await send('last', 'ping', '?@h*', 'glob');
   await answered.promise;
-  const told = replies.map(({ headers, body }) => [headers['ticket'], JSON.parse(body.toString())] as const);
-  assert.deepEqual(told, [
+  const answers = replies.map(
+    ({ headers, body }) => [headers['ticket'], JSON.parse(body.toString())] as const,
+  );
+  assert.deepEqual(answers, [
     [
       'exploding',
       {

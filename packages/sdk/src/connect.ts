@@ -26,13 +26,12 @@ const TOPOLOGY = {
 
 /**
  * Connects to RabbitMQ and waits until an orchestrator has sent its workflow definitions, at most
- * `options.connectTimeoutMs` (60 seconds by default).
+ * `options.connectTimeoutMs` (60 seconds by default). Rejects with the reason of `options.signal` when that is aborted.
  *
  * @throws {InvalidOptionsError} with every problem of the options.
  * @throws {BrokerUnreachableError} when there is no connection in time.
  * @throws {ClientIdInUseError} when another connection uses the client id.
  * @throws {NoOrchestratorError} when no orchestrator answers in time.
- * It rejects with the reason of `options.signal` when that is aborted.
  *
  * @example
  * await using client = await connect({ hostname: 'localhost', clientId: 'my-program' });

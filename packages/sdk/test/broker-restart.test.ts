@@ -33,7 +33,9 @@ for (const inbox of [false, true]) {
     await stack.rabbitmq.start();
     jobs.push(...(await submitting));
     await Promise.all(
-      jobs.map(({ id }) => orchestrator.tell(id, status('RUNNING'), status('FINISHED'), succeeded('<b/>'))),
+      jobs.map(({ id }) =>
+        orchestrator.publishEvents(id, status('RUNNING'), status('FINISHED'), succeeded('<b/>')),
+      ),
     );
     for (const job of jobs) {
       const statuses: string[] = [];

@@ -35,7 +35,7 @@ describe('the client', () => {
     const first = await connect(options());
     const job = await first.submit({ workflowType: 'noop', esdl: ESDL });
     await first.close();
-    await orchestrator.tell(job.id, succeeded('<kept/>'));
+    await orchestrator.publishEvents(job.id, succeeded('<kept/>'));
     await using second = await connect(options());
     const again = await second.attach(job.id);
     assert.equal((await again.result()).outputEsdl, '<kept/>');
@@ -54,7 +54,7 @@ describe('the client', () => {
     const hasQueues = async (): Promise<boolean> =>
       (await broker.queues()).some(({ name }) => name.includes(job.id));
     assert.equal(await hasQueues(), true);
-    await orchestrator.tell(job.id, succeeded('<left/>'));
+    await orchestrator.publishEvents(job.id, succeeded('<left/>'));
     while (await hasQueues()) await setTimeout(50);
   });
 
@@ -112,7 +112,7 @@ describe('the client', () => {
   test('an unreadable result ends the job with a typed error and is dead-lettered', async () => {
     await using client = await connect(options());
     const job = await client.submit({ workflowType: 'noop', esdl: ESDL });
-    await orchestrator.tell(job.id, status('RUNNING'));
+    await orchestrator.publishEvents(job.id, status('RUNNING'));
     const routingKey = jobQueues(job.id).result.name;
     await orchestrator.publish({ exchange: '', routingKey, body: Buffer.from('no result') });
     await assert.rejects(job.result(), { code: 'unreadable_result' });
@@ -141,7 +141,7 @@ describe('the client', () => {
     });
   });
 
-  test('a missing orchestrator is told from an unreachable broker', async () => {
+  test('a missing orchestrator and an unreachable broker are different errors', async () => {
     const empty = await testBroker();
     await assert.rejects(connect({ ...options(), virtualHost: empty.virtualHost, connectTimeoutMs: 1_000 }), {
       code: 'no_orchestrator',

@@ -37,7 +37,7 @@ test('a job submitted with another retention time is found, and its queues are c
   await first.close();
   await using second = await connect(options);
   const again = await second.attach(job.id);
-  await orchestrator.tell(job.id, status('REGISTERED'), succeeded('<found/>'));
+  await orchestrator.publishEvents(job.id, status('REGISTERED'), succeeded('<found/>'));
   assert.equal((await again.result()).outputEsdl, '<found/>');
 });
 
@@ -71,8 +71,8 @@ test('a client id that another program used before is taken over, and its inbox 
   await declare('available_workflows.former', 'sdk.former');
   await using client = await connect({ ...options, clientId: 'former' });
   const job = await client.submit(JOB);
-  await orchestrator.tell(job.id, succeeded('<told/>'));
-  assert.equal((await job.result()).outputEsdl, '<told/>');
+  await orchestrator.publishEvents(job.id, succeeded('<found/>'));
+  assert.equal((await job.result()).outputEsdl, '<found/>');
 });
 
 test('a client id is refused while a running program consumes its durable queue', async (context) => {

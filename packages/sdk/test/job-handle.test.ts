@@ -132,8 +132,13 @@ for (const inbox of [false, true]) {
       holdEvents();
       await using client = await connect(options());
       const job = await client.submit({ workflowType: 'noop', esdl: ESDL });
-      await orchestrator.tell(job.id, status('RUNNING'), status('REGISTERED'), status('RUNNING'));
-      await orchestrator.tell(job.id, status('FINISHED'), succeeded('<first/>'), succeeded('<second/>'));
+      await orchestrator.publishEvents(job.id, status('RUNNING'), status('REGISTERED'), status('RUNNING'));
+      await orchestrator.publishEvents(
+        job.id,
+        status('FINISHED'),
+        succeeded('<first/>'),
+        succeeded('<second/>'),
+      );
       assert.deepEqual(await eventsOf(job), ['RUNNING', 'FINISHED', 'result SUCCEEDED']);
       assert.equal((await job.result()).outputEsdl, '<first/>');
     });
@@ -143,7 +148,7 @@ for (const inbox of [false, true]) {
       await using client = await connect(options());
       const job = await client.submit({ workflowType: 'noop', esdl: ESDL });
       await job.result();
-      await orchestrator.tell(job.id, succeeded('<again/>'));
+      await orchestrator.publishEvents(job.id, succeeded('<again/>'));
       const next = await client.submit({ workflowType: 'noop', esdl: ESDL });
       await next.result();
       await assert.rejects(client.attach(job.id), { code: 'job_ended' });
@@ -157,7 +162,7 @@ for (const inbox of [false, true]) {
       const asked = orchestrator.nextDeletion();
       await job.cancel();
       assert.equal(await asked, job.id);
-      await orchestrator.tell(job.id, status('CANCELLED'), cancelled);
+      await orchestrator.publishEvents(job.id, status('CANCELLED'), cancelled);
       assert.deepEqual(await job.result(), { resultType: 'CANCELLED', logs: '', feedback: [] });
     });
 
@@ -166,13 +171,13 @@ for (const inbox of [false, true]) {
       const own = options();
       const first = await connect(own);
       const job = await first.submit({ workflowType: 'noop', esdl: ESDL });
-      await orchestrator.tell(job.id, status('REGISTERED'));
+      await orchestrator.publishEvents(job.id, status('REGISTERED'));
       for await (const event of job) {
         assert.equal(textOf(event), 'REGISTERED');
         break;
       }
       await first.close();
-      await orchestrator.tell(job.id, status('ENQUEUED'), progress(0.25), succeeded('<late/>'));
+      await orchestrator.publishEvents(job.id, status('ENQUEUED'), progress(0.25), succeeded('<late/>'));
       await using second = await connect(own);
       const events = await eventsOf(await second.attach(job.id));
       // Three queues keep no order between them while a program is away, but the result still comes last.
@@ -204,12 +209,12 @@ for (const inbox of [false, true]) {
       t.after(() => proxy.close());
       await using client = await connect({ ...options(), port: proxy.port });
       const job = await client.submit({ workflowType: 'noop', esdl: ESDL });
-      await orchestrator.tell(job.id, status('REGISTERED'));
+      await orchestrator.publishEvents(job.id, status('REGISTERED'));
       const loop = job.events();
       assert.equal(textOf((await loop.next()).value as JobEvent), 'REGISTERED'); // not done: the result is still to come
-      await orchestrator.tell(job.id, progress(0.1), progress(0.2));
+      await orchestrator.publishEvents(job.id, progress(0.1), progress(0.2));
       proxy.cut();
-      await orchestrator.tell(job.id, status('ENQUEUED'), progress(0.3), succeeded('<after/>'));
+      await orchestrator.publishEvents(job.id, status('ENQUEUED'), progress(0.3), succeeded('<after/>'));
       const rest: string[] = [];
       for await (const event of loop) rest.push(textOf(event));
       assert.equal(rest.at(-1), 'result SUCCEEDED');
@@ -227,11 +232,11 @@ for (const inbox of [false, true]) {
         const [job, ...others] = [await submit(), await submit(), await submit()];
         const loop = job.events();
         const heldBack = await orchestrator.holdBack(jobQueues(job.id).status.name);
-        await orchestrator.tell(job.id, status('REGISTERED'), status('ENQUEUED'), status('RUNNING'));
+        await orchestrator.publishEvents(job.id, status('REGISTERED'), status('ENQUEUED'), status('RUNNING'));
         // The client's question about the queues, sent when a result arrives, is not answered before the cut.
         proxy.pause('toServer');
-        for (const { id } of [...others, job]) await orchestrator.tell(id, succeeded('<early/>'));
-        await orchestrator.tell(job.id, progress(1));
+        for (const { id } of [...others, job]) await orchestrator.publishEvents(id, succeeded('<early/>'));
+        await orchestrator.publishEvents(job.id, progress(1));
         assert.equal(textOf((await loop.next()).value as JobEvent), '1'); // not done: the result is still to come
         proxy.refuse();
         proxy.cut();
@@ -315,7 +320,7 @@ for (const inbox of [false, true]) {
       giveUp.abort(new Error('enough'));
       await assert.rejects(result, { message: 'enough' });
       await assert.rejects(loop, { message: 'enough' });
-      await orchestrator.tell(job.id, succeeded('<later/>'));
+      await orchestrator.publishEvents(job.id, succeeded('<later/>'));
       assert.equal((await job.result()).outputEsdl, '<later/>');
     });
 
@@ -326,7 +331,7 @@ for (const inbox of [false, true]) {
       const first = await client.submit({ workflowType: 'noop', esdl: ESDL, jobId });
       const second = await client.submit({ workflowType: 'noop', esdl: ESDL, jobId: jobId.toUpperCase() });
       assert.equal(second.id, first.id);
-      await orchestrator.tell(jobId, succeeded('<one/>'));
+      await orchestrator.publishEvents(jobId, succeeded('<one/>'));
       assert.equal((await second.result()).outputEsdl, '<one/>');
       assert.equal((await first.result()).outputEsdl, '<one/>');
       await assert.rejects(client.submit({ workflowType: 'noop', esdl: ESDL, jobId }), { code: 'job_ended' });

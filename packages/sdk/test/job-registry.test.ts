@@ -36,8 +36,8 @@ test('an event of an ended job is settled at once, and the job cannot be attache
 });
 
 test('a repeated result appears on the diagnostics channel each time and is handed over once', async (t) => {
-  const told: unknown[] = [];
-  const listen = (message: unknown): number => told.push(message);
+  const seen: unknown[] = [];
+  const listen = (message: unknown): number => seen.push(message);
   subscribe('omotes:sdk:received', listen);
   t.after(() => unsubscribe('omotes:sdk:received', listen));
   const registry = new JobRegistry(60_000, () => undefined);
@@ -50,7 +50,7 @@ test('a repeated result appears on the diagnostics channel each time and is hand
   for await (const event of stream.events()) handedOver.push(event);
   receive('3');
   assert.deepEqual(
-    told,
+    seen,
     ['1', '2', '3'].map((eventId) => ({ event: result('a job'), eventId })),
   );
   assert.equal(handedOver.length, 1);

@@ -116,7 +116,7 @@ export class StubOrchestrator extends EventEmitter<{ submission: [JobSubmission]
         this.submissions.push(submission);
         this.#replyToOf(submission.jobId).resolve(this.#hasInbox ? replyTo : undefined);
         this.emit('submission', submission);
-        await this.tell(submission.jobId, ...this.script(submission));
+        await this.publishEvents(submission.jobId, ...this.script(submission));
         return 'acknowledge';
       },
     });
@@ -155,7 +155,7 @@ export class StubOrchestrator extends EventEmitter<{ submission: [JobSubmission]
   }
 
   /** Publishes these events of a job in this order and waits for their confirmation. Waits for the submission first. */
-  async tell(jobId: string, ...scripted: readonly ScriptedEvent[]): Promise<void> {
+  async publishEvents(jobId: string, ...scripted: readonly ScriptedEvent[]): Promise<void> {
     if (scripted.length === 0) return;
     const updates = scripted.map((event): JobUpdate => ({ ...event, jobId }));
     const inbox = await this.#replyToOf(jobId).promise;

@@ -5,12 +5,11 @@ import { Worker } from './worker.ts';
 
 /**
  * The whole main program of a worker. It runs until SIGTERM, SIGINT or a shutdown by Celery's remote control; a second
- * signal ends the process at once.
+ * signal ends the process at once. If the options or the tasks cannot be used, it prints one line that says why and sets
+ * the exit code to 1.
  *
  * @param tasksModule the module whose default export is a `Tasks`. Each slot's process imports it too.
  * @param options override the environment's settings (see `optionsFromEnvironment`).
- *
- * If the options or the tasks cannot be used, it prints one line that says why and sets the exit code to 1.
  *
  * @example
  * await runWorker(new URL('./tasks.ts', import.meta.url), { slots: 2 });

@@ -49,7 +49,7 @@ test("a task that outlasts the broker's consumer timeout is begun once and has o
   await orchestrator.result(next);
   await worker.stop();
   assert.deepEqual(
-    orchestrator.about(taskId).map((told) => (told.of === 'update' ? told.type : told.of)),
+    orchestrator.about(taskId).map((seen) => (seen.of === 'update' ? seen.type : seen.of)),
     ['start', 'progress', 'result'],
   );
   await orchestrator.stop();

@@ -35,7 +35,7 @@ after(async () => {
 function pieces(taskId: string): string[] {
   return orchestrator
     .about(taskId)
-    .flatMap((told) => (told.of === 'update' && told.type === 'progress' ? [told.log ?? []] : []))
+    .flatMap((seen) => (seen.of === 'update' && seen.type === 'progress' ? [seen.log ?? []] : []))
     .flat();
 }
 
@@ -60,11 +60,11 @@ for (const workflowType of ['slot_gated', 'inline_gated'] as const) {
 test('output is published with the last progress', async () => {
   const taskId = await orchestrator.submit({ workflowType: 'inline_talk_at_half', liveLogs: true });
   await orchestrator.result(taskId);
-  const told = orchestrator
+  const seen = orchestrator
     .about(taskId)
     .flatMap((each) => (each.of === 'update' && each.type === 'progress' ? [each] : []));
   assert.deepEqual(
-    told.map(({ fraction, message, log }) => [fraction, message, log]),
+    seen.map(({ fraction, message, log }) => [fraction, message, log]),
     [
       [0.5, 'half', undefined],
       [0.5, 'half', 'half done\n'],
@@ -92,7 +92,7 @@ test('without live logs, the output is only in the result', async () => {
   for (const workflowType of ['talk', 'inline_talk']) {
     const taskId = await orchestrator.submit({ workflowType, params: { word: 'one' } });
     assert.match((await orchestrator.result(taskId)).logs, /out one/);
-    const updates = orchestrator.about(taskId).filter((told) => told.of === 'update');
+    const updates = orchestrator.about(taskId).filter((seen) => seen.of === 'update');
     assert.ok(updates.every(({ type }) => type === 'start'));
   }
 });
@@ -108,9 +108,9 @@ test('tasks in one process publish only their own output, not that of code the l
 test('the output of a task that crashes is published before the next START', async () => {
   const taskId = await orchestrator.submit({ workflowType: 'exit', liveLogs: true });
   await orchestrator.startsReach(2, taskId);
-  const told = orchestrator.about(taskId).slice(0, 3);
+  const seen = orchestrator.about(taskId).slice(0, 3);
   assert.deepEqual(
-    told.map((each) => each.of === 'update' && (each.type === 'start' ? 'start' : each.log)),
+    seen.map((each) => each.of === 'update' && (each.type === 'start' ? 'start' : each.log)),
     ['start', 'so long\n', 'start'],
   );
   await orchestrator.control.revoke([taskId]);

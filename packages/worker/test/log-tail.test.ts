@@ -36,11 +36,11 @@ test('markers are found and removed, however the output is split into chunks', (
   fc.assert(
     fc.property(pieces, fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1 }), (texts, sizes) => {
       const written = Buffer.from(texts.join(''));
-      let seen = 0;
-      const told: Buffer[] = [];
+      let markerCount = 0;
+      const parsed: Buffer[] = [];
       const output = new SlotOutput('<mark>', 1_000_000, {
-        written: (each) => told.push(Buffer.from(each)),
-        markerSeen: () => (seen += 1),
+        written: (each) => parsed.push(Buffer.from(each)),
+        markerSeen: () => (markerCount += 1),
       });
       for (let at = 0; at < written.byteLength;) {
         const size = sizes[at % sizes.length] ?? 1;
@@ -49,19 +49,19 @@ test('markers are found and removed, however the output is split into chunks', (
       }
       output.end();
       const parts = written.toString().split('<mark>');
-      assert.equal(seen, parts.length - 1);
+      assert.equal(markerCount, parts.length - 1);
       assert.equal(output.text(), parts.join(''));
-      assert.equal(Buffer.concat(told).toString(), parts.join(''));
+      assert.equal(Buffer.concat(parsed).toString(), parts.join(''));
     }),
   );
 });
 
 test('output that cannot be the start of a marker is not held back', () => {
-  const told: string[] = [];
+  const seen: string[] = [];
   const output = new SlotOutput('<mark>', 1_000_000, {
-    written: (each) => told.push(each.toString()),
+    written: (each) => seen.push(each.toString()),
     markerSeen: assert.fail,
   });
   for (const text of ['a line\n', 'a < b', ' < mark', '<<ma', 'd<mark']) output.append(Buffer.from(text));
-  assert.deepEqual(told, ['a line\n', 'a < b', ' < mark', '<', '<mad']);
+  assert.deepEqual(seen, ['a line\n', 'a < b', ' < mark', '<', '<mad']);
 });

@@ -18,7 +18,7 @@ import {
 import type { TestBroker } from '@omotes/testing';
 
 /** An event of a task with its AMQP properties, in the order of arrival. */
-export type Told = ({ of: 'update' } & TaskProgressUpdate) | ({ of: 'result' } & TaskResult);
+export type SeenEvent = ({ of: 'update' } & TaskProgressUpdate) | ({ of: 'result' } & TaskResult);
 
 export interface Submission {
   readonly workflowType: string;
@@ -40,7 +40,7 @@ export class OrchestratorStandIn {
   readonly connection: Connection;
   readonly publisher: Publisher;
   readonly control: RemoteControl;
-  readonly told: Told[] = [];
+  readonly seen: SeenEvent[] = [];
   /** Packed events appear here one by one. */
   readonly deliveries: Delivery[] = [];
   packs = 0;
@@ -109,8 +109,8 @@ export class OrchestratorStandIn {
     return taskId;
   }
 
-  about(taskId: string): Told[] {
-    return this.told.filter((told) => told.taskId === taskId);
+  about(taskId: string): SeenEvent[] {
+    return this.seen.filter((seen) => seen.taskId === taskId);
   }
 
   /** Resolves with what `find` returns, once that is not undefined. */
@@ -124,13 +124,13 @@ export class OrchestratorStandIn {
 
   result(taskId: string): Promise<TaskResult> {
     return this.until(() => {
-      const found = this.about(taskId).find((told) => told.of === 'result');
+      const found = this.about(taskId).find((seen) => seen.of === 'result');
       return found?.of === 'result' ? found : undefined;
     });
   }
 
   starts(taskId: string): number {
-    return this.about(taskId).filter((told) => told.of === 'update' && told.type === 'start').length;
+    return this.about(taskId).filter((seen) => seen.of === 'update' && seen.type === 'start').length;
   }
 
   async startsReach(count: number, taskId: string): Promise<void> {
@@ -140,7 +140,7 @@ export class OrchestratorStandIn {
   /** The message of the task's `count`th progress update. */
   progressMessage(taskId: string, count = 1): Promise<string> {
     return this.until(() => {
-      const updates = this.about(taskId).filter((told) => told.of === 'update' && told.type === 'progress');
+      const updates = this.about(taskId).filter((seen) => seen.of === 'update' && seen.type === 'progress');
       const update = updates[count - 1];
       return update?.of === 'update' ? update.message : undefined;
     });
@@ -164,7 +164,7 @@ export class OrchestratorStandIn {
     this.deliveries.push(delivery);
     if (delivery.queue === DEAD_LETTER_QUEUE) this.deadLetters.push(delivery);
     else if (delivery.queue === TASK_RESULT_QUEUE)
-      this.told.push({ of: 'result', ...TaskResult.decode(delivery.body) });
-    else this.told.push({ of: 'update', ...TaskProgressUpdate.decode(delivery.body) });
+      this.seen.push({ of: 'result', ...TaskResult.decode(delivery.body) });
+    else this.seen.push({ of: 'update', ...TaskProgressUpdate.decode(delivery.body) });
   }
 }

@@ -117,8 +117,8 @@ for (const workflowType of ['hang_with_detached_child', 'die_with_detached_child
 
 for (const workflowType of ['throw_later', 'reject_later']) {
   test(`an error of a task that has ended is reported, and the running task continues: ${workflowType}`, async () => {
-    const told = Promise.withResolvers<[string, string]>();
-    startPool({ lateError: (...error) => told.resolve(error) });
+    const seen = Promise.withResolvers<[string, string]>();
+    startPool({ lateError: (...error) => seen.resolve(error) });
     const before = await run('pid').message;
     assert.equal((await run(workflowType, { delayMs: 100 }).outcome).type, 'succeeded');
     assert.deepEqual(await run('pause', { forMs: 300 }).outcome, {
@@ -127,18 +127,18 @@ for (const workflowType of ['throw_later', 'reject_later']) {
       logs: '',
       feedback: [],
     });
-    const [taskId, error] = await told.promise;
+    const [taskId, error] = await seen.promise;
     assert.equal(taskId, 't');
     assert.match(error, /too late/);
     assert.notEqual(await run('pid').message, before);
   });
 
   test(`an error between two tasks is reported, and the next task gets a new process: ${workflowType}`, async () => {
-    const told = Promise.withResolvers<void>();
-    startPool({ lateError: () => told.resolve() });
+    const seen = Promise.withResolvers<void>();
+    startPool({ lateError: () => seen.resolve() });
     const before = await run('pid').message;
     await run(workflowType, { delayMs: 0 }).outcome;
-    await told.promise;
+    await seen.promise;
     const next = run('pid');
     assert.notEqual(await next.message, before);
     assert.equal((await next.outcome).type, 'succeeded');
@@ -184,7 +184,7 @@ test('a process is replaced after maxTasksPerSlot tasks', async () => {
   assert.notEqual(pids[1], pids[2]);
 });
 
-test('a task whose process crashes is told from one that fails, and its last output is kept', async () => {
+test('a task whose process crashes is distinguished from one that fails, and its last output is kept', async () => {
   startPool();
   const outcome = await run('exit').outcome;
   assert.deepEqual(outcome, { type: 'crashed', reason: 'its process exited with code 3', logs: 'so long\n' });

@@ -179,7 +179,7 @@ test('a task that runs while the connection is lost continues, and its second de
     ({ messageCount, consumerCount }) => messageCount === 0 && consumerCount === 0,
   );
   assert.deepEqual(
-    orchestrator.about(taskId).map((told) => (told.of === 'update' ? told.type : told.of)),
+    orchestrator.about(taskId).map((seen) => (seen.of === 'update' ? seen.type : seen.of)),
     ['start', 'progress', 'result'],
   );
 });
@@ -240,8 +240,8 @@ test('a task that is delivered again after its result is acknowledged and does n
 
 /** The task ids in the order in which they started. */
 function beginnings(): string[] {
-  return orchestrator.told
-    .filter((told) => told.of === 'update' && told.type === 'start')
+  return orchestrator.seen
+    .filter((seen) => seen.of === 'update' && seen.type === 'start')
     .map(({ taskId }) => taskId);
 }
 

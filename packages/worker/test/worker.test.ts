@@ -81,10 +81,10 @@ for (const workflowType of ['create', 'inline_create']) {
   test(`a resource is published with the last progress, before the result: ${workflowType}`, async () => {
     const taskId = await orchestrator.submit({ workflowType });
     await orchestrator.result(taskId);
-    const updates = orchestrator.told.filter((each) => each.taskId === taskId && each.of === 'update');
-    const told = { of: 'update', jobId: `job of ${taskId}`, taskId, taskType: workflowType } as const;
+    const updates = orchestrator.seen.filter((each) => each.taskId === taskId && each.of === 'update');
+    const seen = { of: 'update', jobId: `job of ${taskId}`, taskId, taskType: workflowType } as const;
     const half = {
-      ...told,
+      ...seen,
       type: 'progress',
       fraction: 0.5,
       message: 'half',
@@ -164,10 +164,10 @@ test('an output that is not ESDL, or not even a string, ends in ERROR with the r
 test('2,000 progress updates all arrive, in order and before the result', async () => {
   const taskId = await orchestrator.submit({ workflowType: 'count', params: { updates: 2_000 } });
   await orchestrator.result(taskId);
-  const told = orchestrator.about(taskId);
-  assert.equal(told.length, 2_002);
+  const seen = orchestrator.about(taskId);
+  assert.equal(seen.length, 2_002);
   for (let update = 1; update <= 2_000; update += 1) {
-    const each = told[update];
+    const each = seen[update];
     assert.ok(each?.of === 'update' && each.type === 'progress');
     assert.deepEqual([each.message, each.fraction], [String(update), update / 2_000]);
   }
@@ -176,7 +176,7 @@ test('2,000 progress updates all arrive, in order and before the result', async 
 test('with an interval, the last update is still sent', async () => {
   const taskId = await orchestrator.submit({ workflowType: 'count_throttled', params: { updates: 2_000 } });
   await orchestrator.result(taskId);
-  const messages = orchestrator.about(taskId).map((told) => (told.of === 'update' ? told.message : told.of));
+  const messages = orchestrator.about(taskId).map((seen) => (seen.of === 'update' ? seen.message : seen.of));
   assert.deepEqual(messages, ['', '1', '2000', 'result']);
 });
 
@@ -202,7 +202,7 @@ for (const workflowType of ['exit', 'crash', 'segfault', 'out_of_memory', 'unhan
     assert.equal((await orchestrator.result(other)).resultType, 'SUCCEEDED');
     await orchestrator.control.revoke([taskId]);
     assert.equal(
-      orchestrator.about(taskId).some((told) => told.of === 'result'),
+      orchestrator.about(taskId).some((seen) => seen.of === 'result'),
       false,
     );
   });
@@ -211,7 +211,7 @@ for (const workflowType of ['exit', 'crash', 'segfault', 'out_of_memory', 'unhan
 test('a message that is not a task is dead-lettered with the reason, and the tasks behind it are performed', async () => {
   const before = orchestrator.deadLetters.length;
   const unreadable: [string, Record<string, unknown>, RegExp][] = [
-    ['no json', { id: 't', task: 'echo' }, /no Celery task/],
+    ['no json', { id: 't', task: 'echo' }, /is not a Celery task/],
     ['[[], {}, {}]', {}, /header 'id' is missing/],
     ['[[], {}, {}]', { id: 't', task: 'echo' }, /Task t cannot be performed: the job id is missing/],
     ['[["j", 1, "<x/>", {}], {}, {}]', { id: 't', task: 'echo' }, /job reference/],

@@ -107,7 +107,7 @@ export class Connection extends EventEmitter<ConnectionEvents> {
    * Connects; resolves once the broker has accepted the first connection. It keeps trying until `signal` is aborted, and
    * then stops the connection.
    *
-   * @throws {ConnectionStoppedError} when the connection is stopped, and the reason of `signal` when that is aborted.
+   * @throws {ConnectionStoppedError} when the connection is stopped; or the reason of `signal` when that is aborted.
    */
   async start(signal?: AbortSignal): Promise<void> {
     if (this.#isStopping) throw new ConnectionStoppedError(this.name);

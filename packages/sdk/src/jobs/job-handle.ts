@@ -45,11 +45,11 @@ export class JobHandle {
   }
 
   /**
-   * Waits for the job's result. ERROR, TIMEOUT and CANCELLED are results too, not exceptions.
+   * Waits for the job's result. ERROR, TIMEOUT and CANCELLED are results too, not exceptions. Rejects with the reason of
+   * `signal` when that is aborted; call it again to wait again.
    *
    * @throws {UnreadableResultError} when the result arrived but cannot be read.
    * @throws {ClientClosedError} when the client is closed.
-   * It rejects with the reason of `signal` when that is aborted; call it again to wait again.
    *
    * @example
    * const { resultType, outputEsdl, logs } = await job.result({ signal: AbortSignal.timeout(60_000) });
