@@ -2,7 +2,7 @@ export type { Hold } from './consuming/batch-attempts.ts';
 export { BatchConsumer, type BatchConsumerOptions } from './consuming/batch-consumer.ts';
 export { Connection, type ConnectionEvents } from './connection/connection.ts';
 export type { ConnectionOptions } from './connection/connection-options.ts';
-export { publishDeadLetter, readDeadLetter, type DeadLetter } from './dead-letter.ts';
+export { publishDeadLetter, readDeadLetter, type DeadLetter } from './dead-letters/dead-letter.ts';
 export {
   visitDeadLetters,
   type DeadLetterFate,
@@ -24,7 +24,7 @@ export {
 export type { Publication, PublishOutcome } from './publishing/publication.ts';
 export { QueueCounts } from './topology/queue-counts.ts';
 export { QueueLook, type FirstMessages } from './topology/queue-look.ts';
-export { Publisher } from './publisher.ts';
+export { Publisher } from './publishing/publisher.ts';
 export type { Subscription } from './consuming/subscription.ts';
 export { declareOrTake } from './topology/existing-queue.ts';
 export { isRefusal } from './connection/channel.ts';

@@ -1,6 +1,6 @@
 import type { Connection } from '../connection/connection.ts';
-import { readDeadLetter, type DeadLetter } from '../dead-letter.ts';
-import { Publisher } from '../publisher.ts';
+import { readDeadLetter, type DeadLetter } from './dead-letter.ts';
+import { Publisher } from '../publishing/publisher.ts';
 
 /** What to do with a dead letter: keep it, delete it, or put it back into the queue it came from. */
 export type DeadLetterFate = 'keep' | 'drop' | 'replay';

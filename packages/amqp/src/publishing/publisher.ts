@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { IllegalOperationError, type ConfirmChannel, type Message } from 'amqplib';
-import { AbortGroups } from './publishing/abort-groups.ts';
+import { AbortGroups } from './abort-groups.ts';
 import { backOff, runOnce } from '@omotes/async';
-import { isRefusal } from './connection/channel.ts';
-import { ChannelLoop } from './connection/channel-loop.ts';
-import type { Connection } from './connection/connection.ts';
-import { ConnectionStoppedError, PublishAbortedError, PublishRefusedError } from './errors.ts';
-import { toPublishOptions, type Publication, type PublishOutcome } from './publishing/publication.ts';
-import { PublishQueue, type PublishEntry } from './publishing/publish-queue.ts';
+import { isRefusal } from '../connection/channel.ts';
+import { ChannelLoop } from '../connection/channel-loop.ts';
+import type { Connection } from '../connection/connection.ts';
+import { ConnectionStoppedError, PublishAbortedError, PublishRefusedError } from '../errors.ts';
+import { toPublishOptions, type Publication, type PublishOutcome } from './publication.ts';
+import { PublishQueue, type PublishEntry } from './publish-queue.ts';
 
 const MAX_UNCONFIRMED = 2_000;
 

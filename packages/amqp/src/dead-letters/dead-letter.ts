@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { GetMessage } from 'amqplib';
-import { toDelivery, type Delivery } from './consuming/delivery.ts';
-import { DeadLetterUnroutableError, PublishRefusedError } from './errors.ts';
-import { publishableFields } from './driver/field-table.ts';
-import type { Publication } from './publishing/publication.ts';
-import type { Publisher } from './publisher.ts';
+import { toDelivery, type Delivery } from '../consuming/delivery.ts';
+import { DeadLetterUnroutableError, PublishRefusedError } from '../errors.ts';
+import { publishableFields } from '../driver/field-table.ts';
+import type { Publication } from '../publishing/publication.ts';
+import type { Publisher } from '../publishing/publisher.ts';
 
 const REASON = 'x-omotes-reason';
 const TIME = 'x-omotes-time';
