@@ -11,7 +11,7 @@ import type { Message } from "@bufbuild/protobuf";
 export declare const file_omotes_feedback: GenFile;
 
 /**
- * What a worker has to say to the user of a job.
+ * A message of a worker for the user of a job.
  *
  * @generated from message omotes.Feedback
  */

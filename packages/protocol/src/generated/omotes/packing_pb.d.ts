@@ -11,7 +11,7 @@ import type { Message } from "@bufbuild/protobuf";
 export declare const file_omotes_packing: GenFile;
 
 /**
- * Extension: several messages of one queue in one, in their order.
+ * Extension: several messages of one queue packed into one, in order.
  *
  * @generated from message omotes.PackedMessages
  */

@@ -11,7 +11,7 @@ import type { JsonObject, Message } from "@bufbuild/protobuf";
 export declare const file_omotes_submission: GenFile;
 
 /**
- * An SDK asks the orchestrators for a job.
+ * An SDK submits a job.
  *
  * @generated from message omotes.JobSubmission
  */
@@ -27,7 +27,7 @@ export declare type JobSubmission = Message<"omotes.JobSubmission"> & {
   workflowType: string;
 
   /**
-   * XML text.
+   * XML.
    *
    * @generated from field: string input_esdl = 4;
    */
@@ -53,7 +53,7 @@ export declare type JobSubmission = Message<"omotes.JobSubmission"> & {
   priority?: JobSubmission_Priority | undefined;
 
   /**
-   * How long the job may run, from its start on. Absent: without a limit.
+   * The longest time from the start of the run. Absent: no limit.
    *
    * @generated from field: optional uint32 timeout_ms = 2;
    */
@@ -92,7 +92,7 @@ export enum JobSubmission_Priority {
 export declare const JobSubmission_PrioritySchema: GenEnum<JobSubmission_Priority>;
 
 /**
- * An SDK no longer wants a job.
+ * An SDK requests the cancellation of a job.
  *
  * @generated from message omotes.JobDelete
  */

@@ -12,7 +12,7 @@ import type { Feedback } from "./feedback_pb.js";
 export declare const file_omotes_task: GenFile;
 
 /**
- * A worker has begun a task, or tells how far it is.
+ * A worker has started a task, or reports its progress.
  *
  * @generated from message omotes.TaskProgressUpdate
  */
@@ -57,14 +57,14 @@ export declare type TaskProgressUpdate = Message<"omotes.TaskProgressUpdate"> & 
   message: string;
 
   /**
-   * Extension, beside a fraction: what the task has written since the last update.
+   * Extension, beside a fraction: the output of the task since the last update.
    *
    * @generated from field: optional string log = 8;
    */
   log?: string | undefined;
 
   /**
-   * Extension, beside a fraction: what belongs to the job and is to be deleted with it, as URLs.
+   * Extension, beside a fraction: URLs of resources to delete with the job.
    *
    * @generated from field: repeated string resources = 9;
    */
@@ -119,7 +119,7 @@ export declare type TaskResult = Message<"omotes.TaskResult"> & {
   type: TaskResult_Type;
 
   /**
-   * XML text. Absent: there is no output.
+   * XML. Absent: there is no output.
    *
    * @generated from field: optional string output_esdl = 4;
    */

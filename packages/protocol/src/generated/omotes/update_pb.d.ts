@@ -12,7 +12,7 @@ import type { Feedback } from "./feedback_pb.js";
 export declare const file_omotes_update: GenFile;
 
 /**
- * An orchestrator tells an SDK where a job is.
+ * The status of a job.
  *
  * @generated from message omotes.JobStatusUpdate
  */
@@ -70,7 +70,7 @@ export enum JobStatusUpdate_Status {
 export declare const JobStatusUpdate_StatusSchema: GenEnum<JobStatusUpdate_Status>;
 
 /**
- * How far a job is.
+ * The progress of a job.
  *
  * @generated from message omotes.JobProgressUpdate
  */
@@ -93,7 +93,7 @@ export declare type JobProgressUpdate = Message<"omotes.JobProgressUpdate"> & {
   message: string;
 
   /**
-   * Extension: what the task has written since the last update.
+   * Extension: the output of the task since the last update.
    *
    * @generated from field: optional string log = 4;
    */
@@ -123,7 +123,7 @@ export declare type JobResult = Message<"omotes.JobResult"> & {
   type: JobResult_Type;
 
   /**
-   * XML text. Absent: there is no output.
+   * XML. Absent: there is no output.
    *
    * @generated from field: optional string output_esdl = 3;
    */
@@ -177,7 +177,7 @@ export enum JobResult_Type {
 export declare const JobResult_TypeSchema: GenEnum<JobResult_Type>;
 
 /**
- * Extension: updates of several jobs of one SDK, in their order.
+ * Extension: updates of several jobs of one SDK, in order.
  *
  * @generated from message omotes.InboxBatch
  */

@@ -11,7 +11,7 @@ import type { Message } from "@bufbuild/protobuf";
 export declare const file_omotes_workflow: GenFile;
 
 /**
- * An SDK asks which workflows there are.
+ * An SDK requests the workflows.
  *
  * @generated from message omotes.RequestAvailableWorkflows
  */
@@ -156,7 +156,7 @@ export declare type Parameter_Text = Message<"omotes.Parameter.Text"> & {
   default?: string | undefined;
 
   /**
-   * The values that are allowed. None: any.
+   * The allowed values. Empty: any.
    *
    * @generated from field: repeated omotes.Parameter.Text.Choice choices = 2;
    */
@@ -307,7 +307,7 @@ export declare type Parameter_Duration = Message<"omotes.Parameter.Duration"> & 
 export declare const Parameter_DurationSchema: GenMessage<Parameter_Duration>;
 
 /**
- * How the value of this parameter has to relate to that of another.
+ * How the value of this parameter must compare with that of another.
  *
  * @generated from message omotes.Parameter.Constraint
  */
