@@ -7,7 +7,7 @@ const fixture = await brokerOfThisFile();
 
 const PRIORITIES = [4, 2, 6, 4] as const;
 
-/** A queue with priorities, in which messages wait: 4/0, 2/1, 6/2, 4/3, 4/4, … */
+/** A queue with priorities that holds the messages 4/0, 2/1, 6/2, 4/3, 4/4, … */
 async function filled(count: number): Promise<QueueDeclaration> {
   const queue = await fixture.queue({ arguments: { 'x-max-priority': 10 } });
   const publisher = await fixture.publisher();
@@ -30,7 +30,7 @@ function inWords(deliveries: readonly Delivery[] = []): string[] {
   return deliveries.map((delivery) => `${textOf(delivery)}${delivery.redelivered ? ' again' : ''}`);
 }
 
-test('what one of several consumers requeues, in order or by its loss, comes before all of its priority that were never delivered', async () => {
+test('requeued messages, by choice or by the loss of their consumer, come before others of their priority', async () => {
   const queue = await filled(16);
   const consumers = [await fixture.connected(), await fixture.connected(), await fixture.connected()];
   const channels = await Promise.all(consumers.map((consumer) => consumer.openChannel()));
@@ -48,7 +48,7 @@ test('what one of several consumers requeues, in order or by its loss, comes bef
     channel.reject({ fields: { deliveryTag: tag } } as Parameters<typeof first.reject>[0], true);
     await channel.checkQueue(queue.name);
   };
-  // The last one first; then a whole connection; what is acknowledged is gone.
+  // Requeue the last one first, then lose a whole connection; acknowledged messages are gone.
   await reject(third, tags[2]?.[2]);
   await reject(second, tags[1]?.[1]);
   await consumers[0]?.stop();
@@ -76,7 +76,7 @@ test('what one of several consumers requeues, in order or by its loss, comes bef
   assert.equal(found?.areAll, true);
 });
 
-test('a look leaves the messages in their places, marked, and ends with the first that is enough', async () => {
+test('a look leaves the messages in their places, marked as redelivered, and ends with the first that is enough', async () => {
   const queue = await filled(8);
   const looking = await look();
   const isNew = ({ redelivered, priority = 0 }: Delivery): boolean => !redelivered && priority <= 4;
@@ -95,28 +95,28 @@ test('a look takes no more than 20 messages', async () => {
   assert.equal(await fixture.readyCount(queue.name), 24);
 });
 
-test('one looks at a time, whoever asks', async () => {
+test('only one object looks at a time', async () => {
   const queue = await filled(1);
   const connection = await fixture.connected();
   const [mine, others] = [new QueueLook(connection, 'look'), await look()];
   const begun = Promise.withResolvers<undefined>();
   const end = Promise.withResolvers<undefined>();
-  const looking = mine.whileNobodyLooks(() => {
+  const looking = mine.exclusively(() => {
     begun.resolve(undefined);
     return end.promise;
   });
   await begun.promise;
   for (const each of [mine, others]) {
     assert.equal(await each.first(queue, never), undefined);
-    assert.equal(await each.whileNobodyLooks(() => Promise.resolve('alone')), undefined);
+    assert.equal(await each.exclusively(() => Promise.resolve('alone')), undefined);
   }
   end.resolve(undefined);
   await looking;
-  assert.equal(await others.whileNobodyLooks(() => Promise.resolve('alone')), 'alone');
+  assert.equal(await others.exclusively(() => Promise.resolve('alone')), 'alone');
   assert.equal((await others.first(queue, never))?.areAll, true);
 });
 
-test('a queue that is not as declared is not looked at', async () => {
+test('a queue with other arguments is not looked at', async () => {
   const { name } = await filled(1);
   const looking = await look();
   assert.equal(await looking.first({ name, durable: true }, never), undefined);

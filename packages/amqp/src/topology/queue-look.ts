@@ -4,25 +4,25 @@ import type { Connection } from '../connection/connection.ts';
 import { toDelivery, type Delivery } from '../consuming/delivery.ts';
 import { declareQueue, type QueueDeclaration } from './topology.ts';
 
-/** More messages than these are not taken at once. */
+/** The largest number of messages of one look. */
 const MAX_MESSAGES = 20;
 
 /** The first messages of a queue, in the order in which the broker would deliver them. */
 export interface FirstMessages {
   readonly deliveries: readonly Delivery[];
-  /** Whether no other message waits. */
+  /** Whether these are all the messages of the queue. */
   readonly areAll: boolean;
 }
 
 /**
- * Looks at the first messages of queues without consuming them. AMQP has no other way than to take them and requeue them: for some
- * milliseconds no count includes them, and from then on they are marked as redelivered.
+ * Looks at the first messages of queues without consuming them. In AMQP that means to take and requeue them: for some
+ * milliseconds they are missing from the queue's count, and afterwards they are marked as redelivered.
  */
 export class QueueLook {
   readonly #connection: Connection;
   readonly #lock: QueueDeclaration;
 
-  /** `lockName`: a queue of no other use. Of all that name the same one, one looks at a time. */
+  /** @param lockName a queue used only as a lock: of all objects with the same one, only one looks at a time. */
   constructor(connection: Connection, lockName: string) {
     this.#connection = connection;
     this.#lock = {
@@ -33,8 +33,8 @@ export class QueueLook {
   }
 
   /**
-   * The messages of a queue up to the first for which `isEnough`, at most 20. Undefined when somebody else looks, or when the
-   * queue is not as declared here.
+   * The messages of a queue up to the first for which `isEnough` returns true, at most 20. Undefined when another object holds
+   * the lock, or when the queue exists with other arguments.
    */
   async first(
     queue: QueueDeclaration,
@@ -44,18 +44,18 @@ export class QueueLook {
       await declareQueue(channel, queue);
       const messages = await take(channel, queue.name, isEnough);
       channel.nackAll(true);
-      // Answered when they are back in their queue.
+      // The broker answers when they are back in their queue.
       await channel.checkQueue(queue.name);
       return messages;
     });
   }
 
-  /** Runs `use` while nobody looks: every message that waits is in its queue. Undefined when somebody looks. */
-  whileNobodyLooks<T>(use: () => Promise<T>): Promise<T | undefined> {
+  /** Runs `use` while no other object looks, so that queues have all their messages. Undefined when another one holds the lock. */
+  exclusively<T>(use: () => Promise<T>): Promise<T | undefined> {
     return this.#withLock(use);
   }
 
-  /** The lock belongs to the channel that takes the messages, so it lasts while one can be missing, even when its program freezes. */
+  /** The channel that takes the messages holds the lock, so the lock lasts while a message can be missing, even if the program freezes. */
   async #withLock<T>(use: (channel: Channel) => Promise<T>): Promise<T | undefined> {
     try {
       return await this.#connection.withChannel(async (channel) => {

@@ -57,7 +57,7 @@ export function createUpkeep(parts: UpkeepParts): readonly Periodic[] {
     ...ports,
     knownTasks,
     waitingTasks: (workflowTypes: Iterable<string>) =>
-      parts.queueLook.whileNobodyLooks(() => taskCounts.of(workflowTypes)),
+      parts.queueLook.exclusively(() => taskCounts.of(workflowTypes)),
     retentionMs: retentionSec * 1000,
   };
   let missing: Missing = new Map();
