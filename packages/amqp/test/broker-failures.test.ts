@@ -62,7 +62,7 @@ for (const [how, end] of [
   ['stopped in order', () => stack.rabbitmq.stop()],
   ['killed', () => stack.rabbitmq.kill('SIGKILL')],
 ] as const)
-  test(`a broker that was ${how} shows what it had delivered as redelivered, before the rest`, async () => {
+  test(`a broker that was ${how} marks delivered messages as redelivered and puts them first`, async () => {
     const queue = await fixture.queue({ arguments: { 'x-max-priority': 10 } });
     const connection = await fixture.connected();
     await new Publisher(connection).publishAll(numbered(6).map((text) => message(queue.name, text)));

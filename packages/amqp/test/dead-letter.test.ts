@@ -48,7 +48,7 @@ async function take(queue: string): Promise<Delivery> {
   return delivery;
 }
 
-test('a dead letter keeps all its headers but one that no message can be published with', async () => {
+test('a dead letter keeps all its headers except one that cannot be published', async () => {
   await publisher.publish({ exchange: '', routingKey: 'work', body: Buffer.from('?') });
   const headers = { traceparent: 'kept', count: 3, foreign: { inner: { '!': 'short', value: 1 } } };
   await publishDeadLetter(publisher, 'letters', { ...(await take('work')), headers }, 'unreadable');

@@ -132,7 +132,7 @@ test('a message to a full queue is tried again until there is room, and the othe
   await patient;
 });
 
-test('a refusal by a full queue is the outcome of a publication that asks for it, and the others go on', async () => {
+test('with reportsRefusal, the refusal of a full queue is the outcome, and the others continue', async () => {
   const full = await fixture.queue({ arguments: { 'x-max-length': 1, 'x-overflow': 'reject-publish' } });
   const other = await fixture.queue();
   const publisher = await fixture.publisher();

@@ -19,7 +19,7 @@ export function toFieldTable(fields: Fields): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, toFieldValue(value)]));
 }
 
-/** Those of the fields that `toFieldTable` takes. */
+/** The fields that `toFieldTable` accepts. */
 export function publishableFields(fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => isPublishable(value)));
 }

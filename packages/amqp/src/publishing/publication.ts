@@ -19,8 +19,8 @@ export interface Publication {
   readonly expirationMs?: number;
   readonly persistent?: boolean;
   /**
-   * Whether a refusal by the broker (a nack, as of a full queue with `reject-publish`) is the outcome. Default false: the
-   * message is published again until it is taken or the caller gives up.
+   * Whether a refusal by the broker (a nack, for example of a full queue with `reject-publish`) is the outcome. Default:
+   * false; the message is published again until it is confirmed or the caller gives up.
    */
   readonly reportsRefusal?: boolean;
 }
@@ -28,7 +28,7 @@ export interface Publication {
 /** `routed` is false when there was no queue for the message, and the broker has dropped it. */
 export interface PublishOutcome {
   readonly routed: boolean;
-  /** There is a queue, and it has refused the message; only for a publication with `reportsRefusal`. */
+  /** Set when the queue has refused the message; only for a publication with `reportsRefusal`. */
   readonly refused?: true;
 }
 

@@ -18,14 +18,14 @@ const REPEAT_ATTEMPT = 3;
 const NOT_FOUND = 404;
 
 /**
- * Publishes with confirms, in the order of the calls. A publication is kept, and repeated in its order after a
- * reconnect, until the broker has confirmed it or the caller gives up; so it can arrive twice. One that found no queue or
- * no exchange, although the connection declares it, is published again once that is declared again. One that a queue refuses
- * because it is full is published again every 200 to 400 ms, and the others go on meanwhile; or, with `reportsRefusal`, that
- * is its outcome.
+ * Publishes messages with confirms, in the order of the calls. A message is kept and published again, in its order after a
+ * reconnect, until the broker has confirmed it or the caller gives up; so it can arrive twice. If the queue or exchange is
+ * missing although the connection declares it, the message is published again once that has been declared again. If a full
+ * queue refuses the message, it is published again every 200 to 400 ms while others continue; with `reportsRefusal`, the
+ * refusal is its outcome instead.
  *
- * Invariant: an entry that is not settled is in exactly one of `#waiting`, `#unconfirmed` and `#postponed`. A
- * settled one stays in `#unconfirmed` while the broker may still answer it or refuse it.
+ * Invariant: an unsettled entry is in exactly one of `#waiting`, `#unconfirmed` and `#postponed`. A settled entry stays in
+ * `#unconfirmed` while the broker may still confirm or refuse it.
  */
 export class Publisher {
   readonly #connection: Connection;
