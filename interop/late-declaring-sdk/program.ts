@@ -19,7 +19,7 @@ const [workflowType = 'copy', count = '1', when] = process.argv.slice(2);
 
 const arrivals = new EventEmitter();
 
-/** What has come of a job. */
+/** What has arrived for a job. */
 interface Seen {
   readonly statuses: string[];
   resultType: string | undefined;

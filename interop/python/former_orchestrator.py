@@ -1,6 +1,6 @@
-"""Hands out tasks as the former orchestrator does, with whatever kombu there is: takes a command a line, prints one JSON a line.
+"""Sends tasks like the former orchestrator, with the installed kombu. Reads a command per line, prints JSON per line.
 
-Commands: {"do": "send" | "revoke" | "take", …}; the end of the input stops it. What workers tell is printed as it comes.
+Commands: {"do": "send" | "revoke" | "take", …}; the end of the input stops it. Events of workers are printed as they arrive.
 The broker is that of the environment variables RABBITMQ_….
 """
 
@@ -11,7 +11,7 @@ import sys
 import threading
 import uuid
 
-# kombu 5.2 asks for entry points in a way that Python took until 3.11.
+# kombu 5.2 reads entry points in a way that Python supports until 3.11.
 importlib.metadata.EntryPoints.get = lambda points, group, default: points.select(group=group)
 
 from celery import Celery
@@ -31,7 +31,7 @@ def tell(**line):
 
 
 def send(app, command):
-    """The job's id is a UUID object, the parameters are what protobuf makes of a Struct."""
+    """The job id is a UUID object; the parameters are the values of a protobuf Struct."""
     job_id = uuid.uuid4()
     params = Struct()
     params.update(command["params"])
@@ -50,7 +50,7 @@ def revoke(app, command):
 
 
 def take(app, command):
-    """The first message of a queue, with the numbers of its body as Python reads them: by type and value."""
+    """The first message of a queue; numbers in its body have the type and value with which Python reads them."""
     with app.connection_for_read() as connection:
         message = connection.default_channel.basic_get(command["queue"], no_ack=True)
     body = json.loads(
@@ -67,7 +67,7 @@ def take(app, command):
 
 
 def told(event):
-    """What the published messages have in them, once decoded."""
+    """The decoded content of the published messages."""
     line = {"job": event.job_id, "task": event.celery_task_id, "name": event.celery_task_type}
     if isinstance(event, TaskResult):
         return {

@@ -1,4 +1,4 @@
-"""The field's own load test, one of its processes: submits COUNT jobs at once and waits for their results.
+"""One process of the field's own load test: submits COUNT jobs together and waits for their results.
 
 Prints the types of the results and how often each came, one JSON object.
 """
@@ -47,7 +47,7 @@ def main(workflow_type, count):
     interface.stop()
     repeats = sum(results.values()) - len(results)
     print(json.dumps({"types": types, "jobs": len(results), "repeats": repeats}), flush=True)
-    # A thread of the SDK that was deleting a job's queues when it was stopped waits for ever, and the exit for it.
+    # A thread of the SDK that was deleting queues when the SDK was stopped waits forever, and the exit waits for the thread.
     os._exit(0)
 
 

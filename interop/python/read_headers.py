@@ -1,4 +1,4 @@
-"""Reads COUNT messages of QUEUE with LIBRARY; prints the headers of each as JSON, one a line, in their order.
+"""Reads COUNT messages of QUEUE with LIBRARY and prints the headers of each in order, as JSON, one per line.
 
 The broker is that of the environment variables RABBITMQ_….
 """

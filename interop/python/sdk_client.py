@@ -1,4 +1,4 @@
-"""A program as the field writes them, on the published SDK: takes a command a line, prints an event a line (JSON).
+"""A program on the published SDK, as the field writes them. Reads a command per line, prints an event per line, in JSON.
 
 Commands: {"do": "submit" | "submit unchecked" | "delete" | "reconnect", …}; the end of the input stops it.
 """
@@ -22,7 +22,7 @@ from omotes_sdk_protocol.job_pb2 import (
 )
 
 def tell(**event):
-    # The line and its end at once: the libraries log to the same stream, from other threads.
+    # Written as one string, because the libraries log to the same stream from other threads.
     sys.stdout.write(json.dumps(event) + "\n")
     sys.stdout.flush()
 
@@ -55,7 +55,7 @@ def on_status(job, update):
 
 
 def typed(workflow, params):
-    """The values as a program has them: datetimes and durations are objects of their own."""
+    """The values with the types of a program: datetime and timedelta objects."""
     values = dict(params)
     for parameter in workflow.workflow_parameters or []:
         if isinstance(parameter, DateTimeParameter):
@@ -99,7 +99,7 @@ def connect(interface, job, command, reconnect):
 
 
 def submit_unchecked(interface, command):
-    """What a program sends that does not check as this SDK does."""
+    """A submission without the checks of this SDK."""
     job = Job(uuid.uuid4(), WorkflowType(command["workflowType"], command["workflowType"]))
     connect(interface, job, command, reconnect=False)
     params = Struct()

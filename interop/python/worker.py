@@ -1,4 +1,4 @@
-"""A worker as the field writes them, on the published library. Its settings come from the environment."""
+"""A worker on the published library, as the field writes them. Its settings are in the environment."""
 
 import json
 import os
@@ -39,7 +39,7 @@ def plain(value):
 
 
 def parsed(params):
-    """What a task gets through the library, which raises for a wrong type when there is no default."""
+    """The parameters of a task. The library raises an error for a wrong type if there is no default."""
     return {
         key: plain(parse_workflow_config_parameter(params, key, expected, None))
         for key, expected in PARAMETERS.items()
@@ -87,13 +87,13 @@ def stubborn(esdl, params, update_progress):
 
 
 def deaf(esdl, params, update_progress):
-    """As a solver does: one call in C, during which Python handles no signal."""
+    """Like a solver: one call in C, during which Python handles no signal."""
     update_progress(0.0, str(os.getpid()))
     sum(range(10**15))
 
 
 def garbled(esdl, params, update_progress):
-    """As a solver does that names a file in Latin-1."""
+    """Like a solver that prints a file name in Latin-1."""
     sys.stdout.buffer.write(b"gr\xf6\xdfe\n")
     sys.stdout.flush()
     return esdl, []
@@ -111,7 +111,7 @@ TASKS = {
 }
 
 
-# For a system in which another worker has a type of the same name.
+# For a system in which another worker performs a type with the same name.
 PREFIX = "python_"
 
 
@@ -120,5 +120,5 @@ def perform(esdl, params, update_progress, workflow_type):
 
 
 if __name__ == "__main__":
-    # Named by its types: of two workers on one machine each needs a name of its own.
+    # Named after its types, because two workers on one machine need different names.
     initialize_worker(sys.argv[1:] or list(TASKS), perform)

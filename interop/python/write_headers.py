@@ -1,4 +1,4 @@
-"""Publishes a message for QUEUE by py-amqp, as Celery does, with the headers that are given as JSON.
+"""Publishes a message to QUEUE with py-amqp, as Celery does, with headers given as JSON.
 
 The broker is that of the environment variables RABBITMQ_….
 """

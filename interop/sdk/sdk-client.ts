@@ -1,5 +1,4 @@
-// A program on the TypeScript SDK that does what `python/sdk_client.py` does on the published one: takes a command a line,
-// prints an event a line (JSON).
+// The counterpart of `python/sdk_client.py` on the TypeScript SDK: reads a command per line and prints an event per line, in JSON.
 import { createInterface } from 'node:readline';
 import { connectFromEnvironment, type JobHandle, type JobRequest } from '@omotes/sdk';
 

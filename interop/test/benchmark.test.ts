@@ -4,7 +4,7 @@ import { QUICK, runBenchmark } from '@omotes/bench';
 
 const TINY = { ...QUICK, runs: 1, pythonJobs: 20, peerJobs: 20, peerSingle: 3 };
 
-test('each peer of the benchmark performs jobs, and none is lost', { timeout: 300_000 }, async (t) => {
+test('each peer of the benchmark performs jobs and loses none', { timeout: 300_000 }, async (t) => {
   const { sections, lost, repeated } = await runBenchmark({
     sizes: TINY,
     only: ['peers'],

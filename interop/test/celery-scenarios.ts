@@ -17,9 +17,9 @@ const TASKS = (definitions as { workflow_type_name: string }[])
 
 type Answers = Readonly<Record<(typeof QUESTIONS)[number], unknown>>;
 
-/** What holds with Celery's tools and plain Celery programs of these versions. */
+/** Tests Celery's tools and plain Celery programs of these versions. */
 export function testCeleryTools(versions: EnvironmentName): void {
-  /** What `celery inspect` says of a worker that performs one task, by the worker's language. */
+  /** The output of `celery inspect` for a worker that performs one task, by the worker's language. */
   const answersOf = new Map<Language, Answers>();
 
   for (const language of ['Python', 'TypeScript'] as const) {
@@ -30,7 +30,7 @@ export function testCeleryTools(versions: EnvironmentName): void {
       let flower: Flower;
       let node: string;
 
-      // No orchestrator: it would revoke tasks of jobs that it does not know.
+      // Without an orchestrator, which would revoke tasks of unknown jobs.
       before(async () => {
         world = await World.make(versions);
         celery = new CeleryTools(world);
@@ -47,10 +47,10 @@ export function testCeleryTools(versions: EnvironmentName): void {
       const send = (name: string, params = {}): Promise<string> =>
         celery.sendTask(name, [randomUUID(), null, ESDL, params]);
 
-      test('a task that a plain Celery program sends is received, started, and succeeds or fails', async () => {
+      test('a task of a plain Celery program is received, started, and succeeds or fails', async () => {
         const [copy, fail] = await Promise.all([send('copy'), send('fail')]);
         assert.deepEqual(await dump.kindsOf(copy, 'succeeded'), ['received', 'started', 'succeeded']);
-        // The Python worker rejects the delivery of a failed task, ours acknowledges it.
+        // A Python worker rejects the delivery of a failed task, ours acknowledges it.
         const failing = ['received', 'started', ...(language === 'Python' ? ['rejected'] : []), 'failed'];
         assert.deepEqual(await dump.kindsOf(fail, 'failed'), failing);
         for (const [taskId, name, state] of [
@@ -62,7 +62,7 @@ export function testCeleryTools(versions: EnvironmentName): void {
         }
       });
 
-      test('inspect shows the worker and what it does; control revokes what waits and what runs', async () => {
+      test('inspect shows the worker and its tasks; control revokes waiting and running tasks', async () => {
         const running = await send('sleep', { seconds: 3_600 });
         await dump.line(running, 'started');
         const waiting = await send('copy');
@@ -89,7 +89,7 @@ export function testCeleryTools(versions: EnvironmentName): void {
         await flower.task(waiting, 'REVOKED');
       });
 
-      test('Flower lists the worker, and revokes a task', async () => {
+      test('Flower lists the worker and revokes a task', async () => {
         const workers = (await flower.get('/api/workers?refresh=1')) as Record<string, Replies>;
         assert.deepEqual(Object.keys(workers), [node]);
         const queues = workers[node]?.['active_queues'] as { name: string }[];
@@ -102,11 +102,11 @@ export function testCeleryTools(versions: EnvironmentName): void {
     });
   }
 
-  test('what inspect says of a TypeScript worker has the form of what it says of a Python worker', () => {
+  test('inspect shows a TypeScript worker in the same form as a Python worker', () => {
     assert.partialDeepStrictEqual(formOf(answersOf.get('Python')), formOf(answersOf.get('TypeScript')));
   });
 
-  test('a plain Celery worker performs a task that a TypeScript program sends', async (context) => {
+  test('a plain Celery worker performs a task of a TypeScript program', async (context) => {
     const world = await World.make(versions);
     context.after(() => world.end());
     const celery = new CeleryTools(world);
@@ -123,13 +123,13 @@ export function testCeleryTools(versions: EnvironmentName): void {
   });
 }
 
-/** The keys with the types of their values; of a list, the form of its first element. What is null has none. */
+/** The keys with the types of their values; a list has the form of its first element, null has none. */
 function formOf(value: unknown): unknown {
   if (Array.isArray(value)) return value.slice(0, 1).map(formOf);
   if (typeof value !== 'object' || value === null) return typeof value;
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, each]) => {
-      // A Python worker gives the arguments of an active task themselves, ours a short text: they hold the ESDL.
+      // A Python worker shows all arguments of an active task, ours a short text, because they contain the ESDL.
       return each === null || key === 'args' || key === 'kwargs' ? [] : [[key, formOf(each)]];
     }),
   );

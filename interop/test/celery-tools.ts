@@ -7,10 +7,10 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { TestBroker } from '@omotes/testing';
 import type { Program, World } from './programs.ts';
 
-/** The replies to one question, by the node that gave them. */
+/** The replies to one command, by node. */
 export type Replies = Readonly<Record<string, unknown>>;
 
-/** Celery's command line on the workers' virtual host of a world. */
+/** Celery's command line, connected to the workers' virtual host of a world. */
 export class CeleryTools {
   readonly #world: World;
   readonly #environment: Record<string, string>;
@@ -20,7 +20,7 @@ export class CeleryTools {
     this.#environment = { CELERY_BROKER_URL: brokerUrl(world.workerBroker), FLOWER_UNAUTHENTICATED_API: '1' };
   }
 
-  /** A program of Celery's that runs until the world ends. */
+  /** Starts a program of Celery that runs until the world ends. */
   start(args: readonly string[]): Program {
     return this.#world.startInstalled('celery', ['--workdir=python', ...args], this.#environment);
   }
@@ -33,7 +33,7 @@ export class CeleryTools {
     return (await this.#run(['control', ...command])).join('\n');
   }
 
-  /** Sends a task as any Celery program does; returns its id. */
+  /** Sends a task like any Celery program; returns its id. */
   async sendTask(name: string, args: readonly unknown[]): Promise<string> {
     const program = this.#world.startPython('plain.py', [name, JSON.stringify(args)], this.#environment);
     assert.equal(await program.ended(), 0, program.lines.join('\n'));
@@ -47,7 +47,7 @@ export class CeleryTools {
   }
 }
 
-/** `celery events --dump`: what a monitor is told about each task. */
+/** `celery events --dump`: the events that a monitor gets about each task. */
 export class EventDump {
   readonly #program: Program;
 
@@ -61,7 +61,7 @@ export class EventDump {
     return new EventDump(program);
   }
 
-  /** Resolves with the kinds of a task's events when `last` is there. */
+  /** Resolves with the kinds of a task's events when `last` has arrived. */
   async kindsOf(taskId: string, last: string): Promise<readonly string[]> {
     await this.line(taskId, last);
     return this.#program.lines.flatMap((line) => {
@@ -70,13 +70,13 @@ export class EventDump {
     });
   }
 
-  /** The line that tells of an event. */
+  /** The line of an event. */
   line(taskId: string, kind: string): Promise<string> {
     return this.#program.printed(new RegExp(`\\] task ${kind}: .*\\(${taskId}\\)`));
   }
 }
 
-/** Flower, asked by its HTTP interface through a socket file: no port has to be found. */
+/** Flower, whose HTTP interface listens on a socket file, so that no free port is needed. */
 export class Flower {
   readonly #socketPath: string;
   readonly #folder: string;
@@ -105,7 +105,7 @@ export class Flower {
     return this.#request('POST', path);
   }
 
-  /** Resolves with the task as Flower shows it, once it is in that state. */
+  /** Resolves with the task in Flower when it has this state. */
   async task(taskId: string, state: string): Promise<Readonly<Record<string, unknown>>> {
     for (;;) {
       const tasks = (await this.get('/api/tasks')) as Record<string, Record<string, unknown>>;

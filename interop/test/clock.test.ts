@@ -10,8 +10,8 @@ import { SdkProcess } from './sdk-process.ts';
 const ESDL = energySystem('Dorf');
 const GATEWAY_QUESTIONS = ['active', 'active_queues', 'stats'];
 
-// Celery’s clock is a header of every command and reply. It is a whole number of any size, and a Python worker ends when it
-// cannot read a header.
+// Celery’s clock is a header of every command and reply: a whole number of any size. A Python worker crashes when it cannot
+// read a header.
 for (const versions of ['locked', 'newest'] as const) {
   describe(`a Python worker (${versions} versions)`, () => {
     let world: World;
@@ -49,7 +49,7 @@ for (const versions of ['locked', 'newest'] as const) {
       await performsJobs();
     });
 
-    test('performs jobs after 300 questions of the gateway', async () => {
+    test('performs jobs after 300 inquiries of the gateway', async () => {
       const questions = Array.from({ length: 100 }, () => GATEWAY_QUESTIONS).flat();
       const replies = await Promise.all(questions.map((method) => control.inspect(method)));
       assert.deepEqual(
@@ -59,7 +59,7 @@ for (const versions of ['locked', 'newest'] as const) {
       await performsJobs();
     });
 
-    test('performs jobs beside a TypeScript worker that was there first, with a clock of 200', async () => {
+    test('performs jobs beside an earlier TypeScript worker whose clock is at 200', async () => {
       await worker.stop('SIGTERM');
       const other = await world.startWorker('TypeScript');
       while ((await control.ping()).length !== 1);

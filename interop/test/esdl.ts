@@ -1,6 +1,6 @@
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
-/** A small energy system; with `bytes`, one with assets whose descriptions make it about that long. */
+/** A small energy system; with `bytes`, descriptions of assets make it about that long. */
 export function energySystem(name: string, bytes = 0): string {
   const description = 'Fernwärme, größer – ø '.repeat(4_000);
   const assets = Array.from(

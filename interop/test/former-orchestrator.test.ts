@@ -27,7 +27,7 @@ for (const versions of ['kombu-5.2', 'kombu-5.5', 'newest'] as const) {
     });
     after(() => world.end());
 
-    test('a task succeeds, and START, progress and the result are told of the job', async () => {
+    test('a task succeeds and sends START, progress and the result', async () => {
       const sent = await orchestrator.send({ name: 'echo', esdl: ESDL, reference: 'größer', params: PARAMS });
       const events = await orchestrator.ended(sent);
       for (const { job, name } of events) assert.deepEqual([job, name], [sent.job, 'echo']);
@@ -41,14 +41,14 @@ for (const versions of ['kombu-5.2', 'kombu-5.5', 'newest'] as const) {
       assert.deepEqual(JSON.parse(messages[0] ?? ''), PARAMS);
     });
 
-    test('a task fails, and the error is told with the logs', async () => {
+    test('a task fails and sends the error with the logs', async () => {
       const sent = await orchestrator.send({ name: 'fail', esdl: ESDL });
       const { job, result, logs } = await orchestrator.told(sent, 'result');
       assert.deepEqual([job, result], [sent.job, 'ERROR']);
       assert.match(logs, /said before the end/);
     });
 
-    test('a task that is revoked is ended without a result, and the worker performs the next', async () => {
+    test('a revoked task ends without a result, and the worker performs the next one', async () => {
       const sent = await orchestrator.send({ name: 'sleep', esdl: ESDL, params: { seconds: 3_600 } });
       const { message } = await orchestrator.told(sent, 'progress');
       await orchestrator.revoke(sent);
@@ -59,7 +59,7 @@ for (const versions of ['kombu-5.2', 'kombu-5.5', 'newest'] as const) {
     });
   });
 
-  test(`the task of a job is what the former orchestrator (${versions}) would have sent`, async (context) => {
+  test(`the task of a job is the one that the former orchestrator (${versions}) would send`, async (context) => {
     const world = await World.make(versions);
     context.after(() => world.end());
     const [sdk, orchestrator] = await Promise.all([
@@ -67,7 +67,8 @@ for (const versions of ['kombu-5.2', 'kombu-5.5', 'newest'] as const) {
       FormerOrchestrator.start(world),
     ]);
     const task = { name: 'echo', esdl: ESDL, reference: 'größer', params: PARAMS };
-    const job = await sdk.submit({ workflowType: 'echo', ...task });
+    const { name: workflowType, reference: jobReference, esdl, params } = task;
+    const job = await sdk.submit({ workflowType, jobReference, esdl, params });
     await job.events.status('ENQUEUED');
     const ours = await orchestrator.take('echo');
     await orchestrator.send(task);
@@ -78,7 +79,7 @@ for (const versions of ['kombu-5.2', 'kombu-5.5', 'newest'] as const) {
     assert.equal(jobId, job.id);
     assert.deepEqual([ourArgs, ...ourRest], [theirArgs, ...theirRest]);
     assert.deepEqual(ours.properties, theirs.properties);
-    // Celery from 5.7 on writes null for false.
+    // Celery since 5.7 writes null for false.
     const { ignore_result: isIgnored = 'bool', ...types } = theirs.types;
     assert.ok(['bool', 'NoneType'].includes(isIgnored));
     assert.partialDeepStrictEqual(ours.types, types);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { brokerEnvironment } from '@omotes/testing';
 import type { Program, World } from './programs.ts';
 
-/** What a worker told, as the published messages have it. */
+/** An event of a worker, decoded with the published messages. */
 export type WorkerEvent = { readonly job: string; readonly task: string; readonly name: string } & (
   | { readonly type: 'status' | 'progress'; readonly progress: number; readonly message: string }
   | {
@@ -36,7 +36,7 @@ export interface Task {
   readonly params?: object;
 }
 
-/** A program that hands out tasks as the former orchestrator does. */
+/** A program that sends tasks like the former orchestrator. */
 export class FormerOrchestrator {
   readonly #program: Program;
   readonly #answers = new Map<number, (answer: unknown) => void>();
@@ -74,18 +74,18 @@ export class FormerOrchestrator {
     return this.#command({ do: 'revoke', task });
   }
 
-  /** Takes the first task out of a queue. */
+  /** Removes the first task of a queue and returns it. */
   take(queue: string): Promise<TakenTask> {
     return this.#command({ do: 'take', queue });
   }
 
-  /** All that was told of a task, once its result is there. */
+  /** All events of a task, once its result has arrived. */
   async ended(sent: SentTask): Promise<readonly WorkerEvent[]> {
     await this.told(sent, 'result');
     return this.#events.filter(({ task }) => task === sent.task);
   }
 
-  /** The first event of a type that is told of a task. */
+  /** The first event of this type of a task. */
   async told<Type extends WorkerEvent['type']>(
     { task }: SentTask,
     type: Type,

@@ -48,7 +48,7 @@ for (const [language, versions] of WORKERS) {
       await database.drop();
     });
 
-    test('is told with its workflows, its slots and the job that it performs', async () => {
+    test('is listed with its workflows, its slots and its running job', async () => {
       const submitted = await fetch(`${gateway.url}/job/`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },

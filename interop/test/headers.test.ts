@@ -15,7 +15,7 @@ import { pythonEnvironment } from '@omotes/python';
 import { Program } from './programs.ts';
 
 const WHOLE = [0, 1, 127, 128, 200, 32_767, 32_768, 2 ** 31, 2 ** 53 - 1, -1, -129, -32_769];
-// Below -2³¹ a whole number is sent as a fraction: equal, but of another type in Python.
+// A whole number below -2³¹ is sent as a fraction: the value is equal, but Python reads another type.
 const OTHERS = [1 - 2 ** 53, true, false, null, 'größe'];
 const FRACTIONS = [0.5, -1.25];
 
@@ -40,7 +40,7 @@ after(async () => {
   await broker.drop();
 });
 
-/** Publishes one message of each kind with each value; returns their headers and the queue that they are in. */
+/** Publishes one message of each kind with each value; returns their headers and their queue. */
 async function publishAll(values: readonly unknown[]): Promise<{ queue: string; sent: JsonObject[] }> {
   const queue = `headers.${randomUUID()}`;
   await connection.declare({ queues: [{ name: queue, durable: true }] });
@@ -99,7 +99,7 @@ for (const versions of ['locked', 'newest'] as const)
       };
       for (const line of await read(WHOLE))
         assert.doesNotMatch(line, /\d\.0\b/, 'a whole number is no fraction');
-      // pika takes the whole part of every fraction, whoever sent it.
+      // pika cuts off the decimals of every fraction, whichever program sent it.
       await read(library === 'pika' ? OTHERS : [...OTHERS, ...FRACTIONS]);
     });
 
@@ -128,7 +128,7 @@ test('RabbitMQ, which is written in Erlang, reads every header as it was sent', 
   const { queue, sent } = await publishAll([...WHOLE, ...OTHERS, ...FRACTIONS]);
   const received = await broker.takeHeaders(queue, sent.length);
   assert.equal(received.length, sent.length);
-  // Its JSON has a word for null.
+  // Its JSON has a string for null.
   const nulled = JSON.parse(JSON.stringify(received).replaceAll('"undefined"', 'null')) as JsonObject[];
   nulled.forEach((each, index) => assert.partialDeepStrictEqual(each, sent[index]));
 });

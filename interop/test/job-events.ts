@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { JobEvent, JobResult, JobStatus, ProgressEvent } from '@omotes/sdk';
 
-/** After this long without an event something is broken; no job here is silent for as long. */
+/** Longest time to wait for an event. Every job in these tests sends one sooner. */
 const PATIENCE_MS = 120_000;
 
-/** What an SDK has told about a job so far, in order. */
+/** The events of a job that an SDK has received so far, in order. */
 export class JobEvents {
   readonly all: JobEvent[] = [];
   #onEvent = Promise.withResolvers<void>();
@@ -41,7 +41,7 @@ export class JobEvents {
     return this.all.filter((event) => event.type === 'progress');
   }
 
-  /** What was told of the task's output while it ran, put together. */
+  /** All live logs. */
   get output(): string {
     return this.all.map((event) => (event.type === 'log' ? event.text : '')).join('');
   }
@@ -53,7 +53,7 @@ export class JobEvents {
       const found = new AbortController();
       const late = delay(PATIENCE_MS, true, { signal: found.signal }).catch(() => false);
       const isLate = await Promise.race([this.#onEvent.promise, late]);
-      // A timer that goes on keeps the process of the test file.
+      // A running timer would keep the process of the test file alive.
       found.abort();
       if (isLate)
         throw new Error(
@@ -75,6 +75,6 @@ export interface Request {
   readonly jobReference?: string;
   readonly priority?: 'low' | 'medium' | 'high';
   readonly timeoutMs?: number;
-  /** The Python program does not know of it. */
+  /** Absent in events of the Python program. */
   readonly liveLogs?: boolean;
 }

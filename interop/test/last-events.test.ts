@@ -8,8 +8,8 @@ const ESDL = energySystem('Dörp');
 const ALL_STATUSES = ['REGISTERED', 'ENQUEUED', 'RUNNING', 'FINISHED'];
 
 /*
- * The published SDK takes one message at a time from each of the three queues of a job, and deletes the queues of statuses and
- * updates, with what is left in them, once it has handled the result.
+ * The published SDK consumes one message at a time from each of the three queues of a job. When it has handled the result, it
+ * deletes the queues of statuses and progress with the messages in them.
  */
 let world: World;
 let sdk: SdkProcess;
@@ -30,12 +30,12 @@ test('a program on the published SDK sees all four statuses of each of 100 jobs,
   }
 });
 
-test('it sees each of 2,000 updates at once', async () => {
+test('it sees each of 2,000 updates sent together', async () => {
   const { events } = await sdk.submit({ workflowType: 'burst', esdl: ESDL });
   assert.equal((await events.result()).resultType, 'SUCCEEDED');
   await events.progress(1);
   const expected = Array.from({ length: 2_000 }, (_, index) => String(index + 1));
-  // The library tells 0 when it begins.
+  // The library sends 0 at the beginning.
   assert.deepEqual(
     events.updates.map(({ message }) => message).filter((message) => /^\d+$/.test(message)),
     expected,

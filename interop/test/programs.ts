@@ -20,7 +20,7 @@ const INTEROP = resolve(ROOT, 'interop');
 
 export type Language = 'Python' | 'TypeScript';
 
-/** A program with the lines that it prints. */
+/** A program and the lines that it prints. */
 export class Program {
   readonly child: ChildProcess;
   readonly lines: string[] = [];
@@ -47,7 +47,7 @@ export class Program {
     return this.child.exitCode !== null || this.child.signalCode !== null;
   }
 
-  /** The first line that fits, printed already or later. Throws when the program ends without it. */
+  /** Resolves with the first matching line, earlier or later. Throws if the program ends without one. */
   async printed(pattern: RegExp): Promise<string> {
     for (;;) {
       const line = this.lines.find((each) => pattern.test(each));
@@ -59,13 +59,13 @@ export class Program {
     }
   }
 
-  /** Its exit code, when it has ended and all it printed is here. */
+  /** Resolves with the exit code when the program has ended and all its output was read. */
   async ended(): Promise<number | null> {
     if (!this.hasEnded) await once(this.child, 'close');
     return this.child.exitCode;
   }
 
-  /** Ends it alone, not what it started. */
+  /** Ends only the program, not its children. */
   async stop(signal: 'SIGTERM' | 'SIGKILL' = 'SIGKILL'): Promise<void> {
     if (this.hasEnded) return;
     const ended = once(this.child, 'exit');
@@ -92,7 +92,7 @@ export class World {
     this.database = database;
   }
 
-  /** `versions`: of the Python programs that are started in it. */
+  /** `versions`: environment of its Python programs. */
   static async make(versions: EnvironmentName): Promise<World> {
     return new World(versions, ...(await Promise.all([testBroker(), testBroker(), testDatabase()])));
   }
@@ -107,7 +107,7 @@ export class World {
     return this.startInstalled('python', [`python/${file}`, ...args], environment);
   }
 
-  /** A command of the Python environment. */
+  /** Starts a command of the Python environment. */
   startInstalled(
     command: 'python' | 'celery',
     args: readonly string[],
@@ -122,7 +122,7 @@ export class World {
     return this.start(process.execPath, ['sdk/sdk-client.ts'], environment);
   }
 
-  /** `environment`: beside the servers of this world. */
+  /** `environment`: variables in addition to those of the servers. */
   startCommand(name: string, environment: Readonly<Record<string, string>> = {}): Program {
     return this.start(process.execPath, [resolve(ROOT, 'packages/cli/src/main.ts'), ...name.split(' ')], {
       ...brokerEnvironment('SDK_', this.sdkBroker),
@@ -141,7 +141,7 @@ export class World {
     return program;
   }
 
-  /** A worker that performs one task at a time; `workflowTypes`: of a Python worker, all by default. */
+  /** Starts a worker that performs one task at a time. `workflowTypes`: those of a Python worker; default: all. */
   async startWorker(language: Language, workflowTypes: readonly string[] = []): Promise<Program> {
     if (language === 'TypeScript') {
       return this.start(process.execPath, ['worker/worker.ts'], brokerEnvironment('', this.workerBroker));
@@ -162,7 +162,7 @@ export class World {
   }
 }
 
-/** Resolves when the process is gone, or dead and not yet waited for. */
+/** Resolves when the process has ended, even if it is still a zombie. */
 export async function processGone(pid: number): Promise<void> {
   for (;;) {
     try {

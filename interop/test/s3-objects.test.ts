@@ -35,26 +35,26 @@ function objectsAs({ accessKeyId, secretAccessKey }: S3User, endpoint = server.e
   return new S3Objects({ ...credentials, buckets: new Set(), region: 'us-east-1', endpoint });
 }
 
-/** A bucket of the test's own. */
+/** Creates a bucket for one test. */
 async function bucketWith(bucket: string, ...keys: string[]): Promise<string> {
   await server.createBucket(bucket);
   await server.put(bucket, keys);
   return bucket;
 }
 
-test('one object is deleted by its exact key, and none whose key only begins so', async () => {
+test('one object is deleted by its exact key, others with the same beginning are not', async () => {
   const bucket = await bucketWith('one-object', 'a/b', 'a/b/', 'a/b/c', 'a/bc', 'a');
   assert.equal(await objectsAs(user).delete({ bucket, key: 'a/b' }, never), 'gone');
   assert.deepEqual(await server.keys(bucket), ['a', 'a/b/', 'a/b/c', 'a/bc']);
 });
 
-test('a prefix is deleted with what is below it, and nothing beside it', async () => {
+test('a prefix is deleted with everything below it, and nothing else', async () => {
   const bucket = await bucketWith('prefix', 'a/b', 'a/b/', 'a/b/c', 'a/b/c/d', 'a/bc', 'A/b/c', 'x/a/b/c');
   assert.equal(await objectsAs(user).delete({ bucket, key: 'a/b/' }, never), 'gone');
   assert.deepEqual(await server.keys(bucket), ['A/b/c', 'a/b', 'a/bc', 'x/a/b/c']);
 });
 
-test('keys and prefixes of any characters are taken as they are', async () => {
+test('keys and prefixes can have any characters', async () => {
   const keys = STRANGE.flatMap((name) => [name, `${name}/1`, `${name}/2`]);
   const bucket = await bucketWith('strange', ...keys);
   for (const name of STRANGE) await objectsAs(user).delete({ bucket, key: `${name}/` }, never);
@@ -63,14 +63,14 @@ test('keys and prefixes of any characters are taken as they are', async () => {
   assert.deepEqual(await server.keys(bucket), []);
 });
 
-test('a prefix with more objects than one page holds is deleted page by page', async () => {
+test('a prefix with several pages of objects is deleted page by page', async () => {
   const numbers = Array.from({ length: 1_002 }, (_, number) => `many/${number}`);
   const bucket = await bucketWith('many', ...numbers, 'many', 'many.txt');
   assert.equal(await objectsAs(user).delete({ bucket, key: 'many/' }, never), 'gone');
   assert.deepEqual(await server.keys(bucket), ['many', 'many.txt']);
 });
 
-test('a prefix with more pages than one turn deletes waits for the next turn', async (context) => {
+test('a prefix with more pages than one turn deletes continues in the next turn', async (context) => {
   const small = await S3Server.create({ MOTO_S3_DEFAULT_MAX_KEYS: '2' });
   context.after(() => small.remove());
   await small.createBucket('small');
@@ -86,7 +86,7 @@ test('a prefix with more pages than one turn deletes waits for the next turn', a
   assert.deepEqual(await small.keys('small'), []);
 });
 
-test('what is not there any more, with its bucket too, counts as deleted', async () => {
+test('missing objects, and those of a missing bucket, count as deleted', async () => {
   const bucket = await bucketWith('empty');
   const keys = ['a', 'a/'].flatMap((key) => [
     { bucket, key },
@@ -115,7 +115,7 @@ test('a wrong secret and an unknown user are refused, without the secret in the 
   assert.deepEqual(await server.keys(bucket), ['a']);
 });
 
-test('a refusal of one object among others is an error that names it, and the others are deleted', async () => {
+test('an error names the one object that S3 refuses to delete, and the others are deleted', async () => {
   const bucket = await bucketWith('denied', 'a/1', 'a/2', 'a/3');
   const rule = {
     Effect: 'Deny',
@@ -130,7 +130,7 @@ test('a refusal of one object among others is an error that names it, and the ot
   assert.deepEqual(await server.keys(bucket), ['a/2']);
 });
 
-test('a server that is away is an error with its reason', async () => {
+test('a server that cannot be reached is an error with the reason', async () => {
   const away = objectsAs(user, `http://127.0.0.1:${await freePort(new Set())}`);
   await assert.rejects(away.delete({ bucket: 'a', key: 'b' }, never), /ECONNREFUSED/);
 });

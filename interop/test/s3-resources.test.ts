@@ -10,7 +10,7 @@ import { World, type Program } from './programs.ts';
 import { S3Server, type S3User } from './s3-server.ts';
 import { SdkProcess } from './sdk-process.ts';
 
-/** As in the scenarios of all programs, and with a resource to leave. */
+/** The definitions of the other tests, and a workflow that leaves a resource. */
 const DEFINITIONS = [
   {
     workflow_type_name: 'fail',
@@ -58,20 +58,20 @@ after(async () => {
   await Promise.all([world.end(), server.remove(), rm(folder, { recursive: true })]);
 });
 
-/** A job that registers this and fails. */
+/** Submits a job that registers this path and fails. */
 async function leave(resource: string): Promise<string> {
   const job = await sdk.submit({ workflowType: 'fail', esdl: energySystem('Town'), params: { resource } });
   await job.events.result();
   return job.id;
 }
 
-/** The line of the orchestrator's log about this job. */
+/** Resolves with the line of the orchestrator's log about this job. */
 async function logLine(jobId: string, message: string): Promise<Record<string, unknown>> {
   const line = await orchestrator.printed(new RegExp(`"jobId":"${jobId}".*"msg":"${message}`));
   return JSON.parse(line) as Record<string, unknown>;
 }
 
-/** Lets the retention time pass, and the time until the next attempt. */
+/** Moves the job's times back by the retention time and the time until the next attempt. */
 async function passTime(jobId: string): Promise<void> {
   for (;;) {
     const { rowCount } = await database.query(
@@ -84,7 +84,7 @@ async function passTime(jobId: string): Promise<void> {
   }
 }
 
-test('an S3 path that a task registers is deleted after the job failed, and tried again while S3 refuses', async () => {
+test('an S3 path that a task registered is deleted after the job failed, and tried again while S3 refuses', async () => {
   await server.put('results', ['jobs/1', 'jobs/1/größe 1+1%.csv', 'jobs/1/2', 'jobs/10/1']);
   const path = 's3://results/jobs/1/';
   const jobId = await leave(path);
@@ -104,7 +104,7 @@ test('an S3 path that a task registers is deleted after the job failed, and trie
   assert.deepEqual(await server.keys('results'), ['jobs/1', 'jobs/10/1']);
 });
 
-test('a path in a bucket that is not on the list, and a whole bucket, are refused when they come', async () => {
+test('a path in a bucket that is not listed, and a whole bucket, are refused when they arrive', async () => {
   for (const [path, reason] of [
     ['s3://private/jobs/1', "bucket 'private' is not in CLEANUP_S3_BUCKETS"],
     ['s3://results/', "it names the whole bucket 'results'; only objects and prefixes are deleted"],
@@ -114,14 +114,14 @@ test('a path in a bucket that is not on the list, and a whole bucket, are refuse
   }
 });
 
-test('the doctor tells a bucket that can be listed from one that is not there', async () => {
+test('the doctor checks whether each bucket can be listed', async () => {
   const doctor = world.startCommand('doctor', settings);
   await doctor.ended();
   assert.match(await doctor.printed(/bucket 'results' of S3/), /its objects can be listed/);
   assert.match(await doctor.printed(/bucket 'archive' of S3/), /NoSuchBucket/);
 });
 
-test('no log line holds the secret', () => {
+test('no log line contains the secret', () => {
   assert.deepEqual(
     orchestrator.lines.filter((line) => line.includes(user.secretAccessKey)),
     [],

@@ -12,7 +12,7 @@ export interface S3User {
   readonly secretAccessKey: string;
 }
 
-/** A statement of a policy: of a user without `Principal`, of a bucket with it. */
+/** A statement of a policy: of a bucket if it has `Principal`, or else of a user. */
 export interface PolicyStatement {
   readonly Effect: 'Allow' | 'Deny';
   readonly Action: readonly string[];
@@ -20,10 +20,10 @@ export interface PolicyStatement {
   readonly Principal?: '*';
 }
 
-/** Until the server asks for them, anybody's will do. */
+/** Credentials for the time before the server checks them. */
 const NOBODY: S3User = { accessKeyId: 'nobody', secretAccessKey: 'nothing' };
 
-/** A server of S3 that checks signatures and rights, moto's, with AWS's own client. */
+/** moto's S3 server, which checks signatures and rights, and AWS's own client. */
 export class S3Server {
   readonly endpoint: string;
   readonly #port: number;
@@ -44,7 +44,7 @@ export class S3Server {
     this.#clientEnded = this.#client.ended().then(() => {
       throw new Error(`The S3 client has ended:\n${this.#client.lines.slice(-10).join('\n')}`);
     });
-    this.#clientEnded.catch(() => undefined); // who waits for an answer is told
+    this.#clientEnded.catch(() => undefined); // every pending request rejects with it
     assert.ok(this.#client.child.stdout);
     createInterface(this.#client.child.stdout).on('line', (line) => this.#answers.shift()?.resolve(line));
   }
@@ -56,12 +56,12 @@ export class S3Server {
     server.#admin = await server.createUser('admin', [
       { Effect: 'Allow', Action: ['s3:*', 'iam:*'], Resource: '*' },
     ]);
-    // From now on each request has to be signed by somebody with the right to it.
+    // From here on each request must be signed by a user with the right to it.
     await fetch(`${server.endpoint}/moto-api/reset-auth`, { method: 'POST', body: '0' });
     return server;
   }
 
-  /** Its memory is empty. */
+  /** Starts the server, without any objects. */
   async start(): Promise<void> {
     this.#server = await ServerProcess.start({
       name: 'moto',
@@ -95,7 +95,7 @@ export class S3Server {
     return { accessKeyId, secretAccessKey };
   }
 
-  /** Replaces what a user may do. */
+  /** Replaces the rights of a user. */
   async allow(name: string, statements: readonly PolicyStatement[]): Promise<void> {
     const policy = { PolicyName: 'rights', PolicyDocument: policyOf(statements) };
     await this.#call('iam', 'put_user_policy', { UserName: name, ...policy });
@@ -105,7 +105,7 @@ export class S3Server {
     await this.#call('s3', 'create_bucket', { Bucket: name });
   }
 
-  /** Replaces what is forbidden in a bucket, also to those who have the right to it. */
+  /** Replaces what is forbidden in a bucket, even for users with the right to it. */
   async forbid(bucket: string, statements: readonly PolicyStatement[]): Promise<void> {
     await this.#call('s3', 'put_bucket_policy', { Bucket: bucket, Policy: policyOf(statements) });
   }
@@ -115,7 +115,7 @@ export class S3Server {
     await this.#call('s3', 'put_object', { Bucket: bucket, Body: 'x' }, each);
   }
 
-  /** In the order of their bytes. */
+  /** The keys of a bucket, ordered by their bytes. */
   async keys(bucket: string): Promise<string[]> {
     const objects = (await this.#call('s3', 'list_objects_v2', { Bucket: bucket })) as { Key: string }[];
     return objects.map(({ Key }) => Key);

@@ -10,7 +10,7 @@ type Line =
   | { readonly type: 'refused'; readonly command: number; readonly problem: string }
   | (JobEvent & { readonly job: string });
 
-/** A program with one of the SDKs, the published or ours, in a process of its own: told what to do line by line. */
+/** A program on the published SDK or ours, in a separate process that reads a command per line. */
 export class SdkProcess {
   readonly #program: Program;
   readonly #events = new Map<string, JobEvents>();
@@ -21,7 +21,7 @@ export class SdkProcess {
     this.#program = program;
     assert.ok(program.child.stdout);
     createInterface(program.child.stdout).on('line', (line) => {
-      // The libraries log to the same stream.
+      // Libraries log to the same stream.
       if (line.startsWith('{')) this.#receive(JSON.parse(line) as Line);
     });
     program.child.once('exit', () => {
@@ -41,7 +41,7 @@ export class SdkProcess {
     return this.#command({ do: 'submit', params: {}, ...request });
   }
 
-  /** Sends a submission without the SDK's checks; the Python program only. */
+  /** Sends a submission without the SDK's checks; only with the Python program. */
   submitUnchecked(request: Request): Promise<Job> {
     return this.#command({ do: 'submit unchecked', params: {}, ...request });
   }
@@ -55,7 +55,7 @@ export class SdkProcess {
     return this.#command({ do: 'reconnect', job: jobId });
   }
 
-  /** Kills the process: nothing is given back or tidied up. */
+  /** Kills the process: it requeues and deletes nothing. */
   close(): Promise<void> {
     return this.#program.stop();
   }

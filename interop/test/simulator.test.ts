@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { ensurePythonEnvironment, PythonMissingError } from '@omotes/python';
 import { Program, ROOT } from './programs.ts';
 
-/** What `demo --json` prints, as far as it is looked at here. */
+/** The parts of the output of `demo --json` that are tested here. */
 interface DemoRecord {
   readonly workflow_type: string;
   readonly statuses: readonly string[];
@@ -22,7 +22,7 @@ interface DemoRecord {
 
 const DEMANDS = ['school', 'pool', 'lindenhof', 'tower', 'library'];
 
-void test('the demo simulates a network with the published simulator, and what is produced is consumed', async () => {
+void test('the demo simulates a network with the published simulator, and produced and consumed heat are equal', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'omotes-simulator-test-'));
   try {
     const main = resolve(ROOT, 'packages/cli/src/main.ts');
@@ -60,7 +60,7 @@ void test('the demo simulates a network with the published simulator, and what i
   }
 });
 
-void test('packages that cannot be had are named, and the next try starts afresh', async () => {
+void test('packages that cannot be installed are named, and the next attempt starts again', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'omotes-simulator-test-'));
   try {
     const requirements = join(folder, 'requirements.txt');

@@ -8,7 +8,7 @@ import { SdkProcess } from './sdk-process.ts';
 
 const ESDL = energySystem('Dorp');
 
-/** Tasks that do not end when they are asked to, or end without a result, with workers of one language. */
+/** Tests tasks that ignore a request to end, or end without a result, with workers of one language. */
 export function testUnrulyTasks(workers: Language, versions: EnvironmentName): void {
   let world: World;
   let sdk: SdkProcess;
@@ -33,7 +33,7 @@ export function testUnrulyTasks(workers: Language, versions: EnvironmentName): v
     ['deaf', 'is in a call that sees no signal'],
   ] as const) {
     describe(`the process of a task that ${description}, ${workers} worker`, () => {
-      test('is gone after the job is deleted, and the task behind it is done', async () => {
+      test('ends after the job is cancelled, and the next task is performed', async () => {
         const job = await sdk.submit({ workflowType, esdl: ESDL });
         const pid = Number((await job.events.progress()).message);
         const behind = await sdk.submit({ workflowType: 'copy', esdl: ESDL, jobReference: '' });
@@ -45,7 +45,7 @@ export function testUnrulyTasks(workers: Language, versions: EnvironmentName): v
         await world.noJobLeft();
       });
 
-      test('is gone after the deadline of the job', async () => {
+      test('ends after the deadline of the job', async () => {
         const job = await sdk.submit({ workflowType, esdl: ESDL, timeoutMs: 1_000 });
         const pid = Number((await job.events.progress()).message);
         assert.equal((await job.events.result()).resultType, 'TIMEOUT');
@@ -56,7 +56,7 @@ export function testUnrulyTasks(workers: Language, versions: EnvironmentName): v
   }
 
   if (workers === 'TypeScript') {
-    test('a task that writes bytes that are not UTF-8 has its result, TypeScript worker', async () => {
+    test('a task that writes bytes that are not UTF-8 has a result, TypeScript worker', async () => {
       const job = await sdk.submit({ workflowType: 'garbled', esdl: ESDL });
       const { resultType, logs } = await job.events.result();
       assert.equal(resultType, 'SUCCEEDED', logs);
@@ -65,7 +65,7 @@ export function testUnrulyTasks(workers: Language, versions: EnvironmentName): v
     return;
   }
 
-  test('a task that writes bytes that are not UTF-8, for which the library sends no result, ends its job in ERROR', async () => {
+  test('a job ends in ERROR if its task writes bytes that are not UTF-8, because the library then sends no result', async () => {
     const job = await sdk.submit({ workflowType: 'garbled', esdl: ESDL });
     const { resultType, logs } = await job.events.result();
     assert.equal(resultType, 'ERROR');
@@ -107,7 +107,7 @@ export function testUnrulyTasks(workers: Language, versions: EnvironmentName): v
     await world.noJobLeft();
   });
 
-  test('a worker that is stopped in order, and listens no more, ends its silent task while another answers', async () => {
+  test('a stopping worker that no longer listens finishes its silent task while another worker answers', async () => {
     const job = await sdk.submit({ workflowType: 'sleep', esdl: ESDL, params: { seconds: 90 } });
     await job.events.progress();
     worker.child.kill('SIGTERM');

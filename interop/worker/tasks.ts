@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { defineTasks } from '@omotes/worker';
 
-/** The same tasks as those of `python/worker.py`, which cannot leave a resource. */
+/** The tasks of `python/worker.py`, and one that leaves a resource. */
 export default defineTasks({
   echo({ esdl, params, progress, log, feedback }) {
     progress(0.25, 'a quarter');
@@ -37,7 +37,7 @@ export default defineTasks({
   },
   async deaf({ progress }) {
     progress(0, String(process.pid));
-    await delay(100); // what was told goes out first
+    await delay(100); // so that the updates are sent first
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
     throw new Error('unreachable');
   },
