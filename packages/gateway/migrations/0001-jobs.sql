@@ -2,11 +2,11 @@
 create type job_status as enum ('registered', 'enqueued', 'running', 'succeeded', 'cancelled', 'timeout', 'error');
 create type job_priority as enum ('low', 'medium', 'high');
 
--- Raised by every change that somebody may want to be told of. There is one writer, which commits in order: whoever
--- has seen a revision has missed none below it.
+-- The revision of each change that event streams send. There is one writer, which commits in order: a client that has
+-- seen a revision has missed none below it.
 create sequence revision;
 
--- What lists and events tell; narrow, because lists read many rows and progress rewrites them.
+-- The fields of lists and events; narrow, because lists read many rows and progress rewrites them.
 create table job (
   job_id uuid primary key,
   revision bigint not null unique default nextval('revision'),
@@ -25,7 +25,7 @@ create table job (
   enqueued_at timestamptz,
   running_at timestamptz,
   stopped_at timestamptz,
-  -- Whether the broker has confirmed the submission. Until then it is submitted again.
+  -- Whether the broker has confirmed the submission. Until then the gateway keeps submitting it.
   is_submitted boolean not null default false,
   idempotency_key text,
   request_hash bytea not null,
@@ -42,10 +42,10 @@ create index job_workflow_type on job (workflow_type, submitted_at);
 create index job_status on job (status, submitted_at);
 create index job_stopped_at on job (stopped_at);
 
--- What is read for one job at a time.
+-- Fields that are read for one job at a time.
 create table job_content (
   job_id uuid primary key references job on delete cascade,
-  -- Not jsonb, which takes no NUL in a text.
+  -- Not jsonb, which cannot hold a NUL in a string.
   input_params json not null,
   input_esdl text not null,
   output_esdl text,

@@ -37,7 +37,7 @@ export function JobLogs({ text, isLive, downloadHref, note }: JobLogsProps) {
         )}
       </header>
       {text === '' && note !== '' && <p class="muted">{note}</p>}
-      {isCut && <p class="muted">The first part is left out here; the download has all of it.</p>}
+      {isCut && <p class="muted">The beginning is not shown; the download has all of the logs.</p>}
       <pre
         ref={box}
         class="logs"

@@ -71,7 +71,7 @@ export function JobsPage() {
       />
       {feed.isLoaded.value && rows.length === 0 && (
         <p class="empty">
-          {queryText(query) === '' ? 'There are no jobs yet.' : 'No job fits these filters.'}
+          {queryText(query) === '' ? 'There are no jobs yet.' : 'No job matches these filters.'}
         </p>
       )}
     </main>
@@ -88,7 +88,7 @@ function Liveness() {
       live
     </span>
   ) : (
-    <span class="live off" title="Connecting; what is shown may be old">
+    <span class="live off" title="Connecting; the list may be outdated">
       connecting…
     </span>
   );

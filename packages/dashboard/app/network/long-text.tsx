@@ -3,7 +3,7 @@ import { shortText } from './short-text.ts';
 
 const SHOWN = 300;
 
-/** The beginning of a text that may be long, and all of it on demand. */
+/** Shows the beginning of a long text, and all of it on demand. */
 export function LongText({ text }: { readonly text: string }) {
   const [isOpen, setOpen] = useState(false);
   const short = shortText(text, SHOWN);

@@ -117,7 +117,7 @@ function Drawn({ network, before, changes, showChanges, feedback }: DrawnProps) 
             scene={scene}
             marks={marks}
             label={`Map of ${network.name === '' ? 'the network' : network.name}: ${scene.placed.length} assets`}
-            emptyText={undrawn === '' ? 'No asset of this network says where it is.' : undrawn}
+            emptyText={undrawn === '' ? 'No asset of this network has coordinates.' : undrawn}
             onSelect={(asset) => setSelectedId(asset?.id)}
           />
           <Legend assets={assets} carriers={network.carriers} severities={severities} changes={marked} />

@@ -8,7 +8,7 @@ export interface Network {
   /** Where the areas are that have a geometry. */
   readonly areas: readonly Geometry[];
   readonly carriers: ReadonlyMap<string, Carrier>;
-  /** Of the whole system or of an area, in the order of the document. */
+  /** Key figures of the whole system or of an area, in the order of the document. */
   readonly keyFigures: readonly KeyFigure[];
   /** Coordinate systems of the document, as it names them, whose places cannot be drawn. */
   readonly undrawnSystems: ReadonlySet<string>;
@@ -50,7 +50,7 @@ export interface Connection {
 
 export interface Carrier {
   readonly name: string;
-  /** Of a heat network: the water on its way out, or back. */
+  /** In a heat network: supply or return water. */
   readonly temperature: 'supply' | 'return' | undefined;
 }
 

@@ -16,15 +16,15 @@ export interface Box {
 }
 
 interface LabelOptions {
-  /** Of the map's symbols, 1 for their size in `SYMBOLS`. */
+  /** The scale of the map's symbols; 1 is their size in `SYMBOLS`. */
   readonly symbolScale: number;
   readonly widthOf: (text: string) => number;
-  /** Where no name may be. */
+  /** Boxes that names must not cover. */
   readonly reserved: readonly Box[];
   readonly selectedId: string | undefined;
 }
 
-const LABELLED = 90; // more names than this are no help
+const LABELLED = 90; // most names; more would not help
 const LINE_PIXELS = 15;
 const LONGEST_NAME = 28;
 

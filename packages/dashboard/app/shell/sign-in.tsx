@@ -17,7 +17,7 @@ export function SignIn() {
     } catch (error) {
       setProblem(
         error instanceof ProblemError && error.problem.status === 401
-          ? 'This token is not known here: it is mistyped, or was taken back.'
+          ? 'This token is not valid: it is mistyped or was revoked.'
           : messageOf(error),
       );
     }

@@ -37,7 +37,7 @@ export function DeadLetters({ count }: { readonly count: number }) {
               <th scope="col">Dead-lettered</th>
               <th scope="col">From</th>
               <th scope="col">Reason</th>
-              <th scope="col">What to do</th>
+              <th scope="col">Actions</th>
             </tr>
           </thead>
           <tbody>

@@ -32,7 +32,7 @@ test('a user who signs in sees the requested page, under their own name, until t
   await page.getByLabel('Token').waitFor();
   await page.keyboard.type('guess'); // the focus is there
   await page.keyboard.press('Enter');
-  await page.getByText('This token is not known here').waitFor();
+  await page.getByText('This token is not valid').waitFor();
   await page.getByLabel('Token').fill(tokens.ada);
   await page.getByLabel('Token').press('Enter');
   await page.getByLabel('Workflow').selectOption('report');

@@ -65,9 +65,9 @@ export interface WorldOptions {
   readonly prepare?: (database: TestDatabase) => Promise<void>;
   /** Default: those that `./omotes test` started. */
   readonly servers?: TestServers;
-  /** Of the gateway, besides where its servers are. */
+  /** Environment of the gateway, added to the addresses of its servers. */
   readonly environment?: Readonly<Record<string, string>>;
-  /** Of the worker's tasks, and the path of their definitions. Default: those of the tests. */
+  /** The file of the worker's tasks, and that of their definitions. Default: those of the tests. */
   readonly tasks?: { readonly module: URL; readonly definitionsPath: string };
 }
 

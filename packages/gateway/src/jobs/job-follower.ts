@@ -20,7 +20,7 @@ const LEFT_OVER_MS = 30_000;
 /** How many jobs are read and submitted again at the same time. */
 const RESUBMITTED_AT_ONCE = 20;
 
-/** Of this many progress updates of a job, one is waited for: a slow database slows the job's updates down. */
+/** Every so many progress updates of a job, its loop waits until they are stored: a slow database holds back the updates. */
 const PROGRESS_AT_ONCE = 100;
 
 export interface JobFollowerOptions {
