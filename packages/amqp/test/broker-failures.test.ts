@@ -69,6 +69,8 @@ for (const [how, end] of [
     const channel = await connection.openChannel();
     channel.on('error', () => undefined);
     for (let count = 0; count < 3; count += 1) await channel.get(queue.name);
+    // RabbitMQ 3.10 confirms a queue before its definition is on the disk.
+    await stack.rabbitmq.rabbitmqctl(['eval', 'mnesia:sync_log().']);
     const lost = next(connection, 'disconnected');
     await end();
     await lost;
