@@ -1,4 +1,5 @@
-import { decide, type Settings } from '../domain/decide.ts';
+import { decide } from '../domain/decide.ts';
+import type { Settings } from '../domain/decision.ts';
 import type { Effect, SdkUpdate } from '../domain/effect.ts';
 import type { Trigger } from '../domain/trigger.ts';
 import { UNKNOWN, type EndCause, type Job, type JobResult, type CheckedSubmission } from '../domain/job.ts';

@@ -8,7 +8,7 @@ import {
   TASK_RESULT_QUEUE,
   type WorkflowDefinition,
 } from '@omotes/protocol';
-import type { Settings } from '../../src/domain/decide.ts';
+import type { Settings } from '../../src/domain/decision.ts';
 import { isBehindBegun, type QueueHead, type WaitingTask } from '../../src/domain/queue-head.ts';
 import { DeadLetterQueue } from '../../src/messaging/dead-letter-queue.ts';
 import { handleDeletions } from '../../src/messaging/deletions.ts';
