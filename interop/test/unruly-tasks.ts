@@ -74,11 +74,12 @@ export function testUnrulyTasks(workers: Language, versions: EnvironmentName): v
   });
 
   test('a task without a result ends its job while others wait behind it', async () => {
-    const sleep = (seconds: number, garbled: boolean): Promise<Job> =>
-      sdk.submit({ workflowType: 'sleep', esdl: ESDL, params: { seconds, garbled } });
-    const lost = await sleep(0, true);
+    // `garbled` is not in the workflow's definition, so that other programs need not send it; it is passed on to the worker.
+    const sleep = (params: { seconds: number; garbled?: true }): Promise<Job> =>
+      sdk.submit({ workflowType: 'sleep', esdl: ESDL, params });
+    const lost = await sleep({ seconds: 0, garbled: true });
     await lost.events.progress();
-    const behind = await Promise.all(Array.from({ length: 8 }, () => sleep(60, false)));
+    const behind = await Promise.all(Array.from({ length: 8 }, () => sleep({ seconds: 60 })));
     const { resultType, logs } = await lost.events.result();
     assert.equal(resultType, 'ERROR');
     assert.match(logs, /ended without a result/);
