@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Delivery } from '@omotes/amqp';
 import { TaskProgressUpdate, TaskResult } from '@omotes/protocol';
 import { handleTaskEvents, type TaskEventPorts } from '../src/messaging/task-events.ts';
-import type { JobTrigger } from '../src/transitions/job-transitions.ts';
+import type { JobTrigger } from '../src/transitions/ports.ts';
 
 const JOB_ID = '00000000-0000-4000-8000-000000000001';
 const ABOUT = { jobId: JOB_ID, taskId: 'task', taskType: 'noop' };

@@ -1,6 +1,7 @@
 import type { Delivery, Hold } from '@omotes/amqp';
 import { isJobId, JobDelete, UnreadableMessageError } from '@omotes/protocol';
-import type { JobTrigger, JobTransitions } from '../transitions/job-transitions.ts';
+import type { JobTransitions } from '../transitions/job-transitions.ts';
+import type { JobTrigger } from '../transitions/ports.ts';
 import type { DeadLetterQueue } from './dead-letter-queue.ts';
 import { HeldDeliveries } from './held-deliveries.ts';
 import { traceparentOf } from './trace-context.ts';

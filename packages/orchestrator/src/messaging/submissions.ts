@@ -12,7 +12,8 @@ import {
 import { checkSubmission } from '../domain/check-submission.ts';
 import type { Trigger } from '../domain/trigger.ts';
 import { UnroutableTaskError } from '../errors.ts';
-import type { JobTrigger, JobTransitions } from '../transitions/job-transitions.ts';
+import type { JobTransitions } from '../transitions/job-transitions.ts';
+import type { JobTrigger } from '../transitions/ports.ts';
 import type { AddressedUpdate, SdkPort } from '../transitions/sdk-port.ts';
 import { describe, type DeadLetterQueue } from './dead-letter-queue.ts';
 import type { DeclarationWait } from './declaration-wait.ts';

@@ -12,7 +12,8 @@ import {
 } from '@omotes/protocol';
 import type { Trigger } from '../domain/trigger.ts';
 import type { JobResource } from '../store/resource-rows.ts';
-import type { JobTrigger, JobTransitions } from '../transitions/job-transitions.ts';
+import type { JobTransitions } from '../transitions/job-transitions.ts';
+import type { JobTrigger } from '../transitions/ports.ts';
 import { describe, type DeadLetterQueue } from './dead-letter-queue.ts';
 import { HeldDeliveries } from './held-deliveries.ts';
 import { isTransient } from './is-transient.ts';

@@ -3,7 +3,7 @@ import type { Publisher } from '@omotes/amqp';
 import { abortable } from '@omotes/async';
 import { encodeTask, JsonText, type RemoteControl } from '@omotes/celery';
 import { celeryPriority, LIVE_LOGS_HEADER, PACKED_HEADER, structJson } from '@omotes/protocol';
-import type { TaskOrder, WorkerPort } from '../transitions/job-transitions.ts';
+import type { TaskOrder, WorkerPort } from '../transitions/ports.ts';
 import type { Revocations } from '../upkeep/revocations.ts';
 
 /** Progress is answered with a revoke at most once in so long for each task: it is a broadcast to all workers. */

@@ -1,7 +1,7 @@
 import type { Logger } from '@omotes/service';
 import type { Job } from '../domain/job.ts';
 import { hasWaiting } from '../domain/undelivered.ts';
-import { endCause, type JobChange } from '../transitions/job-transitions.ts';
+import { endCause, type JobChange } from '../transitions/ports.ts';
 
 /** One line for each thing that happens to a job, and one when its events begin to wait for their queues. */
 export function logJobChange(log: Logger, change: JobChange): void {

@@ -1,6 +1,6 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import type { UnfinishedStatus } from '../domain/job.ts';
-import { endCause, type JobChange } from '../transitions/job-transitions.ts';
+import { endCause, type JobChange } from '../transitions/ports.ts';
 import { withDeadline } from '@omotes/async';
 
 const COUNT_LIMIT_MS = 2_000;

@@ -1,6 +1,7 @@
 import type { ExistingQueues } from '../domain/trigger.ts';
 import type { DueJob } from '../domain/undelivered.ts';
-import type { JobTrigger, JobTransitions } from '../transitions/job-transitions.ts';
+import type { JobTransitions } from '../transitions/job-transitions.ts';
+import type { JobTrigger } from '../transitions/ports.ts';
 
 /** A program that declares its queues late has them a moment after its submission. */
 export const REDELIVERY_INTERVAL_MS = 250;

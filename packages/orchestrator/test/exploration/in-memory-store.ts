@@ -10,7 +10,7 @@ import type { TaskTimes, WorkerCensus } from '../../src/domain/worker-census.ts'
 import { hasWaiting } from '../../src/domain/undelivered.ts';
 import { LostRaceError } from '../../src/store/errors.ts';
 import type { DeadlinePorts } from '../../src/upkeep/deadlines.ts';
-import type { StorePort } from '../../src/transitions/job-transitions.ts';
+import type { StorePort } from '../../src/transitions/ports.ts';
 import { jobName } from './in-memory-broker.ts';
 import type { SilentJob, SilentRun } from '../../src/domain/silent-job.ts';
 import type { Actor } from './scheduler.ts';

@@ -28,12 +28,8 @@ import {
 import { Revocations } from '../../src/upkeep/revocations.ts';
 import { endJobsPastDeadline } from '../../src/upkeep/deadlines.ts';
 import { JobEnds, type ProgramQueues, type ProgramsPort } from '../../src/transitions/job-ends.ts';
-import {
-  JobTransitions,
-  type HandOverPort,
-  type StorePort,
-  type WorkerPort,
-} from '../../src/transitions/job-transitions.ts';
+import { JobTransitions } from '../../src/transitions/job-transitions.ts';
+import type { HandOverPort, StorePort, WorkerPort } from '../../src/transitions/ports.ts';
 import type { SdkPort } from '../../src/transitions/sdk-port.ts';
 import { redeliver } from '../../src/upkeep/redelivery.ts';
 import { sweep } from '../../src/upkeep/sweep.ts';
