@@ -1,56 +1,28 @@
-import { celeryPriority, type DatabaseSettings, type JobPriority } from '@omotes/protocol';
+import type { DatabaseSettings } from '@omotes/protocol';
 import { createPool, migrate } from '@omotes/service';
-import type { ClientBase, Pool, PoolClient } from 'pg';
-import type {
-  EndedJob,
-  Job,
-  JobResult,
-  Undelivered,
-  UnfinishedJob,
-  UnfinishedStatus,
-} from '../domain/job.ts';
-import { UNKNOWN } from '../domain/job.ts';
-import type { WorkerCensus } from '../domain/worker-census.ts';
+import type { Pool, PoolClient } from 'pg';
+import type { Job, JobResult, UnfinishedStatus } from '../domain/job.ts';
 import type { SilentJob, SilentRun } from '../domain/silent-job.ts';
 import type { Transition } from '../domain/transition.ts';
 import type { DueJob } from '../domain/undelivered.ts';
-import { LostRaceError } from './errors.ts';
-import {
-  begin,
-  insertJobs,
-  lockJobs,
-  readEndedJobs,
-  removeClaimedJobs,
-  updateJobs,
-  upsertEndedJobs,
-  type Creates,
-  type WithId,
-} from './job-rows.ts';
+import type { WorkerCensus } from '../domain/worker-census.ts';
+import { censuses, hasCensus, recordCensus } from './census-rows.ts';
+import { begin, removeClaimedJobs, type Creates } from './job-rows.ts';
+import { applyTransition, type LeftoverRecords } from './job-transaction.ts';
+import { ResourceRows } from './resource-rows.ts';
 import { MIGRATIONS } from './schema.ts';
-import { keepResources, ResourceRows, succeededJobs } from './resource-rows.ts';
+import { noteSeen, noteSigns, silentJobs, silentRuns } from './silent-rows.ts';
 import { statusFromSql, type SqlStatus } from './sql-status.ts';
-import { outputSeries, recordTimeSeries, TimeSeriesRows } from './time-series-rows.ts';
+import { TimeSeriesRows } from './time-series-rows.ts';
 import {
   countUndelivered,
   deleteOrphanedUndelivered,
-  deleteUndelivered,
-  readUndelivered,
   readUndeliveredResult,
   takeDueJobs,
-  upsertUndelivered,
 } from './undelivered-rows.ts';
-
-/** By job id. */
-type JobsById = ReadonlyMap<string, Job>;
 
 /** Statements sent together, or a lock, that take longer are given up, and the batch retried. */
 const STATEMENT_TIMEOUT_MS = 60_000;
-
-/** What results leave behind that is noted with their claims. */
-export interface LeftoverRecords {
-  readonly timeSeries: boolean;
-  readonly resources: boolean;
-}
 
 /** The rows of the unfinished jobs and the tombstones of the ended ones. */
 export class JobStore {
@@ -96,43 +68,9 @@ export class JobStore {
   async transact(
     jobIds: readonly string[],
     creates: Creates,
-    decide: (jobs: JobsById, nowMs: number) => Transition,
+    decide: (jobs: ReadonlyMap<string, Job>, nowMs: number) => Transition,
   ): Promise<void> {
-    await this.#withClient(async (client) => {
-      // Sent together and performed one after the other: the last sees what was committed while the locks were waited for.
-      const [nowMs, unfinished, endedJobs, undelivered] = await Promise.all([
-        begin(client, creates),
-        lockJobs(client, jobIds),
-        readEndedJobs(client, jobIds),
-        readUndelivered(client, jobIds),
-      ]);
-      const before = new Map<string, Job>(
-        jobIds.map((jobId) => {
-          const job = unfinished.get(jobId) ?? endedJobs.get(jobId) ?? UNKNOWN;
-          const waiting = undelivered.get(jobId);
-          return [jobId, waiting && job !== UNKNOWN ? { ...job, undelivered: waiting } : job];
-        }),
-      );
-      const { jobs, publish, claimingResults } = decide(before, nowMs);
-      const { inserted, updated, ended, kept, delivered } = changesOf(before, jobs);
-      const series = this.#records.timeSeries ? outputSeries(claimingResults) : [];
-      const succeeded = this.#records.resources ? succeededJobs(claimingResults) : [];
-      if (inserted.length > 0) await register(client, inserted);
-      const writing = Promise.all([
-        updated.length > 0 && updateJobs(client, updated),
-        ended.length > 0 && upsertEndedJobs(client, ended),
-        series.length > 0 && recordTimeSeries(client, series),
-        succeeded.length > 0 && keepResources(client, succeeded),
-        writeUndelivered(client, kept, delivered),
-      ]);
-      // One write and the commit go together: when it fails, or is never sent, nothing is committed.
-      const written = [inserted, updated, ended, series, succeeded, kept, delivered];
-      const writes = written.filter(({ length }) => length > 0).length;
-      if (publish || writes > 1) await writing;
-      const unroutable = publish ? changesOf(jobs, await publish()) : undefined;
-      if (unroutable) await writeUndelivered(client, unroutable.kept, unroutable.delivered);
-      await Promise.all([writing, client.query('commit')]);
-    });
+    await this.#withClient((client) => applyTransition(client, jobIds, creates, decide, this.#records));
   }
 
   /** The result that was kept because its queue was missing; undefined when there is none. */
@@ -182,105 +120,38 @@ export class JobStore {
   }
 
   /** Jobs without a sign of life for `forMs`, with their tasks; at most `limit`. */
-  async silentJobs(forMs: number, limit: number): Promise<SilentJob[]> {
-    const { rows } = await this.#pool.query<{
-      job_id: string;
-      celery_id: string | null;
-      workflow_type: string;
-      status: string;
-    }>(
-      `select job_id, celery_id, workflow_type, status from job
-        where coalesce(last_sign_at, running_at, submitted_at, registered_at) <= now() - $1 * interval '1 ms'
-          and not exists (select from undelivered where undelivered.job_id = job.job_id and result is not null)
-        limit $2`,
-      [forMs, limit],
-    );
-    return rows.map(({ job_id, celery_id, workflow_type, status }) => ({
-      jobId: job_id,
-      taskId: celery_id ?? undefined,
-      workflowType: workflow_type,
-      isRunning: status === 'RUNNING',
-    }));
+  silentJobs(forMs: number, limit: number): Promise<SilentJob[]> {
+    return silentJobs(this.#pool, forMs, limit);
   }
 
   /** Running jobs without a sign of life for `forMs`, at most `limit`, those that gave one last first. */
-  async silentRuns(forMs: number, limit: number): Promise<SilentRun[]> {
-    const { rows } = await this.#pool.query<{
-      job_id: string;
-      celery_id: string;
-      workflow_type: string;
-      priority: JobPriority | null;
-      registered_at_ms: number;
-      seen_at_ms: number;
-      last_sign_at_ms: number;
-    }>(
-      `select job_id, celery_id, workflow_type, priority,
-              extract(epoch from registered_at)::float8 * 1000 as registered_at_ms,
-              extract(epoch from coalesce(seen_at, running_at, registered_at))::float8 * 1000 as seen_at_ms,
-              extract(epoch from coalesce(last_sign_at, running_at, submitted_at, registered_at))::float8 * 1000
-                as last_sign_at_ms
-         from job
-        where status = 'RUNNING' and end_cause is null and celery_id is not null
-          and coalesce(last_sign_at, running_at, submitted_at, registered_at) <= now() - $1 * interval '1 ms'
-        order by last_sign_at_ms desc limit $2`,
-      [forMs, limit],
-    );
-    return rows.map((row) => ({
-      jobId: row.job_id,
-      taskId: row.celery_id,
-      workflowType: row.workflow_type,
-      // Unknown: nothing is less urgent.
-      priority: row.priority ? celeryPriority(row.priority) : 0,
-      registeredAtMs: row.registered_at_ms,
-      seenAtMs: row.seen_at_ms,
-      lastSignAtMs: row.last_sign_at_ms,
-    }));
+  silentRuns(forMs: number, limit: number): Promise<SilentRun[]> {
+    return silentRuns(this.#pool, forMs, limit);
   }
 
   /** Records which Celery workers answered just now, and forgets what is older than an hour. */
-  async recordCensus(nodes: WorkerCensus['nodes']): Promise<void> {
-    await this.#pool.query(
-      `with forgotten as (delete from worker_census where taken_at < now() - interval '1 hour')
-       insert into worker_census (taken_at, nodes) values (now(), $1)`,
-      [JSON.stringify(nodes)],
-    );
+  recordCensus(nodes: WorkerCensus['nodes']): Promise<void> {
+    return recordCensus(this.#pool, nodes);
   }
 
   /** Whether a replica recorded a census in the last `withinMs`. */
-  async hasCensus(withinMs: number): Promise<boolean> {
-    const { rows } = await this.#pool.query<{ has: boolean }>(
-      `select exists (select from worker_census where taken_at >= now() - $1 * interval '1 ms') as has`,
-      [withinMs],
-    );
-    return rows[0]?.has === true;
+  hasCensus(withinMs: number): Promise<boolean> {
+    return hasCensus(this.#pool, withinMs);
   }
 
   /** The censuses of the last hour, by all replicas, oldest first. */
-  async censuses(): Promise<WorkerCensus[]> {
-    const { rows } = await this.#pool.query<{ taken_at_ms: number; nodes: WorkerCensus['nodes'] }>(
-      `select extract(epoch from taken_at)::float8 * 1000 as taken_at_ms, nodes
-         from worker_census order by taken_at`,
-    );
-    return rows.map(({ taken_at_ms, nodes }) => ({ takenAtMs: taken_at_ms, nodes }));
+  censuses(): Promise<WorkerCensus[]> {
+    return censuses(this.#pool);
   }
 
   /** Notes that workers have these tasks now, a sign of life of the running jobs among theirs. */
-  async noteSeen(taskIds: Iterable<string>): Promise<void> {
-    const ids = [...taskIds];
-    if (ids.length === 0) return;
-    // A row that is locked has an event at this moment; waiting for several could end in a deadlock.
-    await this.#pool.query(
-      `update job set last_sign_at = now(), seen_at = now()
-        where job_id in (select job_id from job
-                          where status = 'RUNNING' and end_cause is null and celery_id = any($1::varchar[])
-                            for update skip locked)`,
-      [ids],
-    );
+  noteSeen(taskIds: Iterable<string>): Promise<void> {
+    return noteSeen(this.#pool, taskIds);
   }
 
   /** Notes a sign of life of jobs whose tasks a worker knows. */
-  async noteSigns(jobIds: readonly string[]): Promise<void> {
-    await this.#pool.query('update job set last_sign_at = now() where job_id = any($1::uuid[])', [jobIds]);
+  noteSigns(jobIds: readonly string[]): Promise<void> {
+    return noteSigns(this.#pool, jobIds);
   }
 
   /** Forgets tombstones older than `ageMs`, and what waits of jobs that are forgotten; returns how many. */
@@ -332,56 +203,4 @@ export class JobStore {
       throw error;
     }
   }
-}
-
-interface Changes {
-  readonly inserted: readonly WithId<UnfinishedJob>[];
-  readonly updated: readonly WithId<UnfinishedJob>[];
-  readonly ended: readonly WithId<EndedJob>[];
-  readonly kept: readonly WithId<Undelivered>[];
-  /** Jobs of which nothing waits any more. */
-  readonly delivered: readonly string[];
-}
-
-function changesOf(before: JobsById, after: JobsById): Changes {
-  const inserted: WithId<UnfinishedJob>[] = [];
-  const updated: WithId<UnfinishedJob>[] = [];
-  const ended: WithId<EndedJob>[] = [];
-  const kept: WithId<Undelivered>[] = [];
-  const delivered: string[] = [];
-  for (const [jobId, job] of after) {
-    const old = before.get(jobId);
-    if (job === old) continue;
-    const undelivered = undeliveredOf(job);
-    if (undelivered && undelivered !== undeliveredOf(old)) kept.push([jobId, undelivered]);
-    if (!undelivered && undeliveredOf(old)) delivered.push(jobId);
-    if (job.type === 'ended') ended.push([jobId, job]);
-    else if (job.type === 'unfinished') (old?.type === 'unfinished' ? updated : inserted).push([jobId, job]);
-  }
-  return { inserted, updated, ended, kept, delivered };
-}
-
-function undeliveredOf(job: Job | undefined): Undelivered | undefined {
-  return job === undefined || job.type === 'unknown' ? undefined : job.undelivered;
-}
-
-async function writeUndelivered(
-  client: ClientBase,
-  kept: readonly WithId<Undelivered>[],
-  delivered: readonly string[],
-): Promise<void> {
-  await Promise.all([
-    kept.length > 0 && upsertUndelivered(client, kept),
-    delivered.length > 0 && deleteUndelivered(client, delivered),
-  ]);
-}
-
-async function register(client: ClientBase, jobs: readonly WithId<UnfinishedJob>[]): Promise<void> {
-  const jobIds = jobs.map(([jobId]) => jobId);
-  // A row that another replica inserted, and removed since these jobs were read, has left a tombstone. Only a
-  // statement after the insert, which waits for that, is certain to see it.
-  const [inserted, ended] = await Promise.all([insertJobs(client, jobs), readEndedJobs(client, jobIds)]);
-  const done = new Set(inserted);
-  const lost = jobIds.filter((jobId) => !done.has(jobId) || ended.has(jobId));
-  if (lost.length > 0) throw new LostRaceError(lost);
 }
