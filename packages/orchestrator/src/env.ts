@@ -10,7 +10,7 @@ import {
 } from '@omotes/protocol';
 import { EnvironmentError } from '@omotes/service';
 
-/** Everything the orchestrator is told from outside; names and defaults in `docs/configuration.md`. */
+/** The settings of an orchestrator; names and defaults are in `docs/configuration.md`. */
 export interface OrchestratorSettings {
   readonly sdkBroker: BrokerSettings;
   /** Where tasks and remote control go. */

@@ -2,7 +2,7 @@
 export interface AllowedPlaces {
   /** `name` or `name:port`. */
   readonly hosts: ReadonlySet<string>;
-  /** Of the S3 that the settings name. */
+  /** A bucket of the S3 in the settings. */
   readonly buckets: ReadonlySet<string>;
 }
 

@@ -85,7 +85,7 @@ export class S3Objects {
       .fetch(`${bucketUrl(this.#settings, bucket)}?${query}`, {
         method,
         headers: {
-          // Without it the client signs the request alone, and whoever is between could change the body.
+          // Without it the client does not sign the body, which a proxy could then change.
           'x-amz-content-sha256': createHash('sha256').update(body).digest('hex'),
           // DeleteObjects requires it.
           ...(body === '' ? {} : { 'content-md5': createHash('md5').update(body).digest('base64') }),
@@ -108,7 +108,7 @@ function refusalOf(bucket: string, { status, statusText }: Response, text: strin
   try {
     return new S3RefusalError(bucket, readRefusal(text));
   } catch (error) {
-    // Of a proxy, for instance.
+    // For example, from a proxy.
     return new Error(`The request for bucket '${bucket}' was answered ${status} ${statusText}`, {
       cause: error,
     });

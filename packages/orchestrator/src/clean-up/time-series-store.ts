@@ -1,6 +1,6 @@
 /**
  * A place where workers keep the time series of outputs, each in something named after the id of its output ESDL. When `signal` is
- * aborted, a request under way is broken off and rejects with the signal's reason.
+ * aborted, a request in flight is broken off and rejects with the signal's reason.
  */
 export interface TimeSeriesStore {
   /** Which server, for people; a server has the same name in each process. */

@@ -5,7 +5,7 @@ import type { JobResult, ProgressUpdate, CheckedSubmission } from './job.ts';
 export type SdkUpdate =
   | { readonly type: 'status'; readonly status: JobStatus }
   | ({ readonly type: 'progress' } & ProgressUpdate)
-  /** `isRepeated`: whoever claimed this end may have published it before. */
+  /** `isRepeated`: the process that claimed this end may have published it before. */
   | { readonly type: 'result'; readonly result: JobResult; readonly isRepeated?: boolean };
 
 /** What has to be published because of an event. */

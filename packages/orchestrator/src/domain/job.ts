@@ -12,7 +12,7 @@ export type UnfinishedStatus = 'REGISTERED' | 'ENQUEUED' | 'RUNNING';
 /**
  * Why a job ended. `result`: its worker reported one. `no_result`: its task ended and left none. `unsubmitted`: it was
  * deleted before its submission arrived. `undeliverable`: it had ended, and its SDK was not there for its result within the retention time. The
- * others need no message to be carried out, so whoever meets them can.
+ * others need no message to be carried out, so any replica that meets them can.
  */
 export type EndCause =
   | 'result'
@@ -27,7 +27,7 @@ export type EndCause =
 
 /**
  * The end a job has been claimed for: written to its row before anything of it is published, so that of two
- * ends that race only one is ever told.
+ * ends that race only one is ever published.
  */
 export interface EndClaim {
   readonly cause: EndCause;
@@ -45,7 +45,7 @@ export interface Run {
 
 /**
  * `presumed dead`: another run has begun since, and nothing was heard of this one again. `cut off`: its worker was, and has
- * said that the run goes on; the next to begin takes its place for that, not because it died.
+ * said that the run goes on; the next to begin takes its place for that, not because it crashed.
  */
 export type RunState = 'alive' | 'cut off' | 'presumed dead';
 

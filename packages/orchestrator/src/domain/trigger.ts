@@ -16,11 +16,11 @@ export type Trigger =
   | {
       readonly type: 'started';
       readonly taskId: string;
-      /** The broker may have delivered this message before; tells a repetition when there is no id. */
+      /** The broker may have delivered this message before; shows a repetition when there is no id. */
       readonly redelivered: boolean;
-      /** Of this run: a worker tells the START of a run again, with the same id, whenever it was cut off. */
+      /** Identifies the run: a worker sends the START of a run again, with the same id, after it was cut off. */
       readonly messageId?: string | undefined;
-      /** How the run before it died, if its worker knows. */
+      /** How the run before it crashed, if its worker knows. */
       readonly previousCrash?: string | undefined;
     }
   | {
@@ -38,7 +38,7 @@ export type Trigger =
   | {
       readonly type: 'finished';
       readonly taskId: string;
-      /** Identifies the message, so that a repetition is told from the result of a second run. */
+      /** Identifies the message: distinguishes a repetition from the result of a second run. */
       readonly digest: string;
       readonly result: JobResult;
     }
@@ -52,7 +52,7 @@ export type Trigger =
   | { readonly type: 'deadline' }
   /** No sign of life for the retention time, and no worker that knows the task. */
   | { readonly type: 'silence' }
-  /** A claimed end whose owner seems to have died. */
+  /** A claimed end whose owner seems to have crashed. */
   | { readonly type: 'claimed' }
   /** The broker had no queue for the first of these events; the others are those of the job that came after it. */
   | {

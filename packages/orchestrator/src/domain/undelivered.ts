@@ -43,7 +43,7 @@ const NOTHING: Omit<Undelivered, 'replyTo'> = {
 };
 
 /**
- * A result that is published again after its publisher died has most likely arrived, and its program has deleted its queues
+ * A result that is published again after its publisher crashed has most likely arrived, and its program has deleted its queues
  * since. If not, the broker has lost them, and the program declares them again as soon as it is connected.
  */
 const REPEATED_RESULT_MS = 300_000;

@@ -12,7 +12,7 @@ export class CoalescedAnswer {
   #isAnswering = false;
   #isAskedAgain = false;
 
-  /** `failed` is told why an answer failed; the next one is given all the same. */
+  /** `failed` is called with the reason of a failed answer; the next one is given anyway. */
   constructor(
     answer: () => Promise<void>,
     delayMs: number,

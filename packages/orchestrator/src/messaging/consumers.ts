@@ -39,7 +39,7 @@ const RESULT_PREFETCH = 500;
 const SUBMISSION_PREFETCH = 500;
 
 /**
- * Of the consumers of submissions: while the batch of one waits for confirms, that of the other is handled. The second gets
+ * Priorities of the two consumers of submissions: while the batch of one waits for confirms, that of the other is handled. The second gets
  * what the first cannot hold, so that a few submissions keep their order.
  */
 const SUBMISSION_PRIORITIES = [0, -1];

@@ -6,7 +6,7 @@ export class DeadLetterQueue {
   readonly #publisher: Publisher;
   readonly #stored: (delivery: Delivery, reason: string) => void;
 
-  /** `stored` is told of each message once the broker has confirmed it. */
+  /** `stored` is called with each message once the broker has confirmed it. */
   constructor(publisher: Publisher, stored: (delivery: Delivery, reason: string) => void) {
     this.#publisher = publisher;
     this.#stored = stored;
@@ -19,7 +19,7 @@ export class DeadLetterQueue {
   }
 }
 
-/** The reason that a message is set apart for. */
+/** Why a message is dead-lettered. */
 export function describe(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

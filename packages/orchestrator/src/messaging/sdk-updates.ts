@@ -63,7 +63,7 @@ export class SdkUpdates implements SdkPort {
 /** Updates that no queue took, and whether there is one that refused it. */
 type Missing = ReadonlyMap<AddressedUpdate, boolean>;
 
-/** A publication and what it tells. */
+/** A publication and the updates in it. */
 interface Message {
   readonly publication: Publication;
   readonly updates: readonly AddressedUpdate[];

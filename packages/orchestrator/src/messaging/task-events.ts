@@ -189,7 +189,7 @@ function textOf(header: unknown): string | undefined {
   return header.slice(0, MAX_CRASH_CHARACTERS).replaceAll('\0', '\uFFFD');
 }
 
-/** PostgreSQL's texts hold no NUL; an id that does tells nothing apart. */
+/** PostgreSQL's strings cannot hold a NUL; an id with one identifies nothing. */
 function storable(messageId: string | undefined): string | undefined {
   return messageId?.includes('\0') ? undefined : messageId;
 }

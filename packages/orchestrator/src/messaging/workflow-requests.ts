@@ -43,7 +43,7 @@ export interface WorkflowRequestsParts {
 }
 
 /**
- * Owns the queue of requests for the workflows whenever nobody else does, and answers each at once and again after a
+ * Owns the queue of requests for the workflows when no other replica does, and answers each at once and again after a
  * second. The queue is exclusive and has one name, as SDKs expect it (ADR 27): so one replica at a time owns it, and the
  * others take it over when its connection is gone. A new owner answers without being asked, for the requests that came while
  * there was none; so a request needs no acknowledgement.
@@ -58,7 +58,7 @@ export class WorkflowRequests {
   );
   readonly #stopping = new AbortController();
   readonly #firstAttempt = Promise.withResolvers<void>();
-  /** Whether it has been told that the queue cannot be had at present. */
+  /** Whether it was logged that the queue cannot be had now. */
   #isRefusalLogged = false;
 
   constructor(parts: WorkflowRequestsParts) {
@@ -106,7 +106,7 @@ export class WorkflowRequests {
   async #serve(): Promise<void> {
     const { connection, log } = this.#parts;
     const isOwner = await this.#declare();
-    // Its bindings go with the exchange, and nobody is told of that.
+    // Its bindings go with the exchange, and the broker does not say so.
     if (isOwner) connection.topology.keepForConsumer(OWNED_QUEUE);
     try {
       await connection.withChannel(async (channel) => {
@@ -155,7 +155,7 @@ export class WorkflowRequests {
 
   #refused(error: unknown): void {
     this.#firstAttempt.resolve();
-    // A lost connection has been told already, and is mended by itself.
+    // A lost connection is logged elsewhere, and the client reconnects.
     if (this.#isRefusalLogged || !isRefusal(error)) return;
     this.#isRefusalLogged = true;
     const queue = WORKFLOW_REQUESTS_QUEUE.name;

@@ -202,7 +202,7 @@ export async function upsertEndedJobs(client: ClientBase, jobs: readonly WithId<
   });
 }
 
-/** Replaces the rows of jobs whose claimed end has been told, or given up, by tombstones. */
+/** Replaces the rows of jobs whose claimed end is published, or given up, by tombstones. */
 export async function removeClaimedJobs(client: ClientBase, jobIds: readonly string[]): Promise<void> {
   await client.query({
     name: 'remove-claimed-jobs',

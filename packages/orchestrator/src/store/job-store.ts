@@ -32,7 +32,7 @@ export class JobStore {
   readonly #records: LeftoverRecords;
 
   /**
-   * `onError` is told of connections that break while idle; the pool replaces them. `records`: what is noted for the
+   * `onError` is called with connections that break while idle; the pool replaces them. `records`: what is noted for the
    * clean-up of what jobs leave behind.
    */
   constructor(settings: DatabaseSettings, onError: (error: Error) => void, records: LeftoverRecords) {
@@ -61,9 +61,9 @@ export class JobStore {
   }
 
   /**
-   * Locks the jobs, has `decide` say what becomes of them, given the server's time in milliseconds since the epoch, writes
+   * Locks the jobs, asks `decide` what becomes of them, given the server's time in milliseconds since the epoch, writes
    * and publishes that, and commits. Whatever throws rolls everything back. Throws `LostRaceError` when another replica
-   * registered one of the jobs meanwhile, even if it has ended since.
+   * registered one of the jobs since, even if it has ended.
    */
   async transact(
     jobIds: readonly string[],
@@ -88,7 +88,7 @@ export class JobStore {
     return countUndelivered(this.#pool);
   }
 
-  /** Replaces the rows of jobs whose end has been told by tombstones. */
+  /** Replaces the rows of jobs whose end is published by tombstones. */
   async removeEnded(jobIds: readonly string[]): Promise<void> {
     await this.#withClient((client) =>
       Promise.all([begin(client, 'nothing'), removeClaimedJobs(client, jobIds), client.query('commit')]),

@@ -23,7 +23,7 @@ export class HandOvers {
     return handOver;
   }
 
-  /** To be told of each job that this process has seen, or made, to be more than REGISTERED. */
+  /** Call once a job is past REGISTERED. */
   movedOn(jobId: string): void {
     for (const handOver of this.#inFlight) handOver.movedOn(jobId);
   }

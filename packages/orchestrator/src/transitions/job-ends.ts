@@ -17,7 +17,7 @@ export interface ProgramsPort {
   caughtUp(program: ProgramQueues, hurry: AbortSignal): Promise<void>;
 }
 
-/** A notice, and the queues that the program should have emptied before it is published. */
+/** An update, and the queues that the program should have emptied before it is published. */
 interface Step {
   readonly update: AddressedUpdate;
   readonly after: readonly EarlierQueue[];
@@ -26,7 +26,7 @@ interface Step {
 export interface PublishedEnds {
   /** As of `SdkPort.notify`. */
   readonly missed: readonly MissedUpdate[];
-  /** Of the jobs whose programs are behind: each tells the rest of the end, when its program has caught up. */
+  /** By job, for programs that are behind: publishes the rest of the end when the program has caught up. */
   readonly behind: ReadonlyMap<string, PublishLater>;
 }
 
@@ -49,7 +49,7 @@ export class JobEnds {
   }
 
   /**
-   * Tells the ends of programs that have caught up; `notices` are those of each job for which `isOfEnd` holds, in their order.
+   * Publishes the ends of programs that have caught up; `updates` are those of each job for which `isOfEnd` holds, in order.
    * `withUpdates`: as there.
    */
   async publish(
@@ -102,7 +102,7 @@ export class JobEnds {
 }
 
 /**
- * Whether the notice has to wait until its program has caught up, if its job is ended by these notices. `withUpdates`: the jobs
+ * Whether the update has to wait until its program has caught up, if its job is ended by these updates. `withUpdates`: the jobs
  * with updates that may wait in their queues; the last status of another waits for nothing.
  */
 export function isOfEnd(

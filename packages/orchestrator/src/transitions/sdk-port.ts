@@ -1,6 +1,6 @@
 import type { SdkUpdate } from '../domain/effect.ts';
 
-/** What the SDK is told about one job. `replyTo`: its inbox; undefined: the job's own queues. */
+/** An update of one job for its SDK. `replyTo`: the SDK's inbox; undefined: the job's own queues. */
 export interface AddressedUpdate {
   readonly jobId: string;
   readonly replyTo: string | undefined;

@@ -1,4 +1,4 @@
-/** Work that nobody waits for, until the process stops. */
+/** Work that no caller waits for, until the process stops. */
 export class Background {
   readonly #stopping = new AbortController();
   readonly #running = new Set<Promise<void>>();

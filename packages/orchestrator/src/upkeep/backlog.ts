@@ -12,13 +12,13 @@ export class Backlog {
     this.#longestMs = longestMs;
   }
 
-  /** To be called before the queues are consumed, with the messages in each. */
+  /** Call before the queues are consumed, with the number of messages in each. */
   started(messageCounts: ReadonlyMap<string, number>, nowMs: number): void {
     for (const [queue, count] of messageCounts) this.#waiting.set(queue, count);
     this.#startedAtMs = nowMs;
   }
 
-  /** To be called for each batch that was handled. */
+  /** Call for each handled batch. */
   handled(batch: readonly { readonly queue: string }[]): void {
     for (const { queue } of batch) {
       const count = this.#waiting.get(queue);

@@ -50,7 +50,7 @@ export interface LostResultPorts {
 
 /**
  * Takes a census if there was none for long, so that a task that is handed to the workers from now on is younger than one.
- * To be called before a replica takes submissions, and only while no events of the workers wait: a task that was begun long before
+ * Call it before a replica takes submissions, and only while no events of the workers wait: a task that was begun long before
  * its START is handled would seem to be younger too.
  */
 export async function takeFirstCensus({ store, workers }: LostResultPorts): Promise<void> {

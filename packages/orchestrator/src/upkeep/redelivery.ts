@@ -9,7 +9,7 @@ export const REDELIVERY_INTERVAL_MS = 250;
 /** For this long after it has kept an event, a replica looks at each turn; later looks come seconds apart anyway. */
 const OFTEN_MS = 2_000;
 
-/** Else it looks this often, for what was kept by a replica that has died and for the later looks. */
+/** Otherwise it looks this often, for what a crashed replica has kept and for the later looks. */
 const SELDOM_MS = 2_000;
 
 const JOBS_AT_ONCE = 100;
@@ -36,7 +36,7 @@ export class RedeliveryPace {
   #keptAtMs = -Infinity;
   #askedAtMs = -Infinity;
 
-  /** To be called when events of a job have been kept. */
+  /** Call when updates of a job have been kept. */
   kept(nowMs: number): void {
     this.#keptAtMs = nowMs;
   }
@@ -50,7 +50,7 @@ export class RedeliveryPace {
 }
 
 /**
- * Publishes events that no queue took again, as far as their queues are there now, and gives up results that nobody fetched.
+ * Publishes undelivered updates again, as far as their queues exist now, and gives up results that no program fetched.
  * A job whose queues were full is due at the next turn while they take an event at a time, and later when they do not.
  */
 export async function redeliver(ports: RedeliveryPorts, signal: AbortSignal): Promise<void> {

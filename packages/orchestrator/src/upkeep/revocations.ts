@@ -1,4 +1,4 @@
-/** How long a worker of ours gives a task between SIGTERM and SIGKILL (`cancelGraceMs`): whoever has it then is asked. */
+/** How long a worker of ours gives a task between SIGTERM and SIGKILL (`cancelGraceMs`). After it the workers are asked who still has the task. */
 const CANCEL_GRACE_MS = 3_000;
 
 /** How often a task is revoked again. The waits double: the last comes a minute and a half after the first revoke. */
@@ -7,10 +7,10 @@ const MAX_REPETITIONS = 5;
 /** More tasks than this are not watched at once: the oldest are dropped. */
 const MAX_WATCHED = 10_000;
 
-/** How often it is looked for tasks that should be gone. */
+/** How often the workers are asked for tasks that should be gone. */
 export const REVOCATION_INTERVAL_MS = 1_000;
 
-/** As many as one question asks about. */
+/** How many tasks one question asks for. */
 const ASKED_AT_ONCE = 1_000;
 
 interface Watched {
@@ -28,7 +28,7 @@ export interface RevocationReview {
 
 /**
  * The tasks that were revoked lately, until no worker has them. A revoke is a broadcast to the workers that listen at that
- * moment; one that is connecting, or whose solo pool is busy, misses it. What a process watched is lost when it dies: then the
+ * moment; one that is connecting, or whose solo pool is busy, misses it. What a process watched is lost when it crashes: then the
  * next START or progress of the task is answered with a revoke.
  */
 export class Revocations {

@@ -26,7 +26,7 @@ export interface SweepPorts {
   readonly retentionMs: number;
 }
 
-/** Carries out the ends whose owner died, gives up jobs without a sign of life, forgets old tombstones. */
+/** Carries out the ends whose owner crashed, gives up jobs without a sign of life, removes old tombstones. */
 export async function sweep(ports: SweepPorts, signal: AbortSignal): Promise<void> {
   await carryOutClaims(ports, signal);
   await giveUpSilentJobs(ports, signal);
@@ -62,7 +62,7 @@ async function giveUpSilentJobs(ports: SweepPorts, signal: AbortSignal): Promise
 }
 
 /**
- * Silence is not death: a simulator may say nothing for days, and a task may wait for as long behind others. Which tasks are in a
+ * Silence does not mean that a task has ended: a simulator may say nothing for days, and a task may wait for as long behind others. Which tasks are in a
  * queue the broker does not say, so each of the queue's type may be.
  */
 function mayBeAlive(
