@@ -31,7 +31,7 @@ export class ResourceRows {
   }
 
   /**
-   * Registers resources; one that is registered already stays as it is. The lock makes it wait for a claim that is under way: either
+   * Registers resources; one that is registered already stays as it is. The lock makes it wait for a claim in progress: either
    * the claim sees the resource, or the resource sees that its job is over. After the end of a job nobody can tell what its result was,
    * so its resources stay then, unless it ended otherwise. Those of a job that is not known are not registered.
    */
