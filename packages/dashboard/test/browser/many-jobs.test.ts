@@ -24,7 +24,7 @@ async function insertJobs({ host, port, database, username, password }: TestData
   await client.connect();
   await client.query(
     `insert into job (job_id, job_name, user_name, project_name, workflow_type, job_priority, live_logs, status,
-       progress_fraction, submitted_at, registered_at, running_at, stopped_at, is_submitted, request_hash)
+       progress_fraction, submitted_at, registered_at, running_at, stopped_at, is_confirmed, request_hash)
      select gen_random_uuid(), 'Old ' || n, 'ada', 'district', 'report', 'medium', false, 'succeeded',
        1, t, t, t, t + interval '1 second', true, ''
      from generate_series(1, $1::int) n, lateral (select now() - n * interval '1 minute' as t) as times`,
